@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every room is compiled with: see CONTRIBUTING.md, “Settings”.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house; an import that is not listed here does not compile.
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "scrutable",
+  products: [.executable(name: "scrutable", targets: ["scrutable"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+
+    room("Diagnostics"),
+    room("Record", imports: ["Diagnostics"]),
+    room("Drafting", imports: ["Diagnostics", "Record"]),
+    room("Reading", imports: ["Diagnostics", "Record", "Drafting", "CYAML", "CMarkGFM"]),
+    room("Linking", imports: ["Diagnostics", "Record", "Drafting"]),
+    room("Theme", imports: ["Diagnostics"]),
+    room("Pages", imports: ["Record", "Theme"]),
+    room("Writing", imports: ["CXXHash"]),
+    room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
+    room(
+      "Building",
+      imports: ["Diagnostics", "Record", "Drafting", "Reading", "Linking", "Theme", "Pages", "Writing"]),
+    room(
+      "CommandLine",
+      imports: [
+        "Diagnostics", "Record", "Drafting", "Building", "Importing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "scrutable", dependencies: ["CommandLine"], swiftSettings: settings),
+
+    tests("Diagnostics"),
+    tests("Record"),
+    tests("Drafting"),
+    tests("Reading"),
+    tests("Linking"),
+    tests("Theme"),
+    tests("Pages"),
+    tests("Writing"),
+    tests("Importing"),
+    tests("Building", imports: ["Writing"]),
+  ]
+)

@@ -1,0 +1,72 @@
+/// Every rule that can be broken, by the name a clerk sees and gives to `scrutable explain`.
+///
+/// One closed list: a rule's plain words stand in `RuleBook`, and the compiler asks for them.
+package enum Rule: String, CaseIterable, Sendable, Codable {
+  // Reading files
+  case unreadableFile = "unreadable-file"
+  case notUTF8 = "not-utf-8"
+  case symbolicLink = "symbolic-link"
+  case fileTooLarge = "file-too-large"
+  case unexpectedFile = "unexpected-file"
+  case badFileName = "bad-file-name"
+  case hostileMarkdown = "hostile-markdown"
+  case unsafeLink = "unsafe-link"
+  case rawHTML = "raw-html"
+  case imageWithoutAlternative = "image-without-alternative"
+  case headingOrder = "heading-order"
+
+  // Front matter
+  case frontMatterMissing = "front-matter-missing"
+  case frontMatterSyntax = "front-matter-syntax"
+  case frontMatterTooDeep = "front-matter-too-deep"
+  case frontMatterTooLarge = "front-matter-too-large"
+  case yamlAlias = "yaml-alias"
+  case duplicateKey = "duplicate-key"
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongType = "wrong-type"
+  case unknownValue = "unknown-value"
+  case impossibleDate = "impossible-date"
+  case unreadableDate = "unreadable-date"
+  case impossibleTime = "impossible-time"
+  case badIdentifier = "bad-identifier"
+  case exemptReason = "exempt-reason"
+  case conflictingKeys = "conflicting-keys"
+
+  // Linking the record
+  case duplicateID = "duplicate-id"
+  case duplicateAddress = "duplicate-address"
+  case unknownReference = "unknown-reference"
+  case ambiguousReference = "ambiguous-reference"
+  case unresolvedCitation = "unresolved-citation"
+  case nothingToInherit = "nothing-to-inherit"
+  case undefinedInitials = "undefined-initials"
+  case clashingInitials = "clashing-initials"
+  case skippedNumber = "skipped-number"
+  case repeatedNumber = "repeated-number"
+  case resolutionWithoutItem = "resolution-without-item"
+  case lateItemWithoutReason = "late-item-without-reason"
+  case endBeforeStart = "end-before-start"
+  case responseWithoutPosition = "response-without-position"
+  case attachmentMissing = "attachment-missing"
+  case attachmentType = "attachment-type"
+  case statusWords = "status-words"
+  case heldInTheFuture = "held-in-the-future"
+  case backgroundPapersMissing = "background-papers-missing"
+  case stillToFollow = "still-to-follow"
+
+  // The theme
+  case templateSyntax = "template-syntax"
+  case templateUnknownName = "template-unknown-name"
+  case templateMissingPartial = "template-missing-partial"
+  case templateNotAList = "template-not-a-list"
+  case templateContext = "template-context"
+  case templateRecursion = "template-recursion"
+  case lowContrast = "low-contrast"
+  case missingString = "missing-string"
+  case themeSetting = "theme-setting"
+
+  // Importing tables
+  case tableNotUnderstood = "table-not-understood"
+  case columnNotMapped = "column-not-mapped"
+}
