@@ -1,0 +1,77 @@
+package import Diagnostics
+package import Record
+
+/// What the reading of one document carries along: how prose is parsed, and the faults found so far.
+package struct DraftReader {
+  /// Turns the text of a field into prose; the Markdown room lends it, so that this room needs no parser.
+  package typealias ProseParser = (String, SourceRange) -> Checked<Prose>
+
+  package var diagnostics: [Diagnostic] = []
+  private let parseProse: ProseParser
+
+  package init(parseProse: @escaping ProseParser) { self.parseProse = parseProse }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func prose(_ text: String, at range: SourceRange) -> Prose {
+    let parsed = parseProse(text, range)
+    diagnostics += parsed.diagnostics
+    return parsed.value
+  }
+
+  /// Reads the fields of a record from its front matter; a fault leaves its field empty and is reported.
+  package mutating func read<D: Draft>(_ type: D.Type, from node: Node) -> D {
+    var draft = D()
+    guard case .map(let entries) = node.content else {
+      if !node.isBlank { report(.wrongType(expected: "fields such as “title: …”", found: node)) }
+      requireFields(of: D.self, seen: [], at: node.range)
+      return draft
+    }
+    var seen = Set<Int>()
+    for entry in entries {
+      guard let position = D.schema.position(of: entry.key.value) else {
+        report(.unknownKey(entry.key, in: D.schema))
+        continue
+      }
+      if entry.value.isBlank { continue }
+      seen.insert(position)
+      D.schema.fields[position].read(entry.value, into: &draft, &self)
+    }
+    requireFields(of: D.self, seen: seen, at: entries.first?.key.range ?? node.range)
+    return draft
+  }
+
+  private mutating func requireFields<D: Draft>(of type: D.Type, seen: Set<Int>, at range: SourceRange) {
+    for (position, field) in D.schema.fields.enumerated() where field.isRequired && !seen.contains(position) {
+      report(.missingKey(field.description, of: D.schema.title, at: range))
+    }
+  }
+}
+
+extension Diagnostic {
+  static func wrongType(expected: String, found: Node) -> Diagnostic {
+    Diagnostic(
+      .wrongType, .error, "this should be \(expected), but it is \(found.noun)", at: found.range,
+      fixes: [.advise("write \(expected)")])
+  }
+
+  fileprivate static func unknownKey<D: Draft>(_ key: Marked<String>, in schema: RecordSchema<D>) -> Diagnostic {
+    let known = schema.fields.map(\.key)
+    let fix: Fix =
+      if let near = nearest(to: key.value, among: known) {
+        .replace(key.range, with: near)
+      } else {
+        .advise("use one of: \(known.joined(separator: ", "))")
+      }
+    return Diagnostic(
+      .unknownKey, .error, "“\(key.value)” is not a field of \(schema.title)", at: key.range, fixes: [fix])
+  }
+
+  fileprivate static func missingKey(
+    _ field: FieldDescription, of title: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .missingKey, .error, "\(title) needs “\(field.key)”", at: range,
+      fixes: [.advise("add a line such as “\(field.key): \(field.example)”")])
+  }
+}

@@ -1,0 +1,66 @@
+/// One field of a record type: its key, what it means, how it is read and where the value goes.
+package struct Field<D: Sendable>: Sendable {
+  let key: String
+  let isRequired: Bool
+  package let description: FieldDescription
+  private let reading: @Sendable (Node, inout D, inout DraftReader) -> Void
+
+  func read(_ node: Node, into draft: inout D, _ reader: inout DraftReader) { reading(node, &draft, &reader) }
+
+  package init<Value>(
+    _ key: String, _ type: FieldType<Value>, _ path: WritableKeyPath<D, Value> & Sendable, _ meaning: String,
+    example: String? = nil, required: Bool = false
+  ) {
+    self.init(key, type, meaning, example, required) { node, draft, reader in
+      if let value = type.read(node, &reader) { draft[keyPath: path] = value }
+    }
+  }
+
+  package init<Value>(
+    _ key: String, _ type: FieldType<Value>, _ path: WritableKeyPath<D, Value?> & Sendable, _ meaning: String,
+    example: String? = nil, required: Bool = false
+  ) {
+    self.init(key, type, meaning, example, required) { node, draft, reader in
+      draft[keyPath: path] = type.read(node, &reader)
+    }
+  }
+
+  private init<Value>(
+    _ key: String, _ type: FieldType<Value>, _ meaning: String, _ example: String?, _ required: Bool,
+    reading: @escaping @Sendable (Node, inout D, inout DraftReader) -> Void
+  ) {
+    self.key = key
+    isRequired = required
+    description = FieldDescription(
+      key: key, meaning: meaning, isRequired: required, example: example ?? type.example, accepts: type.accepts,
+      schema: type.schema, rows: type.rows)
+    self.reading = reading
+  }
+}
+
+/// A kind of value: how it is read from front matter, and how it is described to clerks and to editors.
+package struct FieldType<Value>: Sendable {
+  let accepts: String
+  let example: String
+  let schema: JSONValue
+  let rows: SchemaDescription?
+  let read: @Sendable (Node, inout DraftReader) -> Value?
+
+  init(
+    accepts: String, example: String, schema: JSONValue, rows: SchemaDescription? = nil,
+    read: @escaping @Sendable (Node, inout DraftReader) -> Value?
+  ) {
+    self.accepts = accepts
+    self.example = example
+    self.schema = schema
+    self.rows = rows
+    self.read = read
+  }
+
+  func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> FieldType<Other> {
+    let read = self.read
+    return FieldType<Other>(accepts: accepts, example: example, schema: schema, rows: rows) { node, reader in
+      read(node, &reader).map(transform)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import Diagnostics
+
+/// A record type as clerks write it, before any reference is followed.
+package protocol Draft: Sendable {
+  init()
+  static var schema: RecordSchema<Self> { get }
+}
+
+/// The declaration of a record type: its fields in the order a clerk meets them.
+///
+/// The reader, `scrutable schema`, `scrutable new` and the clerks' reference are all made from it, so that they cannot disagree.
+package struct RecordSchema<D: Sendable>: Sendable {
+  /// With its article, to stand in a sentence: “a meeting”.
+  package let title: String
+  package let summary: String
+  package let fields: [Field<D>]
+  private let positions: [String: Int]
+
+  package init(_ title: String, _ summary: String, _ groups: [Field<D>]...) {
+    self.title = title
+    self.summary = summary
+    fields = groups.flatMap { $0 }
+    positions = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func position(of key: String) -> Int? { positions[key] }
+
+  package var description: SchemaDescription {
+    SchemaDescription(title: title, summary: summary, fields: fields.map(\.description))
+  }
+}
+
+/// A record type without its Swift type: what the reference, the JSON Schema and the skeletons are made from.
+package struct SchemaDescription: Sendable {
+  package var title: String
+  package var summary: String
+  package var fields: [FieldDescription]
+}
+
+/// A field without its Swift type.
+package struct FieldDescription: Sendable {
+  package var key: String
+  package var meaning: String
+  package var isRequired: Bool
+  /// YAML as it stands after the colon.
+  package var example: String
+  /// What may be written, in a clerk's words.
+  package var accepts: String
+  package var schema: JSONValue
+  /// The fields of the rows or the part, when the field holds records.
+  package var rows: SchemaDescription?
+}

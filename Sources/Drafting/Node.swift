@@ -1,0 +1,46 @@
+package import Diagnostics
+
+/// A piece of front matter with the place it was written at: text, a list, or fields in the order they were written.
+package struct Node: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
+    /// Text exactly as written; `quoted` tells `"~"` and `""` from an empty value.
+    case scalar(String, quoted: Bool)
+    case list([Node])
+    case map([Entry])
+  }
+
+  package struct Entry: Sendable, Equatable {
+    package var key: Marked<String>
+    package var value: Node
+
+    package init(key: Marked<String>, value: Node) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  package var content: Content
+  package var range: SourceRange
+
+  package init(_ content: Content, at range: SourceRange) {
+    self.content = content
+    self.range = range
+  }
+}
+
+extension Node {
+  /// Whether a clerk left the value blank: nothing, `~` or `null` outside quotation marks.
+  package var isBlank: Bool {
+    if case .scalar(let text, quoted: false) = content { return text.isEmpty || text == "~" || text == "null" }
+    return false
+  }
+
+  /// What the node is, for a message: “a list”.
+  var noun: String {
+    switch content {
+    case .scalar: "text"
+    case .list: "a list"
+    case .map: "a group of fields"
+    }
+  }
+}
