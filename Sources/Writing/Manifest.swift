@@ -1,0 +1,98 @@
+/// What the last whole build wrote: the only files a later build may replace or remove.
+///
+/// Kept as JSON, one file a line, sorted by the bytes of the path: the same site gives the same manifest.
+struct Manifest: Hashable, Sendable {
+  static let path = PathRules.ownFolder + "/manifest.json"
+  var entries: [String: Fingerprint] = [:]
+
+  var text: [UInt8] {
+    var bytes = Array("{\"version\": 1, \"hash\": \"XXH3-128\", \"files\": [\n".utf8)
+    let paths = entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (index, path) in paths.enumerated() {
+      guard let print = entries[path] else { continue }
+      let comma = index + 1 < paths.count ? "," : ""
+      bytes.append(
+        contentsOf:
+          "{\"path\": \(JSONText.quote(path)), \"hash\": \"\(print.hex)\", \"bytes\": \(print.size)}\(comma)\n".utf8)
+    }
+    bytes.append(contentsOf: "]}\n".utf8)
+    return bytes
+  }
+
+  init(entries: [String: Fingerprint] = [:]) { self.entries = entries }
+
+  /// Reads what `text` writes, and nothing else; nil for anything a build of ours did not write.
+  init?(text: String) {
+    let lines = text.split(separator: "\n")
+    guard lines.first?.hasPrefix("{\"version\": 1,") == true, lines.last == "]}" else { return nil }
+    for line in lines.dropFirst().dropLast() {
+      guard let (path, print) = Manifest.entry(line) else { return nil }
+      entries[path] = print
+    }
+  }
+
+  private static func entry(_ line: Substring) -> (String, Fingerprint)? {
+    var rest = line
+    guard rest.take("{\"path\": "), let path = JSONText.unquote(&rest), PathRules.fault(in: path) == nil,
+      rest.take(", \"hash\": "), let hex = JSONText.unquote(&rest), rest.take(", \"bytes\": "),
+      let end = rest.firstIndex(of: "}"), let size = Int(rest[..<end]),
+      let print = Fingerprint(hex: hex[...], size: size)
+    else { return nil }
+    return (path, print)
+  }
+}
+
+/// The paths a build means to write that were not there before it began, kept until its manifest stands.
+///
+/// A build that is killed leaves its journal behind; the next knows by it which files are ours.
+struct Journal: Hashable, Sendable {
+  static let path = PathRules.ownFolder + "/journal"
+  var paths: Set<String> = []
+
+  /// One path a line: no planned path has a line break.
+  var text: [UInt8] {
+    Array(paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }.joined().utf8)
+  }
+
+  init(paths: Set<String> = []) { self.paths = paths }
+
+  init(text: String) {
+    paths = Set(text.split(separator: "\n").map(String.init).filter { PathRules.fault(in: $0) == nil })
+  }
+}
+
+/// The strings of a manifest: planned paths have no control characters, so two escapes are enough.
+enum JSONText {
+  static func quote(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      return "\"\(text)\""
+    }
+    return "\"" + text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
+  }
+
+  /// Takes a quoted string from the start of `rest`.
+  static func unquote(_ rest: inout Substring) -> String? {
+    guard rest.take("\"") else { return nil }
+    var bytes: [UInt8] = []
+    var view = rest.utf8[...]
+    while let byte = view.popFirst() {
+      if byte == UInt8(ascii: "\"") {
+        rest = Substring(view)
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      guard byte == UInt8(ascii: "\\") else { bytes.append(byte); continue }
+      guard let escaped = view.popFirst() else { return nil }
+      bytes.append(escaped)
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  /// Drops `prefix` when the text begins with it.
+  fileprivate mutating func take(_ prefix: String) -> Bool {
+    guard utf8.starts(with: prefix.utf8) else { return false }
+    self = Substring(utf8.dropFirst(prefix.utf8.count))
+    return true
+  }
+}
