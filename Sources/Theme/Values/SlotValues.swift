@@ -1,0 +1,81 @@
+/// What a property may hold to become a text: words, a whole number, or either of them or nothing.
+package protocol TextValue: Sendable {
+  static var isOptional: Bool { get }
+  var textValue: Value { get }
+}
+
+extension String: TextValue {
+  package static var isOptional: Bool { false }
+  package var textValue: Value { .text(self) }
+}
+
+extension Int: TextValue {
+  package static var isOptional: Bool { false }
+  package var textValue: Value { .text(String(self)) }
+}
+
+extension Optional: TextValue where Wrapped: TextValue {
+  package var textValue: Value { map(\.textValue) ?? .none }
+}
+
+/// What a property may hold to become markup: bytes of HTML that we made, or nothing. There is none for `String`, so that
+/// words cannot become markup by mistake.
+package protocol MarkupValue: Sendable {
+  static var isOptional: Bool { get }
+  var markupValue: Value { get }
+}
+
+extension Array: MarkupValue where Element == UInt8 {
+  package static var isOptional: Bool { false }
+  package var markupValue: Value { .markup(self) }
+}
+
+extension Optional: MarkupValue where Wrapped: MarkupValue {
+  package var markupValue: Value { map(\.markupValue) ?? .none }
+}
+
+/// What a property may hold to become an address.
+package protocol AddressValue: Sendable {
+  static var isOptional: Bool { get }
+  var addressValue: Value { get }
+}
+
+extension String: AddressValue {
+  package var addressValue: Value { .address(self) }
+}
+
+extension Optional: AddressValue where Wrapped: AddressValue {
+  package var addressValue: Value { map(\.addressValue) ?? .none }
+}
+
+/// What a property may hold to become a part, or an item of a list: something viewable, prepared, or nothing.
+package protocol PartValue: Sendable {
+  associatedtype Part: Viewable
+  static var isOptional: Bool { get }
+  var partView: View? { get }
+}
+
+extension Viewable {
+  package static var isOptional: Bool { false }
+  package var partView: View? { view }
+  package var view: View { Self.vocabulary.view(of: self) }
+}
+
+extension Optional: PartValue where Wrapped: PartValue {
+  package typealias Part = Wrapped.Part
+  package var partView: View? { flatMap(\.partView) }
+}
+
+extension Optional {
+  package static var isOptional: Bool { true }
+}
+
+/// A part whose view was made beforehand: for what many pages share, such as the site's masthead.
+package struct Prepared<Part: Viewable>: PartValue {
+  private let made: View
+
+  package init(_ part: Part) { made = part.view }
+
+  package static var isOptional: Bool { false }
+  package var partView: View? { made }
+}

@@ -1,0 +1,94 @@
+/// A thing that templates can show: it declares its vocabulary once, and both its shape and its views come from it.
+///
+/// ```swift
+/// struct PaperView: Viewable {
+///   let title: String
+///   let link: String?
+///   static let vocabulary = Vocabulary<PaperView>(
+///     "paper",
+///     [
+///       .text("title", \.title, "The title as published"),
+///       .address("link", \.link, "Where the file is; absent while the paper is to follow"),
+///     ])
+/// }
+/// ```
+package protocol Viewable: PartValue where Part == Self {
+  static var vocabulary: Vocabulary<Self> { get }
+}
+
+/// The fields of a type together with how each is read from a value of it.
+package struct Vocabulary<Subject>: Sendable {
+  package let shape: Shape
+  private let readers: [@Sendable (Subject) -> Value]
+
+  package init(_ name: String, _ slots: [Slot<Subject>]) {
+    shape = Shape(name, slots.map(\.field))
+    readers = slots.map(\.read)
+  }
+
+  package func view(of subject: Subject) -> View {
+    View(readers.map { $0(subject) })
+  }
+}
+
+/// A field and its reader. A property that is optional makes the field optional; an optional field may be asked for with a
+/// section (`{{#link}}…{{/link}}`), one that is always there may not.
+package struct Slot<Subject>: Sendable {
+  let field: Field
+  let read: @Sendable (Subject) -> Value
+
+  package static func text<Words: TextValue>(
+    _ name: String, _ read: @escaping @Sendable (Subject) -> Words, _ documentation: String
+  ) -> Slot {
+    Slot(field: Field(name, .text(optional: Words.isOptional), documentation)) { read($0).textValue }
+  }
+
+  /// A text that is one of `choices`, so that `{{>*name}}` can choose a partial by it.
+  package static func choice(
+    _ name: String, among choices: [String], _ read: @escaping @Sendable (Subject) -> String, _ documentation: String
+  ) -> Slot {
+    Slot(field: Field(name, .choice(choices), documentation)) { .text(read($0)) }
+  }
+
+  package static func markup<Bytes: MarkupValue>(
+    _ name: String, _ read: @escaping @Sendable (Subject) -> Bytes, _ documentation: String
+  ) -> Slot {
+    Slot(field: Field(name, .markup(optional: Bytes.isOptional), documentation)) { read($0).markupValue }
+  }
+
+  package static func address<Words: AddressValue>(
+    _ name: String, _ read: @escaping @Sendable (Subject) -> Words, _ documentation: String
+  ) -> Slot {
+    Slot(field: Field(name, .address(optional: Words.isOptional), documentation)) { read($0).addressValue }
+  }
+
+  package static func flag(
+    _ name: String, _ read: @escaping @Sendable (Subject) -> Bool, _ documentation: String
+  ) -> Slot {
+    Slot(field: Field(name, .flag, documentation)) { .flag(read($0)) }
+  }
+
+  package static func list<Item: PartValue>(
+    _ name: String, _ read: @escaping @Sendable (Subject) -> [Item], _ documentation: String
+  ) -> Slot {
+    Slot(field: Field(name, .list(of: { Item.Part.vocabulary.shape }), documentation)) { subject in
+      .list(read(subject).compactMap(\.partView))
+    }
+  }
+
+  /// A list of words, each printed with `{{.}}`.
+  package static func words(
+    _ name: String, _ read: @escaping @Sendable (Subject) -> [String], _ documentation: String
+  ) -> Slot {
+    Slot(field: Field(name, .list(of: { Shape.word }), documentation)) { subject in
+      .list(read(subject).map { View([.text($0)]) })
+    }
+  }
+
+  package static func part<Thing: PartValue>(
+    _ name: String, _ read: @escaping @Sendable (Subject) -> Thing, _ documentation: String
+  ) -> Slot {
+    let kind = FieldKind.part(of: { Thing.Part.vocabulary.shape }, optional: Thing.isOptional)
+    return Slot(field: Field(name, kind, documentation)) { read($0).partView.map(Value.part) ?? .none }
+  }
+}
