@@ -1,0 +1,42 @@
+# Every task is a small script in scripts/; this file only names them and puts them in order.
+.DEFAULT_GOAL := help
+.PHONY: help site test audit bench lint clean screenshots
+N ?= 10000
+
+help: ## say what each task does
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+site: ## install what is needed, build scrutable, compile content/ into site/
+	@scripts/install-libraries build
+	@scripts/make-site
+
+test: ## run every test
+	@scripts/install-libraries build
+	@scripts/check-swift
+	swift test --disable-xctest
+
+audit: ## build the site, then look for invalid HTML, dead links and barriers (WCAG 2.2 AA)
+	@scripts/install-libraries build audit
+	@scripts/python-tools audit
+	@scripts/audit/self-test
+	@scripts/make-site
+	@scripts/audit/run site
+
+screenshots: ## take pictures of one page of each kind into audit/screens/
+	@scripts/install-libraries build audit
+	@scripts/python-tools audit
+	@scripts/audit/screenshots site
+
+bench: ## measure N documents (make bench N=100000) beside Hugo and the floor
+	@scripts/install-libraries build bench
+	@scripts/check-swift
+	@scripts/python-tools bench
+	@scripts/bench/run $(N)
+
+lint: ## check the code's layout, and that scripts parse
+	@scripts/check-swift
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	@scripts/check-scripts
+
+clean: ## remove what was built, but neither content nor tools
+	@scripts/clean

@@ -1,0 +1,42 @@
+"""Runs every check over a built site, writes audit/report.json and exits with 1 when anything was found."""
+
+import sys
+import time
+from pathlib import Path
+
+import browser
+import links
+import markup
+import own
+import report
+from finding import Finding, Site
+
+CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "browser": browser.check}
+
+
+def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:
+    findings: list[Finding] = []
+    seconds: dict[str, float] = {}
+    for name in names:
+        began = time.monotonic()
+        findings += CHECKS[name](site)
+        seconds[name] = time.monotonic() - began
+    return sorted(findings), seconds
+
+
+def main(arguments: list[str]) -> int:
+    site = Site(Path(arguments[0] if arguments else "site"))
+    names = [name for name in arguments[1:] if name in CHECKS] or list(CHECKS)
+    if not site.pages:
+        print(f"audit: {site.folder} holds no page; run make site first", file=sys.stderr)
+        return 3
+    findings, seconds = audit(site, names)
+    if not site.kinds:
+        findings.append(Finding("browser", "page-kind", "", "no page says its kind, so none was looked at in a browser"))
+    report.write(Path("audit"), site, findings, seconds)
+    print(report.summary(site, findings, seconds))
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

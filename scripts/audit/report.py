@@ -1,0 +1,47 @@
+"""The audit's report: JSON for machines, one screen for people."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+from finding import Finding, Site
+
+SHOWN = 60
+
+
+def write(folder: Path, site: Site, findings: list[Finding], seconds: dict[str, float]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    report = {
+        "pages": len(site.pages),
+        "kinds": {kind: page.name for kind, page in site.kinds.items()},
+        "seconds": {check: round(spent, 1) for check, spent in seconds.items()},
+        "findings": [vars(finding) for finding in findings],
+    }
+    (folder / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    (folder / "summary.txt").write_text(summary(site, findings, seconds) + "\n", encoding="utf-8")
+
+
+def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> str:
+    lines = [f"{finding.page}: {finding.message} [{finding.check}/{finding.rule}]" for finding in findings[:SHOWN]]
+    if len(findings) > SHOWN:
+        lines.append(f"… and {len(findings) - SHOWN} more in audit/report.json")
+    if findings:
+        lines.append("")
+    for check, spent in seconds.items():
+        count = sum(1 for finding in findings if finding.check in NAMES[check])
+        lines.append(f"  {DONE[check]:<66} {count or 'no'} finding{'' if count == 1 else 's':<2} {spent:6.1f} s")
+    rules = Counter(f"{finding.check}/{finding.rule}" for finding in findings)
+    if rules:
+        lines.append("  by rule: " + ", ".join(f"{rule} {count}" for rule, count in rules.most_common()))
+    lines.append(
+        f"{len(site.pages)} pages, {len(site.kinds)} kinds: " + (f"{len(findings)} findings" if findings else "clean"))
+    return "\n".join(lines)
+
+
+NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "browser": {"browser", "axe"}}
+DONE = {
+    "own": "our own rules (ids, tables, links, titles, policy)",
+    "nu": "HTML, CSS and SVG by the Nu checker",
+    "links": "links and fragments by lychee",
+    "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (one of each kind)",
+}
