@@ -1,0 +1,47 @@
+/// The body of a document, or of one field, in no particular format: pages, braille, EPUB and text are all made from it.
+///
+/// A flat stream of events in one array of bytes: an opcode, then its numbers and texts. It costs about as much memory as
+/// the words themselves, and reading it allocates nothing. `ProseWriter` makes it; `ProseCursor` and `forEach` read it.
+package struct Prose: Sendable, Equatable {
+  /// The encoded events; only `ProseWriter` and `ProseCursor` know how they are laid out.
+  let stream: [UInt8]
+  /// What `[[…]]` pointed to, in order; `ProseEvent.reference` gives the position.
+  package let references: [ProseReference]
+  /// Passages that read like a citation, in order; the linker decides which of them are links.
+  package let citations: [ProseCitation]
+  /// Relative destinations of links and images, in order.
+  package let files: [ProseFile]
+  /// Numbers written before paragraphs and headings, in order, with the anchor each of them has.
+  package let numbers: [ProseNumber]
+  /// Where resolutions stand, in order.
+  package let resolutions: [ProseResolution]
+
+  package static let empty = Prose(stream: [])
+
+  init(
+    stream: [UInt8], references: [ProseReference] = [], citations: [ProseCitation] = [], files: [ProseFile] = [],
+    numbers: [ProseNumber] = [], resolutions: [ProseResolution] = []
+  ) {
+    self.stream = stream
+    self.references = references
+    self.citations = citations
+    self.files = files
+    self.numbers = numbers
+    self.resolutions = resolutions
+  }
+
+  /// One paragraph of plain words; nothing in them has a meaning beyond itself.
+  package static func plain(_ text: String) -> Prose {
+    if text.isEmpty { return .empty }
+    var writer = ProseWriter()
+    writer.startParagraph()
+    writer.text(text)
+    writer.endParagraph()
+    return writer.finish()
+  }
+
+  package var isEmpty: Bool { stream.isEmpty }
+
+  /// The length of the encoded stream in bytes: a good guess of how much room its HTML needs.
+  package var size: Int { stream.count }
+}
