@@ -31,7 +31,7 @@ package indirect enum JSONValue: Sendable, Equatable {
       JSONValue.writeBlock("[", "]", values, to: &text, indent: indent) { $0.write(to: &$1, indent: $2) }
     case .object(let fields):
       JSONValue.writeBlock("{", "}", fields, to: &text, indent: indent) {
-        $1 += quoted($0.key) + ": "
+        $1 += JSONValue.quoted($0.key) + ": "
         $0.value.write(to: &$1, indent: $2)
       }
     }
