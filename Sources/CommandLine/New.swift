@@ -1,0 +1,64 @@
+import ArgumentParser
+import Drafting
+import Foundation
+import Record
+
+/// `scrutable new`.
+struct New: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a new file, filled in and commented, that builds at once.",
+    discussion: """
+      Examples:
+        scrutable new meeting --committee children --date 2026-12-09
+        scrutable new review --name school-travel --committee children --title "School travel"
+        scrutable new recommendation --review school-travel
+        scrutable new report --meeting 2026-12-09-children --name budget --title "Budget"
+        scrutable new response --review school-travel
+      """)
+
+  @Argument(
+    help: "The record type: meeting, minutes, report, review, recommendation, response, action-plan, committee, person, …",
+    completion: .list(DocumentKind.allCases.map(\.rawValue)))
+  var type: String
+
+  @Option(help: "The file's or folder's name; it becomes part of the permanent address.")
+  var name: String?
+
+  @Option(help: "The title or, for a person, the name.")
+  var title: String?
+
+  @Option(help: "The id of the committee.")
+  var committee: String?
+
+  @Option(help: "The date, for example 2026-12-09.")
+  var date: String?
+
+  @Option(help: "The id of the meeting it belongs to.")
+  var meeting: String?
+
+  @Option(help: "The id of the review it belongs to.")
+  var review: String?
+
+  @Option(help: "The content folder.", completion: .directory)
+  var content = "content"
+
+  func run() throws {
+    let wish = NewFile.Wish(
+      type: type, name: name, title: title, committee: committee, date: date, meeting: meeting, review: review)
+    let file: NewFile
+    do { file = try NewFile(wish) } catch let refusal as NewFile.Refusal { throw ValidationError(refusal.message) }
+    let path = content + "/" + file.path
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw ValidationError("\(path) is there already; choose another --name.")
+    }
+    do {
+      let folder = (path as NSString).deletingLastPathComponent
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try Data(file.text.utf8).write(to: URL(fileURLWithPath: path))
+    } catch {
+      Terminal.complain("\(path) could not be written: \(error.localizedDescription)")
+      throw ExitCode.machineFault
+    }
+    print("Wrote \(path). Edit it, then run `scrutable check \(content)`.")
+  }
+}

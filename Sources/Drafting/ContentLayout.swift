@@ -1,0 +1,88 @@
+package import Record
+
+/// The kinds of file a content folder holds.
+package enum DocumentKind: String, CaseIterable, Sendable {
+  case council, committee, person, post, subject, meeting, minutes, report, review
+  case recommendations
+  case recommendation
+  case response
+  case actionPlan = "action-plan"
+  case indicators
+  case workProgramme = "work-programme"
+  case forwardPlan = "forward-plan"
+  case glossary
+  case page
+
+  /// Whether paragraphs of the body have written numbers that are kept and can be cited.
+  package var hasNumberedParagraphs: Bool {
+    switch self {
+    case .report, .minutes, .review, .response: true
+    case .council, .committee, .person, .post, .subject, .meeting, .recommendations, .recommendation, .actionPlan,
+      .indicators, .workProgramme, .forwardPlan, .glossary, .page:
+      false
+    }
+  }
+}
+
+/// What a path in the content folder is.
+package enum Placement: Equatable, Sendable {
+  /// A document with the id its path gives it.
+  case document(DocumentKind, id: String)
+  case attachment
+  /// Not a place the format knows.
+  case unexpected
+}
+
+/// The folder layout of a council's content, as a clerk would guess it.
+///
+///     council.yml   glossary.md
+///     committees/NAME.md   people/NAME.md   posts/NAME.md   subjects/NAME.md   pages/NAME.md
+///     meetings/NAME/meeting.md  minutes.md  recommendations.md  response.md  action-plan.md  REPORT.md  files…
+///     reports/NAME.md
+///     reviews/NAME/review.md  recommendations.md  recommendations/NAME.md  response.md  action-plan.md  REPORT.md  files…
+///     indicators/NAME.md   work-programme/NAME.md   forward-plan/NAME.md
+///     attachments/files…
+package enum ContentLayout {
+  package static func placement(of path: String) -> Placement {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let file = parts.last else { return .unexpected }
+    if parts.count == 1 { return topLevel(file) }
+    guard file.hasSuffix(".md") else { return .attachment }
+    let name = String(file.dropLast(3))
+    switch (parts[0], parts.count) {
+    case ("committees", 2): return .document(.committee, id: name)
+    case ("people", 2): return .document(.person, id: name)
+    case ("posts", 2): return .document(.post, id: name)
+    case ("subjects", 2): return .document(.subject, id: name)
+    case ("pages", 2): return .document(.page, id: name)
+    case ("reports", 2): return .document(.report, id: name)
+    case ("indicators", 2): return .document(.indicators, id: name)
+    case ("work-programme", 2): return .document(.workProgramme, id: name)
+    case ("forward-plan", 2): return .document(.forwardPlan, id: name)
+    case ("meetings", 3): return inFolder(of: .meeting, parts[1], name)
+    case ("reviews", 3): return inFolder(of: .review, parts[1], name)
+    case ("meetings", 4), ("reviews", 4):
+      guard parts[2] == "recommendations" else { return .unexpected }
+      return .document(.recommendation, id: parts[1] + "/" + name)
+    case _: return .unexpected
+    }
+  }
+
+  private static func topLevel(_ file: String) -> Placement {
+    switch file {
+    case "council.yml": .document(.council, id: "council")
+    case "glossary.md": .document(.glossary, id: "glossary")
+    case _: .unexpected
+    }
+  }
+
+  private static func inFolder(of main: DocumentKind, _ folder: String, _ name: String) -> Placement {
+    if name == main.rawValue { return .document(main, id: folder) }
+    let id = folder + "/" + name
+    if main == .meeting, name == "minutes" { return .document(.minutes, id: id) }
+    if name == "recommendations" { return .document(.recommendations, id: id) }
+    if name == "response" || name.hasPrefix("response-") { return .document(.response, id: id) }
+    if name == "action-plan" || name.hasPrefix("action-plan-") { return .document(.actionPlan, id: id) }
+    return .document(.report, id: id)
+  }
+}

@@ -1,0 +1,46 @@
+package import Record
+
+/// A new content file: where it goes, and a text that builds as it stands.
+package struct NewFile: Sendable, Equatable {
+  package var path: String
+  package var text: String
+
+  /// What the clerk asked for.
+  package struct Wish: Sendable {
+    package var type: String
+    package var name: String?
+    package var title: String?
+    package var committee: String?
+    package var date: String?
+    package var meeting: String?
+    package var review: String?
+
+    package init(
+      type: String, name: String? = nil, title: String? = nil, committee: String? = nil, date: String? = nil,
+      meeting: String? = nil, review: String? = nil
+    ) {
+      self.type = type
+      self.name = name
+      self.title = title
+      self.committee = committee
+      self.date = date
+      self.meeting = meeting
+      self.review = review
+    }
+  }
+
+  /// Why no file can be written, for the person at the keyboard.
+  package struct Refusal: Error {
+    package var message: String
+  }
+
+  package init(_ wish: Wish) throws(Refusal) {
+    guard let format = FileFormat.all.first(where: { $0.kind.rawValue == wish.type }) else {
+      let known = FileFormat.all.map(\.kind.rawValue).joined(separator: ", ")
+      throw Refusal(message: "No record type is called “\(wish.type)”; there are: \(known).")
+    }
+    let plan = try SkeletonPlan(format.kind, wish)
+    path = plan.path
+    text = Skeleton(values: plan.values, body: plan.body).text(of: format)
+  }
+}

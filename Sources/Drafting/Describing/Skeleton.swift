@@ -1,0 +1,30 @@
+/// A new file as `scrutable new` writes it: the required fields filled in, the others there as comments that explain themselves.
+package struct Skeleton: Sendable {
+  /// Values a clerk gave, as YAML, by field.
+  package var values: [String: String]
+  package var body: [String]
+
+  package init(values: [String: String], body: [String] = []) {
+    self.values = values
+    self.body = body
+  }
+
+  package func text(of format: FileFormat) -> String {
+    var lines = ["---", "# \(sentence(format.schema.summary))"]
+    for field in format.schema.fields { lines += self.lines(of: field) }
+    lines += ["---", ""]
+    return (lines + body).joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of field: FieldDescription) -> [String] {
+    let comment = "# \(field.meaning)\(field.rows == nil ? " – \(field.accepts)" : "")"
+    if let value = values[field.key] {
+      return [comment, value.contains("\n") ? "\(field.key):\n\(value)" : "\(field.key): \(value)"]
+    }
+    if field.isRequired && field.rows == nil { return [comment, "\(field.key): \(field.example)"] }
+    let example = YAMLExample().lines(of: SchemaDescription(title: "", summary: "", fields: [field]))
+    return [comment] + example.map { "# " + $0 }
+  }
+
+  private func sentence(_ text: String) -> String { text.split(separator: "\n").joined(separator: " ") }
+}

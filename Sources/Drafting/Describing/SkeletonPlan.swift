@@ -1,0 +1,122 @@
+import Record
+
+/// Where a new file of a kind goes and what stands in it.
+struct SkeletonPlan {
+  var path: String
+  var values: [String: String]
+  var body: [String]
+
+  init(_ kind: DocumentKind, _ wish: NewFile.Wish) throws(NewFile.Refusal) {
+    let title = wish.title ?? SkeletonPlan.defaultTitle(of: kind)
+    values = ["title": quoted(title)]
+    if let committee = wish.committee { values["committee"] = committee }
+    body = []
+    switch kind {
+    case .meeting:
+      let date = try SkeletonPlan.need(wish.date, "--date", kind)
+      let committee = try SkeletonPlan.need(wish.committee, "--committee", kind)
+      path = "meetings/\(wish.name ?? date + "-" + committee)/meeting.md"
+      values.merge(["date": date, "status": "provisional", "items": StandingItems.yaml]) { $1 }
+      if wish.title == nil { values["title"] = nil }
+    case .minutes:
+      path = "meetings/\(try SkeletonPlan.need(wish.meeting, "--meeting", kind))/minutes.md"
+      body = ["## 1. Apologies for absence {item 1}", "", "None.", ""]
+    case .report:
+      let name = wish.name ?? Slug.make(from: title).text
+      path = wish.meeting.map { "meetings/\($0)/\(name).md" } ?? "reports/\(name).md"
+      values.merge(["background-papers": "none identified", "classification": "Open"]) { $1 }
+      body = StandardHeadings.markdown
+    case .review:
+      _ = try SkeletonPlan.need(wish.committee, "--committee", kind)
+      path = "reviews/\(wish.name ?? Slug.make(from: title).text)/review.md"
+    case .recommendation:
+      let name = wish.name ?? "rec-1"
+      path = "\(try SkeletonPlan.owner(wish, kind))/recommendations/\(name).md"
+      values["number"] = quoted(String(name.split(separator: "-").last ?? "1"))
+      values["text"] = "That the cabinet …"
+    case .recommendations:
+      path = "\(try SkeletonPlan.owner(wish, kind))/recommendations.md"
+      values["recommendations"] = "  - number: \"1\"\n    text: That the cabinet …"
+    case .response:
+      path = "\(try SkeletonPlan.owner(wish, kind))/\(wish.name ?? "response").md"
+      values["decision-maker"] = quoted("Cabinet")
+      values["positions"] = "  - recommendation: \"1\"\n    position: not-stated"
+    case .actionPlan:
+      path = "\(try SkeletonPlan.owner(wish, kind))/\(wish.name ?? "action-plan").md"
+      values["actions"] = "  - number: \"1\"\n    recommendations: [\"1\"]\n    text: …\n    lead: …\n    by-when: tbc"
+    case .council: path = "council.yml"
+    case .glossary:
+      path = "glossary.md"
+      values["entries"] = "  - term: O&S\n    stands-for: overview and scrutiny"
+    case .committee:
+      path = "committees/\(wish.name ?? Slug.make(from: title).text).md"
+      values["kind"] = "scrutiny"
+    case .person:
+      path = "people/\(wish.name ?? Slug.make(from: title).text).md"
+      values["name"] = quoted(title)
+    case .post: path = "posts/\(wish.name ?? Slug.make(from: title).text).md"
+    case .subject: path = "subjects/\(wish.name ?? Slug.make(from: title).text).md"
+    case .page: path = "pages/\(wish.name ?? Slug.make(from: title).text).md"
+    case .indicators:
+      path = "indicators/\(wish.name ?? Slug.make(from: title).text).md"
+      values["indicators"] = "  - code: \"1\"\n    name: …\n    value: \"0\""
+    case .workProgramme:
+      let committee = try SkeletonPlan.need(wish.committee, "--committee", kind)
+      path = "work-programme/\(wish.name ?? committee).md"
+      values["entries"] = "  - item: …\n    route: meeting\n    status: suggested"
+    case .forwardPlan:
+      path = "forward-plan/\(wish.name ?? wish.date ?? "next").md"
+      values["entries"] = "  - title: …\n    decision-maker: Cabinet\n    on-or-after: tbc\n    type: key"
+    }
+  }
+
+  private static func defaultTitle(of kind: DocumentKind) -> String {
+    "New " + kind.rawValue.replacing("-", with: " ")
+  }
+
+  private static func need(_ value: String?, _ option: String, _ kind: DocumentKind) throws(NewFile.Refusal) -> String {
+    if let value { return value }
+    throw NewFile.Refusal(message: "A new \(kind.rawValue) needs \(option); see `scrutable new --help`.")
+  }
+
+  private static func owner(_ wish: NewFile.Wish, _ kind: DocumentKind) throws(NewFile.Refusal) -> String {
+    if let review = wish.review { return "reviews/\(review)" }
+    if let meeting = wish.meeting { return "meetings/\(meeting)" }
+    throw NewFile.Refusal(message: "A new \(kind.rawValue) needs --review or --meeting.")
+  }
+}
+
+private func quoted(_ text: String) -> String {
+  "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+}
+
+/// The items that stand on every scrutiny agenda.
+enum StandingItems {
+  static let yaml = [
+    ("Apologies for absence", "To receive apologies for absence.", "standing"),
+    ("Named substitutes", "To hear who attends in place of an absent member.", "standing"),
+    ("Declarations of interest", "To receive declarations of interest in items on this agenda.", "standing"),
+    ("Minutes", "To approve the minutes of the last meeting.", "standing"),
+    ("Suggestions from the public", "To hear what members of the public suggest for scrutiny.", "public"),
+    ("Questions from the public", "To receive questions from the public about items on this agenda.", "public"),
+    ("A matter for scrutiny", "To examine …", "report"),
+    ("Work programme", "To review what the committee plans to look at.", "standing"),
+  ].enumerated().map { position, item in
+    """
+      - number: "\(position + 1)"
+        title: \(item.0)
+        purpose: \(item.1)
+        kind: \(item.2)
+    """
+  }.joined(separator: "\n")
+}
+
+/// The headings councils expect of a report to a committee.
+enum StandardHeadings {
+  static let all = [
+    "Alternative options", "Reasons for recommendations", "Key considerations", "Community impact", "Equality duty",
+    "Financial implications", "Legal implications", "Risk management", "Consultees",
+  ]
+
+  static let markdown = all.enumerated().flatMap { ["## \($1)", "", "\($0 + 1). …", ""] }
+}

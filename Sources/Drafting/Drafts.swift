@@ -1,0 +1,54 @@
+package import Diagnostics
+package import Record
+
+/// A document as read: where it lies, what its front matter says, and its body.
+package struct DraftDocument<D: Draft>: Sendable {
+  /// The id its path gives it; `id:` in the front matter goes before it.
+  package var id: String
+  package var path: String
+  package var draft: D
+  package var body: Prose
+
+  package init(id: String, path: String, draft: D, body: Prose) {
+    self.id = id
+    self.path = path
+    self.draft = draft
+    self.body = body
+  }
+}
+
+/// A file beside the documents.
+package struct AttachmentDraft: Sendable, Equatable {
+  package var path: String
+  package var size: Int
+
+  package init(path: String, size: Int) {
+    self.path = path
+    self.size = size
+  }
+}
+
+/// Everything that was read from a content folder, by kind and in the order of paths; no reference is followed yet.
+package struct Drafts: Sendable {
+  package var council = CouncilDraft()
+  package var committees: [DraftDocument<CommitteeDraft>] = []
+  package var people: [DraftDocument<PersonDraft>] = []
+  package var posts: [DraftDocument<PostDraft>] = []
+  package var subjects: [DraftDocument<SubjectDraft>] = []
+  package var meetings: [DraftDocument<MeetingDraft>] = []
+  package var minutes: [DraftDocument<MinutesDraft>] = []
+  package var reports: [DraftDocument<ReportDraft>] = []
+  package var reviews: [DraftDocument<ReviewDraft>] = []
+  package var recommendationSets: [DraftDocument<RecommendationSetDraft>] = []
+  package var recommendations: [DraftDocument<RecommendationDraft>] = []
+  package var responses: [DraftDocument<ResponseDraft>] = []
+  package var actionPlans: [DraftDocument<ActionPlanDraft>] = []
+  package var indicatorSets: [DraftDocument<IndicatorSetDraft>] = []
+  package var workProgrammes: [DraftDocument<WorkProgrammeDraft>] = []
+  package var forwardPlans: [DraftDocument<ForwardPlanDraft>] = []
+  package var glossaries: [DraftDocument<GlossaryDraft>] = []
+  package var pages: [DraftDocument<SitePageDraft>] = []
+  package var attachments: [AttachmentDraft] = []
+
+  package init() {}
+}

@@ -1,0 +1,62 @@
+package import Diagnostics
+
+extension FieldType {
+  /// Several values; one alone may be written without the list's hyphens.
+  package static func list<Element>(of type: FieldType<Element>) -> FieldType<[Element]> where Value == [Element] {
+    FieldType<[Element]>(
+      accepts: "a list, each \(type.accepts)", example: "[\(type.example)]",
+      schema: .fields(["anyOf": .list([type.schema, .fields(["type": .text("array"), "items": type.schema])])]),
+      rows: type.rows
+    ) { node, reader in
+      switch node.content {
+      case .list(let elements):
+        var values: [Element] = []
+        values.reserveCapacity(elements.count)
+        for element in elements where !element.isBlank {
+          if let value = type.read(element, &reader) { values.append(value) }
+        }
+        return values
+      case .scalar, .map: return type.read(node, &reader).map { [$0] }
+      }
+    }
+  }
+
+  /// A record inside a record.
+  package static func part<D: Draft>(_ draft: D.Type) -> FieldType<D> where Value == D {
+    FieldType<D>(
+      accepts: "the fields of \(D.schema.title)", example: "", schema: D.schema.description.jsonSchema,
+      rows: D.schema.description
+    ) { node, reader in
+      guard case .map = node.content else {
+        reader.report(.wrongType(expected: "the fields of \(D.schema.title)", found: node))
+        return nil
+      }
+      return reader.read(draft, from: node)
+    }
+  }
+
+  /// Rows of a table kept in one readable file.
+  package static func rows<D: Draft>(of draft: D.Type) -> FieldType<[D]> where Value == [D] { .list(of: .part(draft)) }
+
+  /// Names with values, such as initials with their meanings.
+  package static func pairs(of meaning: String, example: String) -> FieldType<[Pair]> where Value == [Pair] {
+    FieldType<[Pair]>(
+      accepts: meaning, example: example,
+      schema: .fields(["type": .text("object"), "additionalProperties": .fields(["type": .text("string")])])
+    ) { node, reader in
+      guard case .map(let entries) = node.content else {
+        reader.report(.wrongType(expected: meaning, found: node))
+        return nil
+      }
+      return entries.compactMap { entry in
+        FieldType<Marked<String>>.words.read(entry.value, &reader).map { Pair(name: entry.key, value: $0) }
+      }
+    }
+  }
+}
+
+/// A name with its value, both as written.
+package struct Pair: Sendable {
+  package var name: Marked<String>
+  package var value: Marked<String>
+}

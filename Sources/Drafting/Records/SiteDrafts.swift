@@ -1,0 +1,120 @@
+package import Diagnostics
+package import Record
+
+/// Terms and initials with their meanings.
+package struct GlossaryDraft: DocumentDraftHolder {
+  package var document = DocumentDraft()
+  package var withholding = WithholdingDraft()
+  package var entries: [GlossaryEntryDraft] = []
+
+  package init() {}
+
+  package static let schema = RecordSchema<GlossaryDraft>(
+    "a glossary", "Terms and initials explained: `glossary.md`.",
+    [Field("entries", .rows(of: GlossaryEntryDraft.self), \.entries, "The entries", required: true)], documentFields)
+}
+
+package struct GlossaryEntryDraft: WithholdableDraft {
+  package var withholding = WithholdingDraft()
+  package var term: Marked<String>?
+  package var meaning: Prose?
+  package var stands: String?
+  package var scope: Marked<String>?
+
+  package init() {}
+
+  package static let schema = RecordSchema<GlossaryEntryDraft>(
+    "a glossary entry", "A term or initials with their meaning.",
+    [
+      Field("term", .words, \.term, "The term or initials", example: "MASH", required: true),
+      Field("stands-for", .text, \.stands, "What initials stand for", example: "multi-agency safeguarding hub"),
+      Field("meaning", .prose, \.meaning, "What it means, plainly", example: "The team that decides who looks into a worry about a child."),
+      Field("scope", .reference(to: "a document"), \.scope, "The one document it holds for; everywhere when left out", example: "foster-care-2025"),
+    ], withholdingFields)
+}
+
+/// A page of the site's own, such as the public's rights or how to find the council chamber.
+package struct SitePageDraft: DocumentDraftHolder {
+  package var document = DocumentDraft()
+  package var withholding = WithholdingDraft()
+  package var title: Marked<String>?
+  package var slot: PageSlot?
+  package var committee: Marked<String>?
+
+  package init() {}
+
+  package static let schema = RecordSchema<SitePageDraft>(
+    "a site page", "A page of the site's own: any file in `pages/`. With a slot its text is also shown where it is needed.",
+    [
+      Field("title", .words, \.title, "Its title", example: "Your rights to information", required: true),
+      Field("slot", .choice, \.slot, "Where its text is used besides its own page", example: "rights"),
+      Field("committee", .reference(to: "a committee"), \.committee, "The committee it is for; all when left out", example: "children"),
+    ], documentFields)
+}
+
+/// The council and how its record is to be compiled: `council.yml`.
+package struct CouncilDraft: Draft {
+  package var name: Marked<String>?
+  package var siteTitle: String?
+  package var address: Marked<String>?
+  package var asAt: Day?
+  package var timeZone: String?
+  package var profile: NoticeProfile?
+  package var closures: [ClosureDraft] = []
+  package var contactName: String?
+  package var email: String?
+  package var telephone: String?
+  package var postalAddress: String?
+  package var ownResponseWeeks: Int?
+  package var ownResponseRule: String?
+  package var callInDays: Int?
+  package var yearStarts: String?
+  package var pageSize: Int?
+  package var theme: [Pair] = []
+  package var strings: [Pair] = []
+  package var severities: [Pair] = []
+  package var statementPrepared: Day?
+  package var statementReviewed: Day?
+
+  package init() {}
+
+  package static let schema = RecordSchema<CouncilDraft>(
+    "the council's settings", "The council and how its record is compiled: `council.yml`, plain YAML without the lines of hyphens.",
+    [
+      Field("name", .words, \.name, "The council's name", example: "Wendlebury County Council", required: true),
+      Field("site-title", .text, \.siteTitle, "The site's title", example: "Scrutiny record"),
+      Field("address", .words, \.address, "Where the site will stand; needed for feeds, the sitemap and canonical links only", example: "https://scrutiny.example.org/"),
+      Field("as-at", .day, \.asAt, "The day the site speaks of; today when left out", example: "2026-11-20"),
+      Field("time-zone", .text, \.timeZone, "The time zone of its meetings", example: "Europe/London"),
+      Field("profile", .choice, \.profile, "The law on notice that holds for it", example: "principal-england"),
+      Field("closures", .rows(of: ClosureDraft.self), \.closures, "Days the offices are closed besides bank holidays"),
+      Field("contact", .text, \.contactName, "Whom the public may ask", example: "Democratic Services"),
+      Field("email", .text, \.email, "E-mail address for the public", example: "scrutiny@example.org"),
+      Field("telephone", .text, \.telephone, "Telephone number for the public", example: "01632 960100"),
+      Field("postal-address", .text, \.postalAddress, "Postal address", example: "County Hall, Harrow Street, Wendlebury"),
+      Field("own-response-weeks", .integer(1...52), \.ownResponseWeeks, "Weeks in which the council's own constitution asks for a response", example: "8"),
+      Field("own-response-rule", .text, \.ownResponseRule, "The name of that rule", example: "Constitution, part 4, rule 22"),
+      Field("call-in-days", .integer(1...30), \.callInDays, "Working days for call-in under the council's constitution", example: "5"),
+      Field("year-starts", .text, \.yearStarts, "First day of the municipal year", example: "1 May"),
+      Field("page-size", .integer(10...1000), \.pageSize, "Rows of a long index on one page", example: "50"),
+      Field("theme", .pairs(of: "settings of the theme with their values", example: "{ accent: \"#1d4f73\" }"), \.theme, "Colours, logo and other settings of the theme"),
+      Field("strings", .pairs(of: "the theme's words with your own", example: "{ site-name: Scrutiny }"), \.strings, "Wording of the site"),
+      Field("severities", .pairs(of: "rules with error, warning, advice or off", example: "{ still-to-follow: warning }"), \.severities, "How strictly a rule is held"),
+      Field("statement-prepared", .day, \.statementPrepared, "The day the accessibility statement was prepared", example: "2026-09-01"),
+      Field("statement-reviewed", .day, \.statementReviewed, "The day the accessibility statement was last reviewed", example: "2026-11-01"),
+    ])
+}
+
+package struct ClosureDraft: Draft {
+  package var date: Day?
+  package var reason: String?
+
+  package init() {}
+
+  package static let schema = RecordSchema<ClosureDraft>(
+    "a closure", "A day the offices are closed.",
+    [
+      Field("date", .day, \.date, "The day", example: "2026-12-29", required: true),
+      Field("reason", .text, \.reason, "Why", example: "Council closed between Christmas and New Year"),
+    ])
+}

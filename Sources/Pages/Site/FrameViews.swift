@@ -1,0 +1,109 @@
+import Record
+package import Theme
+
+/// A link with its words.
+package struct LinkView: Viewable {
+  let title: String
+  let link: String
+  /// A few words beside the link: a date, a number.
+  var note: String?
+
+  package static let vocabulary = Vocabulary<LinkView>(
+    "link",
+    [
+      .text("title", \.title, "The words of the link"),
+      .address("link", \.link, "Where it leads"),
+      .text("note", \.note, "A few words beside it"),
+    ])
+}
+
+/// What every page shows of the council; made once.
+struct SiteView: Viewable {
+  let council: String
+  let title: String
+  let asAt: String
+  let asAtISO: String
+  let contact: String?
+  let email: String?
+  let emailLink: String?
+  let telephone: String?
+  let telephoneLink: String?
+  let postalAddress: String?
+
+  init(_ council: Council, asAt: Day) {
+    self.council = council.name
+    title = council.siteTitle
+    self.asAt = asAt.text
+    asAtISO = asAt.iso
+    contact = council.contactName
+    email = council.email
+    emailLink = council.email.map { "mailto:" + $0 }
+    telephone = council.telephone
+    telephoneLink = council.telephone.map { "tel:" + $0.filter { !$0.isWhitespace } }
+    postalAddress = council.postalAddress
+  }
+
+  static let vocabulary = Vocabulary<SiteView>(
+    "site",
+    [
+      .text("council", \.council, "The council's name"),
+      .text("title", \.title, "The site's title"),
+      .text("as-at", \.asAt, "The day the site speaks of: 20 November 2026"),
+      .text("as-at-iso", \.asAtISO, "The same as 2026-11-20"),
+      .text("contact", \.contact, "Whom the public may ask"),
+      .text("email", \.email, "E-mail address for the public"),
+      .address("email-link", \.emailLink, "The same as a link"),
+      .text("telephone", \.telephone, "Telephone number for the public"),
+      .address("telephone-link", \.telephoneLink, "The same as a link"),
+      .text("postal-address", \.postalAddress, "Postal address"),
+    ])
+}
+
+/// What stands around the content of every page.
+struct FrameView: Viewable {
+  let site: Prepared<SiteView>
+  /// The kind of page, for styles and for checks.
+  let kind: String
+  let title: String
+  let description: String
+  let language: String
+  let canonical: String?
+  let breadcrumbs: [LinkView]
+  let previous: LinkView?
+  let next: LinkView?
+  let isPreview: Bool
+
+  static let vocabulary = Vocabulary<FrameView>(
+    "frame",
+    [
+      .part("site", \.site, "The council and the site"),
+      .text("kind", \.kind, "The kind of page: meeting, recommendation, …"),
+      .text("title", \.title, "The page's title, without the site's"),
+      .text("description", \.description, "One sentence for search engines"),
+      .text("language", \.language, "The language of the page, such as en or cy"),
+      .text("canonical", \.canonical, "The page's full address, when the site has one"),
+      .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
+      .part("previous", \.previous, "The page before this one in its row"),
+      .part("next", \.next, "The page after this one in its row"),
+      .flag("preview", \.isPreview, "Whether the page shows a draft"),
+    ])
+}
+
+extension Site {
+  /// The frame of a page at `path`.
+  func frame(
+    _ kind: PageKind, path: String, title: String, description: String? = nil, language: String? = nil,
+    breadcrumbs: [LinkView] = [], previous: LinkView? = nil, next: LinkView? = nil, isPreview: Bool = false
+  ) -> FrameView {
+    FrameView(
+      site: frame, kind: kind.rawValue, title: title, description: description ?? title, language: language ?? "en-GB",
+      canonical: record.council.address.map { $0 + Site.publicPath(path) },
+      breadcrumbs: path == "index.html" ? [] : [LinkView(title: "Home", link: "index.html")] + breadcrumbs,
+      previous: previous, next: next, isPreview: isPreview)
+  }
+
+  /// An address as it is told to others: without `index.html`.
+  static func publicPath(_ path: String) -> String {
+    path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+  }
+}

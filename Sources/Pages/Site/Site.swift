@@ -1,0 +1,41 @@
+package import Record
+
+/// What the views of all pages are made from: the record, where everything is, and what was counted once for all pages.
+package final class Site: Sendable {
+  package let record: Record
+  package let addresses: Addresses
+  let frame: Prepared<SiteView>
+
+  package init(_ record: Record) {
+    self.record = record
+    addresses = Addresses(record)
+    frame = Prepared(SiteView(record.council, asAt: record.asAt))
+  }
+}
+
+extension Site {
+  /// The address of a target, from the root of the site.
+  package func address(of target: Target) -> String { address(of: target.ref, anchor: target.anchor) }
+
+  package func address(of ref: RecordRef, anchor: String? = nil) -> String {
+    switch ref.kind {
+    case .action:
+      let action = record.actions[Int(ref.index)]
+      let page = action.plan.map { addresses.page(of: $0.ref) } ?? action.minutes.map { addresses.page(of: $0.ref) }
+      return (page ?? "index.html") + fragment(anchor ?? action.anchor)
+    case .forwardPlanEntry:
+      let entry = record.forwardPlanEntries[Int(ref.index)]
+      return addresses.page(of: entry.plan.ref) + fragment(anchor ?? entry.anchor)
+    case .glossaryEntry: return "glossary/index.html" + fragment(anchor ?? record.glossary[Int(ref.index)].anchor)
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .recommendation, .response,
+      .actionPlan, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
+      return addresses.page(of: ref) + fragment(anchor)
+    }
+  }
+
+  package func address(of item: ItemRef) -> String {
+    addresses.page(of: item.meeting.ref) + "#" + record[item].anchor
+  }
+
+  private func fragment(_ anchor: String?) -> String { anchor.map { "#" + $0 } ?? "" }
+}

@@ -1,0 +1,98 @@
+/// Everything that is published, with every reference followed: what all outputs are made from.
+///
+/// What is exempt, embargoed or a draft is not here at all but as a `Withheld`.
+package struct Record: Sendable {
+  package var council: Council
+  /// The day the site speaks of.
+  package var asAt: Day
+  package var committees: [Committee] = []
+  package var people: [Person] = []
+  package var posts: [Post] = []
+  package var subjects: [Subject] = []
+  /// In order of date, then id.
+  package var meetings: [Meeting] = []
+  package var minutes: [Minutes] = []
+  package var reports: [Report] = []
+  package var reviews: [Review] = []
+  package var recommendations: [Recommendation] = []
+  package var responses: [Response] = []
+  package var actionPlans: [ActionPlan] = []
+  package var actions: [Action] = []
+  package var indicatorSets: [IndicatorSet] = []
+  package var indicators: [Indicator] = []
+  package var workProgrammes: [WorkProgramme] = []
+  package var forwardPlans: [ForwardPlan] = []
+  package var forwardPlanEntries: [ForwardPlanEntry] = []
+  package var glossary: [GlossaryEntry] = []
+  package var pages: [SitePage] = []
+  package var attachments: [Attachment] = []
+  /// Who mentions whom, by the one mentioned; each list in the order of the record.
+  package var mentions: [RecordRef: [Mention]] = [:]
+  /// Gaps readers should know of: papers to follow, missing numbers, recommendations without an answer.
+  package var ledger: [LedgerEntry] = []
+
+  package init(council: Council, asAt: Day) {
+    self.council = council
+    self.asAt = asAt
+  }
+
+  package subscript(handle: Handle<Committee>) -> Committee { committees[Int(handle.index)] }
+  package subscript(handle: Handle<Person>) -> Person { people[Int(handle.index)] }
+  package subscript(handle: Handle<Post>) -> Post { posts[Int(handle.index)] }
+  package subscript(handle: Handle<Subject>) -> Subject { subjects[Int(handle.index)] }
+  package subscript(handle: Handle<Meeting>) -> Meeting { meetings[Int(handle.index)] }
+  package subscript(handle: Handle<Minutes>) -> Minutes { minutes[Int(handle.index)] }
+  package subscript(handle: Handle<Report>) -> Report { reports[Int(handle.index)] }
+  package subscript(handle: Handle<Review>) -> Review { reviews[Int(handle.index)] }
+  package subscript(handle: Handle<Recommendation>) -> Recommendation { recommendations[Int(handle.index)] }
+  package subscript(handle: Handle<Response>) -> Response { responses[Int(handle.index)] }
+  package subscript(handle: Handle<ActionPlan>) -> ActionPlan { actionPlans[Int(handle.index)] }
+  package subscript(handle: Handle<Action>) -> Action { actions[Int(handle.index)] }
+  package subscript(handle: Handle<IndicatorSet>) -> IndicatorSet { indicatorSets[Int(handle.index)] }
+  package subscript(handle: Handle<Indicator>) -> Indicator { indicators[Int(handle.index)] }
+  package subscript(handle: Handle<WorkProgramme>) -> WorkProgramme { workProgrammes[Int(handle.index)] }
+  package subscript(handle: Handle<ForwardPlan>) -> ForwardPlan { forwardPlans[Int(handle.index)] }
+  package subscript(handle: Handle<ForwardPlanEntry>) -> ForwardPlanEntry { forwardPlanEntries[Int(handle.index)] }
+  package subscript(handle: Handle<GlossaryEntry>) -> GlossaryEntry { glossary[Int(handle.index)] }
+  package subscript(handle: Handle<SitePage>) -> SitePage { pages[Int(handle.index)] }
+  package subscript(ref: ItemRef) -> AgendaItem { self[ref.meeting].items[Int(ref.item)] }
+}
+
+/// A gap in the record, told to readers.
+package struct LedgerEntry: Equatable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case toFollow = "to-follow"
+    case withheld
+    case numberMissing = "number-missing"
+    case unanswered
+    case noPosition = "no-position"
+    case unresolvedCitation = "unresolved-citation"
+    case minutesMissing = "minutes-missing"
+    case undated
+    case conditional
+
+    package var label: String {
+      switch self {
+      case .toFollow: "Papers still to follow"
+      case .withheld: "Withheld from the public"
+      case .numberMissing: "Numbers that are missing"
+      case .unanswered: "Recommendations without an answer"
+      case .noPosition: "Answers without a stated position"
+      case .unresolvedCitation: "Citations that lead nowhere"
+      case .minutesMissing: "Meetings held without minutes here"
+      case .undated: "No date to hold anyone to"
+      case .conditional: "Dates that depend on something else"
+      }
+    }
+  }
+
+  package var kind: Kind
+  package var place: Target
+  package var words: String
+
+  package init(_ kind: Kind, at place: Target, words: String) {
+    self.kind = kind
+    self.place = place
+    self.words = words
+  }
+}
