@@ -1,5 +1,3 @@
-package import Record
-
 /// The kinds of file a content folder holds.
 package enum DocumentKind: String, CaseIterable, Sendable {
   case council, committee, person, post, subject, meeting, minutes, report, review

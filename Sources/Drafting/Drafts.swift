@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Record
 
 /// A document as read: where it lies, what its front matter says, and its body.

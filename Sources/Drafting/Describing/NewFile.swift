@@ -1,5 +1,3 @@
-package import Record
-
 /// A new content file: where it goes, and a text that builds as it stands.
 package struct NewFile: Sendable, Equatable {
   package var path: String

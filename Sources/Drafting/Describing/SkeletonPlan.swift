@@ -22,13 +22,13 @@ struct SkeletonPlan {
       path = "meetings/\(try SkeletonPlan.need(wish.meeting, "--meeting", kind))/minutes.md"
       body = ["## 1. Apologies for absence {item 1}", "", "None.", ""]
     case .report:
-      let name = wish.name ?? Slug.make(from: title).text
+      let name = wish.name ?? SkeletonPlan.slug(title)
       path = wish.meeting.map { "meetings/\($0)/\(name).md" } ?? "reports/\(name).md"
       values.merge(["background-papers": "none identified", "classification": "Open"]) { $1 }
       body = StandardHeadings.markdown
     case .review:
       _ = try SkeletonPlan.need(wish.committee, "--committee", kind)
-      path = "reviews/\(wish.name ?? Slug.make(from: title).text)/review.md"
+      path = "reviews/\(wish.name ?? SkeletonPlan.slug(title))/review.md"
     case .recommendation:
       let name = wish.name ?? "rec-1"
       path = "\(try SkeletonPlan.owner(wish, kind))/recommendations/\(name).md"
@@ -49,16 +49,16 @@ struct SkeletonPlan {
       path = "glossary.md"
       values["entries"] = "  - term: O&S\n    stands-for: overview and scrutiny"
     case .committee:
-      path = "committees/\(wish.name ?? Slug.make(from: title).text).md"
+      path = "committees/\(wish.name ?? SkeletonPlan.slug(title)).md"
       values["kind"] = "scrutiny"
     case .person:
-      path = "people/\(wish.name ?? Slug.make(from: title).text).md"
+      path = "people/\(wish.name ?? SkeletonPlan.slug(title)).md"
       values["name"] = quoted(title)
-    case .post: path = "posts/\(wish.name ?? Slug.make(from: title).text).md"
-    case .subject: path = "subjects/\(wish.name ?? Slug.make(from: title).text).md"
-    case .page: path = "pages/\(wish.name ?? Slug.make(from: title).text).md"
+    case .post: path = "posts/\(wish.name ?? SkeletonPlan.slug(title)).md"
+    case .subject: path = "subjects/\(wish.name ?? SkeletonPlan.slug(title)).md"
+    case .page: path = "pages/\(wish.name ?? SkeletonPlan.slug(title)).md"
     case .indicators:
-      path = "indicators/\(wish.name ?? Slug.make(from: title).text).md"
+      path = "indicators/\(wish.name ?? SkeletonPlan.slug(title)).md"
       values["indicators"] = "  - code: \"1\"\n    name: …\n    value: \"0\""
     case .workProgramme:
       let committee = try SkeletonPlan.need(wish.committee, "--committee", kind)
@@ -69,6 +69,8 @@ struct SkeletonPlan {
       values["entries"] = "  - title: …\n    decision-maker: Cabinet\n    on-or-after: tbc\n    type: key"
     }
   }
+
+  private static func slug(_ title: String) -> String { Slug.make(from: title)?.text ?? "new" }
 
   private static func defaultTitle(of kind: DocumentKind) -> String {
     "New " + kind.rawValue.replacing("-", with: " ")

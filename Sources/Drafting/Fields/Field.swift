@@ -8,7 +8,7 @@ package struct Field<D: Sendable>: Sendable {
   func read(_ node: Node, into draft: inout D, _ reader: inout DraftReader) { reading(node, &draft, &reader) }
 
   package init<Value>(
-    _ key: String, _ type: FieldType<Value>, _ path: WritableKeyPath<D, Value> & Sendable, _ meaning: String,
+    _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value> & Sendable, _ meaning: String,
     example: String? = nil, required: Bool = false
   ) {
     self.init(key, type, meaning, example, required) { node, draft, reader in
@@ -17,7 +17,7 @@ package struct Field<D: Sendable>: Sendable {
   }
 
   package init<Value>(
-    _ key: String, _ type: FieldType<Value>, _ path: WritableKeyPath<D, Value?> & Sendable, _ meaning: String,
+    _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value?> & Sendable, _ meaning: String,
     example: String? = nil, required: Bool = false
   ) {
     self.init(key, type, meaning, example, required) { node, draft, reader in

@@ -2,7 +2,7 @@ package import Diagnostics
 
 extension FieldType {
   /// Several values; one alone may be written without the list's hyphens.
-  package static func list<Element>(of type: FieldType<Element>) -> FieldType<[Element]> where Value == [Element] {
+  static func list<Element>(of type: FieldType<Element>) -> FieldType<[Element]> where Value == [Element] {
     FieldType<[Element]>(
       accepts: "a list, each \(type.accepts)", example: "[\(type.example)]",
       schema: .fields(["anyOf": .list([type.schema, .fields(["type": .text("array"), "items": type.schema])])]),
@@ -22,24 +22,24 @@ extension FieldType {
   }
 
   /// A record inside a record.
-  package static func part<D: Draft>(_ draft: D.Type) -> FieldType<D> where Value == D {
-    FieldType<D>(
-      accepts: "the fields of \(D.schema.title)", example: "", schema: D.schema.description.jsonSchema,
-      rows: D.schema.description
-    ) { node, reader in
+  static func part(_ draft: Value.Type) -> Self where Value: Draft {
+    let description = Value.schema.description
+    let expected = "the fields of \(description.title)"
+    return FieldType(accepts: expected, example: "", schema: description.jsonSchema, rows: description) {
+      node, reader in
       guard case .map = node.content else {
-        reader.report(.wrongType(expected: "the fields of \(D.schema.title)", found: node))
+        reader.report(.wrongType(expected: expected, found: node))
         return nil
       }
-      return reader.read(draft, from: node)
+      return reader.read(Value.self, from: node)
     }
   }
 
   /// Rows of a table kept in one readable file.
-  package static func rows<D: Draft>(of draft: D.Type) -> FieldType<[D]> where Value == [D] { .list(of: .part(draft)) }
+  static func rows<D: Draft>(of draft: D.Type) -> FieldType<[D]> where Value == [D] { .list(of: .part(draft)) }
 
   /// Names with values, such as initials with their meanings.
-  package static func pairs(of meaning: String, example: String) -> FieldType<[Pair]> where Value == [Pair] {
+  static func pairs(of meaning: String, example: String) -> FieldType<[Pair]> where Value == [Pair] {
     FieldType<[Pair]>(
       accepts: meaning, example: example,
       schema: .fields(["type": .text("object"), "additionalProperties": .fields(["type": .text("string")])])

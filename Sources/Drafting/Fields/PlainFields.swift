@@ -1,9 +1,9 @@
-package import Diagnostics
-package import Record
+import Diagnostics
+import Record
 
 extension FieldType where Value == Marked<String> {
   /// Words kept exactly as written, with their place.
-  package static var words: Self {
+  static var words: Self {
     FieldType(accepts: "text", example: "words", schema: .fields(["type": .list([.text("string"), .text("number")])])) {
       node, reader in
       guard case .scalar(let text, _) = node.content else {
@@ -15,7 +15,7 @@ extension FieldType where Value == Marked<String> {
   }
 
   /// The id of another record; the linker follows it.
-  package static func reference(to kind: String) -> Self {
+  static func reference(to kind: String) -> Self {
     FieldType(
       accepts: "the id of \(kind)", example: "its-id",
       schema: .fields(["type": .text("string"), "description": .text("The id of \(kind)")]), read: words.read)
@@ -23,11 +23,11 @@ extension FieldType where Value == Marked<String> {
 }
 
 extension FieldType where Value == String {
-  package static var text: Self { FieldType<Marked<String>>.words.map(\.value) }
+  static var text: Self { FieldType<Marked<String>>.words.map(\.value) }
 }
 
 extension FieldType where Value == Bool {
-  package static var flag: Self {
+  static var flag: Self {
     FieldType(accepts: "yes or no", example: "yes", schema: .fields(["type": .text("boolean")])) { node, reader in
       switch node.plainText?.lowercased() {
       case "yes", "true": return true
@@ -41,7 +41,7 @@ extension FieldType where Value == Bool {
 }
 
 extension FieldType where Value == Int {
-  package static func integer(_ range: ClosedRange<Int>) -> Self {
+  static func integer(_ range: ClosedRange<Int>) -> Self {
     FieldType(
       accepts: "a whole number from \(range.lowerBound) to \(range.upperBound)", example: "\(range.lowerBound)",
       schema: .fields([
@@ -60,7 +60,7 @@ extension FieldType where Value == Int {
 
 extension FieldType where Value == Prose {
   /// Text with Markdown, references and citations.
-  package static var prose: Self {
+  static var prose: Self {
     FieldType(
       accepts: "text, with Markdown and [[references]]", example: "What is said, in a sentence.",
       schema: .fields(["type": .text("string")])
@@ -74,9 +74,9 @@ extension FieldType where Value == Prose {
   }
 }
 
-extension FieldType where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
+extension FieldType where Value: CaseIterable & RawRepresentable & SendableMetatype, Value.RawValue == String {
   /// One of a fixed list of words.
-  package static var choice: Self {
+  static var choice: Self {
     let names = Value.allCases.map(\.rawValue)
     return FieldType(
       accepts: "one of: " + names.joined(separator: ", "), example: names.first ?? "",

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// A record type as clerks write it, before any reference is followed.
 package protocol Draft: Sendable {
   init()

@@ -1,9 +1,9 @@
-package import Diagnostics
-package import Record
+import Diagnostics
+import Record
 
 extension FieldType where Value == Day {
   /// A full date that the record depends on.
-  package static var day: Self {
+  static var day: Self {
     FieldType(
       accepts: "a full date: 2026-01-14 or 14 January 2026", example: "2026-01-14",
       schema: .fields(["type": .text("string"), "examples": .list([.text("2026-01-14"), .text("14 January 2026")])])
@@ -35,7 +35,7 @@ extension Day {
 }
 
 extension FieldType where Value == TimeOfDay {
-  package static var time: Self {
+  static var time: Self {
     FieldType(
       accepts: "a time: 10:00 or 3.30 pm", example: "10:00",
       schema: .fields(["type": .text("string"), "examples": .list([.text("10:00"), .text("3.30 pm")])])
@@ -51,7 +51,7 @@ extension FieldType where Value == TimeOfDay {
 
 extension FieldType where Value == FuzzyDate {
   /// A date in whatever words the paper used; the words are kept beside what was understood.
-  package static var fuzzyDate: Self {
+  static var fuzzyDate: Self {
     FieldType(
       accepts: "a date in the words of the paper: “March 2009”, “tbc”, “October 2008 and ongoing”",
       example: "March 2027", schema: .fields(["type": .list([.text("string"), .text("number")])])
@@ -67,7 +67,7 @@ extension FieldType where Value == FuzzyDate {
 
 extension FieldType where Value == Marked<Numbering> {
   /// A number as written on the paper: text with an order.
-  package static var number: Self {
+  static var number: Self {
     FieldType<Marked<String>>.words.map { $0.map { Numbering($0) } }
       .described(as: "a number as written: 7, 13.1.2, 1 (a)", example: "\"7\"")
   }

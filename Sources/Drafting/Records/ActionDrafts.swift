@@ -13,7 +13,8 @@ package struct ActionPlanDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<ActionPlanDraft>(
-    "an action plan", "Who does what by when: `action-plan.md` in the folder of a review or a meeting (`action-plan-2.md` for a second one).",
+    "an action plan",
+    "Who does what by when: `action-plan.md` in the folder of a review or a meeting (`action-plan-2.md` for a second one).",
     [
       Field("title", .words, \.title, "A title of its own", example: "Foster care action plan"),
       Field("monitored-by", .list(of: .words), \.monitoredBy, "Who watches over it", example: "[children]"),
@@ -51,16 +52,27 @@ package struct ActionDraft: WithholdableDraft {
     "an action", "One action of a plan.",
     [
       Field("number", .number, \.number, "The number as written; rows are counted when left out", example: "\"4\""),
-      Field("recommendations", .list(of: .words), \.recommendations, "The recommendations it serves, by id or number", example: "[\"10\", \"11\"]"),
-      Field("area", .prose, \.area, "The area for improvement it serves, when that is no recommendation of this record", example: "Caseloads of social workers"),
+      Field(
+        "recommendations", .list(of: .words), \.recommendations, "The recommendations it serves, by id or number",
+        example: "[\"10\", \"11\"]"),
+      Field(
+        "area", .prose, \.area, "The area for improvement it serves, when that is no recommendation of this record",
+        example: "Caseloads of social workers"),
       Field("area-number", .text, \.areaNumber, "The number of that area, as written", example: "17. (57, 138)"),
       Field("text", .prose, \.text, "What is to be done", example: "Visit every enquirer within five days."),
-      Field("lead", .list(of: .words), \.leads, "Who leads, as written; \" means the row above", example: "Head of Fieldwork (KP)"),
-      Field("led-by", .list(of: .reference(to: "a person, post or committee")), \.ledBy, "The leads by id, where the words are not enough", example: "[head-of-fieldwork]"),
+      Field(
+        "lead", .list(of: .words), \.leads, "Who leads, as written; \" means the row above",
+        example: "Head of Fieldwork (KP)"),
+      Field(
+        "led-by", .list(of: .reference(to: "a person, post or committee")), \.ledBy,
+        "The leads by id, where the words are not enough", example: "[head-of-fieldwork]"),
       Field("by-when", .fuzzyDate, \.byWhen, "The deadline in the words of the paper", example: "Before end Feb 2026"),
       Field("due", .day, \.due, "The deadline, where the words cannot be read", example: "2026-02-28"),
-      Field("measures", .list(of: .prose), \.measures, "How success will be known", example: "[Every enquirer is visited in time]"),
-      Field("capacity", .prose, \.capacity, "What it needs in people or money", example: "One more recruitment officer"),
+      Field(
+        "measures", .list(of: .prose), \.measures, "How success will be known",
+        example: "[Every enquirer is visited in time]"),
+      Field(
+        "capacity", .prose, \.capacity, "What it needs in people or money", example: "One more recruitment officer"),
       Field("partners", .list(of: .words), \.partners, "Who helps", example: "[Wendle Valley NHS Trust]"),
       Field("monitoring", .prose, \.monitoring, "Who checks it, and how", example: "Quarterly report to the committee"),
       Field("status", .choice, \.status, "How far it is", example: "under-way"),
@@ -69,7 +81,9 @@ package struct ActionDraft: WithholdableDraft {
       Field("rag", .words, \.rag, "The council's own red, amber or green, as written", example: "green"),
       Field("rag-meaning", .text, \.ragMeaning, "What the council means by the colour", example: "On plan"),
       Field("progress", .rows(of: ProgressDraft.self), \.progress, "What has happened since"),
-      Field("inherited", .pairs(of: "fields with the place each was taken from", example: "{ lead: row 1 }"), \.inherited, "Fields taken over from elsewhere in the source, such as a blank cell that means the row above"),
+      Field(
+        "inherited", .pairs(of: "fields with the place each was taken from", example: "{ lead: row 1 }"), \.inherited,
+        "Fields taken over from elsewhere in the source, such as a blank cell that means the row above"),
     ], withholdingFields)
 }
 
@@ -84,7 +98,9 @@ package struct ProgressDraft: WithholdableDraft {
   package static let schema = RecordSchema<ProgressDraft>(
     "a progress entry", "What was reported, and when.",
     [
-      Field("date", .words, \.dateWords, "The date as written; an impossible one is kept and shown as such", example: "13 February 2026"),
+      Field(
+        "date", .words, \.dateWords, "The date as written; an impossible one is kept and shown as such",
+        example: "13 February 2026"),
       Field("text", .prose, \.text, "What was reported", example: "Eleven new foster homes approved.", required: true),
       Field("source", .words, \.source, "Where it was reported: an id, or words", example: "2026-06-10-children"),
     ], withholdingFields)

@@ -41,11 +41,13 @@ package struct ExemptDraft: Draft {
   package init() {}
 
   package static let schema = RecordSchema<ExemptDraft>(
-    "an exemption", "Says why a paper or a part of one is kept from the public. Everything else of it stays out of the site.",
+    "an exemption",
+    "Says why a paper or a part of one is kept from the public. Everything else of it stays out of the site.",
     [
       Field(
         "paragraph", .list(of: .integer(1...7)), \.paragraphs,
-        "The paragraph or paragraphs of Schedule 12A Part 1 to the Local Government Act 1972", example: "3", required: true),
+        "The paragraph or paragraphs of Schedule 12A Part 1 to the Local Government Act 1972", example: "3",
+        required: true),
       Field(
         "reason", .text, \.reason, "Why, in words the public will read",
         example: "Contains the prices offered by each bidder.", required: true),
@@ -87,14 +89,17 @@ extension DocumentDraftHolder {
         "aliases", .list(of: .words), \.document.aliases, "Former addresses that lead here",
         example: "[reviews/fostering-2025]"),
       Field("language", .text, \.document.language, "The language of the text, when it is not English", example: "cy"),
-      Field("summary", .text, \.document.summary, "One sentence for lists and search engines", example: "What changes and why."),
+      Field(
+        "summary", .text, \.document.summary, "One sentence for lists and search engines",
+        example: "What changes and why."),
       Field("published", .day, \.document.published, "The day it was published", example: "2026-01-06"),
       Field("updated", .day, \.document.updated, "The day it was last changed", example: "2026-02-11"),
       Field(
         "subjects", .list(of: .reference(to: "a subject")), \.document.subjects, "The subjects it belongs to",
         example: "[foster-care]"),
       Field(
-        "initials", .pairs(of: "initials with who or what they mean", example: "{ KP: kay-porter }"), \.document.initials,
+        "initials", .pairs(of: "initials with who or what they mean", example: "{ KP: kay-porter }"),
+        \.document.initials,
         "Initials used in this document, each with a name or the id of a person or post"),
       Field(
         "cites", .reference(to: "a document"), \.document.cites,

@@ -16,7 +16,8 @@ package struct IndicatorSetDraft: DocumentDraftHolder {
     "a set of indicators", "Performance indicators with their series: any file in `indicators/`.",
     [
       Field("title", .words, \.title, "The set's title", example: "Children's safeguarding", required: true),
-      Field("committee", .reference(to: "a committee"), \.committee, "The committee that watches them", example: "children"),
+      Field(
+        "committee", .reference(to: "a committee"), \.committee, "The committee that watches them", example: "children"),
       Field("as-at", .day, \.asAt, "The day the values stand for", example: "2026-08-31"),
       Field("indicators", .rows(of: IndicatorDraft.self), \.indicators, "The indicators", required: true),
     ], documentFields)
@@ -53,9 +54,12 @@ package struct IndicatorDraft: WithholdableDraft {
       Field("code", .words, \.code, "Its code", example: "\"CH 141\"", required: true),
       Field("name", .text, \.name, "Its name", example: "Children with a long-term foster home", required: true),
       Field("officer", .words, \.officer, "The responsible officer", example: "head-of-fieldwork"),
-      Field("description", .prose, \.description, "What is counted", example: "Children in care for over two years who have lived in one home."),
+      Field(
+        "description", .prose, \.description, "What is counted",
+        example: "Children in care for over two years who have lived in one home."),
       Field("polarity", .choice, \.polarity, "Whether higher or lower is better", example: "higher-is-better"),
-      Field("guide", .text, \.guide, "What the council is looking for", example: "Looking to reach the national average."),
+      Field(
+        "guide", .text, \.guide, "What the council is looking for", example: "Looking to reach the national average."),
       Field("value", .text, \.value, "The current value as written", example: "\"68.5%\""),
       Field("unit", .text, \.unit, "What the numbers are", example: "% of children"),
       Field("rate", .text, \.rate, "The rate per 10,000 as written", example: "\"54.85\""),
@@ -65,11 +69,16 @@ package struct IndicatorDraft: WithholdableDraft {
       Field("rag-meaning", .text, \.ragMeaning, "What the council means by the colour", example: "At or above target"),
       Field("previous", .rows(of: ReadingDraft.self), \.previous, "Earlier values"),
       Field("benchmarks", .rows(of: BenchmarkDraft.self), \.benchmarks, "England, neighbours, region"),
-      Field("measure", .choice, \.measure, "Whether a value is a snapshot or grows through the year", example: "snapshot"),
-      Field("last-update", .fuzzyDate, \.lastUpdate, "When the value was last brought up to date", example: "August 2026"),
-      Field("comments", .prose, \.comments, "What the officers say about it", example: "Two brothers moved to be together."),
+      Field(
+        "measure", .choice, \.measure, "Whether a value is a snapshot or grows through the year", example: "snapshot"),
+      Field(
+        "last-update", .fuzzyDate, \.lastUpdate, "When the value was last brought up to date", example: "August 2026"),
+      Field(
+        "comments", .prose, \.comments, "What the officers say about it", example: "Two brothers moved to be together."),
       Field("series", .rows(of: ReadingDraft.self), \.series, "The values for the chart, oldest first"),
-      Field("subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to", example: "[foster-care]"),
+      Field(
+        "subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to",
+        example: "[foster-care]"),
     ], withholdingFields)
 }
 

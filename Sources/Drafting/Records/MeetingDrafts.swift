@@ -26,24 +26,40 @@ package struct MeetingDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<MeetingDraft>(
-    "a meeting", "A meeting and its agenda: `meetings/NAME/meeting.md`. What you write below the front matter stands above the agenda.",
+    "a meeting",
+    "A meeting and its agenda: `meetings/NAME/meeting.md`. What you write below the front matter stands above the agenda.",
     [
-      Field("committee", .list(of: .reference(to: "a committee")), \.committees, "The committee, or the committees of a joint meeting", example: "children", required: true),
+      Field(
+        "committee", .list(of: .reference(to: "a committee")), \.committees,
+        "The committee, or the committees of a joint meeting", example: "children", required: true),
       Field("date", .day, \.date, "The day of the meeting", example: "2026-01-14", required: true),
       Field("start", .time, \.start, "When it starts", example: "10:00"),
       Field("end", .time, \.end, "When it ended or should end", example: "12.30 pm"),
       Field("title", .text, \.title, "A title other than the committee's name", example: "Budget scrutiny"),
       Field("place", .text, \.place, "Where", example: "Council Chamber, Harrow Street, Wendlebury"),
-      Field("remote-access", .prose, \.remoteAccess, "How to watch or join from elsewhere", example: "Watch at https://example.org/live."),
+      Field(
+        "remote-access", .prose, \.remoteAccess, "How to watch or join from elsewhere",
+        example: "Watch at https://example.org/live."),
       Field("status", .choice, \.status, "How certain it is, or that it was held", example: "confirmed"),
-      Field("status-note", .text, \.statusNote, "Why it was cancelled, postponed or moved", example: "Cancelled because of snow."),
-      Field("brought-forward-from", .day, \.broughtForwardFrom, "The day it was first called for", example: "2026-01-28"),
-      Field("postponed-to", .reference(to: "a meeting"), \.postponedTo, "The meeting that takes its place", example: "2026-02-11-children"),
+      Field(
+        "status-note", .text, \.statusNote, "Why it was cancelled, postponed or moved",
+        example: "Cancelled because of snow."),
+      Field(
+        "brought-forward-from", .day, \.broughtForwardFrom, "The day it was first called for", example: "2026-01-28"),
+      Field(
+        "postponed-to", .reference(to: "a meeting"), \.postponedTo, "The meeting that takes its place",
+        example: "2026-02-11-children"),
       Field("notice-published", .day, \.noticePublished, "The day notice was given", example: "2026-01-06"),
       Field("agenda-published", .day, \.agendaPublished, "The day the agenda was published", example: "2026-01-06"),
-      Field("contact", .reference(to: "a person or post"), \.contact, "Whom to ask; the committee's contact when left out", example: "scrutiny-officer"),
-      Field("questions-deadline", .text, \.questionsDeadline, "When questions from the public must arrive", example: "noon on 9 January 2026"),
-      Field("chair", .reference(to: "a person"), \.chair, "Who was in the chair, if not the committee's chair", example: "anwen-price"),
+      Field(
+        "contact", .reference(to: "a person or post"), \.contact, "Whom to ask; the committee's contact when left out",
+        example: "scrutiny-officer"),
+      Field(
+        "questions-deadline", .text, \.questionsDeadline, "When questions from the public must arrive",
+        example: "noon on 9 January 2026"),
+      Field(
+        "chair", .reference(to: "a person"), \.chair, "Who was in the chair, if not the committee's chair",
+        example: "anwen-price"),
       Field("items", .rows(of: AgendaItemDraft.self), \.items, "The agenda"),
     ], documentFields)
 }
@@ -70,15 +86,24 @@ package struct AgendaItemDraft: WithholdableDraft {
     [
       Field("number", .number, \.number, "The number as written", example: "\"7\"", required: true),
       Field("title", .words, \.title, "The item's title", example: "Foster care: sufficiency of placements"),
-      Field("purpose", .prose, \.purpose, "What the committee is asked to do", example: "To examine the number of placements and to recommend."),
+      Field(
+        "purpose", .prose, \.purpose, "What the committee is asked to do",
+        example: "To examine the number of placements and to recommend."),
       Field("kind", .choice, \.kind, "What sort of item", example: "report"),
       Field("pages", .text, \.pages, "Page numbers of the printed pack, as written", example: "\"7 - 12\""),
       Field("papers", .rows(of: PaperDraft.self), \.papers, "Reports, appendices and presentations"),
-      Field("subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to", example: "[foster-care]"),
-      Field("continues", .reference(to: "an agenda item"), \.continues, "The earlier item it carries on from", example: "2025-10-08-children/item-6"),
-      Field("about", .list(of: .reference(to: "a review, recommendation or action plan")), \.reviews, "The reviews, recommendations or plans it looks at", example: "[foster-care-2025]"),
+      Field(
+        "subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to",
+        example: "[foster-care]"),
+      Field(
+        "continues", .reference(to: "an agenda item"), \.continues, "The earlier item it carries on from",
+        example: "2025-10-08-children/item-6"),
+      Field(
+        "about", .list(of: .reference(to: "a review, recommendation or action plan")), \.reviews,
+        "The reviews, recommendations or plans it looks at", example: "[foster-care-2025]"),
       Field("late", .part(LateDraft.self), \.late, "It was added after the agenda was published"),
-      Field("outcome", .prose, \.outcome, "What came of it, in a sentence", example: "Four recommendations to the cabinet."),
+      Field(
+        "outcome", .prose, \.outcome, "What came of it, in a sentence", example: "Four recommendations to the cabinet."),
       Field("notes", .prose, \.notes, "Anything else readers should know", example: "Taken before item 5."),
     ], withholdingFields)
 }
@@ -92,7 +117,9 @@ package struct LateDraft: Draft {
   package static let schema = RecordSchema<LateDraft>(
     "a late item", "An item taken although it was not on the published agenda (LGA 1972 s.100B(4)).",
     [
-      Field("reason", .text, \.reason, "The reason of urgency the chair gave", example: "The inspectors' letter came on 9 January."),
+      Field(
+        "reason", .text, \.reason, "The reason of urgency the chair gave",
+        example: "The inspectors' letter came on 9 January."),
       Field("added", .day, \.added, "The day it was added", example: "2026-01-12"),
     ])
 }
@@ -111,11 +138,15 @@ package struct PaperDraft: WithholdableDraft {
   package init() {}
 
   package static let schema = RecordSchema<PaperDraft>(
-    "a paper", "A paper of an agenda item or an appendix of a report: a report of this record, an attached file, or one still to follow.",
+    "a paper",
+    "A paper of an agenda item or an appendix of a report: a report of this record, an attached file, or one still to follow.",
     [
-      Field("title", .text, \.title, "Its title; the report's own when left out", example: "Appendix 1: placements by age"),
+      Field(
+        "title", .text, \.title, "Its title; the report's own when left out", example: "Appendix 1: placements by age"),
       Field("report", .reference(to: "a report"), \.report, "The report", example: "2026-01-14-children/sufficiency"),
-      Field("file", .words, \.file, "An attached file beside this document or in `attachments/`", example: "placements-by-age.csv"),
+      Field(
+        "file", .words, \.file, "An attached file beside this document or in `attachments/`",
+        example: "placements-by-age.csv"),
       Field("to-follow", .flag, \.toFollow, "Not yet available", example: "yes"),
       Field("received", .day, \.received, "The day a paper that was to follow arrived", example: "2026-01-12"),
       Field("appendix", .text, \.appendix, "The number of the appendix", example: "\"1\""),
@@ -142,17 +173,28 @@ package struct MinutesDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<MinutesDraft>(
-    "minutes", "The minutes of a meeting: `meetings/NAME/minutes.md`. Each minute is a heading with its number, such as `## 16. Foster care {item 7}`; a resolution starts with RESOLVED.",
+    "minutes",
+    "The minutes of a meeting: `meetings/NAME/minutes.md`. Each minute is a heading with its number, such as `## 16. Foster care {item 7}`; a resolution starts with RESOLVED.",
     [
-      Field("present", .list(of: .words), \.present, "Members present: ids, or names as written", example: "[anwen-price, tom-okafor]"),
-      Field("in-attendance", .list(of: .words), \.inAttendance, "Others who took part", example: "[Dr Lena Moss (Wendle Valley NHS Trust)]"),
+      Field(
+        "present", .list(of: .words), \.present, "Members present: ids, or names as written",
+        example: "[anwen-price, tom-okafor]"),
+      Field(
+        "in-attendance", .list(of: .words), \.inAttendance, "Others who took part",
+        example: "[Dr Lena Moss (Wendle Valley NHS Trust)]"),
       Field("officers", .list(of: .words), \.officers, "Officers present", example: "[head-of-fieldwork]"),
       Field("apologies", .list(of: .words), \.apologies, "Members who sent apologies", example: "[ruth-abara]"),
       Field("substitutes", .rows(of: SubstituteDraft.self), \.substitutes, "Who sat in for whom"),
       Field("declarations", .rows(of: DeclarationDraft.self), \.declarations, "Interests declared"),
-      Field("approved-at", .reference(to: "a meeting"), \.approvedAt, "The meeting that approved them", example: "2026-02-11-children"),
-      Field("items", .pairs(of: "minute numbers with item numbers", example: "{ \"16\": \"7\" }"), \.items, "The agenda item each minute records, where the heading does not say"),
-      Field("withheld", .rows(of: WithheldParagraphDraft.self), \.withheldParagraphs, "Exempt minutes kept apart from the body"),
+      Field(
+        "approved-at", .reference(to: "a meeting"), \.approvedAt, "The meeting that approved them",
+        example: "2026-02-11-children"),
+      Field(
+        "items", .pairs(of: "minute numbers with item numbers", example: "{ \"16\": \"7\" }"), \.items,
+        "The agenda item each minute records, where the heading does not say"),
+      Field(
+        "withheld", .rows(of: WithheldParagraphDraft.self), \.withheldParagraphs,
+        "Exempt minutes kept apart from the body"),
       Field("actions-arising", .rows(of: ActionDraft.self), \.actionsArising, "Actions the meeting asked for"),
     ], documentFields)
 }
@@ -168,12 +210,15 @@ package struct WithheldParagraphDraft: WithholdableDraft {
   package init() {}
 
   package static let schema = RecordSchema<WithheldParagraphDraft>(
-    "a withheld minute", "A minute that may not be published; the public minutes show its number and why it is withheld.",
+    "a withheld minute",
+    "A minute that may not be published; the public minutes show its number and why it is withheld.",
     [
       Field("number", .number, \.number, "The number as written", example: "\"19\"", required: true),
       Field("item", .words, \.item, "The agenda item it records", example: "\"9\""),
       Field("title", .text, \.title, "Its title", example: "Award of contract"),
-      Field("text", .prose, \.text, "The minute itself; never published while it is exempt", example: "Members discussed the three bids."),
+      Field(
+        "text", .prose, \.text, "The minute itself; never published while it is exempt",
+        example: "Members discussed the three bids."),
     ], withholdingFields)
 }
 

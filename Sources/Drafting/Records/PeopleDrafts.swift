@@ -22,15 +22,24 @@ package struct CommitteeDraft: DocumentDraftHolder {
   package static let schema = RecordSchema<CommitteeDraft>(
     "a committee", "A committee, the executive (cabinet), full council, or a board. One file each in `committees/`.",
     [
-      Field("title", .words, \.title, "Its full name", example: "Children and Families Scrutiny Committee", required: true),
+      Field(
+        "title", .words, \.title, "Its full name", example: "Children and Families Scrutiny Committee", required: true),
       Field("short-title", .text, \.shortTitle, "The name used in lists", example: "Children and Families"),
       Field("kind", .choice, \.kind, "What it is", example: "scrutiny", required: true),
-      Field("remit", .prose, \.remit, "What it looks into", example: "Schools, social care for children, and youth services."),
+      Field(
+        "remit", .prose, \.remit, "What it looks into",
+        example: "Schools, social care for children, and youth services."),
       Field("members", .rows(of: MembershipDraft.self), \.members, "Who sits on it"),
       Field("contact", .reference(to: "a person or post"), \.contact, "Whom to ask", example: "scrutiny-officer"),
-      Field("questions-deadline", .text, \.questionsDeadline, "When questions from the public must arrive", example: "noon, three working days before the meeting"),
-      Field("predecessor", .reference(to: "a committee"), \.predecessor, "The committee whose work it took over", example: "education-scrutiny"),
-      Field("successor", .reference(to: "a committee"), \.successor, "The committee that took over its work", example: "people-scrutiny"),
+      Field(
+        "questions-deadline", .text, \.questionsDeadline, "When questions from the public must arrive",
+        example: "noon, three working days before the meeting"),
+      Field(
+        "predecessor", .reference(to: "a committee"), \.predecessor, "The committee whose work it took over",
+        example: "education-scrutiny"),
+      Field(
+        "successor", .reference(to: "a committee"), \.successor, "The committee that took over its work",
+        example: "people-scrutiny"),
       Field("established", .day, \.established, "The day it was set up", example: "2025-05-21"),
       Field("abolished", .day, \.abolished, "The day it ceased", example: "2027-05-19"),
     ], documentFields)
@@ -53,7 +62,8 @@ package struct MembershipDraft: WithholdableDraft {
       Field("role", .choice, \.role, "The part they play; a plain member when left out", example: "chair"),
       Field("from", .day, \.from, "First day", example: "2025-05-21"),
       Field("until", .day, \.until, "Last day", example: "2026-05-20"),
-      Field("representing", .text, \.representing, "The body a co-opted member speaks for", example: "Parent governors"),
+      Field(
+        "representing", .text, \.representing, "The body a co-opted member speaks for", example: "Parent governors"),
     ], withholdingFields)
 }
 
@@ -73,14 +83,16 @@ package struct PersonDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<PersonDraft>(
-    "a person", "A councillor, an officer, or somebody else who appears in the record by name. One file each in `people/`.",
+    "a person",
+    "A councillor, an officer, or somebody else who appears in the record by name. One file each in `people/`.",
     [
       Field("name", .words, \.name, "The name without a title", example: "Anwen Price", required: true),
       Field("title", .text, \.title, "How they are addressed", example: "Councillor"),
       Field("role", .text, \.role, "What they do, in a few words", example: "Cabinet member for children"),
       Field("party", .text, \.party, "Party or group", example: "Independent"),
       Field("ward", .text, \.ward, "The ward they represent", example: "Millbrook"),
-      Field("posts", .list(of: .reference(to: "a post")), \.posts, "The posts they hold", example: "[head-of-fieldwork]"),
+      Field(
+        "posts", .list(of: .reference(to: "a post")), \.posts, "The posts they hold", example: "[head-of-fieldwork]"),
       Field("email", .text, \.email, "E-mail address for the public", example: "a.price@example.org"),
       Field("telephone", .text, \.telephone, "Telephone number for the public", example: "01632 960123"),
     ], documentFields)
@@ -100,12 +112,14 @@ package struct PostDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<PostDraft>(
-    "a post", "A post in the council or a partner body that leads work. One file each in `posts/`; a post needs no person.",
+    "a post",
+    "A post in the council or a partner body that leads work. One file each in `posts/`; a post needs no person.",
     [
       Field("title", .words, \.title, "The post's name", example: "Head of Fieldwork", required: true),
       Field("kind", .choice, \.kind, "A post of the council, or a partner body", example: "post"),
       Field("directorate", .text, \.directorate, "Where it belongs", example: "Children and Families"),
-      Field("known-as", .list(of: .text), \.knownAs, "Other names that papers use for it", example: "[Fieldwork Manager]"),
+      Field(
+        "known-as", .list(of: .text), \.knownAs, "Other names that papers use for it", example: "[Fieldwork Manager]"),
       Field("email", .text, \.email, "E-mail address for the public", example: "scrutiny@example.org"),
       Field("telephone", .text, \.telephone, "Telephone number for the public", example: "01632 960100"),
     ], documentFields)
@@ -121,9 +135,12 @@ package struct SubjectDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<SubjectDraft>(
-    "a subject", "A matter followed across meetings, reviews and committees as one thread. One file each in `subjects/`.",
+    "a subject",
+    "A matter followed across meetings, reviews and committees as one thread. One file each in `subjects/`.",
     [
       Field("title", .words, \.title, "Its name", example: "Foster care", required: true),
-      Field("related", .list(of: .reference(to: "a subject")), \.related, "Neighbouring subjects", example: "[care-leavers]"),
+      Field(
+        "related", .list(of: .reference(to: "a subject")), \.related, "Neighbouring subjects", example: "[care-leavers]"
+      ),
     ], documentFields)
 }

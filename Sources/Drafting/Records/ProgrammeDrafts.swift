@@ -17,9 +17,12 @@ package struct WorkProgrammeDraft: DocumentDraftHolder {
     "a work programme", "What a committee plans to look at in a year: any file in `work-programme/`.",
     [
       Field("title", .words, \.title, "A title of its own", example: "Children's work programme 2026-27"),
-      Field("committee", .reference(to: "a committee"), \.committee, "Whose programme", example: "children", required: true),
+      Field(
+        "committee", .reference(to: "a committee"), \.committee, "Whose programme", example: "children", required: true),
       Field("year", .text, \.year, "The municipal year", example: "2026-27"),
-      Field("agreed-at", .reference(to: "a meeting"), \.agreedAt, "The meeting that last agreed it", example: "2026-06-10-children"),
+      Field(
+        "agreed-at", .reference(to: "a meeting"), \.agreedAt, "The meeting that last agreed it",
+        example: "2026-06-10-children"),
       Field("entries", .rows(of: WorkProgrammeEntryDraft.self), \.entries, "The entries", required: true),
     ], documentFields)
 }
@@ -46,16 +49,28 @@ package struct WorkProgrammeEntryDraft: WithholdableDraft {
     [
       Field("item", .words, \.item, "The matter", example: "Foster care: progress of the action plan", required: true),
       Field("purpose", .prose, \.purpose, "What for", example: "To check that the target was set."),
-      Field("meeting", .reference(to: "a meeting"), \.meeting, "The meeting it is planned for; not yet scheduled when left out", example: "2026-06-10-children"),
+      Field(
+        "meeting", .reference(to: "a meeting"), \.meeting,
+        "The meeting it is planned for; not yet scheduled when left out", example: "2026-06-10-children"),
       Field("date", .fuzzyDate, \.date, "When, if no meeting has been called", example: "Autumn 2026"),
-      Field("joint-with", .list(of: .reference(to: "a committee")), \.jointWith, "Committees that take part", example: "[health]"),
+      Field(
+        "joint-with", .list(of: .reference(to: "a committee")), \.jointWith, "Committees that take part",
+        example: "[health]"),
       Field("suggested-by", .choice, \.suggestedBy, "Where the idea came from", example: "public"),
-      Field("suggested-by-words", .text, \.suggestedByWords, "Who suggested it, as written", example: "A resident of Millbrook"),
+      Field(
+        "suggested-by-words", .text, \.suggestedByWords, "Who suggested it, as written",
+        example: "A resident of Millbrook"),
       Field("route", .choice, \.route, "How it will be dealt with", example: "meeting"),
       Field("status", .choice, \.status, "What became of it", example: "planned"),
-      Field("outcome", .prose, \.outcome, "What came of it, or why it was not taken up", example: "Covered by the review of home care."),
-      Field("precedes", .reference(to: "a forward-plan entry"), \.precedes, "The decision it looks at beforehand", example: "2026-11/foster-care-fees"),
-      Field("subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to", example: "[foster-care]"),
+      Field(
+        "outcome", .prose, \.outcome, "What came of it, or why it was not taken up",
+        example: "Covered by the review of home care."),
+      Field(
+        "precedes", .reference(to: "a forward-plan entry"), \.precedes, "The decision it looks at beforehand",
+        example: "2026-11/foster-care-fees"),
+      Field(
+        "subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to",
+        example: "[foster-care]"),
     ], withholdingFields)
 }
 
@@ -106,17 +121,28 @@ package struct ForwardPlanEntryDraft: WithholdableDraft {
       Field("title", .words, \.title, "The decision", example: "Fees for foster carers", required: true),
       Field("purpose", .prose, \.purpose, "What for", example: "To set the weekly fees from April."),
       Field("decision-maker", .words, \.decisionMaker, "Who decides", example: "cabinet", required: true),
-      Field("on-or-after", .fuzzyDate, \.onOrAfter, "The date of the decision, in the words of the plan", example: "1 December 2026"),
+      Field(
+        "on-or-after", .fuzzyDate, \.onOrAfter, "The date of the decision, in the words of the plan",
+        example: "1 December 2026"),
       Field("due", .day, \.due, "The date, where the words cannot be read", example: "2026-12-01"),
       Field("type", .choice, \.type, "Key, not key, or budget and policy framework", example: "key"),
       Field("portfolio-holder", .words, \.portfolioHolder, "The cabinet member", example: "maeve-lindqvist"),
       Field("directorate", .text, \.directorate, "Where it belongs", example: "Children and Families"),
       Field("lead-officer", .words, \.leadOfficer, "The lead officer", example: "head-of-fieldwork"),
       Field("contact", .words, \.contact, "Whom to ask", example: "head-of-fieldwork"),
-      Field("notice-published", .day, \.noticePublished, "The day notice was given, if not the plan's own", example: "2026-10-30"),
-      Field("exempt-part", .text, \.exemptPart, "What part of the papers will be exempt, in public words", example: "One appendix, paragraph 3"),
-      Field("scrutiny", .prose, \.scrutiny, "What scrutiny did or will do before the decision", example: "On the agenda of [[2026-11-18-children]]."),
-      Field("urgency", .choice, \.urgency, "The rule under which shorter notice was given", example: "general-exception"),
-      Field("subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to", example: "[foster-care]"),
+      Field(
+        "notice-published", .day, \.noticePublished, "The day notice was given, if not the plan's own",
+        example: "2026-10-30"),
+      Field(
+        "exempt-part", .text, \.exemptPart, "What part of the papers will be exempt, in public words",
+        example: "One appendix, paragraph 3"),
+      Field(
+        "scrutiny", .prose, \.scrutiny, "What scrutiny did or will do before the decision",
+        example: "On the agenda of [[2026-11-18-children]]."),
+      Field(
+        "urgency", .choice, \.urgency, "The rule under which shorter notice was given", example: "general-exception"),
+      Field(
+        "subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to",
+        example: "[foster-care]"),
     ], withholdingFields)
 }

@@ -22,21 +22,32 @@ package struct ReportDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<ReportDraft>(
-    "a report", "A report to one or more meetings: any other `.md` file in a meeting's folder, or `reports/NAME.md`. Sections such as “Key considerations”, “Legal implications” or “Risk” are headings of the body; written paragraph numbers are kept.",
+    "a report",
+    "A report to one or more meetings: any other `.md` file in a meeting's folder, or `reports/NAME.md`. Sections such as “Key considerations”, “Legal implications” or “Risk” are headings of the body; written paragraph numbers are kept.",
     [
       Field("title", .words, \.title, "Its title", example: "Foster care: sufficiency of placements", required: true),
       Field("author", .list(of: .words), \.authors, "The post or person who wrote it", example: "head-of-fieldwork"),
-      Field("meetings", .list(of: .reference(to: "a meeting")), \.meetings, "The meetings it is for, besides the one whose folder it lies in", example: "[2026-01-14-children]"),
+      Field(
+        "meetings", .list(of: .reference(to: "a meeting")), \.meetings,
+        "The meetings it is for, besides the one whose folder it lies in", example: "[2026-01-14-children]"),
       Field("classification", .text, \.classification, "Open, or partly exempt", example: "Open"),
-      Field("key-decision", .text, \.keyDecision, "Whether it leads to a key decision, as written", example: "This is not a key decision."),
+      Field(
+        "key-decision", .text, \.keyDecision, "Whether it leads to a key decision, as written",
+        example: "This is not a key decision."),
       Field("wards", .list(of: .text), \.wards, "The wards it affects", example: "[All wards]"),
       Field("portfolio", .text, \.portfolio, "The cabinet portfolio", example: "Children and families"),
-      Field("purpose", .prose, \.purpose, "Why it is before the committee", example: "To show whether there are enough foster homes."),
-      Field("recommendations", .rows(of: ProposalDraft.self), \.recommendations, "What the author asks the committee to do"),
+      Field(
+        "purpose", .prose, \.purpose, "Why it is before the committee",
+        example: "To show whether there are enough foster homes."),
+      Field(
+        "recommendations", .rows(of: ProposalDraft.self), \.recommendations, "What the author asks the committee to do"),
       Field("appendices", .rows(of: PaperDraft.self), \.appendices, "Appendices, some perhaps to follow"),
-      Field("background-papers", .list(of: .prose), \.backgroundPapers, "Papers it relies on, or “none identified” (LGA 1972 s.100D)", example: "none identified"),
+      Field(
+        "background-papers", .list(of: .prose), \.backgroundPapers,
+        "Papers it relies on, or “none identified” (LGA 1972 s.100D)", example: "none identified"),
       Field("consultees", .list(of: .text), \.consultees, "Who was consulted", example: "[Foster carers' forum]"),
-      Field("contact", .reference(to: "a person or post"), \.contact, "Whom to ask for more", example: "head-of-fieldwork"),
+      Field(
+        "contact", .reference(to: "a person or post"), \.contact, "Whom to ask for more", example: "head-of-fieldwork"),
     ], documentFields)
 }
 

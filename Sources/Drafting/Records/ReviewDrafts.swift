@@ -21,19 +21,30 @@ package struct ReviewDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<ReviewDraft>(
-    "a review", "A scrutiny review: `reviews/NAME/review.md`. Its recommendations, responses and action plan lie in the same folder.",
+    "a review",
+    "A scrutiny review: `reviews/NAME/review.md`. Its recommendations, responses and action plan lie in the same folder.",
     [
       Field("title", .words, \.title, "Its title", example: "Foster care 2025", required: true),
-      Field("committee", .reference(to: "a committee"), \.committee, "The committee it was done for", example: "children", required: true),
+      Field(
+        "committee", .reference(to: "a committee"), \.committee, "The committee it was done for", example: "children",
+        required: true),
       Field("chair", .reference(to: "a person"), \.chair, "Who led it", example: "anwen-price"),
       Field("support-officer", .words, \.supportOfficer, "The lead support officer", example: "scrutiny-officer"),
       Field("group", .list(of: .words), \.group, "The task and finish group", example: "[anwen-price, tom-okafor]"),
-      Field("scope", .prose, \.scope, "What it looked into", example: "Whether there are enough foster homes in the county."),
+      Field(
+        "scope", .prose, \.scope, "What it looked into", example: "Whether there are enough foster homes in the county."
+      ),
       Field("started", .fuzzyDate, \.started, "When it began", example: "June 2025"),
       Field("finished", .fuzzyDate, \.finished, "When it reported", example: "December 2025"),
-      Field("report", .reference(to: "a report"), \.report, "The review's report", example: "2025-12-10-children/foster-care-review"),
-      Field("agreed-at", .reference(to: "a meeting"), \.agreedAt, "The meeting that agreed it", example: "2025-12-10-children"),
-      Field("report-received", .day, \.reportReceived, "The day the executive received the report (LGA 2000 s.9FE)", example: "2025-12-15"),
+      Field(
+        "report", .reference(to: "a report"), \.report, "The review's report",
+        example: "2025-12-10-children/foster-care-review"),
+      Field(
+        "agreed-at", .reference(to: "a meeting"), \.agreedAt, "The meeting that agreed it",
+        example: "2025-12-10-children"),
+      Field(
+        "report-received", .day, \.reportReceived, "The day the executive received the report (LGA 2000 s.9FE)",
+        example: "2025-12-15"),
       Field("documents", .rows(of: PaperDraft.self), \.attachments, "Other documents of the review"),
     ], documentFields)
 }
@@ -53,15 +64,23 @@ package struct RecommendationSetDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<RecommendationSetDraft>(
-    "a set of recommendations", "Recommendations as one readable table: `recommendations.md` in a review's or a meeting's folder. What is said here holds for every row that does not say otherwise.",
+    "a set of recommendations",
+    "Recommendations as one readable table: `recommendations.md` in a review's or a meeting's folder. What is said here holds for every row that does not say otherwise.",
     [
       Field("title", .words, \.title, "A title for the set", example: "Recommendations of the foster care review"),
-      Field("made-by", .reference(to: "a committee"), \.madeBy, "The committee that made them; the review's or meeting's when left out", example: "children"),
-      Field("made-at", .reference(to: "a meeting"), \.madeAt, "The meeting that made them", example: "2025-12-10-children"),
-      Field("report", .reference(to: "a report"), \.report, "The report they stand in", example: "2025-12-10-children/foster-care-review"),
+      Field(
+        "made-by", .reference(to: "a committee"), \.madeBy,
+        "The committee that made them; the review's or meeting's when left out", example: "children"),
+      Field(
+        "made-at", .reference(to: "a meeting"), \.madeAt, "The meeting that made them", example: "2025-12-10-children"),
+      Field(
+        "report", .reference(to: "a report"), \.report, "The report they stand in",
+        example: "2025-12-10-children/foster-care-review"),
       Field("addressed-to", .list(of: .words), \.addressedTo, "Whom they are addressed to", example: "[cabinet]"),
       Field("report-received", .day, \.reportReceived, "The day the executive received them", example: "2025-12-15"),
-      Field("recommendations", .rows(of: RecommendationDraft.self), \.recommendations, "The recommendations", required: true),
+      Field(
+        "recommendations", .rows(of: RecommendationDraft.self), \.recommendations, "The recommendations", required: true
+      ),
     ], documentFields)
 }
 
@@ -94,29 +113,45 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<RecommendationDraft>(
-    "a recommendation", "One recommendation: a row of `recommendations.md`, or a file of its own in `recommendations/` when it needs room.",
+    "a recommendation",
+    "One recommendation: a row of `recommendations.md`, or a file of its own in `recommendations/` when it needs room.",
     [
       Field("number", .number, \.number, "The number as written", example: "\"10\"", required: true),
       Field("reference", .text, \.reference, "The council's own reference", example: "SR (25/26) 01"),
-      Field("text", .prose, \.text, "What is recommended", example: "That the cabinet sets a yearly target for new foster homes."),
+      Field(
+        "text", .prose, \.text, "What is recommended",
+        example: "That the cabinet sets a yearly target for new foster homes."),
       Field("section", .text, \.section, "The heading it stands under", example: "Recruiting foster carers"),
       Field("portfolio", .text, \.portfolio, "The portfolio area", example: "Children and families"),
       Field("source", .words, \.source, "Where in the report it comes from, as written", example: "p18 – para 6.8"),
       Field("addressed-to", .list(of: .words), \.addressedTo, "Whom it is addressed to", example: "[cabinet]"),
       Field("considered", .day, \.considered, "The day the executive considered it", example: "2026-02-03"),
-      Field("made-at", .reference(to: "a meeting"), \.madeAt, "The meeting that made it", example: "2025-12-10-children"),
+      Field(
+        "made-at", .reference(to: "a meeting"), \.madeAt, "The meeting that made it", example: "2025-12-10-children"),
       Field("lead", .list(of: .words), \.leads, "Who leads on it, as written", example: "Head of Fieldwork (KP)"),
-      Field("led-by", .list(of: .reference(to: "a person, post or committee")), \.ledBy, "The leads by id, where the words are not enough", example: "[head-of-fieldwork]"),
-      Field("by-when", .fuzzyDate, \.byWhen, "When it should be done, in the words of the paper", example: "March 2027"),
+      Field(
+        "led-by", .list(of: .reference(to: "a person, post or committee")), \.ledBy,
+        "The leads by id, where the words are not enough", example: "[head-of-fieldwork]"),
+      Field(
+        "by-when", .fuzzyDate, \.byWhen, "When it should be done, in the words of the paper", example: "March 2027"),
       Field("due", .day, \.due, "The deadline, where the words cannot be read", example: "2027-03-31"),
       Field("status", .choice, \.status, "How far it is", example: "under-way"),
-      Field("status-words", .words, \.statusWords, "The words the officers used", example: "Completed. Health now located with social work teams."),
-      Field("status-reason", .text, \.statusReason, "Why it is paused, not accepted or closed", example: "Waits for the new national guidance."),
-      Field("superseded-by", .reference(to: "a recommendation"), \.supersededBy, "The recommendation that took its place", example: "foster-care-2025/rec-4"),
+      Field(
+        "status-words", .words, \.statusWords, "The words the officers used",
+        example: "Completed. Health now located with social work teams."),
+      Field(
+        "status-reason", .text, \.statusReason, "Why it is paused, not accepted or closed",
+        example: "Waits for the new national guidance."),
+      Field(
+        "superseded-by", .reference(to: "a recommendation"), \.supersededBy, "The recommendation that took its place",
+        example: "foster-care-2025/rec-4"),
       Field("rag", .words, \.rag, "The council's own red, amber or green, as written", example: "amber"),
-      Field("rag-meaning", .text, \.ragMeaning, "What the council means by the colour", example: "Started, but behind plan"),
+      Field(
+        "rag-meaning", .text, \.ragMeaning, "What the council means by the colour", example: "Started, but behind plan"),
       Field("progress", .rows(of: ProgressDraft.self), \.progress, "What has happened since"),
-      Field("looked-at", .list(of: .reference(to: "a meeting or agenda item")), \.lookedAt, "Later meetings that looked at it", example: "[2026-06-10-children/item-5]"),
+      Field(
+        "looked-at", .list(of: .reference(to: "a meeting or agenda item")), \.lookedAt,
+        "Later meetings that looked at it", example: "[2026-06-10-children/item-5]"),
     ], documentFields)
 }
 
@@ -134,14 +169,20 @@ package struct ResponseDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<ResponseDraft>(
-    "an executive response", "The executive's answer: `response.md` in the folder of a review or a meeting (`response-2.md` for a second one).",
+    "an executive response",
+    "The executive's answer: `response.md` in the folder of a review or a meeting (`response-2.md` for a second one).",
     [
       Field("title", .words, \.title, "A title of its own", example: "Cabinet response to the foster care review"),
       Field("decision-maker", .words, \.decisionMaker, "Who answered", example: "cabinet", required: true),
-      Field("meeting", .reference(to: "a meeting"), \.meeting, "The meeting that agreed the answer", example: "2026-02-03-cabinet"),
+      Field(
+        "meeting", .reference(to: "a meeting"), \.meeting, "The meeting that agreed the answer",
+        example: "2026-02-03-cabinet"),
       Field("date", .day, \.date, "The day of the answer, when no meeting is given", example: "2026-02-03"),
-      Field("notice-received", .day, \.noticeReceived, "The day the executive was given notice to respond (LGA 2000 s.9FE)", example: "2025-12-15"),
-      Field("positions", .rows(of: PositionDraft.self), \.positions, "The answer to each recommendation", required: true),
+      Field(
+        "notice-received", .day, \.noticeReceived, "The day the executive was given notice to respond (LGA 2000 s.9FE)",
+        example: "2025-12-15"),
+      Field(
+        "positions", .rows(of: PositionDraft.self), \.positions, "The answer to each recommendation", required: true),
     ], documentFields)
 }
 
@@ -156,8 +197,12 @@ package struct PositionDraft: WithholdableDraft {
   package static let schema = RecordSchema<PositionDraft>(
     "a position", "The answer to one recommendation. The clerk records the position; prose does not decide it.",
     [
-      Field("recommendation", .words, \.recommendation, "The recommendation's id or number", example: "\"10\"", required: true),
+      Field(
+        "recommendation", .words, \.recommendation, "The recommendation's id or number", example: "\"10\"",
+        required: true),
       Field("position", .choice, \.position, "What the executive decided", example: "partly-accepted"),
-      Field("text", .prose, \.text, "The answer in its own words", example: "A target will be set once the budget is agreed."),
+      Field(
+        "text", .prose, \.text, "The answer in its own words",
+        example: "A target will be set once the budget is agreed."),
     ], withholdingFields)
 }

@@ -28,8 +28,12 @@ package struct GlossaryEntryDraft: WithholdableDraft {
     [
       Field("term", .words, \.term, "The term or initials", example: "MASH", required: true),
       Field("stands-for", .text, \.stands, "What initials stand for", example: "multi-agency safeguarding hub"),
-      Field("meaning", .prose, \.meaning, "What it means, plainly", example: "The team that decides who looks into a worry about a child."),
-      Field("scope", .reference(to: "a document"), \.scope, "The one document it holds for; everywhere when left out", example: "foster-care-2025"),
+      Field(
+        "meaning", .prose, \.meaning, "What it means, plainly",
+        example: "The team that decides who looks into a worry about a child."),
+      Field(
+        "scope", .reference(to: "a document"), \.scope, "The one document it holds for; everywhere when left out",
+        example: "foster-care-2025"),
     ], withholdingFields)
 }
 
@@ -44,11 +48,14 @@ package struct SitePageDraft: DocumentDraftHolder {
   package init() {}
 
   package static let schema = RecordSchema<SitePageDraft>(
-    "a site page", "A page of the site's own: any file in `pages/`. With a slot its text is also shown where it is needed.",
+    "a site page",
+    "A page of the site's own: any file in `pages/`. With a slot its text is also shown where it is needed.",
     [
       Field("title", .words, \.title, "Its title", example: "Your rights to information", required: true),
       Field("slot", .choice, \.slot, "Where its text is used besides its own page", example: "rights"),
-      Field("committee", .reference(to: "a committee"), \.committee, "The committee it is for; all when left out", example: "children"),
+      Field(
+        "committee", .reference(to: "a committee"), \.committee, "The committee it is for; all when left out",
+        example: "children"),
     ], documentFields)
 }
 
@@ -79,11 +86,15 @@ package struct CouncilDraft: Draft {
   package init() {}
 
   package static let schema = RecordSchema<CouncilDraft>(
-    "the council's settings", "The council and how its record is compiled: `council.yml`, plain YAML without the lines of hyphens.",
+    "the council's settings",
+    "The council and how its record is compiled: `council.yml`, plain YAML without the lines of hyphens.",
     [
       Field("name", .words, \.name, "The council's name", example: "Wendlebury County Council", required: true),
       Field("site-title", .text, \.siteTitle, "The site's title", example: "Scrutiny record"),
-      Field("address", .words, \.address, "Where the site will stand; needed for feeds, the sitemap and canonical links only", example: "https://scrutiny.example.org/"),
+      Field(
+        "address", .words, \.address,
+        "Where the site will stand; needed for feeds, the sitemap and canonical links only",
+        example: "https://scrutiny.example.org/"),
       Field("as-at", .day, \.asAt, "The day the site speaks of; today when left out", example: "2026-11-20"),
       Field("time-zone", .text, \.timeZone, "The time zone of its meetings", example: "Europe/London"),
       Field("profile", .choice, \.profile, "The law on notice that holds for it", example: "principal-england"),
@@ -91,17 +102,34 @@ package struct CouncilDraft: Draft {
       Field("contact", .text, \.contactName, "Whom the public may ask", example: "Democratic Services"),
       Field("email", .text, \.email, "E-mail address for the public", example: "scrutiny@example.org"),
       Field("telephone", .text, \.telephone, "Telephone number for the public", example: "01632 960100"),
-      Field("postal-address", .text, \.postalAddress, "Postal address", example: "County Hall, Harrow Street, Wendlebury"),
-      Field("own-response-weeks", .integer(1...52), \.ownResponseWeeks, "Weeks in which the council's own constitution asks for a response", example: "8"),
-      Field("own-response-rule", .text, \.ownResponseRule, "The name of that rule", example: "Constitution, part 4, rule 22"),
-      Field("call-in-days", .integer(1...30), \.callInDays, "Working days for call-in under the council's constitution", example: "5"),
+      Field(
+        "postal-address", .text, \.postalAddress, "Postal address", example: "County Hall, Harrow Street, Wendlebury"),
+      Field(
+        "own-response-weeks", .integer(1...52), \.ownResponseWeeks,
+        "Weeks in which the council's own constitution asks for a response", example: "8"),
+      Field(
+        "own-response-rule", .text, \.ownResponseRule, "The name of that rule", example: "Constitution, part 4, rule 22"
+      ),
+      Field(
+        "call-in-days", .integer(1...30), \.callInDays, "Working days for call-in under the council's constitution",
+        example: "5"),
       Field("year-starts", .text, \.yearStarts, "First day of the municipal year", example: "1 May"),
       Field("page-size", .integer(10...1000), \.pageSize, "Rows of a long index on one page", example: "50"),
-      Field("theme", .pairs(of: "settings of the theme with their values", example: "{ accent: \"#1d4f73\" }"), \.theme, "Colours, logo and other settings of the theme"),
-      Field("strings", .pairs(of: "the theme's words with your own", example: "{ site-name: Scrutiny }"), \.strings, "Wording of the site"),
-      Field("severities", .pairs(of: "rules with error, warning, advice or off", example: "{ still-to-follow: warning }"), \.severities, "How strictly a rule is held"),
-      Field("statement-prepared", .day, \.statementPrepared, "The day the accessibility statement was prepared", example: "2026-09-01"),
-      Field("statement-reviewed", .day, \.statementReviewed, "The day the accessibility statement was last reviewed", example: "2026-11-01"),
+      Field(
+        "theme", .pairs(of: "settings of the theme with their values", example: "{ accent: \"#1d4f73\" }"), \.theme,
+        "Colours, logo and other settings of the theme"),
+      Field(
+        "strings", .pairs(of: "the theme's words with your own", example: "{ site-name: Scrutiny }"), \.strings,
+        "Wording of the site"),
+      Field(
+        "severities", .pairs(of: "rules with error, warning, advice or off", example: "{ still-to-follow: warning }"),
+        \.severities, "How strictly a rule is held"),
+      Field(
+        "statement-prepared", .day, \.statementPrepared, "The day the accessibility statement was prepared",
+        example: "2026-09-01"),
+      Field(
+        "statement-reviewed", .day, \.statementReviewed, "The day the accessibility statement was last reviewed",
+        example: "2026-11-01"),
     ])
 }
 
