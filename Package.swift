@@ -47,7 +47,10 @@ let package = Package(
         "Diagnostics", "Record", "Drafting", "Building", "Importing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "scrutable", dependencies: ["CommandLine"], swiftSettings: settings),
+    .executableTarget(
+      name: "scrutable",
+      dependencies: ["CommandLine", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
 
     tests("Diagnostics"),
     tests("Record"),

@@ -7,7 +7,8 @@ struct Explain: ParsableCommand {
     abstract: "Explains a rule in plain words, with its legal source.",
     discussion: "The rule's name stands in [brackets] at the end of a message. Without a name, all rules are listed.")
 
-  @Argument(help: "The rule's name, for example late-item-without-reason.", completion: .list(Rule.allCases.map(\.rawValue)))
+  @Argument(
+    help: "The rule's name, for example late-item-without-reason.", completion: .list(Rule.allCases.map(\.rawValue)))
   var rule: String?
 
   func run() throws {
@@ -22,7 +23,8 @@ struct Explain: ParsableCommand {
   private func text(of rule: Rule) -> String {
     let explanation = rule.explanation
     let source = explanation.source.map { "\nSource: \($0)" } ?? ""
-    return "\(rule.rawValue)\n\n\(explanation.asks)\n\nWhy: \(explanation.why)\nTo mend it: \(explanation.mend)\(source)"
+    return
+      "\(rule.rawValue)\n\n\(explanation.asks)\n\nWhy: \(explanation.why)\nTo mend it: \(explanation.mend)\(source)"
   }
 
   private func unknown(_ name: String) -> ValidationError {

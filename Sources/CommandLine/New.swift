@@ -17,7 +17,8 @@ struct New: ParsableCommand {
       """)
 
   @Argument(
-    help: "The record type: meeting, minutes, report, review, recommendation, response, action-plan, committee, person, …",
+    help:
+      "The record type: meeting, minutes, report, review, recommendation, response, action-plan, committee, person, …",
     completion: .list(DocumentKind.allCases.map(\.rawValue)))
   var type: String
 
@@ -46,7 +47,7 @@ struct New: ParsableCommand {
     let wish = NewFile.Wish(
       type: type, name: name, title: title, committee: committee, date: date, meeting: meeting, review: review)
     let file: NewFile
-    do { file = try NewFile(wish) } catch let refusal as NewFile.Refusal { throw ValidationError(refusal.message) }
+    do { file = try NewFile(wish) } catch { throw ValidationError(error.message) }
     let path = content + "/" + file.path
     guard !FileManager.default.fileExists(atPath: path) else {
       throw ValidationError("\(path) is there already; choose another --name.")

@@ -70,7 +70,8 @@ extension Rule {
       Explanation(
         "Every image has words that stand for it.",
         why: "People who cannot see the image are told nothing otherwise.",
-        mend: "Write the words between the square brackets: ![Bar chart: calls answered rose from 61% to 78%](chart.png).",
+        mend:
+          "Write the words between the square brackets: ![Bar chart: calls answered rose from 61% to 78%](chart.png).",
         source: "WCAG 2.2, success criterion 1.1.1")
     case .headingOrder:
       Explanation(
@@ -87,7 +88,8 @@ extension Rule {
       Explanation(
         "Front matter is well-formed YAML.",
         why: "The fields after the fault cannot be read.",
-        mend: "Look for a missing colon, an unclosed quotation mark or a line indented differently from its neighbours.")
+        mend: "Look for a missing colon, an unclosed quotation mark or a line indented differently from its neighbours."
+      )
     case .frontMatterTooDeep:
       Explanation(
         "Front matter nests only a few levels deep.",
@@ -151,7 +153,8 @@ extension Rule {
     case .exemptReason:
       Explanation(
         "What is withheld names its paragraph of Schedule 12A, or its confidentiality, and says why.",
-        why: "The public must be told by what right a paper is kept from them, and that the public interest was weighed.",
+        why:
+          "The public must be told by what right a paper is kept from them, and that the public interest was weighed.",
         mend: "Give exempt: with paragraph: (1 to 7) and reason:.",
         source: "Local Government Act 1972, s.100I and Schedule 12A Part 1")
     case .conflictingKeys:

@@ -44,7 +44,9 @@ import Testing
 
   @Test func sortsByFileThenPlace() {
     func at(_ path: String, _ line: Int) -> Diagnostic {
-      Diagnostic(.unknownKey, .error, "m", at: SourceRange(path: path, start: .init(line: line, column: 1), end: .init(line: line, column: 2)))
+      Diagnostic(
+        .unknownKey, .error, "m",
+        at: SourceRange(path: path, start: .init(line: line, column: 1), end: .init(line: line, column: 2)))
     }
     let sorted = [at("b", 1), at("a", 10), at("a", 9)].sorted()
     #expect(sorted.map { "\($0.range.path)\($0.range.start.line)" } == ["a9", "a10", "b1"])

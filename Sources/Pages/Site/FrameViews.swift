@@ -96,7 +96,8 @@ extension Site {
     breadcrumbs: [LinkView] = [], previous: LinkView? = nil, next: LinkView? = nil, isPreview: Bool = false
   ) -> FrameView {
     FrameView(
-      site: frame, kind: kind.rawValue, title: title, description: description ?? title, language: language ?? "en-GB",
+      site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
+      language: language ?? "en-GB",
       canonical: record.council.address.map { $0 + Site.publicPath(path) },
       breadcrumbs: path == "index.html" ? [] : [LinkView(title: "Home", link: "index.html")] + breadcrumbs,
       previous: previous, next: next, isPreview: isPreview)

@@ -1,4 +1,4 @@
-package import Theme
+import Theme
 
 /// The first page.
 struct HomeView: Viewable {

@@ -1,3 +1,6 @@
+import Record
+import Theme
+
 extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {

@@ -1,5 +1,5 @@
 import Record
-package import Theme
+import Theme
 
 /// A page at a former address that leads to the present one.
 struct RedirectView: Viewable {
@@ -24,7 +24,8 @@ extension Site {
         let path = Site.aliasPath(alias)
         let link = Addresses.folder(of: document) + "index.html"
         return PlannedPage(path, .redirect) { [self] in
-          RedirectView(frame: frame(.redirect, path: path, title: document.title), title: document.title, link: link).view
+          RedirectView(frame: frame(.redirect, path: path, title: document.title), title: document.title, link: link)
+            .view
         }
       }
     }
@@ -40,10 +41,12 @@ extension Site {
   var documents: [Document] {
     let people = record.committees.map(\.document) + record.people.map(\.document) + record.posts.map(\.document)
     let meetings = record.subjects.map(\.document) + record.meetings.map(\.document) + record.minutes.map(\.document)
-    let reviews = record.reports.map(\.document) + record.reviews.map(\.document) + record.recommendations.map(\.document)
+    let reviews =
+      record.reports.map(\.document) + record.reviews.map(\.document) + record.recommendations.map(\.document)
     let answers = record.responses.map(\.document) + record.actionPlans.map(\.document)
     let figures = record.indicatorSets.map(\.document) + record.indicators.map(\.document)
-    let plans = record.workProgrammes.map(\.document) + record.forwardPlans.map(\.document) + record.pages.map(\.document)
+    let plans =
+      record.workProgrammes.map(\.document) + record.forwardPlans.map(\.document) + record.pages.map(\.document)
     return people + meetings + reviews + answers + figures + plans
   }
 }

@@ -1,15 +1,16 @@
 package import Record
+import Theme
 
 /// What the views of all pages are made from: the record, where everything is, and what was counted once for all pages.
 package final class Site: Sendable {
   package let record: Record
   package let addresses: Addresses
-  let frame: Prepared<SiteView>
+  let masthead: Prepared<SiteView>
 
   package init(_ record: Record) {
     self.record = record
     addresses = Addresses(record)
-    frame = Prepared(SiteView(record.council, asAt: record.asAt))
+    masthead = Prepared(SiteView(record.council, asAt: record.asAt))
   }
 }
 

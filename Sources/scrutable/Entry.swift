@@ -1,0 +1,9 @@
+import ArgumentParser
+import CommandLine
+
+@main
+enum Entry {
+  static func main() async {
+    await Scrutable.main(nil)
+  }
+}
