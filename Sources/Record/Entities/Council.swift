@@ -20,10 +20,44 @@ package struct Council: Equatable, Sendable {
   package var pageSize: Int
   package var statementPrepared: Day?
   package var statementReviewed: Day?
+
+  package init(
+    name: String, siteTitle: String, address: String? = nil, timeZone: String, profile: NoticeProfile,
+    closures: [Closure] = [], contactName: String? = nil, email: String? = nil, telephone: String? = nil,
+    postalAddress: String? = nil, ownResponseWeeks: Int? = nil, ownResponseRule: String? = nil,
+    callInDays: Int? = nil, yearStartsMonth: Int, yearStartsDay: Int, pageSize: Int, statementPrepared: Day? = nil,
+    statementReviewed: Day? = nil
+  ) {
+    self.name = name
+    self.siteTitle = siteTitle
+    self.address = address
+    self.timeZone = timeZone
+    self.profile = profile
+    self.closures = closures
+    self.contactName = contactName
+    self.email = email
+    self.telephone = telephone
+    self.postalAddress = postalAddress
+    self.ownResponseWeeks = ownResponseWeeks
+    self.ownResponseRule = ownResponseRule
+    self.callInDays = callInDays
+    self.yearStartsMonth = yearStartsMonth
+    self.yearStartsDay = yearStartsDay
+    self.pageSize = pageSize
+    self.statementPrepared = statementPrepared
+    self.statementReviewed = statementReviewed
+  }
 }
 
 /// A day the offices are closed.
 package struct Closure: Equatable, Sendable {
   package var date: Day
   package var reason: String
+
+  package init(
+    date: Day, reason: String
+  ) {
+    self.date = date
+    self.reason = reason
+  }
 }

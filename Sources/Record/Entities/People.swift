@@ -11,6 +11,26 @@ package struct Committee: Equatable, Sendable {
   package var established: Day?
   package var abolished: Day?
   package var body: LinkedProse
+
+  package init(
+    document: Document, shortTitle: String, kind: CommitteeKind, remit: LinkedProse? = nil,
+    members: [Disclosed<Membership>] = [], contact: RecordRef? = nil, questionsDeadline: String? = nil,
+    predecessor: Handle<Committee>? = nil, successor: Handle<Committee>? = nil, established: Day? = nil,
+    abolished: Day? = nil, body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.shortTitle = shortTitle
+    self.kind = kind
+    self.remit = remit
+    self.members = members
+    self.contact = contact
+    self.questionsDeadline = questionsDeadline
+    self.predecessor = predecessor
+    self.successor = successor
+    self.established = established
+    self.abolished = abolished
+    self.body = body
+  }
 }
 
 package struct Membership: Equatable, Sendable {
@@ -19,6 +39,16 @@ package struct Membership: Equatable, Sendable {
   package var from: Day?
   package var until: Day?
   package var representing: String?
+
+  package init(
+    person: Handle<Person>, role: MemberRole, from: Day? = nil, until: Day? = nil, representing: String? = nil
+  ) {
+    self.person = person
+    self.role = role
+    self.from = from
+    self.until = until
+    self.representing = representing
+  }
 }
 
 package struct Person: Equatable, Sendable {
@@ -33,6 +63,23 @@ package struct Person: Equatable, Sendable {
   package var email: String?
   package var telephone: String?
   package var body: LinkedProse
+
+  package init(
+    document: Document, name: String, addressedName: String, role: String? = nil, party: String? = nil,
+    ward: String? = nil, posts: [Handle<Post>] = [], email: String? = nil, telephone: String? = nil,
+    body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.name = name
+    self.addressedName = addressedName
+    self.role = role
+    self.party = party
+    self.ward = ward
+    self.posts = posts
+    self.email = email
+    self.telephone = telephone
+    self.body = body
+  }
 }
 
 package struct Post: Equatable, Sendable {
@@ -44,10 +91,33 @@ package struct Post: Equatable, Sendable {
   package var email: String?
   package var telephone: String?
   package var body: LinkedProse
+
+  package init(
+    document: Document, kind: PostKind, directorate: String? = nil, knownAs: [String] = [],
+    holders: [Handle<Person>] = [], email: String? = nil, telephone: String? = nil,
+    body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.kind = kind
+    self.directorate = directorate
+    self.knownAs = knownAs
+    self.holders = holders
+    self.email = email
+    self.telephone = telephone
+    self.body = body
+  }
 }
 
 package struct Subject: Equatable, Sendable {
   package var document: Document
   package var related: [Handle<Subject>]
   package var body: LinkedProse
+
+  package init(
+    document: Document, related: [Handle<Subject>] = [], body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.related = related
+    self.body = body
+  }
 }

@@ -17,6 +17,33 @@ package struct Review: Equatable, Sendable {
   package var responses: [Handle<Response>]
   package var actionPlans: [Handle<ActionPlan>]
   package var body: LinkedProse
+
+  package init(
+    document: Document, committee: Handle<Committee>, chair: Handle<Person>? = nil, supportOfficer: Lead? = nil,
+    group: [Lead] = [], scope: LinkedProse? = nil, started: FuzzyDate? = nil, finished: FuzzyDate? = nil,
+    report: Disclosed<Handle<Report>>? = nil, agreedAt: Handle<Meeting>? = nil, reportReceived: Day? = nil,
+    documents: [Disclosed<Paper>] = [], recommendations: [Handle<Recommendation>] = [],
+    withheldRecommendations: [Withheld] = [], responses: [Handle<Response>] = [],
+    actionPlans: [Handle<ActionPlan>] = [], body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.committee = committee
+    self.chair = chair
+    self.supportOfficer = supportOfficer
+    self.group = group
+    self.scope = scope
+    self.started = started
+    self.finished = finished
+    self.report = report
+    self.agreedAt = agreedAt
+    self.reportReceived = reportReceived
+    self.documents = documents
+    self.recommendations = recommendations
+    self.withheldRecommendations = withheldRecommendations
+    self.responses = responses
+    self.actionPlans = actionPlans
+    self.body = body
+  }
 }
 
 package struct Recommendation: Equatable, Sendable {
@@ -48,6 +75,44 @@ package struct Recommendation: Equatable, Sendable {
   package var reportReceived: Day?
   package var noticeReceived: Day?
   package var body: LinkedProse
+
+  package init(
+    document: Document, number: Numbering, reference: String? = nil, text: LinkedProse, section: String? = nil,
+    portfolio: String? = nil, source: Citation? = nil, addressedTo: [Lead] = [], considered: Day? = nil,
+    review: Handle<Review>? = nil, committee: Handle<Committee>? = nil, madeAt: Handle<Meeting>? = nil,
+    report: Disclosed<Handle<Report>>? = nil, leads: [Lead] = [], byWhen: FuzzyDate? = nil, due: Day? = nil,
+    status: RecordedStatus, supersededBy: Handle<Recommendation>? = nil, rag: RecordedRAG? = nil,
+    progress: [Disclosed<ProgressEntry>] = [], answers: [Answer] = [], actions: [Handle<Action>] = [],
+    lookedAt: [Target] = [], reportReceived: Day? = nil, noticeReceived: Day? = nil,
+    body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.number = number
+    self.reference = reference
+    self.text = text
+    self.section = section
+    self.portfolio = portfolio
+    self.source = source
+    self.addressedTo = addressedTo
+    self.considered = considered
+    self.review = review
+    self.committee = committee
+    self.madeAt = madeAt
+    self.report = report
+    self.leads = leads
+    self.byWhen = byWhen
+    self.due = due
+    self.status = status
+    self.supersededBy = supersededBy
+    self.rag = rag
+    self.progress = progress
+    self.answers = answers
+    self.actions = actions
+    self.lookedAt = lookedAt
+    self.reportReceived = reportReceived
+    self.noticeReceived = noticeReceived
+    self.body = body
+  }
 }
 
 /// A citation as written, and where it leads.
@@ -84,6 +149,14 @@ package struct RecordedRAG: Equatable, Sendable {
   package var words: String
   package var colour: RAG?
   package var meaning: String?
+
+  package init(
+    words: String, colour: RAG? = nil, meaning: String? = nil
+  ) {
+    self.words = words
+    self.colour = colour
+    self.meaning = meaning
+  }
 }
 
 /// One position of a response on a recommendation.
@@ -91,6 +164,14 @@ package struct Answer: Equatable, Sendable {
   package var response: Handle<Response>
   package var position: Position
   package var text: LinkedProse?
+
+  package init(
+    response: Handle<Response>, position: Position, text: LinkedProse? = nil
+  ) {
+    self.response = response
+    self.position = position
+    self.text = text
+  }
 }
 
 package struct Response: Equatable, Sendable {
@@ -103,12 +184,35 @@ package struct Response: Equatable, Sendable {
   package var review: Handle<Review>?
   package var positions: [Disclosed<RecordedPosition>]
   package var body: LinkedProse
+
+  package init(
+    document: Document, decisionMaker: Lead, meeting: Handle<Meeting>? = nil, date: Day? = nil,
+    noticeReceived: Day? = nil, review: Handle<Review>? = nil, positions: [Disclosed<RecordedPosition>] = [],
+    body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.decisionMaker = decisionMaker
+    self.meeting = meeting
+    self.date = date
+    self.noticeReceived = noticeReceived
+    self.review = review
+    self.positions = positions
+    self.body = body
+  }
 }
 
 package struct RecordedPosition: Equatable, Sendable {
   package var recommendation: Handle<Recommendation>
   package var position: Position
   package var text: LinkedProse?
+
+  package init(
+    recommendation: Handle<Recommendation>, position: Position, text: LinkedProse? = nil
+  ) {
+    self.recommendation = recommendation
+    self.position = position
+    self.text = text
+  }
 }
 
 package struct ProgressEntry: Equatable, Sendable {
@@ -118,6 +222,17 @@ package struct ProgressEntry: Equatable, Sendable {
   package var impossibility: String?
   package var text: LinkedProse
   package var source: Citation?
+
+  package init(
+    dateWords: String? = nil, date: Day? = nil, impossibility: String? = nil, text: LinkedProse,
+    source: Citation? = nil
+  ) {
+    self.dateWords = dateWords
+    self.date = date
+    self.impossibility = impossibility
+    self.text = text
+    self.source = source
+  }
 }
 
 package struct ActionPlan: Equatable, Sendable {
@@ -129,6 +244,21 @@ package struct ActionPlan: Equatable, Sendable {
   package var actions: [Handle<Action>]
   package var withheldActions: [Withheld]
   package var body: LinkedProse
+
+  package init(
+    document: Document, review: Handle<Review>? = nil, meeting: Handle<Meeting>? = nil, monitoredBy: [Lead] = [],
+    asAt: Day? = nil, actions: [Handle<Action>] = [], withheldActions: [Withheld] = [],
+    body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.review = review
+    self.meeting = meeting
+    self.monitoredBy = monitoredBy
+    self.asAt = asAt
+    self.actions = actions
+    self.withheldActions = withheldActions
+    self.body = body
+  }
 }
 
 package struct Action: Equatable, Sendable {
@@ -153,10 +283,45 @@ package struct Action: Equatable, Sendable {
   /// Fields taken over from elsewhere in the source, each with from where.
   package var inherited: [InheritedField]
 
+  package init(
+    id: RecordID, plan: Handle<ActionPlan>? = nil, minutes: Handle<Minutes>? = nil, number: Numbering,
+    recommendations: [Handle<Recommendation>] = [], area: LinkedProse? = nil, areaNumber: String? = nil,
+    text: LinkedProse, leads: [Lead] = [], byWhen: FuzzyDate? = nil, due: Day? = nil, measures: [LinkedProse] = [],
+    capacity: LinkedProse? = nil, partners: [Lead] = [], monitoring: LinkedProse? = nil, status: RecordedStatus,
+    rag: RecordedRAG? = nil, progress: [Disclosed<ProgressEntry>] = [], inherited: [InheritedField] = []
+  ) {
+    self.id = id
+    self.plan = plan
+    self.minutes = minutes
+    self.number = number
+    self.recommendations = recommendations
+    self.area = area
+    self.areaNumber = areaNumber
+    self.text = text
+    self.leads = leads
+    self.byWhen = byWhen
+    self.due = due
+    self.measures = measures
+    self.capacity = capacity
+    self.partners = partners
+    self.monitoring = monitoring
+    self.status = status
+    self.rag = rag
+    self.progress = progress
+    self.inherited = inherited
+  }
+
   package var anchor: String { id.last.text }
 }
 
 package struct InheritedField: Equatable, Sendable {
   package var field: String
   package var provenance: Provenance
+
+  package init(
+    field: String, provenance: Provenance
+  ) {
+    self.field = field
+    self.provenance = provenance
+  }
 }
