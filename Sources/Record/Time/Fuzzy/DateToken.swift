@@ -1,0 +1,104 @@
+/// A piece of the words of a date: a figure, a word or a mark.
+struct DateToken {
+  enum Kind: Equatable {
+    case number(Int, digits: Int)
+    case word(DateWord)
+    case mark(UInt8)
+  }
+
+  var kind: Kind
+  /// Its place in the bytes of the words.
+  var start: Int
+  var end: Int
+  /// It begins with a capital letter.
+  var isCapital = false
+
+  var word: DateWord? {
+    if case .word(let word) = kind { word } else { nil }
+  }
+
+  func number(digits: ClosedRange<Int>) -> Int? {
+    guard case .number(let value, digits: let count) = kind, digits.contains(count) else { return nil }
+    return value
+  }
+
+  func isMark(_ ascii: Unicode.Scalar) -> Bool { kind == .mark(UInt8(ascii: ascii)) }
+}
+
+/// Cuts words into tokens. Dashes of every kind become “-”, apostrophes and spaces vanish.
+struct DateTokens {
+  /// Nobody writes a date in more pieces; what lies beyond is kept as words only, so that a hostile cell costs nothing.
+  static let limit = 96
+
+  let bytes: [UInt8]
+  private(set) var all: [DateToken] = []
+
+  init(_ words: String) {
+    bytes = Array(words.utf8)
+    all.reserveCapacity(8)
+    var place = 0
+    while place < bytes.count, all.count < DateTokens.limit {
+      place = take(from: place)
+    }
+  }
+
+  /// The words between two places, without spaces and stops at the ends.
+  func text(_ start: Int, _ end: Int) -> String {
+    var (first, last) = (start, end)
+    let isSpare: (UInt8) -> Bool = { byte in
+      byte <= 0x20 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+        || byte == UInt8(ascii: "-")
+    }
+    while first < last, isSpare(bytes[first]) { first += 1 }
+    while last > first, isSpare(bytes[last - 1]) { last -= 1 }
+    return String(decoding: bytes[first..<last], as: UTF8.self)
+  }
+
+  private mutating func take(from start: Int) -> Int {
+    let byte = bytes[start]
+    if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { return takeNumber(from: start) }
+    if DateTokens.isLetter(byte) { return takeWord(from: start) }
+    if byte <= 0x20 || byte == UInt8(ascii: "'") { return start + 1 }
+    if byte < 0x80 {
+      all.append(DateToken(kind: .mark(byte), start: start, end: start + 1))
+      return start + 1
+    }
+    return takeBeyondASCII(from: start)
+  }
+
+  private mutating func takeNumber(from start: Int) -> Int {
+    var (place, value) = (start, 0)
+    while place < bytes.count, bytes[place] >= UInt8(ascii: "0"), bytes[place] <= UInt8(ascii: "9") {
+      if place - start < 8 { value = value * 10 + Int(bytes[place] - UInt8(ascii: "0")) }
+      place += 1
+    }
+    all.append(DateToken(kind: .number(value, digits: place - start), start: start, end: place))
+    return place
+  }
+
+  private mutating func takeWord(from start: Int) -> Int {
+    var place = start
+    while place < bytes.count, DateTokens.isLetter(bytes[place]) { place += 1 }
+    let word = DateWord(bytes[start..<place])
+    all.append(DateToken(kind: .word(word), start: start, end: place, isCapital: bytes[start] & 0x20 == 0))
+    return place
+  }
+
+  /// En and em dashes, typographic apostrophes and the no-break space are known; any other character is a word of its own.
+  private mutating func takeBeyondASCII(from start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    switch Array(bytes[start..<end]) {
+    case [0xC2, 0xA0], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99], [0xE2, 0x80, 0xAF]: break
+    case [0xE2, 0x80, 0x90], [0xE2, 0x80, 0x91], [0xE2, 0x80, 0x92], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]:
+      all.append(DateToken(kind: .mark(UInt8(ascii: "-")), start: start, end: end))
+    default: all.append(DateToken(kind: .word(.other), start: start, end: end))
+    }
+    return end
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    let small = byte | 0x20
+    return small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z")
+  }
+}
