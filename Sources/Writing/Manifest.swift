@@ -47,17 +47,22 @@ struct Manifest: Hashable, Sendable {
 /// A build that is killed leaves its journal behind; the next knows by it which files are ours.
 struct Journal: Hashable, Sendable {
   static let path = PathRules.ownFolder + "/journal"
-  var paths: Set<String> = []
+  var paths: [String] = []
 
   /// One path a line: no planned path has a line break.
   var text: [UInt8] {
-    Array(paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }.joined().utf8)
+    var bytes: [UInt8] = []
+    for path in paths {
+      bytes.append(contentsOf: path.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 
-  init(paths: Set<String> = []) { self.paths = paths }
+  init(paths: [String] = []) { self.paths = paths }
 
   init(text: String) {
-    paths = Set(text.split(separator: "\n").map(String.init).filter { PathRules.fault(in: $0) == nil })
+    paths = text.split(separator: "\n").map(String.init).filter { PathRules.fault(in: $0) == nil }
   }
 }
 

@@ -40,7 +40,9 @@ enum PathRules {
     }
     var folders: Set<Substring> = []
     for path in paths {
-      for folder in Folders(of: path) where folders.insert(folder).inserted {
+      for folder in Folders(of: path) {
+        // The folders around a known one are known.
+        guard folders.insert(folder).inserted else { break }
         if let other = seen[folder.lowercased()] { throw .collision(other, path) }
       }
     }

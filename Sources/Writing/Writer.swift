@@ -48,7 +48,7 @@ package final class Writer: Sendable {
     self.owned = owned
     self.foreign = foreign
     planned = Set(paths)
-    let journal = Journal(paths: (left?.paths ?? []).union(new).subtracting(foreign))
+    let journal = Journal(paths: (left?.paths ?? []) + (foreign.isEmpty ? new : new.filter { !foreign.contains($0) }))
     try Store.put(journal.text, at: Journal.path, in: folder)
   }
 
