@@ -57,7 +57,7 @@ let package = Package(
     tests("Drafting"),
     tests("Reading"),
     tests("Linking"),
-    tests("Theme"),
+    tests("Theme", imports: ["Diagnostics"]),
     tests("Pages"),
     tests("Writing"),
     tests("Importing"),

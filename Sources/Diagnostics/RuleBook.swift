@@ -304,7 +304,7 @@ extension Rule {
       Explanation(
         "Every word of the theme is in its strings file.",
         why: "The page would show a hole instead of a word.",
-        mend: "Add it to strings/en.yml.")
+        mend: "Add it to strings/en.strings.")
     case .themeSetting:
       Explanation(
         "A setting of the theme is one it knows, with a value it can use.",

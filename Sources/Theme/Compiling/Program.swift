@@ -1,0 +1,58 @@
+/// Where a value stands: how many views up, then the slots on the way down.
+struct Reference: Hashable, Sendable {
+  var up: Int
+  var slot: Int
+  /// Further slots through parts, for dotted names.
+  var path: [Int] = []
+}
+
+/// How a value is made safe for the place it is written to.
+enum Escaping: Hashable, Sendable {
+  case text
+  /// As text, and the apostrophe too.
+  case attribute
+  case json
+  /// As it is: for markup, and for an open vocabulary.
+  case raw
+  /// The number of views in a list.
+  case count
+}
+
+/// What is left of a template once it is compiled: no names, no white space to decide about.
+indirect enum Step: Sendable {
+  case literal([UInt8])
+  case value(Reference, Escaping)
+  /// Once for each view of a list, or once for a part that is there. `shadowing` is the place, from the outermost, of a view of
+  /// the same shape that can no longer be reached by any name; it is taken out meanwhile, so that recursion keeps its depth.
+  case each(Reference, shadowing: Int?, [Step])
+  case when(Reference, [Step])
+  case unless(Reference, [Step])
+  case call(Int)
+  case choose(Reference, [Choice])
+
+  struct Choice: Sendable {
+    var value: String
+    var steps: [Step]
+  }
+}
+
+/// The routines of all templates of a theme: one for each partial in each surrounding it is used in.
+final class Program: Sendable {
+  let routines: [[Step]]
+
+  init(_ routines: [[Step]]) { self.routines = routines }
+}
+
+/// A template ready to be rendered any number of times, from any thread.
+package struct CompiledTemplate: Sendable {
+  /// The shape that views given to it must have.
+  package let shape: Shape
+  let program: Program
+  let entry: Int
+
+  /// Writes the page to the end of `bytes`. `root` leads from the page to the root of the site: `../../`, or nothing.
+  package func render(_ view: View, root: String, into bytes: inout [UInt8]) {
+    var renderer = Renderer(program: program, root: Array(root.utf8), view: view)
+    renderer.run(program.routines[entry], into: &bytes)
+  }
+}

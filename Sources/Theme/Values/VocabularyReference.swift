@@ -1,0 +1,62 @@
+/// The names that templates may use, as Markdown for whoever writes a theme.
+package struct VocabularyReference {
+  private let pages: [(name: String, shape: Shape)]
+
+  /// `pages` maps the name of each page's template to the shape of its view.
+  package init(pages: [String: Shape]) {
+    self.pages = pages.sorted { $0.key < $1.key }.map { (name: $0.key, shape: $0.value) }
+  }
+
+  package var markdown: String {
+    var text = "## Pages\n\n| template | view |\n|---|---|\n"
+    for page in pages { text += "| `templates/\(page.name).mustache` | [\(page.shape.name)](#\(page.shape.name)) |\n" }
+    for shape in shapes { text += "\n" + shape.markdown }
+    return text
+  }
+
+  /// Every shape that can be reached, in the order of their names.
+  private var shapes: [Shape] {
+    var found: [Shape] = []
+    var waiting = pages.map(\.shape)
+    while let shape = waiting.popLast() {
+      if found.contains(where: { $0 === shape }) { continue }
+      found.append(shape)
+      waiting += shape.fields.compactMap(\.kind.shape)
+    }
+    return found.filter { $0 !== Shape.word }.sorted { $0.name < $1.name }
+  }
+}
+
+extension Shape {
+  fileprivate var markdown: String {
+    var text = "## \(name)\n\n| name | holds | |\n|---|---|---|\n"
+    for field in fields { text += "| `\(field.name)` | \(field.kind.reference) | \(field.documentation) |\n" }
+    return text
+  }
+}
+
+extension FieldKind {
+  fileprivate var shape: Shape? {
+    switch self {
+    case .list(let shape), .part(let shape, _): shape()
+    case .text, .choice, .markup, .address, .flag: nil
+    }
+  }
+
+  fileprivate var reference: String {
+    let optional = isOptional ? ", optional" : ""
+    switch self {
+    case .text: return "text" + optional
+    case .choice(let names): return "one of " + names.map { "`\($0)`" }.joined(separator: ", ")
+    case .markup: return "markup" + optional
+    case .address: return "address" + optional
+    case .flag: return "yes or no"
+    case .list(let shape): return shape() === Shape.word ? "list of words" : "list of " + shape().link
+    case .part(let shape, _): return shape().link + optional
+    }
+  }
+}
+
+extension Shape {
+  fileprivate var link: String { "[\(name)](#\(name))" }
+}
