@@ -1,4 +1,4 @@
-package import Record
+import Record
 
 /// Which meetings, reports and texts belong where: worked out once, so that no page has to look through the record.
 struct MeetingCatalogue: Sendable {
