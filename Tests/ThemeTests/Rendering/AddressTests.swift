@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Theme
+
+@Suite struct AddressTests {
+  @Test(arguments: [
+    ("meetings/2026-01-14-children/index.html#item-7", "../../meetings/2026-01-14-children/index.html#item-7"),
+    ("https://example.org/a", "https://example.org/a"), ("http://example.org", "http://example.org"),
+    ("HTTPS://example.org", "HTTPS://example.org"), ("mailto:clerk@example.org", "mailto:clerk@example.org"),
+    ("tel:+441632960000", "tel:+441632960000"), ("#item-7", "#item-7"), ("", "../../"),
+    ("a/b:c", "../../a/b:c"), ("a?b:c", "../../a?b:c"), ("né.html", "../../né.html"),
+    ("javascript:alert(1)", "#"), ("JavaScript:alert(1)", "#"), ("java\tscript:alert(1)", "#"),
+    (" javascript:alert(1)", "#"), ("\u{1}javascript:alert(1)", "#"), ("data:text/html,x", "#"),
+    ("vbscript:x", "#"), ("file:///etc/passwd", "#"), ("blob:x", "#"), ("//example.org", "#"), ("/\\example.org", "#"),
+    ("\\\\example.org", "#"), ("/absolute", "#"), (":x", "#"), ("java\nscript:x", "#"), ("a\u{7F}", "#"),
+    ("ftp://example.org", "#"),
+  ])
+  func leadsOnlyWhereItIsSafe(address: String, expected: String) {
+    #expect(Address.resolve(address, root: Array("../../".utf8)) == expected)
+  }
+
+  @Test func leadsFromTheRootItself() {
+    #expect(Address.resolve("", root: []) == "./")
+    #expect(Address.resolve("a.html", root: []) == "a.html")
+  }
+
+  @Test func refusesAtTheTimeOfRenderingToo() throws {
+    let item = AgendaItemView(lead: PaperView(title: "", link: "javascript:alert(1)"))
+    #expect(try Fixture("<a href=\"{{lead.link}}\">").rendered(item) == "<a href=\"#\">")
+  }
+}
