@@ -98,6 +98,9 @@ def inline_code(page: Page) -> Iterator[Fault]:
         handlers = [name for name in element.attributes if name.startswith("on")]
         if handlers or element.get("style") is not None:
             yield "inline-code", f"line {element.line}: <{element.tag}> has {', '.join(handlers) or 'a style'} of its own"
+        is_code = element.tag == "style" or (element.tag == "script" and "json" not in (element.get("type") or ""))
+        if is_code and element.get("src") is None:
+            yield "inline-code", f"line {element.line}: <{element.tag}> stands in the page; the policy refuses it"
 
 
 def structure(page: Page) -> Iterator[Fault]:

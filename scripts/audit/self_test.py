@@ -46,6 +46,7 @@ FAULTS = {
     "loose-policy": ("default-src 'self'", "default-src 'self' 'unsafe-inline'", "own/security-policy"),
     "outside": ('href="style.css"', 'href="https://fonts.example/a.css"', "own/outside-request"),
     "inline": ("<p>", '<p style="color: red">', "own/inline-code"),
+    "inline-sheet": ("<link", "<style>p { color: red; }</style><link", "own/inline-code"),
     "two-headings": ("<table>", "<h1>Again</h1><table>", "own/headings"),
     "skipped-heading": ("<table>", "<h3>Deep</h3><table>", "own/headings"),
     "no-main": ("<main>", "<div>", "own/landmarks"),
