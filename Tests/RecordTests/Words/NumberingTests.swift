@@ -41,3 +41,38 @@ import Testing
     #expect(NumberingReader.roman(Array("cccxcix".utf8)) == 399)
   }
 }
+
+@Suite struct SuccessionTests {
+  @Test(arguments: [
+    ("9", "10"), ("1", "1.1"), ("1.4", "2"), ("13.1.2", "13.2"), ("13.1.2", "13.1.3"), ("13", "14.1"), ("10", "10a"),
+    ("10a", "11"), ("10a", "10b"), ("(h)", "(i)"), ("(i)", "(j)"), ("(i)", "(ii)"), ("(iv)", "(v)"), ("(v)", "(vi)"),
+    ("1. (a)", "1. (b)"), ("17. (57, 138)", "18. (12)"), ("III", "IV"), ("1", "1. (i)"), ("10.", "11"), ("(a)", "(b)"),
+  ])
+  func knowsTheNextNumber(previous: String, number: String) {
+    #expect(Numbering(number).follows(Numbering(previous)) == .next)
+  }
+
+  @Test(arguments: [
+    ("9", "11", "10", 1), ("13.1.2", "13.4", "13.2", 2), ("1", "1.3", "1.1", 2), ("(a)", "(d)", "b", 2),
+    ("10", "10b", "10a", 1),
+    ("(ii)", "(iv)", "iii", 1), ("17. (57, 138)", "19. (1)", "18", 1), ("1. (a)", "1. (c)", "1-b", 1),
+  ])
+  func saysWhatWasSkipped(previous: String, number: String, missing: String, count: Int) {
+    #expect(Numbering(number).follows(Numbering(previous)) == .skips(first: missing, count: count))
+  }
+
+  @Test(arguments: [("10", "9"), ("(c)", "(b)"), ("1.2", "1"), ("2", "1.4")])
+  func knowsWhenItGoesBack(previous: String, number: String) {
+    #expect(Numbering(number).follows(Numbering(previous)) == .goesBack)
+  }
+
+  @Test func knowsARepetition() {
+    #expect(Numbering("10.").follows(Numbering("10")) == .repeats)
+    #expect(Numbering("17. (57)").follows(Numbering("17. (58)")) == .repeats)
+  }
+
+  @Test(arguments: [("", "1"), ("1", "a"), ("Appendix", "Annex"), ("(b)", "3"), ("1", "3.2.1"), ("(h)", "(ii)")])
+  func claimsNothingAboutOtherSequences(previous: String, number: String) {
+    #expect(Numbering(number).follows(Numbering(previous)) == .unknown)
+  }
+}
