@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
@@ -18,9 +19,13 @@ ROOT = HERE.parent.parent
 MB = 1_000_000
 
 
+# Beyond this Hugo needs more memory than an ordinary machine has (about 160 MB a thousand documents).
+MOST_FOR_HUGO = 30_000
+
+
 def main(arguments: list[str]) -> int:
     documents = int(arguments[0]) if arguments else 10_000
-    rounds = int(arguments[1]) if len(arguments) > 1 else (3 if documents <= 20_000 else 1)
+    rounds = int(arguments[1]) if len(arguments) > 1 else (3 if documents <= MOST_FOR_HUGO else 1)
     room = Path("/dev/shm") / f"scrutable-bench-{os.getpid()}"
     try:
         run(documents, rounds, room)
@@ -30,32 +35,33 @@ def main(arguments: list[str]) -> int:
 
 
 def run(documents: int, rounds: int, room: Path) -> None:
-    corpora = generate(documents, room)
+    with_hugo = documents <= MOST_FOR_HUGO
+    generate(documents, room, with_hugo)
     files, size = corpus_size(room / "scrutable" / "content")
-    print(f"{files:,} documents, {size / MB:.0f} MB of front matter and Markdown; {rounds} rounds, medians; output on tmpfs")
-    floor, scrutable, hugo = contestants(room)
+    title = f"{files:,} documents, {size / MB:.0f} MB of front matter and Markdown; {rounds} rounds in turns, medians; on tmpfs"
+    print(title, flush=True)
+    contestants = [floor(room), scrutable(room)] + ([hugo(room)] if with_hugo else [])
     for _ in range(rounds):
-        for contestant in (floor, scrutable, hugo):
+        for contestant in contestants:
             contestant.run()
-    again = Contestant("Scrutable, nothing changed", scrutable.command, scrutable.output)
+    mine = contestants[1]
+    again = Contestant("Scrutable, nothing changed", mine.command, mine.output)
     again.run(fresh=False)
-    table = rows([floor, scrutable, again, hugo])
-    print(table)
-    print(ratios(floor, scrutable, hugo))
-    breakdown = profile(scrutable)
-    print(breakdown)
-    keep(documents, corpora, [floor, scrutable, again, hugo], "\n".join([table, ratios(floor, scrutable, hugo), breakdown]))
+    contestants.insert(2, again)
+    text = "\n".join([rows(contestants), *(ratio(mine, other) for other in contestants if other is not mine and other is not again),
+                      "", profile(mine)])
+    print(text)
+    keep(documents, contestants, f"{title}\n{text}")
 
 
-def generate(documents: int, room: Path) -> dict[str, int]:
-    """Both corpora of the same record; how many files each has."""
-    corpora = {"scrutable": ScrutableCorpus(room / "scrutable"), "hugo": HugoCorpus(room / "hugo")}
+def generate(documents: int, room: Path, with_hugo: bool = True) -> None:
+    """The same record as a Scrutable content folder and as a Hugo site."""
+    corpora = [ScrutableCorpus(room / "scrutable")] + ([HugoCorpus(room / "hugo")] if with_hugo else [])
     for cycle in cycles(documents):
-        for corpus in corpora.values():
+        for corpus in corpora:
             corpus.add(cycle)
-    for corpus in corpora.values():
+    for corpus in corpora:
         corpus.finish()
-    return {name: corpus.files for name, corpus in corpora.items()}
 
 
 def corpus_size(folder: Path) -> tuple[int, int]:
@@ -63,20 +69,27 @@ def corpus_size(folder: Path) -> tuple[int, int]:
     return len(sizes), sum(sizes)
 
 
-def contestants(room: Path) -> list[Contestant]:
+def floor(room: Path) -> Contestant:
     listing = room / "files.txt"
     listing.write_text("".join(f"{file}\n" for file in sorted((room / "scrutable" / "content").rglob("*.md"))))
+    output = room / "out-floor"
+    return Contestant("The floor (read, cmark-gfm, write)", [str(compile_floor(room)), str(listing), str(output)], output)
+
+
+def scrutable(room: Path) -> Contestant:
     theme = os.environ.get("THEME", str(ROOT / "themes" / "default"))
-    scrutable = [str(binary()), "build", str(room / "scrutable" / "content"), "--output", str(room / "out-scrutable"),
-                 "--theme", theme, "--as-of", "2026-11-20"]
-    hugo = [str(Path(sysconfig.get_path("purelib")) / "hugo" / "binaries" / "hugo"), "--source", str(room / "hugo"),
-            "--destination", str(room / "out-hugo"), "--cacheDir", str(room / "hugo-cache"), "--quiet"]
-    return [
-        Contestant("the floor (read, cmark-gfm, write)", [str(compile_floor(room)), str(listing), str(room / "out-floor")],
-                   room / "out-floor"),
-        Contestant("Scrutable", scrutable, room / "out-scrutable"),
-        Contestant("Hugo", hugo, room / "out-hugo"),
-    ]
+    output = room / "out-scrutable"
+    command = [str(binary()), "build", str(room / "scrutable" / "content"), "--output", str(output), "--theme", theme,
+               "--as-of", "2026-11-20"]
+    return Contestant("Scrutable", command, output)
+
+
+def hugo(room: Path) -> Contestant:
+    program = Path(sysconfig.get_path("purelib")) / "hugo" / "binaries" / "hugo"
+    output = room / "out-hugo"
+    command = [str(program), "--source", str(room / "hugo"), "--destination", str(output), "--cacheDir",
+               str(room / "hugo-cache"), "--quiet"]
+    return Contestant("Hugo", command, output)
 
 
 def binary() -> Path:
@@ -96,16 +109,21 @@ def compile_floor(room: Path) -> Path:
 
 def rows(contestants: list[Contestant]) -> str:
     lines = [f"{'':36}{'wall s':>9}{'CPU s':>9}{'peak MB':>9}{'files':>9}{'MB out':>9}"]
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 * 1.05
     for contestant in contestants:
         cost, (files, size) = contestant.cost, contestant.written
-        lines.append(f"{contestant.name:36}{cost.wall:9.2f}{cost.cpu:9.2f}{cost.peak / MB:9.0f}{files:9,}{size / MB:9.0f}")
+        # A process is charged with the memory of the one that started it: less than this cannot be seen.
+        peak = f"{cost.peak / MB:.0f}" if cost.peak > own else f"< {own / MB:.0f}"
+        lines.append(f"{contestant.name:36}{cost.wall:9.2f}{cost.cpu:9.2f}{peak:>9}{files:9,}{size / MB:9.0f}")
     return "\n".join(lines)
 
 
-def ratios(floor: Contestant, scrutable: Contestant, hugo: Contestant) -> str:
-    mine = scrutable.cost
-    return (f"CPU: {hugo.cost.cpu / mine.cpu:.1f} times less than Hugo, {mine.cpu / floor.cost.cpu:.1f} times the floor. "
-            f"Wall: {hugo.cost.wall / mine.wall:.1f} times less than Hugo, {mine.wall / floor.cost.wall:.1f} times the floor.")
+def ratio(mine: Contestant, other: Contestant) -> str:
+    def compare(ours: float, theirs: float) -> str:
+        return f"{theirs / ours:.1f} times less" if theirs >= ours else f"{ours / theirs:.1f} times as much"
+
+    return (f"Beside {other.name}: CPU {compare(mine.cost.cpu, other.cost.cpu)}, wall {compare(mine.cost.wall, other.cost.wall)}, "
+            f"memory {compare(mine.cost.peak, other.cost.peak)}")
 
 
 def profile(scrutable: Contestant) -> str:
@@ -116,14 +134,12 @@ def profile(scrutable: Contestant) -> str:
     return (said.stdout + said.stderr).strip()
 
 
-def keep(documents: int, corpora: dict[str, int], contestants: list[Contestant], text: str) -> None:
+def keep(documents: int, contestants: list[Contestant], text: str) -> None:
     folder = ROOT / "bench"
     folder.mkdir(exist_ok=True)
     (folder / f"{documents}.txt").write_text(text + "\n", encoding="utf-8")
-    figures = {c.name: {"wall": c.cost.wall, "cpu": c.cost.cpu, "peak": c.cost.peak, "runs": [vars(r) for r in c.costs]}
-               for c in contestants}
-    report = {"documents": corpora, "contestants": figures}
-    (folder / f"{documents}.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+    figures = {each.name: [vars(cost) for cost in each.costs] for each in contestants}
+    (folder / f"{documents}.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
