@@ -1,3 +1,5 @@
+// No key paths here: in generic code each use builds its key path anew, which costs more than all the rest of making a view.
+
 /// What a property may hold to become a text: words, a whole number, or either of them or nothing.
 package protocol TextValue: Sendable {
   static var isOptional: Bool { get }
@@ -15,7 +17,7 @@ extension Int: TextValue {
 }
 
 extension Optional: TextValue where Wrapped: TextValue {
-  package var textValue: Value { map(\.textValue) ?? .none }
+  package var textValue: Value { if let self { self.textValue } else { .none } }
 }
 
 /// What a property may hold to become markup: bytes of HTML that we made, or nothing. There is none for `String`, so that
@@ -31,7 +33,7 @@ extension Array: MarkupValue where Element == UInt8 {
 }
 
 extension Optional: MarkupValue where Wrapped: MarkupValue {
-  package var markupValue: Value { map(\.markupValue) ?? .none }
+  package var markupValue: Value { if let self { self.markupValue } else { .none } }
 }
 
 /// What a property may hold to become an address.
@@ -45,7 +47,7 @@ extension String: AddressValue {
 }
 
 extension Optional: AddressValue where Wrapped: AddressValue {
-  package var addressValue: Value { map(\.addressValue) ?? .none }
+  package var addressValue: Value { if let self { self.addressValue } else { .none } }
 }
 
 /// What a property may hold to become a part, or an item of a list: something viewable, prepared, or nothing.
@@ -63,7 +65,7 @@ extension Viewable {
 
 extension Optional: PartValue where Wrapped: PartValue {
   package typealias Part = Wrapped.Part
-  package var partView: View? { flatMap(\.partView) }
+  package var partView: View? { if let self { self.partView } else { nil } }
 }
 
 extension Optional {

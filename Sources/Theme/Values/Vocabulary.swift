@@ -72,7 +72,7 @@ package struct Slot<Subject>: Sendable {
     _ name: String, _ read: @escaping @Sendable (Subject) -> [Item], _ documentation: String
   ) -> Slot {
     Slot(field: Field(name, .list(of: { Item.Part.vocabulary.shape }), documentation)) { subject in
-      .list(read(subject).compactMap(\.partView))
+      .list(read(subject).compactMap { $0.partView })
     }
   }
 
@@ -89,6 +89,8 @@ package struct Slot<Subject>: Sendable {
     _ name: String, _ read: @escaping @Sendable (Subject) -> Thing, _ documentation: String
   ) -> Slot {
     let kind = FieldKind.part(of: { Thing.Part.vocabulary.shape }, optional: Thing.isOptional)
-    return Slot(field: Field(name, kind, documentation)) { read($0).partView.map(Value.part) ?? .none }
+    return Slot(field: Field(name, kind, documentation)) { subject in
+      if let view = read(subject).partView { .part(view) } else { .none }
+    }
   }
 }

@@ -8,11 +8,37 @@ package struct VocabularyReference {
   }
 
   package var markdown: String {
-    var text = "## Pages\n\n| template | view |\n|---|---|\n"
+    var text = VocabularyReference.introduction + "\n## Pages\n\n| template | view |\n|---|---|\n"
     for page in pages { text += "| `templates/\(page.name).mustache` | [\(page.shape.name)](#\(page.shape.name)) |\n" }
     for shape in shapes { text += "\n" + shape.markdown }
     return text
   }
+
+  private static let introduction = """
+    ## How names are used
+
+    Templates are written in Mustache. Every name is checked when the theme loads: one that is not listed here is an error.
+
+    | written | shows |
+    |---|---|
+    | `{{name}}` | a text or an address, escaped for its place |
+    | `{{{name}}}` | markup, between elements |
+    | `{{#name}}…{{/name}}` | its inside once for each item of a list, once inside a part, or when an optional value is there |
+    | `{{^name}}…{{/name}}` | its inside when the list is empty or the value absent |
+    | `{{.}}` | a word of a list of words, or the value that the section around it asked for |
+    | `{{#list.any}}`, `{{list.count}}` | whether a list has items, and how many |
+    | `{{part.name}}` | a name inside a part |
+    | `{{strings.key}}` | words of the theme, from `strings/en.strings` |
+    | `{{>parts/paper}}` | the template `templates/parts/paper.mustache`, with the names of this place |
+    | `{{>*name}}` | the template that a “one of” field names |
+    | `{{<layout}}{{$main}}…{{/main}}{{/layout}}` | a layout with its blocks filled |
+
+    Inside a section, names that the item does not have are looked for in the views around it. An address stands at the start
+    of `href`, `src` and the like; a text only after a fixed beginning. Attributes need quotation marks. No value can stand in
+    a style sheet, a script, a comment or an `on…` attribute; in a script of type `application/ld+json` it stands in a JSON
+    string.
+
+    """
 
   /// Every shape that can be reached, in the order of their names.
   private var shapes: [Shape] {

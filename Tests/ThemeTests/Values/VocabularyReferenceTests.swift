@@ -5,8 +5,11 @@ import Testing
 @Suite struct VocabularyReferenceTests {
   @Test func listsEveryShapeOnceWithItsFields() {
     let reference = VocabularyReference(pages: ["item": AgendaItemView.vocabulary.shape]).markdown
+    #expect(reference.hasPrefix("## How names are used\n"))
     #expect(
-      reference == """
+      reference.hasSuffix(
+        """
+
         ## Pages
 
         | template | view |
@@ -36,6 +39,6 @@ import Testing
         | `title` | text | The title as published |
         | `link` | address, optional | Where the file is; absent while the paper is to follow |
 
-        """)
+        """))
   }
 }
