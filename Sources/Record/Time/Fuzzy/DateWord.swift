@@ -36,8 +36,10 @@ enum DateWord: Equatable {
   case condition
   /// “Reviewed”: a condition when it follows “to be” in brackets.
   case review
-  /// “Monthly”, “annual”.
+  /// “Monthly”, “annually”.
   case recurring
+  /// A recurrence by itself, and part of a title in “Annual Report”.
+  case annual
   /// “Every”, “each”, “twice”: a recurrence whose measure follows.
   case every
   /// “Bi”, “half”, “least”: words that lead into a recurrence.
@@ -82,7 +84,7 @@ enum DateWord: Equatable {
     ("before", .before), ("by latest later", .by), ("from since starting commencing", .from), ("after", .after),
     ("until till", .until), ("between", .between), ("onwards onward", .onwards),
     ("ongoing going continuous continuing continuously", .ongoing), ("immediate immediately asap urgent", .immediate),
-    ("to", .to), ("be", .be), ("and", .and), ("in of the on at than up for date dates", .filler),
+    ("to", .to), ("be", .be), ("and", .and), ("in of the on at than up for date dates thereafter", .filler),
     ("not no", .not), ("about around circa approx approximately", .roughly), ("tbc tba tbd tbn", .toBeConfirmed),
     ("agreed confirmed advised arranged decided determined set fixed announced scheduled finalised notified", .settled),
     ("target due deadline completion finish expected anticipated planned proposed estimated required", .target),
@@ -90,14 +92,15 @@ enum DateWord: Equatable {
     ("complete", .complete), ("completed done achieved finished closed implemented", .completed),
     ("made held sent met began gave went was were has had took", .past),
     (
-      "subject dependent depending depends pending provided unless if following once when awaiting conditional",
+      "subject dependent depending depends pending unless if following once when awaiting conditional",
       .condition
     ),
     ("review reviewed", .review),
     (
-      "daily weekly fortnightly monthly bimonthly quarterly termly annually annual yearly biannual biannually",
+      "daily weekly fortnightly monthly bimonthly quarterly termly annually yearly biannual biannually",
       .recurring
     ),
-    ("every each twice", .every), ("bi half least less more two three four six minimum", .measure), ("above", .above),
+    ("annual", .annual), ("every each twice", .every), ("bi half least less more two three four six minimum", .measure),
+    ("above", .above),
   ]
 }

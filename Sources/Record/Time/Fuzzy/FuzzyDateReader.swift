@@ -192,7 +192,7 @@ extension FuzzyDateReader {
   /// A date behind words that nothing ties to a deadline (“Request made 13th Dec 2012”), or before words that report.
   private func isOnlyMentioned(_ date: DateMention) -> Bool {
     let lead = tokens[..<date.tokens.lowerBound]
-    if lead.contains(where: tiesToDeadline) { return false }
+    if isTied(date) { return false }
     if lead.contains(where: { $0.word == .other || $0.word == .past || $0.word == .above || $0.word == .settled }) {
       return true
     }
@@ -202,9 +202,12 @@ extension FuzzyDateReader {
     }
   }
 
-  private func tiesToDeadline(_ token: DateToken) -> Bool {
-    let ties: [DateWord] = [.by, .before, .target, .revised, .be, .review, .until, .complete]
-    return token.word.map(ties.contains) ?? false
+  /// “By” and “target” tie the date when they stand next to it, or open the words; “to be” ties it wherever it stands.
+  private func isTied(_ date: DateMention) -> Bool {
+    let near: [DateWord] = [.by, .before, .until, .target, .revised, .complete]
+    if relation(before: date).map(near.contains) ?? false { return true }
+    let lead = tokens[..<date.tokens.lowerBound]
+    return lead.first?.word == .target || lead.contains { $0.word == .be || $0.word == .revised }
   }
 
   private func condition() -> String? {

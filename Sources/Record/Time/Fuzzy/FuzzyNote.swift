@@ -4,7 +4,7 @@ extension FuzzyDate {
   /// “The month of March 2009; overdue only after 31 March 2009.” – shown to readers beside the words as written.
   package var note: String {
     var pieces = [outline]
-    if let condition { pieces.append("it depends on “\(condition)”, so it is never called overdue") }
+    if let condition { pieces.append("“\(condition)” is written beside it, so it is never called overdue") }
     if let recurrence, kind != .recurring { pieces.append("to be repeated: “\(recurrence)”") }
     pieces += remarks
     return pieces.filter { !$0.isEmpty }.joined(separator: "; ")
@@ -21,7 +21,7 @@ extension FuzzyDate {
     case .revised: "more than one date is given; the latest is taken as the one that counts" + limit
     case .several: "more than one date is given; the last is taken as the deadline" + limit
     case .ambiguous: "this could mean " + readings.joined(separator: ", or ") + "; no deadline is taken from it"
-    case .mentioned: mentionedText + "no deadline is taken from these words"
+    case .mentioned: "a date is mentioned, but nothing in the words makes it a deadline"
     case .completed: "the words say that this is complete; no deadline is taken from them"
     case .inherits: "the same as the row above"
     case .impossible: "no calendar has this date"
@@ -40,9 +40,5 @@ extension FuzzyDate {
   private var limit: String {
     guard condition == nil, let latest else { return "" }
     return "; overdue only after \(latest.text)"
-  }
-
-  private var mentionedText: String {
-    mentioned.isEmpty ? "" : mentioned.map(\.text).joined(separator: ", ") + " is mentioned; "
   }
 }

@@ -4,18 +4,26 @@ struct FuzzyRecurrence {
   let mentions: [DateMention]
 
   func text(in source: DateTokens) -> String? {
-    guard let place = tokens.firstIndex(where: { $0.word == .recurring || $0.word == .every }) else { return nil }
+    guard let place = tokens.indices.first(where: recurs) else { return nil }
     guard !mentions.contains(where: { $0.tokens.contains(place) }) else { return nil }
     let start = firstLeading(to: place)
     let end = tokens[place].word == .every ? lastMeasured(from: place) : place
     return source.text(tokens[start].start, tokens[end].end)
   }
 
+  private func recurs(_ place: Int) -> Bool {
+    let word = tokens[place].word
+    if word == .annual { return place + 1 == tokens.count || tokens[place + 1].word != .other }
+    return word == .recurring || word == .every
+  }
+
   /// Back over “no less than”, “bi”, a figure and hyphens, but never into a date.
   private func firstLeading(to place: Int) -> Int {
     var start = place
     while start > 0, !isDate(start - 1), leads(tokens[start - 1]) { start -= 1 }
-    while start < place, tokens[start].isMark("-") || tokens[start].isMark(",") { start += 1 }
+    while start < place, tokens[start].isMark("-") || tokens[start].word == .and || tokens[start].word == .filler {
+      start += 1
+    }
     return start
   }
 

@@ -95,6 +95,14 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("", .undated),
     Expected("n/a", .undated),
     Expected("we may see", .notUnderstood),
+    Expected("Funding approved by the partnership 23 Jan 06", .mentioned),
+    Expected("Covered by the leaving care review 2012", .mentioned),
+    Expected("Included in 3 proposed projects Feb 06", .mentioned),
+    Expected("Review March 2009", .period, "2009-03-01", "2009-03-31"),
+    Expected("Data provided 06.02.06", .mentioned),
+    Expected("Annual Report", .notUnderstood),
+    Expected("Apr 06 and monthly thereafter", .recurring, "2006-04-01", "2006-04-30", recurrence: "monthly"),
+    Expected("Due for completion April 2014.", .period, "2014-04-01", "2014-04-30"),
     Expected("2014", .period, "2014-01-01", "2014-12-31"),
     Expected("Mon 4 March 2013 and 5 April 2013", .several, "2013-03-04", "2013-04-05"),
   ]
@@ -129,7 +137,7 @@ struct Expected: Sendable, CustomTestStringConvertible {
     #expect(FuzzyDate(words: "March 2009 (JK)").note.contains("“JK”"))
     #expect(
       FuzzyDate(words: "December 2008 (subject to funding)").note
-        == "the month of December 2008; it depends on “subject to funding”, so it is never called overdue")
+        == "the month of December 2008; “subject to funding” is written beside it, so it is never called overdue")
   }
 
   @Test func keepsTheDaysThatWordsMentionWithoutMakingThemDeadlines() {
