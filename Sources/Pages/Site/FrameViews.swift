@@ -19,6 +19,8 @@ package struct LinkView: Viewable {
 
 /// What every page shows of the council; made once.
 struct SiteView: Viewable {
+  /// The empty address, which leads to the root of the site from wherever it is written.
+  let root = ""
   let council: String
   let title: String
   let asAt: String
@@ -29,6 +31,8 @@ struct SiteView: Viewable {
   let telephone: String?
   let telephoneLink: String?
   let postalAddress: String?
+  let hasAddress: Bool
+  let logo: String?
 
   init(_ council: Council, asAt: Day) {
     self.council = council.name
@@ -41,11 +45,14 @@ struct SiteView: Viewable {
     telephone = council.telephone
     telephoneLink = council.telephone.map { "tel:" + $0.filter { !$0.isWhitespace } }
     postalAddress = council.postalAddress
+    hasAddress = council.address != nil
+    logo = council.logo
   }
 
   static let vocabulary = Vocabulary<SiteView>(
     "site",
     [
+      .address("root", \.root, "The way to the root of the site, to begin an address with: {{root}}assets/site.css"),
       .text("council", \.council, "The council's name"),
       .text("title", \.title, "The site's title"),
       .text("as-at", \.asAt, "The day the site speaks of: 20 November 2026"),
@@ -56,6 +63,8 @@ struct SiteView: Viewable {
       .text("telephone", \.telephone, "Telephone number for the public"),
       .address("telephone-link", \.telephoneLink, "The same as a link"),
       .text("postal-address", \.postalAddress, "Postal address"),
+      .flag("has-address", \.hasAddress, "Whether the site's own address is known, so that it has a sitemap.xml"),
+      .address("logo", \.logo, "The council's logo, shown in place of its name"),
     ])
 }
 
@@ -72,6 +81,7 @@ struct FrameView: Viewable {
   let previous: LinkView?
   let next: LinkView?
   let isPreview: Bool
+  let section: SiteSection?
 
   static let vocabulary = Vocabulary<FrameView>(
     "frame",
@@ -86,7 +96,34 @@ struct FrameView: Viewable {
       .part("previous", \.previous, "The page before this one in its row"),
       .part("next", \.next, "The page after this one in its row"),
       .flag("preview", \.isPreview, "Whether the page shows a draft"),
+      .flag("in-meetings", \.isInMeetings, "Whether the page belongs to the masthead's link “Meetings”"),
+      .flag("in-recommendations", \.isInRecommendations, "Whether it belongs to “Recommendations”"),
+      .flag("in-work-programme", \.isInWorkProgramme, "Whether it belongs to “Work programme”"),
+      .flag("in-people", \.isInPeople, "Whether it belongs to “People”"),
     ])
+}
+
+/// The parts of the site that the masthead links to.
+enum SiteSection: Sendable {
+  case meetings, recommendations, workProgramme, people
+
+  /// By the top folder of a page's path.
+  init?(path: String) {
+    switch path.prefix(while: { $0 != "/" }) {
+    case "meetings": self = .meetings
+    case "tracker", "reviews": self = .recommendations
+    case "work-programme", "forward-plan": self = .workProgramme
+    case "people", "posts", "committees": self = .people
+    case _: return nil
+    }
+  }
+}
+
+extension FrameView {
+  var isInMeetings: Bool { section == .meetings }
+  var isInRecommendations: Bool { section == .recommendations }
+  var isInWorkProgramme: Bool { section == .workProgramme }
+  var isInPeople: Bool { section == .people }
 }
 
 extension Site {
@@ -100,7 +137,7 @@ extension Site {
       language: language ?? "en-GB",
       canonical: record.council.address.map { $0 + Site.publicPath(path) },
       breadcrumbs: path == "index.html" ? [] : [LinkView(title: "Home", link: "index.html")] + breadcrumbs,
-      previous: previous, next: next, isPreview: isPreview)
+      previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path))
   }
 
   /// An address as it is told to others: without `index.html`.

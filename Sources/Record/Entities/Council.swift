@@ -20,13 +20,15 @@ package struct Council: Equatable, Sendable {
   package var pageSize: Int
   package var statementPrepared: Day?
   package var statementReviewed: Day?
+  /// The site's path of an image that stands in place of the name: “attachments/crest.svg”.
+  package var logo: String?
 
   package init(
     name: String, siteTitle: String, address: String? = nil, timeZone: String, profile: NoticeProfile,
     closures: [Closure] = [], contactName: String? = nil, email: String? = nil, telephone: String? = nil,
     postalAddress: String? = nil, ownResponseWeeks: Int? = nil, ownResponseRule: String? = nil,
     callInDays: Int? = nil, yearStartsMonth: Int, yearStartsDay: Int, pageSize: Int, statementPrepared: Day? = nil,
-    statementReviewed: Day? = nil
+    statementReviewed: Day? = nil, logo: String? = nil
   ) {
     self.name = name
     self.siteTitle = siteTitle
@@ -46,6 +48,7 @@ package struct Council: Equatable, Sendable {
     self.pageSize = pageSize
     self.statementPrepared = statementPrepared
     self.statementReviewed = statementReviewed
+    self.logo = logo
   }
 }
 

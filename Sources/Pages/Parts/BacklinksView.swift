@@ -1,0 +1,103 @@
+import Record
+import Theme
+
+/// Where a record is mentioned, by the kind of record that mentions it.
+struct BacklinksView: Viewable {
+  let groups: [BacklinkGroupView]
+
+  static let vocabulary = Vocabulary<BacklinksView>(
+    "backlinks", [.list("groups", \.groups, "The mentions by kind of record")])
+}
+
+struct BacklinkGroupView: Viewable {
+  let kind: String
+  let mentions: [MentionView]
+
+  static let vocabulary = Vocabulary<BacklinkGroupView>(
+    "backlink-group",
+    [
+      .text("kind", \.kind, "“Meetings”, “Reports”"),
+      .list("mentions", \.mentions, "The mentions, in the order of the record"),
+    ])
+}
+
+struct MentionView: Viewable {
+  let title: String
+  let link: String
+  let relation: String
+  let sentence: String?
+
+  static let vocabulary = Vocabulary<MentionView>(
+    "mention",
+    [
+      .text("title", \.title, "What mentions it"),
+      .address("link", \.link, "The place of the mention"),
+      .text("relation", \.relation, "How: “cites this”, “answers this”"),
+      .text("sentence", \.sentence, "The sentence around a mention in prose"),
+    ])
+}
+
+extension Site {
+  /// Nothing when no other record mentions `ref`.
+  func backlinks(to ref: RecordRef) -> BacklinksView? {
+    guard let mentions = record.mentions[ref], !mentions.isEmpty else { return nil }
+    let groups = RecordKind.allCases.compactMap { kind -> BacklinkGroupView? in
+      let own = mentions.filter { $0.from.ref.kind == kind }
+      return own.isEmpty ? nil : BacklinkGroupView(kind: kind.plural, mentions: own.map { view(of: $0) })
+    }
+    return BacklinksView(groups: groups)
+  }
+
+  private func view(of mention: Mention) -> MentionView {
+    MentionView(
+      title: mention.from.label, link: address(of: mention.from), relation: mention.relation.words,
+      sentence: mention.sentence)
+  }
+}
+
+extension Relation {
+  /// In a reader's words, after the title of what mentions.
+  var words: String {
+    switch self {
+    case .mentions: "mentions this"
+    case .cites: "cites this"
+    case .continues: "continues this"
+    case .discusses: "discusses this"
+    case .answers: "answers this"
+    case .serves: "serves this"
+    case .supersedes: "takes the place of this"
+    case .approves: "approves this"
+    case .precedes: "comes before this"
+    case .leads: "is led by this"
+    case .belongs: "belongs to this"
+    case .looksAt: "looks at this"
+    }
+  }
+}
+
+extension RecordKind {
+  /// A heading over several of a kind.
+  var plural: String {
+    switch self {
+    case .committee: "Committees"
+    case .person: "People"
+    case .post: "Posts"
+    case .subject: "Subjects"
+    case .meeting: "Meetings"
+    case .minutes: "Minutes"
+    case .report: "Reports"
+    case .review: "Reviews"
+    case .recommendation: "Recommendations"
+    case .response: "Executive responses"
+    case .actionPlan: "Action plans"
+    case .action: "Actions"
+    case .indicatorSet: "Sets of indicators"
+    case .indicator: "Indicators"
+    case .workProgramme: "Work programmes"
+    case .forwardPlan: "Forward plans"
+    case .forwardPlanEntry: "Forward-plan entries"
+    case .glossaryEntry: "Glossary entries"
+    case .page: "Pages"
+    }
+  }
+}

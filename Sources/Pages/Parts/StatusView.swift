@@ -1,0 +1,93 @@
+import Record
+import Theme
+
+/// A status as a word with a shape, and the words it was taken from.
+struct StatusView: Viewable {
+  let word: String
+  /// Chooses the shape beside the word.
+  let shape: StatusShape
+  /// As written in the paper, where that is not the same word.
+  let words: String?
+  let reason: String?
+  let provenance: String?
+
+  init(
+    _ word: String, _ shape: StatusShape, words: String? = nil, reason: String? = nil, provenance: String? = nil
+  ) {
+    self.word = word
+    self.shape = shape
+    self.words = words == word ? nil : words
+    self.reason = reason
+    self.provenance = provenance
+  }
+
+  init(_ recorded: RecordedStatus) {
+    self.init(
+      recorded.status.label, StatusShape(recorded.status), words: recorded.words, reason: recorded.reason,
+      provenance: recorded.provenance?.note)
+  }
+
+  init(_ position: Position) { self.init(position.label, StatusShape(position)) }
+
+  init(_ status: MeetingStatus) { self.init(status.label, StatusShape(status)) }
+
+  static let vocabulary = Vocabulary<StatusView>(
+    "status",
+    [
+      .text("word", \.word, "The status in a word or two"),
+      .choice("shape", among: StatusShape.allCases.map(\.rawValue), \.shape.rawValue, "The shape beside the word"),
+      .text("words", \.words, "The words as written, where they differ"),
+      .text("reason", \.reason, "Why, where the clerk says so"),
+      .text("provenance", \.provenance, "How the status was come by, when nobody chose it"),
+    ])
+}
+
+/// The shapes of statuses; each has its block in the style sheet, and none means anything without its word.
+enum StatusShape: String, CaseIterable, Sendable {
+  case done
+  case underWay = "under-way"
+  case notStarted = "not-started"
+  case overdue
+  case noDate = "no-date"
+  case rejected
+  case paused
+  case closed
+  case plain
+
+  init(_ status: RecommendationStatus) {
+    self =
+      switch status {
+      case .done: .done
+      case .underWay: .underWay
+      case .notStarted: .notStarted
+      case .paused: .paused
+      case .notAccepted: .rejected
+      case .superseded, .closedByCommittee: .closed
+      case .notStated: .noDate
+      }
+  }
+
+  init(_ position: Position) {
+    self =
+      switch position {
+      case .accepted: .done
+      case .partlyAccepted: .underWay
+      case .rejected: .rejected
+      case .noted: .plain
+      case .deferred: .paused
+      case .notStated: .noDate
+      }
+  }
+
+  init(_ status: MeetingStatus) {
+    self =
+      switch status {
+      case .provisional: .noDate
+      case .confirmed: .notStarted
+      case .broughtForward: .underWay
+      case .postponed: .paused
+      case .cancelled: .rejected
+      case .held: .done
+      }
+  }
+}
