@@ -26,9 +26,9 @@ struct LeadView: Viewable {
 extension Site {
   func view(of lead: Lead) -> LeadView {
     let only = lead.refs.count == 1 ? lead.refs.first : nil
-    let title = only.map { title(of: $0) }
+    let called = only.map { title(of: $0) }
     return LeadView(
-      words: lead.words, link: only.map { address(of: $0) }, meaning: title == lead.words ? nil : title,
+      words: lead.words, link: only.map { address(of: $0) }, meaning: called == lead.words ? nil : called,
       several: only == nil ? lead.refs.map { link(to: $0) } : [], provenance: lead.provenance?.note)
   }
 

@@ -1,3 +1,4 @@
+import Record
 import Theme
 
 /// Where a page of a long index stands among its pages.

@@ -16,7 +16,8 @@ struct WithheldView: Viewable {
     switch withheld.ground {
     case .exempt(let paragraphs, let reason, let interest):
       kind = "Exempt"
-      ground = "Exempt from publication under \(WithheldView.name(paragraphs)) of Part 1 of Schedule 12A "
+      ground =
+        "Exempt from publication under \(WithheldView.name(paragraphs)) of Part 1 of Schedule 12A "
         + "to the Local Government Act 1972."
       self.reason = reason
       publicInterest = interest

@@ -1,0 +1,56 @@
+// Nothing on the site needs this script. It adds a box that shortens long tables and lists marked data-filter,
+// and is quiet where there is nothing to shorten.
+(function () {
+  "use strict";
+
+  function plain(text) {
+    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  }
+
+  function addFilter(target, number) {
+    var rows = Array.prototype.slice.call(
+      target.querySelectorAll(target.tagName === "TABLE" ? "tbody > tr" : ":scope > li")
+    );
+    if (rows.length < 8) return;
+
+    var box = document.createElement("form");
+    var label = document.createElement("label");
+    var input = document.createElement("input");
+    var count = document.createElement("p");
+    box.className = "filter";
+    input.type = "search";
+    input.id = "filter-" + number;
+    input.autocomplete = "off";
+    label.htmlFor = input.id;
+    label.textContent = target.getAttribute("data-filter");
+    count.className = "filter-count";
+    count.setAttribute("role", "status");
+    box.append(label, input, count);
+    target.before(box);
+
+    var words = rows.map(function (row) { return plain(row.textContent); });
+    box.addEventListener("submit", function (event) { event.preventDefault(); });
+    input.addEventListener("input", function () {
+      var wanted = plain(input.value).split(/\s+/).filter(Boolean);
+      var shown = 0;
+      rows.forEach(function (row, index) {
+        var fits = wanted.every(function (word) { return words[index].indexOf(word) >= 0; });
+        row.hidden = !fits;
+        if (fits) shown += 1;
+      });
+      count.textContent = wanted.length ? shown + " / " + rows.length : "";
+    });
+  }
+
+  document.querySelectorAll("[data-filter]").forEach(addFilter);
+
+  // Details that were closed on screen are open on paper.
+  var opened = [];
+  window.addEventListener("beforeprint", function () {
+    opened = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
+    opened.forEach(function (details) { details.open = true; });
+  });
+  window.addEventListener("afterprint", function () {
+    opened.forEach(function (details) { details.open = false; });
+  });
+})();
