@@ -28,7 +28,14 @@ CLEAN = """<!DOCTYPE html>
 </body>
 </html>
 """
-STYLE = "body { background: #fff; color: #111; } a { color: #003a8c; }\n"
+# What the old checker does not know and must not be blamed for stands in the clean sheet.
+STYLE = """
+:root { color-scheme: light dark; --unit: 5px; }
+body { background: #fff; color: #111; margin-inline: auto; padding-block: calc(var(--unit) * 3); }
+a { color: #003a8c; text-underline-offset: 0.2em; }
+:is(h1, h2) { text-wrap: balance; }
+@media (forced-colors: active) { a { color: LinkText; forced-color-adjust: none; } }
+"""
 
 # name of the page: (what is replaced, what with, the finding expected as check/rule)
 FAULTS = {
@@ -77,6 +84,7 @@ def build(folder: Path) -> None:
     (folder / "style.css").write_text(STYLE + FAULTY_STYLE)
     (folder / "filled.js").write_text(SCRIPT)
     (folder / "faulty.css").write_text("p { colour: red; }\n")
+    (folder / "unclosed.css").write_text("p { color: red;\na ) b { color: blue; }\n")
     (folder / "fetching.css").write_text("p { background: url(https://images.example/a.png); }\n")
     (folder / "clean.html").write_text(CLEAN.replace("NAME", "clean").replace("KIND", "clean"))
     for name, (old, new, rule) in FAULTS.items():
@@ -97,13 +105,13 @@ def main() -> int:
         findings, seconds = audit(Site(Path(folder)), list(CHECKS))
     found = {(f"{finding.check}/{finding.rule}", finding.page) for finding in findings}
     expected = {(rule, f"{name}.html") for name, (_, _, rule) in FAULTS.items()}
-    expected |= {("nu/error", "faulty.css"), ("own/outside-request", "fetching.css")}
+    expected |= {("nu/error", "faulty.css"), ("nu/error", "unclosed.css"), ("own/outside-request", "fetching.css")}
     missed = sorted(expected - found)
-    wrong = [finding for finding in findings if finding.page == "clean.html"]
+    wrong = [finding for finding in findings if finding.page in ("clean.html", "style.css")]
     for rule, page in missed:
         print(f"self-test: {rule} was not found in {page}", file=sys.stderr)
     for finding in wrong:
-        print(f"self-test: the clean page was blamed: {finding}", file=sys.stderr)
+        print(f"self-test: what is clean was blamed: {finding}", file=sys.stderr)
     if not missed and not wrong:
         print(f"The audit found all {len(expected)} planted faults ({sum(seconds.values()):.0f} s).")
     return 1 if missed or wrong else 0
