@@ -157,6 +157,10 @@ struct Expected: Sendable, CustomTestStringConvertible {
       let date = FuzzyDate(words: String(repeating: piece, count: 5_000))
       #expect(!date.note.isEmpty)
     }
+    for words in ["before 1 January 0001", "Winter 9999", "after 31 December 9999", "99999999999 March 99999999999"] {
+      let date = FuzzyDate(words: words)
+      #expect(!date.note.isEmpty && date.earliest?.iso != "" && date.latest?.iso != "")
+    }
     for scalar in UInt8.min...UInt8.max {
       #expect(FuzzyDate(words: "4 \(UnicodeScalar(scalar)) Jan \(UnicodeScalar(scalar)) 06").kind.rawValue != "")
     }
