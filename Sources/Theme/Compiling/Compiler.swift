@@ -19,6 +19,10 @@ struct Compiler {
   var unfinished: [Routine.Outline: Int] = [:]
   /// The views entered since the page began: whether each lies within the one before it.
   var descents: [Bool] = []
+  /// The blocks that layouts have, those that are filled by their places, and those among them that were shown.
+  var blockNames: Set<String> = []
+  var offered: [SourceRange: TagName] = [:]
+  var filled: Set<SourceRange> = []
 
   init(templates: [String: ParsedTemplate], strictness: Strictness, words: [String: String]? = nil) {
     self.templates = templates

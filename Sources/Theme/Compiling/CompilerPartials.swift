@@ -39,9 +39,12 @@ extension Compiler {
     inner.layout = scope.layout.indented(by: call.indent)
     inner.arguments = Dictionary(call.arguments.map { ($0.name.text, $0) }, uniquingKeysWith: { _, last in last })
       .merging(scope.arguments) { _, outer in outer }
+    if let stray = call.stray { report(.stray(at: stray)) }
     if call.isDynamic {
+      offer(call, in: scope)
       compileDynamic(call, in: scope, inner, to: &output)
     } else if let template = templates[call.name.text] {
+      offer(call, in: scope)
       compileCall(call.name, template, named: call.name.text, in: inner, to: &output)
     } else {
       report(.missingPartial(call.name.text, among: templates.keys, at: call.name.range))
@@ -125,25 +128,6 @@ extension Compiler {
     finished[key] = index
     return index
   }
-
-  /// `{{$name}}…{{/name}}` where it is not an argument: shows what a child template fills it with, or its own body.
-  mutating func compileBlock(_ block: Block, in scope: Scope, to output: inout Output) {
-    guard let argument = scope.arguments[block.name.text] else {
-      compile(block.body, in: scope, to: &output)
-      return
-    }
-    var inner = scope
-    inner.arguments[block.name.text] = nil
-    let removed = argument.standsAlone ? argument.bodyMargin?.count ?? 0 : 0
-    let margin = block.standsAlone ? block.bodyMargin ?? block.margin ?? [] : block.margin ?? []
-    inner.layout = scope.layout.indented(by: margin, removing: removed)
-    if block.standsAlone, argument.bodyMargin == nil {
-      output.write(inner.layout.added)
-    } else if !block.standsAlone {
-      output.skipsMargin = argument.bodyMargin != nil
-    }
-    compile(argument.body, in: inner, to: &output)
-  }
 }
 
 extension Diagnostic {
@@ -164,6 +148,12 @@ extension Diagnostic {
     Diagnostic(
       .templateContext, .error, "“\(name)” ends in another place of the HTML than it begins in", at: range,
       fixes: [.advise("open and close quotation marks and tags inside the partial")])
+  }
+
+  fileprivate static func stray(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .templateSyntax, .error, "only blocks are shown inside a parent", at: range,
+      fixes: [.advise("put it into a block: {{$name}}…{{/name}}")])
   }
 
   fileprivate static func notAChoice(_ name: TagName) -> Diagnostic {

@@ -59,6 +59,7 @@ extension Theme {
         diagnostics.append(.missingPage(name, among: sources.keys))
       }
     }
+    compiler.reportUnshownBlocks()
     let program = Program(compiler.routines.map(\.steps))
     let templates = entries.map { ($0.name, CompiledTemplate(shape: $0.shape, program: program, entry: $0.routine)) }
     return Checked(Dictionary(templates) { first, _ in first }, diagnostics + compiler.diagnostics)

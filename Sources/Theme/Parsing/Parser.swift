@@ -70,9 +70,11 @@ struct Parser {
     case .partial, .dynamicPartial:
       return .partial(PartialCall(name: name, isDynamic: tag.kind == .dynamicPartial, indent: indent, arguments: []))
     case .parent, .dynamicParent:
-      let arguments = nodes(inside: tag).compactMap(\.block)
+      let inside = nodes(inside: tag)
       return .partial(
-        PartialCall(name: name, isDynamic: tag.kind == .dynamicParent, indent: indent, arguments: arguments))
+        PartialCall(
+          name: name, isDynamic: tag.kind == .dynamicParent, indent: indent, arguments: inside.compactMap(\.block),
+          stray: inside.lazy.compactMap(\.strayRange).first))
     case .block:
       let body = nodes(inside: tag)
       return .block(
@@ -83,6 +85,16 @@ struct Parser {
 }
 
 extension TemplateNode {
+  /// The place of what would be lost inside a parent tag; white space and blocks are not.
+  fileprivate var strayRange: SourceRange? {
+    switch self {
+    case .margin, .block: nil
+    case .text(let bytes, let range): bytes.allSatisfy { $0.isBlank || $0.isNewline } ? nil : range
+    case .value(let name, _), .section(let name, _, _): name.tag
+    case .partial(let call): call.name.tag
+    }
+  }
+
   fileprivate var block: Block? {
     switch self {
     case .block(let block): block

@@ -27,6 +27,8 @@ struct PartialCall {
   /// The white space before a tag that stands alone: it is put before each line of the partial.
   var indent: [UInt8]
   var arguments: [Block]
+  /// The first thing inside a parent tag that is not a block: it is never shown.
+  var stray: SourceRange?
 }
 
 /// `{{$name}}…{{/name}}`: a place that a child template may fill, or what it is filled with.
