@@ -24,12 +24,8 @@ extension Compiler {
   /// Remembers the blocks that a tag fills, to report those that no layout has. One that a child template fills again is
   /// allowed to go unused.
   mutating func offer(_ call: PartialCall, in scope: Scope) {
-    for argument in call.arguments {
-      if scope.arguments[argument.name.text] == nil {
-        offered[argument.identity] = argument.name
-      } else {
-        filled.insert(argument.identity)
-      }
+    for argument in call.arguments where scope.arguments[argument.name.text] == nil {
+      offered[argument.identity] = argument.name
     }
   }
 

@@ -40,6 +40,7 @@ import Testing
 
   @Test(arguments: [
     "<p class={{title}}>", "<p {{title}}>", "<{{title}}>", "<p{{title}}>", "<p {{title}}=\"x\">", "<!-- {{title}} -->",
+    "<!-- > {{title}} -->",
     "<style>a{color:{{title}}}</style>", "<script>var a = \"{{title}}\"</script>", "<SCRIPT>{{title}}</SCRIPT>",
     "<script type=\"module\">{{title}}</script>", "<p style=\"{{title}}\">", "<p onclick=\"{{title}}\">",
     "<iframe srcdoc=\"{{title}}\">", "<a href=\"{{note}}\">", "<a href=\"x{{title}}\">", "<a HREF='{{title}}'>",
