@@ -19,7 +19,7 @@ struct RedirectView: Viewable {
 extension Site {
   /// One page for each alias of each document.
   func redirects() -> [PlannedPage] {
-    documents.flatMap { document -> [PlannedPage] in
+    record.documents.flatMap { document -> [PlannedPage] in
       document.aliases.map { alias in
         let path = Site.aliasPath(alias)
         let link = Addresses.folder(of: document) + "index.html"
@@ -35,18 +35,5 @@ extension Site {
   static func aliasPath(_ alias: String) -> String {
     let trimmed = alias.split(separator: "/").joined(separator: "/")
     return trimmed.hasSuffix(".html") ? trimmed : trimmed + "/index.html"
-  }
-
-  /// Every document with a page of its own, in the order of kinds.
-  var documents: [Document] {
-    let people = record.committees.map(\.document) + record.people.map(\.document) + record.posts.map(\.document)
-    let meetings = record.subjects.map(\.document) + record.meetings.map(\.document) + record.minutes.map(\.document)
-    let reviews =
-      record.reports.map(\.document) + record.reviews.map(\.document) + record.recommendations.map(\.document)
-    let answers = record.responses.map(\.document) + record.actionPlans.map(\.document)
-    let figures = record.indicatorSets.map(\.document) + record.indicators.map(\.document)
-    let plans =
-      record.workProgrammes.map(\.document) + record.forwardPlans.map(\.document) + record.pages.map(\.document)
-    return people + meetings + reviews + answers + figures + plans
   }
 }

@@ -40,6 +40,13 @@ package struct Prose: Sendable, Equatable {
     return writer.finish()
   }
 
+  /// The same prose with its references told differently: the linker gives each the words a reader sees.
+  package func retelling(_ references: [ProseReference]) -> Prose {
+    Prose(
+      stream: stream, references: references, citations: citations, files: files, numbers: numbers,
+      resolutions: resolutions)
+  }
+
   package var isEmpty: Bool { stream.isEmpty }
 
   /// The length of the encoded stream in bytes: a good guess of how much room its HTML needs.

@@ -1,0 +1,32 @@
+import Diagnostics
+import Drafting
+import Record
+
+/// A number is used once in its document.
+struct RepeatedNumbers: RecordCheck {
+  func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
+    NumberedRun.all(in: drafts).flatMap { run in
+      var first: [Slug: Marked<Numbering>] = [:]
+      return run.numbers.compactMap { number -> Diagnostic? in
+        guard let slug = number.value.slug else { return nil }
+        guard let earlier = first[slug] else {
+          first[slug] = number
+          return nil
+        }
+        return .repeated(run.noun, number, earlier)
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func repeated(_ noun: String, _ number: Marked<Numbering>, _ earlier: Marked<Numbering>)
+    -> Diagnostic
+  {
+    // Paragraph numbers only lose their anchor; the others lose their identity.
+    let severity: Severity = noun == "paragraph" ? .warning : .error
+    return Diagnostic(
+      .repeatedNumber, severity, "there are two of \(noun) \(number.value.words)", at: number.range,
+      related: [.init("the first one", at: earlier.range)])
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  /// What every document has, and who refers when its fields do.
+  mutating func document<D: DocumentDraftHolder>(
+    _ source: SiftedDocument<D>, _ kind: RecordKind, _ position: Int, title: String
+  ) -> (Document, Referrer) {
+    let ref = RecordRef(kind, Int32(clamping: position))
+    let fields = source.draft.document
+    let referrer = Referrer(
+      target: Target(ref, label: title), owner: LinkPass.owner(of: source, kind), path: source.path,
+      cites: fields.cites,
+      initials: fields.initials)
+    let document = Document(
+      id: source.id, title: title, summary: fields.summary, aliases: fields.aliases.map(\.value),
+      language: fields.language, published: fields.published, updated: fields.updated,
+      subjects: subjects(fields.subjects, from: referrer), isPreview: source.isPreview, path: source.path)
+    return (document, referrer)
+  }
+
+  /// The meeting or review whose parts a document may name without its id.
+  private static func owner<D: DocumentDraftHolder>(of source: SiftedDocument<D>, _ kind: RecordKind) -> String? {
+    switch kind {
+    case .meeting, .review: source.id.text
+    case .minutes, .report, .recommendation, .response, .actionPlan, .action: source.id.parent?.text
+    case .committee, .person, .post, .subject, .indicatorSet, .indicator, .workProgramme, .forwardPlan,
+      .forwardPlanEntry, .glossaryEntry, .page:
+      nil
+    }
+  }
+
+  mutating func subjects(_ references: [Marked<String>], from referrer: Referrer) -> [Handle<Subject>] {
+    let found = handles(references, to: Subject.self, from: referrer)
+    for subject in found { mention(subject.ref, as: .belongs, from: referrer) }
+    return found
+  }
+
+  /// A paper, its file or its report; a withheld report withholds the paper.
+  mutating func paper(_ draft: PaperDraft, from referrer: Referrer) -> Disclosed<Paper> {
+    if case .withheld(let withheld) = sieve.disclose(draft) { return .withheld(withheld) }
+    var title = draft.title
+    var body = Paper.Body.titleOnly
+    if let written = draft.report, let entry = find(written, [.record(.report)], from: referrer) {
+      switch entry {
+      case .withheld(let withheld): return .withheld(withheld)
+      case .item: break
+      case .record(let ref):
+        body = .report(Handle(Int(ref.index)))
+        title = title ?? directory.label(of: ref)
+      }
+    } else if let file = draft.file {
+      body = attachment(file.value, at: file.range, from: referrer).map(Paper.Body.file) ?? .titleOnly
+      title = title ?? file.value
+    } else if draft.toFollow {
+      body = .toFollow
+      ledger.append(LedgerEntry(.toFollow, at: referrer.target, words: title ?? "A paper"))
+    }
+    return .open(
+      Paper(
+        title: title ?? "Untitled paper", body: body, appendix: draft.appendix, pages: draft.pages, note: draft.note,
+        received: draft.received))
+  }
+
+  mutating func papers(_ drafts: [PaperDraft], from referrer: Referrer) -> [Disclosed<Paper>] {
+    drafts.map { paper($0, from: referrer) }
+  }
+
+  func status(_ chosen: RecommendationStatus?, _ words: Marked<String>?, _ reason: String?) -> RecordedStatus {
+    if let chosen { return RecordedStatus(chosen, words: words?.value, reason: reason) }
+    guard let words, let read = RecommendationStatus(asWritten: words.value) else {
+      return RecordedStatus(.notStated, words: words?.value, reason: reason)
+    }
+    return RecordedStatus(
+      read, words: words.value, reason: reason, provenance: Provenance("read from the words “\(words.value)”"))
+  }
+
+  func rag(_ words: Marked<String>?, _ meaning: String?) -> RecordedRAG? {
+    words.map { RecordedRAG(words: $0.value, colour: RAG(asWritten: $0.value), meaning: meaning) }
+  }
+
+  mutating func progress(_ drafts: [ProgressDraft], from referrer: Referrer) -> [Disclosed<ProgressEntry>] {
+    drafts.map { draft in
+      if case .withheld(let withheld) = sieve.disclose(draft) { return .withheld(withheld) }
+      var entry = ProgressEntry(
+        dateWords: draft.dateWords?.value, text: linked(draft.text ?? .empty, from: referrer),
+        source: source(draft.source, from: referrer))
+      switch draft.dateWords.map({ Day.parse(words: $0.value) }) {
+      case .day(let day), .weekdayMismatch(let day, _): entry.date = day
+      case .impossible(_, let reason): entry.impossibility = reason
+      case .notADay, nil: break
+      }
+      return .open(entry)
+    }
+  }
+
+  /// Where something was reported: a record by its id, or only words.
+  private mutating func source(_ words: Marked<String>?, from referrer: Referrer) -> Citation? {
+    guard let words else { return nil }
+    for id in candidates(of: words.value, owner: referrer.owner) {
+      for kind in directory.kinds(knowing: id) {
+        switch directory.entry(id, kind) {
+        case .record(let ref):
+          mention(ref, as: .cites, from: referrer)
+          return Citation(
+            words: directory.label(of: ref), resolution: .found(Target(ref, label: directory.label(of: ref))))
+        case .item(let meeting, let item):
+          guard let target = itemTarget(meeting, item) else { continue }
+          return Citation(words: target.label, resolution: .found(target))
+        case .withheld: return Citation(words: "a paper that is withheld", resolution: .withheld)
+        case nil: continue
+        }
+      }
+    }
+    return Citation(words: words.value, resolution: .unresolved)
+  }
+}

@@ -1,0 +1,145 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  mutating func minutes(_ source: SiftedDocument<MinutesDraft>, _ position: Int, _ sifted: Sifted) -> Minutes {
+    let draft = source.draft
+    let owner = source.id.parent?.text ?? source.id.text
+    let meeting = meetingPosition(of: owner)
+    let label = sifted.meetings.indices.contains(meeting) ? sifted.meetings[meeting].draft.date?.text ?? owner : owner
+    let (document, referrer) = document(source, .minutes, position, title: "Minutes, \(label)")
+    var minutes = Minutes(document: document, meeting: Handle(meeting))
+    minutes.present = people(draft.present, from: referrer)
+    minutes.inAttendance = people(draft.inAttendance, from: referrer)
+    minutes.officers = people(draft.officers, from: referrer)
+    minutes.apologies = people(draft.apologies, from: referrer)
+    minutes.substitutes = substitutes(draft.substitutes, from: referrer)
+    minutes.declarations = draft.declarations.compactMap { declaration($0, meeting, from: referrer) }
+    minutes.approvedAt = handle(draft.approvedAt, to: Meeting.self, from: referrer)
+    if let approval = minutes.approvedAt { mention(approval.ref, as: .approves, from: referrer) }
+    minutes.withheld = draft.withheldParagraphs.compactMap { withheldMinute($0, meeting) }
+    minutes.body = linked(source.body, from: referrer)
+    minutes.minutes = numbered(source, meeting)
+    return minutes
+  }
+
+  private func meetingPosition(of id: String) -> Int {
+    if case .record(let ref)? = directory.entry(id, .record(.meeting)) { Int(ref.index) } else { 0 }
+  }
+
+  private mutating func people(_ words: [Marked<String>], from referrer: Referrer) -> [Lead] {
+    words.map { lead($0, from: referrer) }
+  }
+
+  private mutating func substitutes(_ rows: [SubstituteDraft], from referrer: Referrer) -> [Substitute] {
+    rows.compactMap { row in
+      guard let member = row.member, let substitute = row.substitute else { return nil }
+      return Substitute(member: lead(member, from: referrer), substitute: lead(substitute, from: referrer))
+    }
+  }
+
+  private mutating func declaration(
+    _ row: DeclarationDraft, _ meeting: Int, from referrer: Referrer
+  ) -> Disclosed<Declaration>? {
+    if case .withheld(let withheld) = sieve.disclose(row) { return .withheld(withheld) }
+    guard let person = row.person else { return nil }
+    return .open(
+      Declaration(
+        person: lead(person, from: referrer), item: row.item.flatMap { itemNumbered($0.value, of: meeting) },
+        itemWords: row.item?.value, interest: row.interest ?? "", action: row.action))
+  }
+
+  /// A withheld minute once its embargo is over is still not in the body, so it stays a stub that says so.
+  private func withheldMinute(_ row: WithheldParagraphDraft, _ meeting: Int) -> WithheldMinute? {
+    guard case .withheld(let withheld) = sieve.disclose(row) else { return nil }
+    return WithheldMinute(
+      number: row.number?.value ?? Numbering(""), item: row.item.flatMap { itemNumbered($0.value, of: meeting) },
+      withheld: withheld)
+  }
+
+  func itemNumbered(_ number: String, of meeting: Int) -> ItemRef? {
+    guard directory.sifted.meetings.indices.contains(meeting) else { return nil }
+    let items = directory.sifted.meetings[meeting].draft.items
+    let slug = Numbering(number).slug
+    return items.firstIndex { $0.number?.value.slug == slug && slug != nil }.map { ItemRef(Handle(meeting), $0) }
+  }
+
+  /// The numbered headings of the body, each with the agenda item it records and its resolutions.
+  private mutating func numbered(_ source: SiftedDocument<MinutesDraft>, _ meeting: Int) -> [Minute] {
+    let texts = Resolutions.texts(in: source.body)
+    var minutes: [Minute] = []
+    for heading in source.body.headings where heading.number != nil {
+      let number = heading.number ?? ""
+      let (item, provenance) = item(of: heading, named: source.draft.items, meeting, source)
+      let resolved = source.body.resolutions.enumerated().filter { $1.headingAnchor == heading.anchor }
+      if item == nil { diagnostics += resolved.map { Diagnostic.resolutionWithoutItem(number, $1.range) } }
+      minutes.append(
+        Minute(
+          number: Numbering(number), title: heading.text, anchor: heading.anchor, item: item, provenance: provenance,
+          resolutions: resolved.map { Resolved(text: texts[$0.offset], anchor: heading.anchor) }))
+    }
+    diagnostics += source.body.resolutions.filter { $0.headingAnchor == nil }.map {
+      .resolutionWithoutItem(nil, $0.range)
+    }
+    return minutes
+  }
+
+  /// By what the heading says, then by what the front matter says, then by an equal title, which is told.
+  private func item(
+    of heading: ProseHeading, named pairs: [Pair], _ meeting: Int, _ source: SiftedDocument<MinutesDraft>
+  ) -> (ItemRef?, Provenance?) {
+    if let written = heading.item { return (itemNumbered(written, of: meeting), nil) }
+    if let pair = pairs.first(where: { $0.name.value == heading.number }) {
+      return (itemNumbered(pair.value.value, of: meeting), nil)
+    }
+    guard directory.sifted.meetings.indices.contains(meeting) else { return (nil, nil) }
+    let items = directory.sifted.meetings[meeting].draft.items
+    guard let index = items.firstIndex(where: { $0.title?.value.lowercased() == heading.text.lowercased() }) else {
+      return (nil, nil)
+    }
+    let words = items[index].number?.value.words ?? ""
+    return (ItemRef(Handle(meeting), index), Provenance("matched to item \(words) by its title"))
+  }
+}
+
+/// The words of resolutions.
+enum Resolutions {
+  static func texts(in body: Prose) -> [String] {
+    var texts = [String](repeating: "", count: body.resolutions.count)
+    if texts.isEmpty { return texts }
+    var current: Int?
+    var bytes: [UInt8] = []
+    body.forEach { event in
+      switch event {
+      case .startResolution(let index):
+        current = index
+        bytes = []
+      case .endResolution:
+        if let current, current < texts.count { texts[current] = String(decoding: bytes, as: UTF8.self).trimmed }
+        current = nil
+      case .text(let text), .code(let text): if current != nil { bytes.append(contentsOf: text.bytes) }
+      case .reference(let index):
+        if current != nil { bytes.append(contentsOf: (body.references[index].label ?? "").utf8) }
+      case .startParagraph(let number, _):
+        if current != nil, let number { bytes.append(contentsOf: "(\(number.string)) ".utf8) }
+      case .softBreak, .lineBreak, .endParagraph: if current != nil { bytes.append(32) }
+      case .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote, .endQuote, .codeBlock,
+        .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .endCell,
+        .startEmphasis, .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink,
+        .endLink, .image, .startCitation, .endCitation, .startLanguage, .endLanguage:
+        break
+      }
+    }
+    return texts
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func resolutionWithoutItem(_ number: String?, _ range: SourceRange) -> Diagnostic {
+    let place = number.map { "minute \($0)" } ?? "a place before the first minute"
+    return Diagnostic(
+      .resolutionWithoutItem, .error, "the resolution in \(place) belongs to no agenda item", at: range,
+      fixes: [.advise("write the item after the heading: ## \(number ?? "16"). Title {item 7}")])
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  mutating func recommendation(
+    _ row: SiftedRow<RecommendationDraft>, _ position: Int, _ record: Record
+  ) -> Recommendation {
+    let draft = row.draft
+    let set = row.document.map { directory.sifted.recommendationSets[$0].draft }
+    let number = draft.number?.value ?? Numbering("")
+    let ref = RecordRef(.recommendation, Int32(clamping: position))
+    let referrer = Referrer(
+      target: Target(ref, label: "recommendation \(number.words)"), owner: row.owner, path: row.path,
+      cites: draft.document.cites ?? set?.document.cites,
+      initials: draft.document.initials + (set?.document.initials ?? []))
+    var recommendation = Recommendation(
+      document: document(of: row, number, from: referrer), number: number,
+      text: linked(draft.text ?? .empty, from: referrer),
+      status: status(draft.status, draft.statusWords, draft.statusReason))
+    place(&recommendation, row, set, record, from: referrer)
+    describe(&recommendation, draft, from: referrer)
+    recommendation.addressedTo = (draft.addressedTo.isEmpty ? set?.addressedTo ?? [] : draft.addressedTo)
+      .map { lead($0, from: referrer) }
+    recommendation.body = linked(row.body, from: referrer)
+    return recommendation
+  }
+
+  private mutating func document(
+    of row: SiftedRow<RecommendationDraft>, _ number: Numbering, from referrer: Referrer
+  ) -> Document {
+    let fields = row.draft.document
+    return Document(
+      id: row.id, title: "Recommendation \(number.words)", summary: fields.summary,
+      aliases: fields.aliases.map(\.value),
+      language: fields.language, published: fields.published, updated: fields.updated,
+      subjects: subjects(fields.subjects, from: referrer), isPreview: row.isPreview, path: row.path)
+  }
+
+  /// Who made it, where and when: what the row says, then its set, then its review or meeting.
+  private mutating func place(
+    _ recommendation: inout Recommendation, _ row: SiftedRow<RecommendationDraft>, _ set: RecommendationSetDraft?,
+    _ record: Record, from referrer: Referrer
+  ) {
+    let review = handle(inOwner: row.owner, Review.self)
+    let meeting = row.path.hasPrefix("meetings/") ? handle(inOwner: row.owner, Meeting.self) : nil
+    recommendation.review = review
+    recommendation.committee =
+      handle(set?.madeBy, to: Committee.self, from: referrer) ?? review.map { record[$0].committee }
+      ?? meeting.flatMap { record[$0].committees.first }
+    recommendation.madeAt =
+      handle(row.draft.madeAt ?? set?.madeAt, to: Meeting.self, from: referrer) ?? meeting
+      ?? review.flatMap { record[$0].agreedAt }
+    recommendation.report =
+      disclosed(set?.report, to: Report.self, from: referrer) ?? review.flatMap { record[$0].report }
+    recommendation.reportReceived = set?.reportReceived ?? review.flatMap { record[$0].reportReceived }
+    let cited = set?.report?.value ?? review.flatMap { directory.sifted.reviews[Int($0.index)].draft.report?.value }
+    recommendation.source = citation(row.draft.source, in: row.draft.document.cites?.value ?? cited, from: referrer)
+  }
+
+  private mutating func describe(
+    _ recommendation: inout Recommendation, _ draft: RecommendationDraft, from referrer: Referrer
+  ) {
+    recommendation.reference = draft.reference
+    recommendation.section = draft.section
+    recommendation.portfolio = draft.portfolio
+    recommendation.considered = draft.considered
+    recommendation.leads = leads(draft.leads, ids: draft.ledBy, from: referrer)
+    recommendation.byWhen = draft.byWhen
+    recommendation.due = draft.due
+    recommendation.supersededBy = handle(draft.supersededBy, to: Recommendation.self, from: referrer)
+    if let other = recommendation.supersededBy { mention(other.ref, as: .supersedes, from: referrer) }
+    recommendation.rag = rag(draft.rag, draft.ragMeaning)
+    recommendation.progress = progress(draft.progress, from: referrer)
+    recommendation.lookedAt = draft.lookedAt.compactMap { place(of: $0, from: referrer) }
+  }
+
+  /// A meeting or an agenda item.
+  private mutating func place(of reference: Marked<String>, from referrer: Referrer) -> Target? {
+    switch find(reference, [.item, .record(.meeting)], from: referrer) {
+    case .item(let meeting, let item):
+      let target = itemTarget(meeting, item)
+      if let target { mention(target.ref, as: .looksAt, from: referrer) }
+      return target
+    case .record(let ref):
+      mention(ref, as: .looksAt, from: referrer)
+      return Target(ref, label: directory.label(of: ref))
+    case .withheld, nil: return nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  mutating func linkReviews(_ sifted: Sifted, into record: inout Record) {
+    record.reviews = sifted.reviews.enumerated().map { review($1, $0) }
+    record.responses = sifted.responses.enumerated().map { response($1, $0, record) }
+    record.recommendations = sifted.recommendations.enumerated().map { recommendation($1, $0, record) }
+    record.actionPlans = sifted.actionPlans.enumerated().map { actionPlan($1, $0, record) }
+    linkActions(sifted, into: &record)
+    for document in sifted.withheld {
+      guard document.kind == .recommendation, let owner = document.owner,
+        case .record(let ref)? = directory.entry(owner, .record(.review))
+      else { continue }
+      record.reviews[Int(ref.index)].withheldRecommendations.append(document.withheld)
+    }
+  }
+
+  private mutating func review(_ source: SiftedDocument<ReviewDraft>, _ position: Int) -> Review {
+    let draft = source.draft
+    let (document, referrer) = document(source, .review, position, title: draft.title?.value ?? source.id.text)
+    var review = Review(
+      document: document, committee: handle(draft.committee, to: Committee.self, from: referrer) ?? Handle(0))
+    review.chair = handle(draft.chair, to: Person.self, from: referrer)
+    review.supportOfficer = draft.supportOfficer.map { lead($0, from: referrer) }
+    review.group = draft.group.map { lead($0, from: referrer) }
+    review.scope = linked(draft.scope, from: referrer)
+    review.started = draft.started
+    review.finished = draft.finished
+    review.report = disclosed(draft.report, to: Report.self, from: referrer)
+    review.agreedAt = handle(draft.agreedAt, to: Meeting.self, from: referrer)
+    if let meeting = review.agreedAt { mention(meeting.ref, as: .approves, from: referrer) }
+    review.reportReceived = draft.reportReceived
+    review.documents = papers(draft.attachments, from: referrer)
+    review.body = linked(source.body, from: referrer)
+    return review
+  }
+
+  private mutating func response(_ source: SiftedDocument<ResponseDraft>, _ position: Int, _ record: Record) -> Response
+  {
+    let draft = source.draft
+    let owner = source.id.parent?.text ?? ""
+    let review = handle(inOwner: owner, Review.self)
+    let subject = review.map { record[$0].document.title } ?? owner
+    let (document, referrer) = document(
+      source, .response, position, title: draft.title?.value ?? "Response to \(subject)")
+    let maker = draft.decisionMaker.map { lead($0, from: referrer) } ?? Lead(words: "The executive")
+    var response = Response(document: document, decisionMaker: maker)
+    response.meeting = handle(draft.meeting, to: Meeting.self, from: referrer)
+    if let meeting = response.meeting { mention(meeting.ref, as: .answers, from: referrer) }
+    response.date = draft.date ?? response.meeting.map { record[$0].date }
+    response.noticeReceived = draft.noticeReceived
+    response.review = review
+    response.positions = draft.positions.compactMap { position in self.position(position, from: referrer) }
+    response.body = linked(source.body, from: referrer)
+    return response
+  }
+
+  private mutating func position(_ row: PositionDraft, from referrer: Referrer) -> Disclosed<RecordedPosition>? {
+    if case .withheld(let withheld) = sieve.disclose(row) { return .withheld(withheld) }
+    guard let recommendation = handle(row.recommendation, to: Recommendation.self, from: referrer) else { return nil }
+    mention(recommendation.ref, as: .answers, from: referrer)
+    return .open(
+      RecordedPosition(
+        recommendation: recommendation, position: row.position ?? .notStated, text: linked(row.text, from: referrer)))
+  }
+
+  func handle<E: Entity>(inOwner owner: String, _ type: E.Type) -> Handle<E>? {
+    guard case .record(let ref)? = directory.entry(owner, .record(E.kind)) else { return nil }
+    return Handle(Int(ref.index))
+  }
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  mutating func linkSite(_ sifted: Sifted, into record: inout Record) {
+    record.pages = sifted.pages.enumerated().map { sitePage($1, $0) }
+    record.glossary = sifted.glossary.enumerated().map { glossaryEntry($1, $0) }
+      .sorted { ($0.term.lowercased(), $0.anchor) < ($1.term.lowercased(), $1.anchor) }
+  }
+
+  private mutating func sitePage(_ source: SiftedDocument<SitePageDraft>, _ position: Int) -> SitePage {
+    let (document, referrer) = document(source, .page, position, title: source.draft.title?.value ?? source.id.text)
+    return SitePage(
+      document: document, slot: source.draft.slot,
+      committee: handle(source.draft.committee, to: Committee.self, from: referrer),
+      body: linked(source.body, from: referrer))
+  }
+
+  private mutating func glossaryEntry(_ draft: GlossaryEntryDraft, _ position: Int) -> GlossaryEntry {
+    let term = draft.term?.value ?? ""
+    let referrer = Referrer(
+      target: Target(RecordRef(.page, 0), label: term), path: draft.term?.range.path ?? "glossary.md")
+    let scope = ref(draft.scope, [.review, .meeting, .report, .actionPlan, .indicatorSet], from: referrer)
+    let slug = Slug.make(from: term)?.text ?? "term"
+    let anchor = draft.scope.map { "\(slug)-\(Slug.make(from: $0.value)?.text ?? "")" } ?? slug
+    return GlossaryEntry(
+      term: term, standsFor: draft.stands, meaning: linked(draft.meaning, from: referrer), scope: scope, anchor: anchor)
+  }
+
+  /// What linking gathered besides the entities.
+  mutating func gather(into record: inout Record) {
+    record.attachments = attached.values.sorted { $0.address < $1.address }
+    for (ref, mention) in mentions {
+      if record.mentions[ref]?.contains(mention) != true { record.mentions[ref, default: []].append(mention) }
+    }
+    record.ledger = ledger + Ledger(asAt: sieve.asAt).entries(of: record)
+  }
+
+  func council(_ draft: CouncilDraft) -> Council {
+    let starts = Day.parse(words: (draft.yearStarts ?? "1 May") + " 2001")
+    let start: Day? = if case .day(let day) = starts { day } else { nil }
+    let address = draft.address.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
+    return Council(
+      name: draft.name?.value ?? "", siteTitle: draft.siteTitle ?? "Scrutiny record", address: address,
+      timeZone: draft.timeZone ?? "Europe/London", profile: draft.profile ?? .principalEngland,
+      closures: draft.closures.compactMap { closure in
+        closure.date.map { Closure(date: $0, reason: closure.reason ?? "Council offices closed") }
+      }, contactName: draft.contactName, email: draft.email, telephone: draft.telephone,
+      postalAddress: draft.postalAddress, ownResponseWeeks: draft.ownResponseWeeks,
+      ownResponseRule: draft.ownResponseRule, callInDays: draft.callInDays, yearStartsMonth: start?.month ?? 5,
+      yearStartsDay: start?.day ?? 1, pageSize: draft.pageSize ?? 50, statementPrepared: draft.statementPrepared,
+      statementReviewed: draft.statementReviewed)
+  }
+}

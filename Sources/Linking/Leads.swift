@@ -1,0 +1,100 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  /// Whom a list of names means; a ditto mark means the leads of the row above.
+  mutating func leads(
+    _ words: [Marked<String>], ids: [Marked<String>] = [], above: [Lead] = [], rowAbove: String? = nil,
+    from referrer: Referrer
+  ) -> [Lead] {
+    var found = words.flatMap { word -> [Lead] in
+      guard LinkPass.isDitto(word.value) else { return [lead(word, from: referrer)] }
+      guard !above.isEmpty, let rowAbove else {
+        diagnostics.append(.nothingToInherit(word))
+        return [Lead(words: word.value)]
+      }
+      return above.map {
+        Lead(words: $0.words, refs: $0.refs, provenance: Provenance("from the row above (\(rowAbove))"))
+      }
+    }
+    let named = ids.compactMap { ref($0, [.person, .post, .committee], from: referrer) }
+    if !named.isEmpty {
+      if found.isEmpty {
+        found = named.map { Lead(words: names.name(of: $0), refs: [$0]) }
+      } else {
+        found[0].refs = named
+      }
+    }
+    for ref in found.flatMap(\.refs) { mention(ref, as: .leads, from: referrer) }
+    return found
+  }
+
+  /// Whom one name, title, id or initials mean; the words stay as written unless they are an id.
+  mutating func lead(_ words: Marked<String>, from referrer: Referrer) -> Lead {
+    for kind in [RecordKind.person, .post, .committee] {
+      if case .record(let ref)? = directory.entry(words.value, .record(kind)) {
+        return Lead(words: names.name(of: ref), refs: [ref])
+      }
+    }
+    if let ref = names.ref(named: words.value) { return Lead(words: words.value, refs: [ref]) }
+    return Lead(words: words.value, refs: parts(of: words, from: referrer))
+  }
+
+  static func isDitto(_ words: String) -> Bool {
+    ["\"", "”", "“", "''", "ditto", "as above", "do."].contains(words.lowercased().trimmed)
+  }
+
+  /// “Head of Fieldwork (KP) and Head of Review (AC)”: each part by its title, and its initials by the document's own list.
+  private mutating func parts(of words: Marked<String>, from referrer: Referrer) -> [RecordRef] {
+    var refs: [RecordRef] = []
+    for part in words.value.replacing(" and ", with: "&").split(whereSeparator: { "&/,;".contains($0) }) {
+      let (name, initials) = LinkPass.cut(String(part).trimmed)
+      if let ref = names.ref(named: name) { refs.append(ref) }
+      for short in initials { refs += person(short, words, referrer) }
+    }
+    return refs.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Cuts “SF (ISM)” into a name and the initials in it; a part that is itself initials is both.
+  private static func cut(_ part: String) -> (name: String, initials: [String]) {
+    let pieces = part.split(whereSeparator: { $0 == "(" || $0 == ")" }).map { String($0).trimmed }
+    let initials = pieces.filter { Initials($0) != nil && $0.utf8.count >= 2 }
+    return (pieces.first ?? part, initials)
+  }
+
+  private mutating func person(_ short: String, _ words: Marked<String>, _ referrer: Referrer) -> [RecordRef] {
+    if let pair = referrer.initials.first(where: { $0.name.value == short }) {
+      for kind in [RecordKind.person, .post, .committee] {
+        if case .record(let ref)? = directory.entry(pair.value.value, .record(kind)) { return [ref] }
+      }
+      return names.ref(named: pair.value.value).map { [$0] } ?? []
+    }
+    if let meaning = names.meaning(of: short, in: referrer.owner ?? "") {
+      return names.ref(named: meaning).map { [$0] } ?? []
+    }
+    diagnostics.append(.undefinedInitials(short, words))
+    return []
+  }
+}
+
+extension String {
+  var trimmed: String {
+    var view = Substring(self)
+    while view.first?.isWhitespace == true { view.removeFirst() }
+    while view.last?.isWhitespace == true { view.removeLast() }
+    return String(view)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingToInherit(_ words: Marked<String>) -> Diagnostic {
+    Diagnostic(.nothingToInherit, .error, "“\(words.value)” means the row above, but there is none", at: words.range)
+  }
+
+  fileprivate static func undefinedInitials(_ short: String, _ words: Marked<String>) -> Diagnostic {
+    Diagnostic(
+      .undefinedInitials, .warning, "nobody says who or what “\(short)” is", at: words.range,
+      fixes: [.advise("add “initials: { \(short): … }” to this document")])
+  }
+}

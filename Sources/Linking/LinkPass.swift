@@ -1,0 +1,36 @@
+import Diagnostics
+import Drafting
+import Record
+
+/// The state of one linking: what ids mean, and what was found on the way.
+struct LinkPass {
+  let directory: Directory
+  let sieve: Sieve
+  var diagnostics: [Diagnostic] = []
+  var mentions: [(RecordRef, Mention)] = []
+  var ledger: [LedgerEntry] = []
+  var names: NameBook
+  /// Attachments that something open refers to, by path: only these are copied.
+  var attached: [String: Attachment] = [:]
+
+  init(directory: Directory, sieve: Sieve) {
+    self.directory = directory
+    self.sieve = sieve
+    names = NameBook(directory.sifted)
+  }
+}
+
+/// Who refers: for messages, backlinks, and references that leave out the folder.
+struct Referrer {
+  /// What a backlink to this document says and leads to.
+  var target: Target
+  /// The meeting or review whose parts may be named without its id.
+  var owner: String?
+  var path: String
+  /// The document that citations in prose refer to.
+  var cites: Marked<String>?
+  var initials: [Pair] = []
+
+  /// The folder that relative files are looked for in.
+  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }
+}

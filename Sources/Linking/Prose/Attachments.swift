@@ -1,0 +1,86 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  /// The attached file that a relative path means: beside the document, or in `attachments/`.
+  mutating func attachment(_ path: String, at range: SourceRange, from referrer: Referrer) -> Attachment? {
+    guard let clean = LinkPass.normalised(path, in: referrer.folder) else {
+      diagnostics.append(.attachmentMissing(path, range, nearest: nil))
+      return nil
+    }
+    guard let file = directory.files[clean] ?? directory.files["attachments/" + path] else {
+      let near = nearest(
+        to: path, among: directory.files.keys.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+      diagnostics.append(.attachmentMissing(path, range, nearest: near))
+      return nil
+    }
+    let name = file.path.split(separator: "/").last.map(String.init) ?? ""
+    guard let format = AttachmentKinds.format(ofFile: name) else {
+      diagnostics.append(.attachmentType(name, range))
+      return nil
+    }
+    if !name.utf8.allSatisfy(LinkPass.isPlain) { diagnostics.append(.badFileName(name, range)) }
+    let attachment = Attachment(source: file.path, address: file.path, format: format, size: file.size)
+    attached[file.path] = attachment
+    return attachment
+  }
+
+  /// A relative path inside the content folder; nil when it leads out of it.
+  private static func normalised(_ path: String, in folder: String) -> String? {
+    var parts = folder.split(separator: "/").map(String.init)
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(String(part))
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return path.hasPrefix("/") ? nil : parts.joined(separator: "/")
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+    case _: false
+    }
+  }
+}
+
+/// The kinds of file that are published beside the pages, by their ending.
+package enum AttachmentKinds {
+  package static let formats: [(ending: String, name: String)] = [
+    ("pdf", "PDF"), ("csv", "CSV"), ("tsv", "TSV"), ("txt", "text"), ("json", "JSON"), ("ics", "iCalendar"),
+    ("png", "PNG image"), ("jpg", "JPEG image"), ("jpeg", "JPEG image"), ("webp", "WebP image"), ("gif", "GIF image"),
+    ("odt", "OpenDocument text"), ("ods", "OpenDocument spreadsheet"), ("odp", "OpenDocument presentation"),
+    ("docx", "Word document"), ("xlsx", "Excel spreadsheet"), ("pptx", "PowerPoint presentation"), ("epub", "EPUB"),
+    ("mp3", "MP3 audio"), ("brf", "Braille (BRF)"),
+  ]
+
+  static func format(ofFile name: String) -> String? {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return formats.first { $0.ending == ending }?.name
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func attachmentMissing(_ path: String, _ range: SourceRange, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      .attachmentMissing, .error, "the file “\(path)” is not there", at: range,
+      fixes: nearest.map { [.advise("did you mean “\($0)”?")] } ?? [])
+  }
+
+  fileprivate static func attachmentType(_ name: String, _ range: SourceRange) -> Diagnostic {
+    let known = AttachmentKinds.formats.map(\.ending).joined(separator: ", ")
+    return Diagnostic(
+      .attachmentType, .error, "files such as “\(name)” are not published", at: range,
+      fixes: [.advise("convert it to one of: \(known)")])
+  }
+
+  fileprivate static func badFileName(_ name: String, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .badFileName, .error, "“\(name)” cannot be part of an address", at: range,
+      fixes: [.advise("use letters, digits, hyphens and full stops only")])
+  }
+}

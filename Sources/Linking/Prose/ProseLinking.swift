@@ -1,0 +1,117 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  /// Prose with its references, citations and files followed.
+  mutating func linked(_ prose: Prose, from referrer: Referrer) -> LinkedProse {
+    if prose.references.isEmpty, prose.citations.isEmpty, prose.files.isEmpty { return LinkedProse(prose) }
+    let sentences = prose.references.isEmpty ? [] : Sentences.around(references: prose)
+    var told = prose.references
+    var references: [Resolution] = []
+    for (position, reference) in prose.references.enumerated() {
+      let resolution = resolve(reference, from: referrer)
+      told[position] = LinkPass.telling(reference, resolution)
+      if case .found(let target) = resolution {
+        mention(
+          target.ref, as: .mentions, from: referrer, sentence: position < sentences.count ? sentences[position] : nil)
+      }
+      references.append(resolution)
+    }
+    let citations = prose.citations.map { resolve($0, from: referrer) }
+    let files = prose.files.map { attachment($0.path, at: $0.range, from: referrer) }
+    return LinkedProse(prose.retelling(told), references: references, citations: citations, files: files)
+  }
+
+  mutating func linked(_ prose: Prose?, from referrer: Referrer) -> LinkedProse? {
+    prose.map { linked($0, from: referrer) }
+  }
+
+  /// The reference in the words a reader sees; of a withheld record not even the id remains.
+  private static func telling(_ reference: ProseReference, _ resolution: Resolution) -> ProseReference {
+    switch resolution {
+    case .found(let target):
+      ProseReference(target: reference.target, label: reference.label ?? target.label, range: reference.range)
+    case .withheld:
+      ProseReference(target: "", label: reference.label ?? "a paper that is withheld", range: reference.range)
+    case .unresolved:
+      ProseReference(target: reference.target, label: reference.label ?? reference.target, range: reference.range)
+    }
+  }
+
+  private mutating func resolve(_ reference: ProseReference, from referrer: Referrer) -> Resolution {
+    let written = Marked(reference.target, at: reference.range)
+    let parts = reference.target.split(separator: "#", maxSplits: 1).map(String.init)
+    for id in candidates(of: parts.first ?? "", owner: referrer.owner) {
+      var kinds = directory.kinds(knowing: id)
+      if kinds.isEmpty { continue }
+      if let folder = LinkPass.kind(ofFolder: reference.target) { kinds = kinds.filter { $0 == folder } }
+      if kinds.count > 1 { diagnostics.append(.ambiguous(written, kinds)) }
+      guard let kind = kinds.first, let entry = directory.entry(id, kind) else { continue }
+      return resolution(of: entry, anchor: parts.count > 1 ? parts[1] : nil, written)
+    }
+    diagnostics.append(
+      .unknownReference(written, RecordKind.allCases.map(Directory.Kind.record) + [.item], in: directory))
+    return .unresolved
+  }
+
+  private mutating func resolution(of entry: Directory.Entry, anchor: String?, _ written: Marked<String>) -> Resolution
+  {
+    switch entry {
+    case .withheld: return .withheld
+    case .item(let meeting, let item): return itemTarget(meeting, item).map(Resolution.found) ?? .withheld
+    case .record(let ref):
+      if let anchor, let body = directory.body(of: ref), !body.hasAnchor(anchor) {
+        diagnostics.append(.unknownPlace(written, anchor))
+      }
+      return .found(Target(ref, anchor: anchor, label: directory.label(of: ref)))
+    }
+  }
+
+  /// An item's place in its meeting; nil when the item is withheld without a public title.
+  func itemTarget(_ meeting: Int, _ item: Int) -> Target? {
+    let draft = directory.sifted.meetings[meeting].draft.items[item]
+    let number = draft.number?.value
+    let anchor = "item-" + (number?.slug?.text ?? "unnumbered")
+    let words = "item \(number?.words ?? "")"
+    switch sieve.verdict(on: draft.withholding) {
+    case .open:
+      let label = draft.title.map { "\(words): \($0.value)" } ?? words
+      return Target(RecordRef(.meeting, Int32(clamping: meeting)), anchor: anchor, label: label)
+    case .withheld: return Target(RecordRef(.meeting, Int32(clamping: meeting)), anchor: anchor, label: words)
+    }
+  }
+
+  private static func kind(ofFolder text: String) -> Directory.Kind? {
+    switch text.split(separator: "/").first.map(String.init) {
+    case "committees": .record(.committee)
+    case "people": .record(.person)
+    case "posts": .record(.post)
+    case "subjects": .record(.subject)
+    case "pages": .record(.page)
+    case _: nil
+    }
+  }
+}
+
+extension Prose {
+  /// Whether the prose has a place of this name.
+  func hasAnchor(_ anchor: String) -> Bool {
+    numbers.contains { $0.anchor == anchor } || headings.contains { $0.anchor == anchor }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func ambiguous(_ reference: Marked<String>, _ kinds: [Directory.Kind]) -> Diagnostic {
+    let nouns = kinds.map(\.noun).joined(separator: " and ")
+    return Diagnostic(
+      .ambiguousReference, .error, "“\(reference.value)” is the id of a \(nouns)", at: reference.range,
+      fixes: [.advise("write the folder before it, for example committees/\(reference.value)")])
+  }
+
+  fileprivate static func unknownPlace(_ reference: Marked<String>, _ anchor: String) -> Diagnostic {
+    Diagnostic(
+      .unknownReference, .error, "the document has no place called “\(anchor)”", at: reference.range,
+      fixes: [.advise("name a paragraph (#para-4.1) or a heading of it")])
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Drafting
+import Record
+
+extension LinkPass {
+  /// What a reference in a field leads to; reports it when it leads nowhere.
+  mutating func find(_ reference: Marked<String>, _ kinds: [Directory.Kind], from referrer: Referrer) -> Directory
+    .Entry?
+  {
+    let found = candidates(of: reference.value, owner: referrer.owner).lazy.compactMap { [directory] id in
+      kinds.lazy.compactMap { directory.entry(id, $0) }.first
+    }.first
+    if found == nil { diagnostics.append(.unknownReference(reference, kinds, in: directory)) }
+    return found
+  }
+
+  /// The ids a reference may stand for: within its own meeting or review first.
+  func candidates(of text: String, owner: String?) -> [String] {
+    let id = LinkPass.withoutFolder(text)
+    guard let owner, !text.hasPrefix(owner + "/") else { return [id] }
+    let slug = Numbering(text).slug?.text
+    let numbered = slug.map { ["\(owner)/rec-\($0)", "\(owner)/action-plan/action-\($0)"] } ?? []
+    return ["\(owner)/\(id)", id] + numbered
+  }
+
+  /// “committees/children” and “children” are the same committee.
+  static func withoutFolder(_ text: String) -> String {
+    for folder in folders where text.hasPrefix(folder) { return String(text.dropFirst(folder.count)) }
+    return text
+  }
+
+  private static let folders = [
+    "committees/", "people/", "posts/", "subjects/", "meetings/", "reviews/", "reports/", "indicators/",
+    "work-programme/", "forward-plan/", "pages/",
+  ]
+
+  /// The record a field refers to; nil also when it is withheld, of which nothing may be said here.
+  mutating func handle<E: Entity>(_ reference: Marked<String>?, to type: E.Type, from referrer: Referrer) -> Handle<E>?
+  {
+    guard let reference, case .record(let ref)? = find(reference, [.record(E.kind)], from: referrer) else { return nil }
+    return Handle(Int(ref.index))
+  }
+
+  mutating func handles<E: Entity>(_ references: [Marked<String>], to type: E.Type, from referrer: Referrer) -> [Handle<
+    E
+  >] {
+    references.compactMap { handle($0, to: type, from: referrer) }
+  }
+
+  /// The same where a withheld record is spoken of as such.
+  mutating func disclosed<E: Entity>(
+    _ reference: Marked<String>?, to type: E.Type, from referrer: Referrer
+  ) -> Disclosed<Handle<E>>? {
+    guard let reference, let entry = find(reference, [.record(E.kind)], from: referrer) else { return nil }
+    switch entry {
+    case .record(let ref): return .open(Handle(Int(ref.index)))
+    case .withheld(let withheld): return .withheld(withheld)
+    case .item: return nil
+    }
+  }
+
+  mutating func ref(_ reference: Marked<String>?, _ kinds: [RecordKind], from referrer: Referrer) -> RecordRef? {
+    guard let reference, case .record(let ref)? = find(reference, kinds.map(Directory.Kind.record), from: referrer)
+    else {
+      return nil
+    }
+    return ref
+  }
+
+  mutating func item(_ reference: Marked<String>?, from referrer: Referrer) -> ItemRef? {
+    guard let reference, case .item(let meeting, let item)? = find(reference, [.item], from: referrer) else {
+      return nil
+    }
+    return ItemRef(Handle(meeting), item)
+  }
+
+  mutating func mention(_ ref: RecordRef, as relation: Relation, from referrer: Referrer, sentence: String? = nil) {
+    guard ref != referrer.target.ref else { return }
+    mentions.append((ref, Mention(from: referrer.target, relation: relation, sentence: sentence)))
+  }
+}
+
+extension Diagnostic {
+  static func unknownReference(_ reference: Marked<String>, _ kinds: [Directory.Kind], in directory: Directory)
+    -> Diagnostic
+  {
+    let noun = kinds.map(\.noun).joined(separator: " or ")
+    let near = nearest(to: reference.value, among: kinds.flatMap(directory.ids))
+    return Diagnostic(
+      .unknownReference, .error, "there is no \(noun) with the id “\(reference.value)”", at: reference.range,
+      fixes: near.map { [.replace(reference.range, with: $0)] } ?? [])
+  }
+}
+
+extension Directory.Kind {
+  /// Without an article: “agenda item”.
+  var noun: String {
+    switch self {
+    case .item: "agenda item"
+    case .record(let kind): kind.rawValue.replacing("-", with: " ")
+    }
+  }
+}
