@@ -22,14 +22,19 @@ HighlightText SelectedItem SelectedItemText Mark MarkText GrayText AccentColor A
 NEWER_THAN_THE_CHECKER = [
     rf"Property “({'|'.join(NEW_PROPERTIES)})” doesn't exist",
     rf"CSS: .*“({'|'.join(SYSTEM_COLOURS)})” is not a “[a-z-]*color” value",  # CSS Color 4, for forced colours
+    r"“[1-9][0-9]{0,2}” is not a “font-weight” value",  # CSS Fonts 4: any number from 1 to 1000
+    r"“content”: “/” is not a “content” value",  # CSS Content 3: words for the screen reader after a slash
     r"Unknown pseudo-element or pseudo-class “:(is|where|has)”",  # Selectors 4
     r"Unrecognized at-rule “@layer”",  # CSS Cascading 5
     r"Cannot invoke .* is null",  # the checker's own fault, on calc() with var()
     r"Element “search” not allowed",  # HTML, 2023
     r"Attribute “popover(target|targetaction)?” not allowed",  # HTML, 2023
 ]
-# After one of these selectors the checker loses its place and calls the rest of the rule a parse error.
-NEW_SELECTORS = re.compile(r":(is|where|has)\(|^\s*&|\{\s*&|@layer")
+# Messages that are the checker's own fault when, and only when, the line they stand on has what it cannot follow.
+STUMBLES = {
+    "Parse Error": re.compile(r":(is|where|has)\(|^\s*&|\{\s*&|@layer"),
+    "Too many values or values are not recognized": re.compile(r"minmax\([^;]*var\("),
+}
 
 
 def jar() -> Path:
@@ -39,7 +44,7 @@ def jar() -> Path:
 def check(site: Site) -> list[Finding]:
     command = [
         "java", "-Xss8m", "-jar", str(jar()), "--format", "json", "--exit-zero-always", "--stdout",
-        "--also-check-css", "--also-check-svg", str(site.folder),
+        "--skip-non-html", "--also-check-css", "--also-check-svg", str(site.folder),
     ]
     result = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=1800)
     if result.returncode != 0 or not result.stdout.strip():
@@ -50,16 +55,18 @@ def check(site: Site) -> list[Finding]:
 def read(site: Site, message: dict) -> list[Finding]:
     text = message.get("message", "")
     page = unquote(message.get("url", "").removeprefix("file:")).removeprefix(str(site.folder)).lstrip("/")
-    if any(re.search(pattern, text) for pattern in NEWER_THAN_THE_CHECKER) or follows_new_selector(site, page, message):
+    if any(re.search(pattern, text) for pattern in NEWER_THAN_THE_CHECKER) or lost_its_place(site, page, message):
         return []
     rule = message.get("subType") or message.get("type", "error")
     return [Finding("nu", rule, page, f"line {message.get('lastLine', '?')}: {text}")]
 
 
-def follows_new_selector(site: Site, page: str, message: dict) -> bool:
-    if "Parse Error" not in message.get("message", "") or not page.endswith(".css"):
+def lost_its_place(site: Site, page: str, message: dict) -> bool:
+    """Whether a style sheet's own line shows why the checker stumbled: a selector or a variable it cannot follow."""
+    cause = next((cause for words, cause in STUMBLES.items() if words in message.get("message", "")), None)
+    if cause is None or not page.endswith(".css"):
         return False
     lines = (site.folder / page).read_text(encoding="utf-8").splitlines()
     last = message.get("lastLine", 0)
     first = message.get("firstLine", last)
-    return any(NEW_SELECTORS.search(line) for line in lines[max(first - 2, 0):last])
+    return any(cause.search(line) for line in lines[max(first - 2, 0):last])

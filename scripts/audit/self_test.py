@@ -33,7 +33,9 @@ STYLE = """
 :root { color-scheme: light dark; --unit: 5px; }
 body { background: #fff; color: #111; margin-inline: auto; padding-block: calc(var(--unit) * 3); }
 a { color: #003a8c; text-underline-offset: 0.2em; }
-:is(h1, h2) { text-wrap: balance; }
+:is(h1, h2) { text-wrap: balance; font-weight: 650; }
+dl { display: grid; grid-template-columns: minmax(8em, var(--unit)) minmax(0, 1fr); }
+li + li::before { content: "›" / ""; }
 @media (forced-colors: active) { a { color: LinkText; forced-color-adjust: none; } }
 """
 
@@ -85,6 +87,7 @@ def build(folder: Path) -> None:
     (folder / "filled.js").write_text(SCRIPT)
     (folder / "faulty.css").write_text("p { colour: red; }\n")
     (folder / "unclosed.css").write_text("p { color: red;\na ) b { color: blue; }\n")
+    (folder / "faulty.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><rect colour="red"/></svg>\n')
     (folder / "fetching.css").write_text("p { background: url(https://images.example/a.png); }\n")
     (folder / "clean.html").write_text(CLEAN.replace("NAME", "clean").replace("KIND", "clean"))
     for name, (old, new, rule) in FAULTS.items():
@@ -105,7 +108,7 @@ def main() -> int:
         findings, seconds = audit(Site(Path(folder)), list(CHECKS))
     found = {(f"{finding.check}/{finding.rule}", finding.page) for finding in findings}
     expected = {(rule, f"{name}.html") for name, (_, _, rule) in FAULTS.items()}
-    expected |= {("nu/error", "faulty.css"), ("nu/error", "unclosed.css"), ("own/outside-request", "fetching.css")}
+    expected |= {("nu/error", "faulty.css"), ("nu/error", "unclosed.css"), ("nu/error", "faulty.svg"), ("own/outside-request", "fetching.css")}
     missed = sorted(expected - found)
     wrong = [finding for finding in findings if finding.page in ("clean.html", "style.css")]
     for rule, page in missed:
