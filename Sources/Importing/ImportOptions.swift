@@ -1,0 +1,64 @@
+package import Diagnostics
+
+/// What the person who imports a table says about it.
+package struct ImportOptions: Sendable {
+  /// The folder under `reviews/`; a second review in the same file gets `-2` after it.
+  package var reviewID: String
+  /// The review's title; the title above the table, or the id, when nil.
+  package var title: String?
+  /// The id of the committee, for `review.md`.
+  package var committee: String?
+  /// Who answered, for `response.md`: an id or words.
+  package var decisionMaker: String
+  /// Whether `review.md` is written too; false where there is one.
+  package var writesReview: Bool
+  /// What `--column "Heading=field"` said, in order.
+  package var columns: [ColumnOverride]
+
+  package init(
+    reviewID: String, title: String? = nil, committee: String? = nil, decisionMaker: String = "executive",
+    writesReview: Bool = true, columns: [ColumnOverride] = []
+  ) {
+    self.reviewID = reviewID
+    self.title = title
+    self.committee = committee
+    self.decisionMaker = decisionMaker
+    self.writesReview = writesReview
+    self.columns = columns
+  }
+}
+
+/// A heading with the name of the field it stands for.
+package struct ColumnOverride: Sendable, Equatable {
+  package var heading: String
+  package var field: String
+
+  package init(heading: String, field: String) {
+    self.heading = heading
+    self.field = field
+  }
+
+  /// “Heading=field”; the last equals sign divides, since headings may hold one. Nil without one.
+  package init?(argument: String) {
+    guard let sign = argument.lastIndex(of: "=") else { return nil }
+    self.init(
+      heading: CellText.trim(argument[..<sign]), field: CellText.trim(argument[argument.index(after: sign)...]))
+  }
+}
+
+/// A file for the content folder; the path is relative to it.
+package struct ImportedFile: Sendable, Equatable {
+  package var path: String
+  package var text: String
+}
+
+/// What an import made; nothing is written until the caller does.
+package struct ImportedReview: Sendable {
+  package var files: [ImportedFile] = []
+  /// Every decision, and every word with no place, as Markdown for the clerk; it belongs outside the content folder.
+  package var report: String = ""
+  package var decisions: [Decision] = []
+  package var leftovers: [Leftover] = []
+  package var recommendationCount = 0
+  package var actionCount = 0
+}

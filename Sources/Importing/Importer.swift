@@ -1,0 +1,94 @@
+package import Diagnostics
+
+/// Makes content files from a table that a council published elsewhere.
+///
+/// Every word of the source stands in a file, or in the report with the reason why not. A table that cannot be read makes no
+/// files and an error.
+package enum Importer {
+  package static func `import`(
+    table: [UInt8], name: String, options: ImportOptions
+  ) -> Checked<ImportedReview> {
+    var log = ImportLog(name: name)
+    let overrides = columns(of: options, &log)
+    guard let text = decode(table) else {
+      log.diagnostics.append(.notUTF8(SourceRange(path: name)))
+      return Checked(ImportedReview(), log.diagnostics)
+    }
+    let format = SourceFormat(name: name, text: text)
+    let lines = format.lines(of: text)
+    var sheet = SheetReader(lines, format: format, overrides: overrides, log: log)
+    sheet.read()
+    var builder = RecordBuilder(sheet.events, log: sheet.log)
+    var parts = builder.build()
+    var inheritance = Inheritance(log: builder.log)
+    for index in parts.indices { inheritance.fill(&parts[index]) }
+    return result(parts, lines, inheritance.log, options)
+  }
+
+  private static func result(
+    _ parts: [ImportedPart], _ lines: [SourceLine], _ log: ImportLog, _ options: ImportOptions
+  ) -> Checked<ImportedReview> {
+    var log = log
+    for missing in WordAccount(lines).missing(from: parts, log.leftovers) {
+      log.leave(missing.words, missing.line, .unaccounted)
+    }
+    var review = ImportedReview()
+    if !log.diagnostics.contains(where: { $0.severity == .error }) {
+      for (index, part) in parts.enumerated() { review.files += writer(for: part, index, options).files() }
+    }
+    review.recommendationCount = parts.map(\.recommendations.count).reduce(0, +)
+    review.actionCount = parts.map(\.actions.count).reduce(0, +)
+    review.decisions = log.decisions.sorted { $0.line < $1.line }
+    review.leftovers = log.leftovers.sorted { $0.line < $1.line }
+    review.report = ReportText(name: log.name, parts: parts, review: review).markdown
+    return Checked(review, log.diagnostics)
+  }
+
+  private static func writer(for part: ImportedPart, _ index: Int, _ options: ImportOptions) -> ContentWriter {
+    let id = index == 0 ? options.reviewID : "\(options.reviewID)-\(index + 1)"
+    let given = index == 0 ? options.title : nil
+    return ContentWriter(part: part, reviewID: id, title: given ?? part.title ?? id, options: options)
+  }
+
+  /// Windows line ends become plain ones; a byte-order mark is no word.
+  private static func decode(_ bytes: [UInt8]) -> String? {
+    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    var scalars = String.UnicodeScalarView()
+    var wasReturn = false
+    for scalar in text.unicodeScalars where scalar != "\u{FEFF}" {
+      if scalar == "\r" {
+        scalars.append("\n")
+      } else if scalar != "\n" || !wasReturn {
+        scalars.append(scalar)
+      }
+      wasReturn = scalar == "\r"
+    }
+    return String(scalars)
+  }
+
+  private static func columns(of options: ImportOptions, _ log: inout ImportLog) -> [String: ColumnField] {
+    var fields: [String: ColumnField] = [:]
+    for column in options.columns {
+      if let field = ColumnField(rawValue: column.field) {
+        fields[HeadingWords.squeeze(column.heading)] = field
+      } else {
+        log.diagnostics.append(.unknownColumnField(column, log.range(line: 1)))
+      }
+    }
+    return fields
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.notUTF8, .error, "the table is not UTF-8 text", at: range)
+  }
+
+  fileprivate static func unknownColumnField(_ column: ColumnOverride, _ range: SourceRange) -> Diagnostic {
+    let names = ColumnField.allCases.map(\.rawValue)
+    let advice = nearest(to: column.field, among: names).map { "write “\($0)”" } ?? "use one of: \(names.joined(separator: ", "))"
+    return Diagnostic(
+      .unknownValue, .error, "“\(column.field)”, given for the column “\(column.heading)”, is no field of a table", at: range,
+      fixes: [.advise(advice)])
+  }
+}

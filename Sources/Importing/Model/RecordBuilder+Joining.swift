@@ -1,0 +1,109 @@
+// How cells get into the record that is being built, and how the rest of a cut row finds the row it belongs to.
+
+extension RecordBuilder {
+  mutating func addAction(_ row: DataRow) {
+    var cells: [ColumnField: CellValue] = [:]
+    for (field, text) in row.ordered { cells[field] = CellValue(text) }
+    let recommendation = part.recommendations.indices.last
+    let isUnderBlank = row.fields.contains(.recommendation) && last == .action
+    part.actions.append(
+      ImportedAction(
+        line: row.line, recommendation: recommendation, takesRecommendation: isUnderBlank, cells: cells))
+    last = .action
+  }
+
+  /// A recommendation has fields for most columns; the words of the others go to the report.
+  mutating func addCells(_ row: DataRow, toRecommendation index: Int?) {
+    for (field, text) in row.ordered where field != .number {
+      if let index, RecommendationKey(field) != nil {
+        append(text, field, toRecommendation: index, row)
+      } else {
+        log.leave(text, row.line, .noField)
+      }
+    }
+    last = .recommendation
+  }
+
+  /// The rest of a row that was cut, cell by cell.
+  mutating func join(_ row: DataRow) {
+    if last == .section, let open = section { return becomeRecommendation(open, row) }
+    let target = last == .action ? part.actions.last?.line : part.recommendations.last?.line
+    guard let target else { return leave(row) }
+    var joined: [String] = []
+    for (field, text) in row.ordered {
+      joined.append(field.rawValue)
+      switch field {
+      case .recommendation: appendToRecommendation(text, row.line)
+      case .response: answer(text, row.line)
+      case .number, .section, .source, .reference, .portfolio, .area, .areaNumber, .action, .lead, .byWhen, .measures,
+        .capacity, .partners, .monitoring, .status, .rag, .progress, .notPlaced:
+        append(text, field, row)
+      }
+    }
+    log.decide(.joined, row.line, "\(joined.joined(separator: ", ")): joined to the row that begins on line \(target)")
+  }
+
+  private mutating func leave(_ row: DataRow) {
+    for (_, text) in row.ordered { log.leave(text, row.line, .noField) }
+  }
+
+  private mutating func becomeRecommendation(_ open: Section, _ row: DataRow) {
+    let words = row.ordered.map(\.text).joined(separator: " ")
+    add(open.number, words, row.line)
+    log.decide(.section, row.line, "the row without a number is the recommendation under the heading “\(open.words)”")
+  }
+
+  mutating func joinToRecommendation(_ text: String, _ line: Int) {
+    guard let target = part.recommendations.last else { return log.leave(text, line, .noField) }
+    appendToRecommendation(text, line)
+    log.decide(.joined, line, "recommendation: joined to recommendation \(target.number) of line \(target.line)")
+  }
+
+  private mutating func appendToRecommendation(_ text: String, _ line: Int) {
+    guard let index = part.recommendations.indices.last else { return log.leave(text, line, .noField) }
+    let before = part.recommendations[index].text
+    part.recommendations[index].text = before.isEmpty ? text : before + " " + text
+  }
+
+  private mutating func append(_ text: String, _ field: ColumnField, _ row: DataRow) {
+    guard last == .action else {
+      if let index = part.recommendations.indices.last, RecommendationKey(field) != nil {
+        append(text, field, toRecommendation: index, row)
+      } else {
+        log.leave(text, row.line, .noField)
+      }
+      return
+    }
+    guard let index = actionHolding(field) else { return log.leave(text, row.line, .noField) }
+    let value = part.actions[index].cells[field]
+    if let joined = joining(text, to: value, field, row) { part.actions[index].cells[field] = joined }
+  }
+
+  private mutating func append(_ text: String, _ field: ColumnField, toRecommendation index: Int, _ row: DataRow) {
+    let value = part.recommendations[index].cells[field]
+    if let joined = joining(text, to: value, field, row) { part.recommendations[index].cells[field] = joined }
+  }
+
+  /// The area of a group stands in the group's first row, wherever the page broke.
+  private func actionHolding(_ field: ColumnField) -> Int? {
+    guard field == .area || field == .areaNumber else { return part.actions.indices.last }
+    return part.actions.lastIndex { $0.cells[field] != nil } ?? part.actions.indices.last
+  }
+
+  /// Halves of a cell over a page break make one text; in the middle of a page they are values one below the other.
+  private mutating func joining(_ text: String, to value: CellValue?, _ field: ColumnField, _ row: DataRow) -> CellValue? {
+    guard let value else { return CellValue(text) }
+    if row.afterBreak, value.words == text {
+      log.leave(text, row.line, .repeated)
+      return nil
+    }
+    if row.afterBreak { return CellValue(value.words + " " + text) }
+    switch field {
+    case .byWhen: return CellValue(value.words + "; " + text)
+    case .progress, .measures, .monitoring: return CellValue(value.words + "\n" + text)
+    case .number, .recommendation, .section, .source, .reference, .portfolio, .response, .area, .areaNumber, .action,
+      .lead, .capacity, .partners, .status, .rag, .notPlaced:
+      return CellValue(value.words + " " + text)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Diagnostics
+
+/// Words of the source that stand in no content file, with why.
+package struct Leftover: Sendable, Equatable {
+  package enum Reason: String, CaseIterable, Sendable {
+    case prose = "Outside the tables"
+    case title = "Titles above a table"
+    case heading = "Column headings"
+    case label = "Labels of rows"
+    case ditto = "Marks that mean “as above”"
+    case cut = "Columns cut by the edge of a page"
+    case stranded = "Columns cut off from their table"
+    case unmapped = "Columns with no place in the record"
+    case noHeading = "Cells under no heading"
+    case noField = "Cells the record has no field for here"
+    case repeated = "Words repeated where a row went over a page"
+    case speck = "Specks a converter took for letters"
+    case unaccounted = "Words found in no file when they were counted"
+  }
+
+  package var line: Int
+  package var words: String
+  package var reason: Reason
+}
+
+/// One thing the import decided, told to the clerk who will check it.
+package struct Decision: Sendable, Equatable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case column = "Columns"
+    case part = "Parts"
+    case section = "Sections"
+    case supplied = "Numbers supplied"
+    case joined = "Joined to the row above"
+    case moved = "Moved to the row they belong to"
+    case split = "Split"
+    case inherited = "Inherited"
+    case leftBlank = "Left blank"
+  }
+
+  package var kind: Kind
+  package var line: Int
+  package var text: String
+}
+
+/// What happens along the way of one import.
+struct ImportLog: Sendable {
+  let name: String
+  var decisions: [Decision] = []
+  var leftovers: [Leftover] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(name: String) { self.name = name }
+
+  mutating func decide(_ kind: Decision.Kind, _ line: Int, _ text: String) {
+    decisions.append(Decision(kind: kind, line: line, text: text))
+  }
+
+  mutating func leave(_ words: String, _ line: Int, _ reason: Leftover.Reason) {
+    if !words.isEmpty { leftovers.append(Leftover(line: line, words: CellText.oneLine(words), reason: reason)) }
+  }
+
+  mutating func leave(_ row: SourceRow, _ reason: Leftover.Reason) {
+    leave(row.filled.map(\.text).joined(separator: " | "), row.line, reason)
+  }
+
+  func range(line: Int) -> SourceRange {
+    let start = SourcePosition(line: line, column: 1)
+    return SourceRange(path: name, start: start, end: start)
+  }
+}

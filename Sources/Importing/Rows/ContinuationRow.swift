@@ -1,0 +1,29 @@
+/// A row that is the rest of the row above, cut off by the end of a page or of a cell.
+enum ContinuationRow {
+  static func applies(to row: DataRow, above: String?) -> Bool {
+    let fields = row.fields
+    guard fields.contains(.action) else { return row.cells[.number] == nil && fields.contains(.number) }
+    guard let action = row.cells[.action] else { return true }
+    if fields.contains(.number), !fields.contains(.recommendation) { return isRest(of: above, action, in: row, numbered: true) }
+    return isRest(of: above, action, in: row, numbered: false)
+  }
+
+  /// Where rows are numbered, one without a number goes on unless it has a lead of its own in the middle of a page. Where they
+  /// are not, words that begin with a small letter go on, if the row above has not ended and nobody is named to do them.
+  private static func isRest(of above: String?, _ action: String, in row: DataRow, numbered: Bool) -> Bool {
+    if numbered {
+      guard row.cells[.number] == nil else { return false }
+      return row.afterBreak || row.cells[.lead] == nil || beginsSmall(action)
+    }
+    guard let above, row.cells[.lead] == nil, row.cells[.byWhen] == nil else { return false }
+    return beginsSmall(action) && !ends(above)
+  }
+
+  static func beginsSmall(_ text: String) -> Bool { text.first?.isLowercase ?? false }
+
+  /// Whether a text has come to its end.
+  static func ends(_ text: String) -> Bool {
+    guard let last = text.last(where: { !"\"'”’) ".contains($0) }) else { return true }
+    return ".!?;".contains(last)
+  }
+}

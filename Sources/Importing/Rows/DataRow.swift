@@ -1,0 +1,14 @@
+/// A row of cells under its headings.
+struct DataRow: Sendable, Equatable {
+  var line: Int
+  var cells: [ColumnField: String]
+  /// What the table has columns for.
+  var fields: Set<ColumnField>
+  /// Whether a page ended, or headings came back, right above.
+  var afterBreak: Bool
+
+  /// The cells in the order of the fields, so that nothing depends on a dictionary's order.
+  var ordered: [(field: ColumnField, text: String)] {
+    cells.sorted { $0.key < $1.key }.map { (field: $0.key, text: $0.value) }
+  }
+}
