@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// What the person who imports a table says about it.
 package struct ImportOptions: Sendable {
   /// The folder under `reviews/`; a second review in the same file gets `-2` after it.

@@ -47,7 +47,8 @@ package enum Importer {
   private static func writer(for part: ImportedPart, _ index: Int, _ options: ImportOptions) -> ContentWriter {
     let id = index == 0 ? options.reviewID : "\(options.reviewID)-\(index + 1)"
     let given = index == 0 ? options.title : nil
-    return ContentWriter(part: part, reviewID: id, title: given ?? part.title ?? id, options: options)
+    return ContentWriter(
+      part: part, reviewID: id, title: given ?? part.title.map(TitleRow.reviewName) ?? id, options: options)
   }
 
   /// Windows line ends become plain ones; a byte-order mark is no word.
@@ -86,9 +87,11 @@ extension Diagnostic {
 
   fileprivate static func unknownColumnField(_ column: ColumnOverride, _ range: SourceRange) -> Diagnostic {
     let names = ColumnField.allCases.map(\.rawValue)
-    let advice = nearest(to: column.field, among: names).map { "write “\($0)”" } ?? "use one of: \(names.joined(separator: ", "))"
+    let advice =
+      nearest(to: column.field, among: names).map { "write “\($0)”" } ?? "use one of: \(names.joined(separator: ", "))"
     return Diagnostic(
-      .unknownValue, .error, "“\(column.field)”, given for the column “\(column.heading)”, is no field of a table", at: range,
+      .unknownValue, .error, "“\(column.field)”, given for the column “\(column.heading)”, is no field of a table",
+      at: range,
       fixes: [.advise(advice)])
   }
 }

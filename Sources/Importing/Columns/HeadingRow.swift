@@ -20,7 +20,8 @@ struct HeadingRow {
     let cut = columns.count { if case .cut = $0 { true } else { false } }
     let isHeading =
       (exact >= 2 && exact * 2 >= filled) || (merged > 0 && exact + merged == filled)
-      || (exact == 1 && merged + cut > 0 && exact + merged + cut == filled) || (exact + cut > 0 && exact + cut == filled)
+      || (exact == 1 && merged + cut > 0 && exact + merged + cut == filled)
+      || (exact + cut > 0 && exact + cut == filled)
     guard isHeading, !isOneWord(row) else { return nil }
     return mended(Layout(columns: columns), from: row).readingAreasAsRecommendations()
   }
@@ -90,7 +91,9 @@ extension HeadingRow {
     var names: [Layout.Column] = []
     var start = 0
     while start < words.count {
-      let longest = (start..<min(start + 5, words.count)).last { field(of: words[start...$0].joined(separator: " ")) != nil }
+      let longest = (start..<min(start + 5, words.count)).last {
+        field(of: words[start...$0].joined(separator: " ")) != nil
+      }
       if let longest, let field = field(of: words[start...longest].joined(separator: " ")) {
         names.append(.field(field, heading: words[start...longest].joined(separator: " ")))
         start = longest + 1

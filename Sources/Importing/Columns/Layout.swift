@@ -31,12 +31,13 @@ struct Layout: Sendable, Equatable {
   func readingAreasAsRecommendations() -> Layout {
     guard fields.contains(.area), fields.isDisjoint(with: [.action, .recommendation]) else { return self }
     let hasNumber = fields.contains(.number)
-    return Layout(columns: columns.map { column in
-      switch column {
-      case .field(.area, let heading): .field(.recommendation, heading: heading)
-      case .field(.areaNumber, let heading): .field(hasNumber ? .source : .number, heading: heading)
-      case .field, .cut, .unknown, .blank: column
-      }
-    })
+    return Layout(
+      columns: columns.map { column in
+        switch column {
+        case .field(.area, let heading): .field(.recommendation, heading: heading)
+        case .field(.areaNumber, let heading): .field(hasNumber ? .source : .number, heading: heading)
+        case .field, .cut, .unknown, .blank: column
+        }
+      })
   }
 }

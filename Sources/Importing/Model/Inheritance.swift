@@ -60,7 +60,9 @@ struct Inheritance {
           source = value.from ?? index
         } else if let source, let value = actions[source].cells[field] {
           guard habit.blankMeansAbove else {
-            log.decide(.leftBlank, actions[index].line, "\(field.rawValue): the column writes repeated words out, so a blank is a blank")
+            log.decide(
+              .leftBlank, actions[index].line,
+              "\(field.rawValue): the column writes repeated words out, so a blank is a blank")
             continue
           }
           actions[index].cells[field] = CellValue(value.words, from: source)
@@ -88,13 +90,16 @@ struct Inheritance {
   private mutating func decide<Row: CellHolder>(
     _ field: ColumnField, _ mark: String, _ line: Int, _ rows: [Row], _ source: Int
   ) {
-    log.decide(.inherited, line, "\(field.rawValue): \(mark) is read as line \(rows[source].line), row \(source + 1) of the file")
+    log.decide(
+      .inherited, line, "\(field.rawValue): \(mark) is read as line \(rows[source].line), row \(source + 1) of the file"
+    )
   }
 }
 
 extension Diagnostic {
   fileprivate static func nothingToInherit(_ field: ColumnField, _ mark: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .nothingToInherit, .warning, "“\(mark)” in the column for \(field.rawValue) has no row above it to repeat", at: range)
+      .nothingToInherit, .warning, "“\(mark)” in the column for \(field.rawValue) has no row above it to repeat",
+      at: range)
   }
 }

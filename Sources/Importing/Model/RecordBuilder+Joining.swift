@@ -91,7 +91,9 @@ extension RecordBuilder {
   }
 
   /// Halves of a cell over a page break make one text; in the middle of a page they are values one below the other.
-  private mutating func joining(_ text: String, to value: CellValue?, _ field: ColumnField, _ row: DataRow) -> CellValue? {
+  private mutating func joining(_ text: String, to value: CellValue?, _ field: ColumnField, _ row: DataRow)
+    -> CellValue?
+  {
     guard let value else { return CellValue(text) }
     if row.afterBreak, value.words == text {
       log.leave(text, row.line, .repeated)

@@ -27,7 +27,8 @@ struct RecordBuilder {
     self.log = log
     let rows = events.compactMap(\.row)
     usesNumbers = rows.contains { row in
-      !row.fields.contains(.number) && (row.cells[.recommendation].flatMap(WrittenNumber.leading)?.rest.isEmpty == false)
+      !row.fields.contains(.number)
+        && (row.cells[.recommendation].flatMap(WrittenNumber.leading)?.rest.isEmpty == false)
     }
     usualDepth = RecordBuilder.usualDepth(in: rows)
   }
@@ -82,9 +83,11 @@ struct RecordBuilder {
     if let heading = SectionHeading.heading(of: row, next: nextNumber(after: index), usualDepth: usualDepth) {
       return begin(heading, row.line)
     }
-    if SlippedNumber.applies(to: row, next: nextRow(after: index)), let number = row.cells.removeValue(forKey: .number) {
+    if SlippedNumber.applies(to: row, next: nextRow(after: index)), let number = row.cells.removeValue(forKey: .number)
+    {
       slipped = number
-      log.decide(.moved, row.line, "the number “\(number)” stands beside the end of the row above and belongs to the next row")
+      log.decide(
+        .moved, row.line, "the number “\(number)” stands beside the end of the row above and belongs to the next row")
       return join(row)
     }
     if ContinuationRow.applies(to: row, above: part.actions.last?.cells[.action]?.words) { return join(row) }
@@ -115,7 +118,8 @@ extension RecordBuilder {
   }
 
   private func nextLeadingNumber(after index: Int) -> WrittenNumber? {
-    events[(index + 1)...].lazy.compactMap { $0.row?.cells[.recommendation].flatMap(WrittenNumber.leading)?.number }.first
+    events[(index + 1)...].lazy.compactMap { $0.row?.cells[.recommendation].flatMap(WrittenNumber.leading)?.number }
+      .first
   }
 }
 
@@ -132,7 +136,8 @@ extension RecordBuilder {
       row.cells[.number] = nil
       add(number, text, row.line)
     case .unnumbered(let text): addSupplied(freeNumber(), text, row.line, "the paper gives none, so it is counted")
-    case .lost(let number, let text): addSupplied(number, text, row.line, "it is missing, and its neighbours are \(neighbours(number))")
+    case .lost(let number, let text):
+      addSupplied(number, text, row.line, "it is missing, and its neighbours are \(neighbours(number))")
     case .rest(let rest): joinToRecommendation(rest, row.line)
     case .same: if let text { log.leave(text, row.line, .repeated) }
     }
@@ -171,7 +176,8 @@ extension RecordBuilder {
     closeSection()
     for speck in heading.specks { log.leave(speck, line, .speck) }
     section = Section(number: heading.number, words: CellText.oneLine(heading.words), line: line)
-    log.decide(.section, line, "“\(CellText.trim(heading.number + " " + heading.words))” is the heading of the rows below")
+    log.decide(
+      .section, line, "“\(CellText.trim(heading.number + " " + heading.words))” is the heading of the rows below")
     last = .section
   }
 

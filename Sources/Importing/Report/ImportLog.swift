@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Words of the source that stand in no content file, with why.
 package struct Leftover: Sendable, Equatable {

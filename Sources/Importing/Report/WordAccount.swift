@@ -26,7 +26,9 @@ struct WordAccount {
 
   func missing(from parts: [ImportedPart], _ leftovers: [Leftover]) -> [Missing] {
     var placed: [String: Int] = [:]
-    for word in (parts.flatMap(\.ownWords) + leftovers.map(\.words)).flatMap(WordAccount.words) { placed[word, default: 0] += 1 }
+    for word in (parts.flatMap(\.ownWords) + leftovers.map(\.words)).flatMap(WordAccount.words) {
+      placed[word, default: 0] += 1
+    }
     return source.compactMap { line, words in
       let missing = words.filter { word in
         guard let count = placed[word], count > 0 else { return true }

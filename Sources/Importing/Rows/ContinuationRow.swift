@@ -4,7 +4,9 @@ enum ContinuationRow {
     let fields = row.fields
     guard fields.contains(.action) else { return row.cells[.number] == nil && fields.contains(.number) }
     guard let action = row.cells[.action] else { return true }
-    if fields.contains(.number), !fields.contains(.recommendation) { return isRest(of: above, action, in: row, numbered: true) }
+    if fields.contains(.number), !fields.contains(.recommendation) {
+      return isRest(of: above, action, in: row, numbered: true)
+    }
     return isRest(of: above, action, in: row, numbered: false)
   }
 

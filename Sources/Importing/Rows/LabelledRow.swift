@@ -25,7 +25,9 @@ enum LabelledRow: Equatable {
     guard words.first.map(HeadingWords.squeeze) == "recommendation" else { return nil }
     words.removeFirst()
     if let next = words.first, ["no", "number"].contains(HeadingWords.squeeze(next)) { words.removeFirst() }
-    guard words.count == 1, words[0].unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return nil }
+    guard words.count == 1, words[0].unicodeScalars.contains(where: { $0.properties.numericType != nil }) else {
+      return nil
+    }
     return words[0].hasSuffix(":") ? String(words[0].dropLast()) : words[0]
   }
 }

@@ -13,7 +13,9 @@ enum SectionHeading {
     }
     let specks = others.filter(isSpeck)
     let words = others.filter { !isSpeck($0) }
-    let settled = row.cells.contains { [.status, .lead, .byWhen, .progress, .rag, .action].contains($0.key) && !isSpeck($0.value) }
+    let settled = row.cells.contains {
+      [.status, .lead, .byWhen, .progress, .rag, .action].contains($0.key) && !isSpeck($0.value)
+    }
     guard !settled, !words.isEmpty else { return nil }
     let response = row.cells[.response].map { !isSpeck($0) } ?? false
     let isExtended = next?.extends(number) ?? false

@@ -32,7 +32,9 @@ struct SheetReader {
   mutating func read() {
     var index = 0
     while index < lines.count { index += readLine(index) }
-    if layout == nil, !events.contains(where: \.isRecord) { log.diagnostics.append(.tableNotUnderstood(log.range(line: 1))) }
+    if layout == nil, !events.contains(where: \.isRecord) {
+      log.diagnostics.append(.tableNotUnderstood(log.range(line: 1)))
+    }
   }
 
   /// Reads one line, or two that are one row of headings; how many it was.
@@ -55,7 +57,7 @@ struct SheetReader {
 
   private mutating func read(_ row: SourceRow, at index: Int) {
     if let label = LabelledRow(row) { return take(label, row) }
-    if let title = TitleRow.title(of: row, atTop: atTop, aboveHeadings: isAboveHeadings(index)) { return take(title, row) }
+    if let title = title(of: row, at: index) { return take(title, row) }
     if format == .pipes, atTop, let layout, row.cells.count != layout.columns.count { isStranded = true }
     if isStranded { return log.leave(row, .stranded) }
     guard let layout else { return log.leave(row, .noHeading) }
@@ -67,7 +69,9 @@ struct SheetReader {
 
 extension SheetReader {
   private func heading(at index: Int, _ row: SourceRow) -> (layout: Layout, rows: [SourceRow])? {
-    if index + 1 < lines.count, case .row(let below) = lines[index + 1], let both = headings.layout(of: row, over: below) {
+    if index + 1 < lines.count, case .row(let below) = lines[index + 1],
+      let both = headings.layout(of: row, over: below)
+    {
       return (both, [row, below])
     }
     guard let layout = headings.layout(of: row) else { return nil }
@@ -102,6 +106,12 @@ extension SheetReader {
       }
     }
     log.decide(.column, line, meanings.joined(separator: "; "))
+  }
+
+  /// Pipe tables begin with their headings, so a title stands above them as prose.
+  private func title(of row: SourceRow, at index: Int) -> String? {
+    if format == .pipes { return nil }
+    return TitleRow.title(of: row, atTop: atTop, aboveHeadings: isAboveHeadings(index))
   }
 
   private func isAboveHeadings(_ index: Int) -> Bool {

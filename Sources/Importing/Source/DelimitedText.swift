@@ -25,8 +25,6 @@ struct DelimitedText {
         lines.append(row.cells[0].isEmpty ? .gap : .prose(line: start, row.cells[0]))
       } else if row.width > 0 {
         lines.append(.row(row))
-      } else {
-        lines.append(.gap)
       }
     }
     return lines

@@ -11,7 +11,7 @@ enum PipeTables {
         lines.append(words.isEmpty ? .gap : .prose(line: number, words))
       } else if !isDelimiterRow(line) {
         let row = SourceRow(line: number, cells: cells(of: line))
-        lines.append(row.width > 0 ? .row(row) : .gap)
+        if row.width > 0 { lines.append(.row(row)) }
       }
     }
     return lines

@@ -3,7 +3,7 @@
 
 enum ReviewKey: String, CaseIterable { case title, committee }
 
-enum RecommendationSetKey: String, CaseIterable { case title, recommendations }
+enum RecommendationSetKey: String, CaseIterable { case recommendations }
 
 enum RecommendationKey: String, CaseIterable {
   case number, reference, text, section, portfolio, source, lead
@@ -31,14 +31,13 @@ enum RecommendationKey: String, CaseIterable {
 }
 
 enum ResponseKey: String, CaseIterable {
-  case title
   case decisionMaker = "decision-maker"
   case positions
 }
 
 enum PositionKey: String, CaseIterable { case recommendation, position, text }
 
-enum ActionPlanKey: String, CaseIterable { case title, actions }
+enum ActionPlanKey: String, CaseIterable { case actions }
 
 enum ActionKey: String, CaseIterable {
   case number, recommendations

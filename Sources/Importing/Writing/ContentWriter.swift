@@ -9,7 +9,9 @@ struct ContentWriter {
     let folder = "reviews/" + reviewID + "/"
     var files: [ImportedFile] = []
     if options.writesReview { files.append(ImportedFile(path: folder + "review.md", text: review())) }
-    if !part.recommendations.isEmpty { files.append(ImportedFile(path: folder + "recommendations.md", text: recommendations())) }
+    if !part.recommendations.isEmpty {
+      files.append(ImportedFile(path: folder + "recommendations.md", text: recommendations()))
+    }
     if part.recommendations.contains(where: { $0.response != nil }) {
       files.append(ImportedFile(path: folder + "response.md", text: response()))
     }
@@ -26,7 +28,6 @@ struct ContentWriter {
 
   private func recommendations() -> String {
     document { yaml in
-      yaml.field(RecommendationSetKey.title.rawValue, "Recommendations: " + title, indent: 0)
       yaml.line(RecommendationSetKey.recommendations.rawValue + ":")
       for recommendation in part.recommendations { yaml.row { RecommendationRow(recommendation).write(&$0) } }
     }
@@ -34,7 +35,6 @@ struct ContentWriter {
 
   private func response() -> String {
     document { yaml in
-      yaml.field(ResponseKey.title.rawValue, "Response: " + title, indent: 0)
       yaml.field(ResponseKey.decisionMaker.rawValue, options.decisionMaker, indent: 0)
       yaml.line(ResponseKey.positions.rawValue + ":")
       for recommendation in part.recommendations {
@@ -50,11 +50,11 @@ struct ContentWriter {
 
   private func actionPlan() -> String {
     document { yaml in
-      yaml.field(ActionPlanKey.title.rawValue, "Action plan: " + title, indent: 0)
       yaml.line(ActionPlanKey.actions.rawValue + ":")
       for action in part.actions {
         let number = action.recommendation.map { part.recommendations[$0].number }
-        yaml.row { ActionRow(action, recommendation: number).write(&$0) }
+        let first = part.actions.firstIndex { $0.recommendation == action.recommendation }
+        yaml.row { ActionRow(action, recommendation: number, firstOfGroup: first).write(&$0) }
       }
     }
   }
@@ -101,10 +101,13 @@ struct RecommendationRow {
 struct ActionRow {
   private let action: ImportedAction
   private let recommendation: String?
+  private let firstOfGroup: Int?
 
-  init(_ action: ImportedAction, recommendation: String?) {
+  /// `firstOfGroup` is the row beside which the recommendation is written, for the rows whose cell for it is blank.
+  init(_ action: ImportedAction, recommendation: String?, firstOfGroup: Int?) {
     self.action = action
     self.recommendation = recommendation
+    self.firstOfGroup = firstOfGroup
   }
 
   func write(_ row: inout RowText) {
@@ -135,8 +138,13 @@ struct ActionRow {
 
   private var inherited: [(String, String)] {
     var pairs: [(String, String)] = []
+    if action.takesRecommendation, recommendation != nil, let firstOfGroup {
+      pairs.append((ActionKey.recommendations.rawValue, "row \(firstOfGroup + 1)"))
+    }
     for field in ColumnField.allCases {
-      if let from = action.cells[field]?.from, let key = ActionKey(field) { pairs.append((key.rawValue, "row \(from + 1)")) }
+      if let from = action.cells[field]?.from, let key = ActionKey(field) {
+        pairs.append((key.rawValue, "row \(from + 1)"))
+      }
     }
     return pairs
   }

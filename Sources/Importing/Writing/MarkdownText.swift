@@ -31,7 +31,11 @@ enum MarkdownText {
   /// “&amp;” is an entity and “R&D” is not.
   private static func startsEntity(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     let name = scalars[(index + 1)...].prefix(33).prefix { $0 != ";" }
-    guard index + 1 + name.count < scalars.count, scalars[index + 1 + name.count] == ";", !name.isEmpty else { return false }
-    return name.allSatisfy { $0.isASCII && ($0 == "#" || $0.properties.isAlphabetic || $0.properties.numericType != nil) }
+    guard index + 1 + name.count < scalars.count, scalars[index + 1 + name.count] == ";", !name.isEmpty else {
+      return false
+    }
+    return name.allSatisfy {
+      $0.isASCII && ($0 == "#" || $0.properties.isAlphabetic || $0.properties.numericType != nil)
+    }
   }
 }

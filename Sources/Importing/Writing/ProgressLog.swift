@@ -41,7 +41,9 @@ enum ProgressLog {
   private static func firstDate(_ words: [String], from start: Int) -> Range<Int>? {
     for index in start..<words.count {
       for length in [1, 3] where index + length <= words.count {
-        if isDate(words[index..<(index + length)].joined(separator: length == 1 ? "" : " ")) { return index..<(index + length) }
+        if isDate(words[index..<(index + length)].joined(separator: length == 1 ? "" : " ")) {
+          return index..<(index + length)
+        }
       }
     }
     return nil

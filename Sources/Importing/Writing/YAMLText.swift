@@ -33,14 +33,19 @@ struct YAMLText {
     return out + "\""
   }
 
-  private static let reserved: Set<String> = ["yes", "no", "true", "false", "null", "on", "off", "y", "n", "nan", "inf"]
+  private static let reserved: Set<String> = [
+    "yes", "no", "true", "false", "null", "on", "off", "y", "n", "nan", "inf",
+  ]
 
   private static func isPlain(_ value: String) -> Bool {
-    guard let first = value.unicodeScalars.first, ("A"..."Z").contains(first) || ("a"..."z").contains(first) else { return false }
+    guard let first = value.unicodeScalars.first, ("A"..."Z").contains(first) || ("a"..."z").contains(first) else {
+      return false
+    }
     if reserved.contains(value.lowercased()) || value.hasSuffix(" ") || value.hasSuffix(":") { return false }
     let quiet = " ,.()/'’‘–-&+%;£?!“”".unicodeScalars
     return value.unicodeScalars.allSatisfy { scalar in
-      ("A"..."Z").contains(scalar) || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || quiet.contains(scalar)
+      ("A"..."Z").contains(scalar) || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+        || quiet.contains(scalar)
         || (scalar.value > 0xA0 && scalar.properties.isAlphabetic)
     }
   }

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Importing
+
+struct SourceTests {
+  private func rows(_ text: String, _ separator: Unicode.Scalar = "\t") -> [[String]] {
+    DelimitedText(text, separator: separator).lines().compactMap {
+      if case .row(let row) = $0 { row.cells } else { nil }
+    }
+  }
+
+  @Test func readsQuotedCellsOfCommaSeparatedText() {
+    #expect(
+      rows("a,\"b, c\",\"say \"\"yes\"\"\"\nd,\"two\nlines\",e\n", ",") == [
+        ["a", "b, c", "say \"yes\""], ["d", "two\nlines", "e"],
+      ])
+  }
+
+  @Test func keepsALoneQuotationMarkAsADitto() {
+    #expect(rows("Visit\t\"\tMar 26\nCall\t\"\t\"\n") == [["Visit", "\"", "Mar 26"], ["Call", "\"", "\""]])
+    #expect(rows("Visit,\",Mar 26\n", ",") == [["Visit", "\"", "Mar 26"]])
+  }
+
+  @Test func keepsQuotationMarksInTabbedTextUnlessTheyAreNeeded() {
+    #expect(rows("a\t\"Be Healthy\" training\n") == [["a", "\"Be Healthy\" training"]])
+    #expect(rows("a\t\"say \"\"yes\"\"\"\n") == [["a", "say \"yes\""]])
+  }
+
+  @Test func countsLinesThroughQuotedLineBreaks() {
+    let lines = DelimitedText("a,\"b\nc\"\nd,e\n", separator: ",").lines()
+    #expect(lines == [.row(SourceRow(line: 1, cells: ["a", "b\nc"])), .row(SourceRow(line: 3, cells: ["d", "e"]))])
+  }
+
+  @Test func tellsProseAndPageBreaksFromRows() {
+    #expect(
+      DelimitedText("Appendix 1\n\nNo\tAction\n\t\n", separator: "\t").lines() == [
+        .prose(line: 1, "Appendix 1"), .gap, .row(SourceRow(line: 3, cells: ["No", "Action"])),
+      ])
+  }
+
+  @Test func readsPipeTablesWithoutTheirRulesAndWithEscapedPipes() {
+    let text = "Intro\n\n| A | **B** |\n|---|:-:|\n| 1 \\| 2 | x<br>y |\n|  |  |\n"
+    #expect(
+      PipeTables.lines(of: text) == [
+        .prose(line: 1, "Intro"), .gap, .row(SourceRow(line: 3, cells: ["A", "B"])),
+        .row(SourceRow(line: 5, cells: ["1 | 2", "x\ny"])), .gap,
+      ])
+  }
+
+  static let cells: [(String, String)] = [
+    ("  two   words ", "two words"),
+    ("<p>One.</p> <p>Two.</p>", "One.\nTwo."),
+    ("<i>α</i>", "α"),
+    ("5 < 6 and 7 > 3", "5 < 6 and 7 > 3"),
+    ("<https://example.org>", "<https://example.org>"),
+    ("a\u{0B}b\u{7}c", "a b c"),
+    ("half<br/>line", "half\nline"),
+  ]
+
+  @Test(arguments: cells) func readsTheWordsOfACell(_ raw: String, _ words: String) {
+    #expect(CellText.clean(raw) == words)
+  }
+
+  static let formats: [(String, String, SourceFormat)] = [
+    ("a.csv", "x,y", .delimited(",")), ("a.csv", "x;y", .delimited(";")), ("a.tsv", "x,y", .delimited("\t")),
+    ("a.md", "x", .pipes), ("a.txt", "| a |", .pipes), ("a.txt", "a\tb", .delimited("\t")),
+    ("a", "a,b", .delimited(",")),
+  ]
+
+  @Test(arguments: formats.indices) func guessesTheFormat(_ index: Int) {
+    let (name, text, format) = Self.formats[index]
+    #expect(SourceFormat(name: name, text: text) == format)
+  }
+}
