@@ -59,6 +59,7 @@ package struct RecommendationSetDraft: DocumentDraftHolder {
   package var report: Marked<String>?
   package var addressedTo: [Marked<String>] = []
   package var reportReceived: Day?
+  package var noticeReceived: Day?
   package var recommendations: [RecommendationDraft] = []
 
   package init() {}
@@ -78,6 +79,10 @@ package struct RecommendationSetDraft: DocumentDraftHolder {
         example: "2025-12-10-children/foster-care-review"),
       Field("addressed-to", .list(of: .words), \.addressedTo, "Whom they are addressed to", example: "[cabinet]"),
       Field("report-received", .day, \.reportReceived, "The day the executive received them", example: "2025-12-15"),
+      Field(
+        "notice-received", .day, \.noticeReceived,
+        "The day the executive was given notice to respond, while no response says so (LGA 2000 s.9FE)",
+        example: "2025-12-15"),
       Field(
         "recommendations", .rows(of: RecommendationDraft.self), \.recommendations, "The recommendations", required: true
       ),
