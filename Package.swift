@@ -60,7 +60,7 @@ let package = Package(
     tests("Theme", imports: ["Diagnostics"]),
     tests("Pages"),
     tests("Writing"),
-    tests("Importing"),
+    tests("Importing", imports: ["Drafting", "Reading"]),
     tests("Building", imports: ["Writing"]),
   ]
 )

@@ -21,7 +21,10 @@ package enum Importer {
     var builder = RecordBuilder(sheet.events, log: sheet.log)
     var parts = builder.build()
     var inheritance = Inheritance(log: builder.log)
-    for index in parts.indices { inheritance.fill(&parts[index]) }
+    for index in parts.indices {
+      parts[index].initials = sheet.initials.entries
+      inheritance.fill(&parts[index])
+    }
     return result(parts, lines, inheritance.log, options)
   }
 

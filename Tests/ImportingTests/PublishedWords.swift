@@ -36,6 +36,7 @@ struct PublishedWords {
       let indent = line.prefix { $0 == " " || $0 == "-" }.count
       guard line.hasPrefix("  "), let colon = line.firstIndex(of: ":") else { continue }
       if line.hasPrefix("  - ") { finishRow() }
+      if indent == 2, !line.hasPrefix("  -") { values.append(String(line[..<colon])) }
       var value = String(line[line.index(after: colon)...])
       if value == " >-" {
         value = ""

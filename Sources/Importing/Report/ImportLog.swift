@@ -27,6 +27,7 @@ package struct Leftover: Sendable, Equatable {
 package struct Decision: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
     case column = "Columns"
+    case initials = "Initials"
     case part = "Parts"
     case section = "Sections"
     case supplied = "Numbers supplied"

@@ -43,7 +43,7 @@ struct WordAccount {
 extension ImportedPart {
   /// The words that stand here for themselves, once each.
   fileprivate var ownWords: [String] {
-    var words: [String] = []
+    var words = initials.flatMap { [$0.initials, $0.meaning] }
     var section: String?
     for recommendation in recommendations {
       if !recommendation.isNumberSupplied { words.append(recommendation.number) }

@@ -20,6 +20,7 @@ struct SheetReader {
   private var afterBreak = true
   private var reportedColumns: Set<String> = []
   private(set) var events: [SheetEvent] = []
+  private(set) var initials = InitialsList()
   private(set) var log: ImportLog
 
   init(_ lines: [SourceLine], format: SourceFormat, overrides: [String: ColumnField], log: ImportLog) {
@@ -44,10 +45,11 @@ struct SheetReader {
       if format == .pipes { isStranded = false }
       (atTop, afterBreak) = (true, true)
     case .prose(let line, let words):
-      log.leave(words, line, .prose)
+      takeProse(words, line)
       if format == .pipes { isStranded = false }
       (atTop, afterBreak) = (true, true)
     case .row(let row):
+      initials.close()
       if let heading = heading(at: index, row) { return take(heading.layout, heading.rows) }
       read(row, at: index)
       atTop = false
@@ -129,6 +131,14 @@ extension SheetReader {
 // MARK: - Rows
 
 extension SheetReader {
+  private mutating func takeProse(_ words: String, _ line: Int) {
+    if initials.take(words) {
+      log.decide(.initials, line, "“\(words)” is kept as initials with their meaning")
+    } else {
+      log.leave(words, line, .prose)
+    }
+  }
+
   private mutating func take(_ label: LabelledRow, _ row: SourceRow) {
     if let first = row.filled.first { log.leave(first.text, row.line, .label) }
     switch label {

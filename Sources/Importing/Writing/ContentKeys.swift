@@ -3,7 +3,7 @@
 
 enum ReviewKey: String, CaseIterable { case title, committee }
 
-enum RecommendationSetKey: String, CaseIterable { case recommendations }
+enum RecommendationSetKey: String, CaseIterable { case recommendations, initials }
 
 enum RecommendationKey: String, CaseIterable {
   case number, reference, text, section, portfolio, source, lead
@@ -32,12 +32,12 @@ enum RecommendationKey: String, CaseIterable {
 
 enum ResponseKey: String, CaseIterable {
   case decisionMaker = "decision-maker"
-  case positions
+  case positions, initials
 }
 
 enum PositionKey: String, CaseIterable { case recommendation, position, text }
 
-enum ActionPlanKey: String, CaseIterable { case actions }
+enum ActionPlanKey: String, CaseIterable { case actions, initials }
 
 enum ActionKey: String, CaseIterable {
   case number, recommendations

@@ -28,6 +28,7 @@ struct ContentWriter {
 
   private func recommendations() -> String {
     document { yaml in
+      writeInitials(under: RecommendationSetKey.initials.rawValue, &yaml)
       yaml.line(RecommendationSetKey.recommendations.rawValue + ":")
       for recommendation in part.recommendations { yaml.row { RecommendationRow(recommendation).write(&$0) } }
     }
@@ -36,6 +37,7 @@ struct ContentWriter {
   private func response() -> String {
     document { yaml in
       yaml.field(ResponseKey.decisionMaker.rawValue, options.decisionMaker, indent: 0)
+      writeInitials(under: ResponseKey.initials.rawValue, &yaml)
       yaml.line(ResponseKey.positions.rawValue + ":")
       for recommendation in part.recommendations {
         guard let text = recommendation.response else { continue }
@@ -50,6 +52,7 @@ struct ContentWriter {
 
   private func actionPlan() -> String {
     document { yaml in
+      writeInitials(under: ActionPlanKey.initials.rawValue, &yaml)
       yaml.line(ActionPlanKey.actions.rawValue + ":")
       for action in part.actions {
         let number = action.recommendation.map { part.recommendations[$0].number }
@@ -57,6 +60,12 @@ struct ContentWriter {
         yaml.row { ActionRow(action, recommendation: number, firstOfGroup: first).write(&$0) }
       }
     }
+  }
+
+  private func writeInitials(under key: String, _ yaml: inout YAMLText) {
+    if part.initials.isEmpty { return }
+    yaml.line(key + ":")
+    for entry in part.initials { yaml.field(YAMLText.scalar(entry.initials), entry.meaning, indent: 2) }
   }
 
   private func document(_ write: (inout YAMLText) -> Void) -> String {
