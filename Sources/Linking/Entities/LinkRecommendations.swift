@@ -54,6 +54,7 @@ extension LinkPass {
     recommendation.report =
       disclosed(set?.report, to: Report.self, from: referrer) ?? review.flatMap { record[$0].report }
     recommendation.reportReceived = set?.reportReceived ?? review.flatMap { record[$0].reportReceived }
+    recommendation.noticeReceived = set?.noticeReceived
     let cited = set?.report?.value ?? review.flatMap { directory.sifted.reviews[Int($0.index)].draft.report?.value }
     recommendation.source = citation(row.draft.source, in: row.draft.document.cites?.value ?? cited, from: referrer)
   }
