@@ -1,0 +1,92 @@
+package import Diagnostics
+internal import Glibc
+
+/// The files below a folder of the disk. Links are told and never followed, so that no path leads out of the folder.
+///
+/// Names that start with a full stop or end with `~` are editors' and systems' own and are passed over.
+package final class DiskFiles: FileSystem {
+  private let root: FileHandle
+  private let path: String
+
+  package init(_ path: String) throws(FileError) {
+    self.path = path
+    root = try FileHandle(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path)
+  }
+
+  package func list() throws(FileError) -> Checked<[ListedFile]> {
+    var listing = Checked<[ListedFile]>([])
+    try list("", into: &listing)
+    listing.value.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return listing
+  }
+
+  package func read(_ path: String) throws(FileError) -> [UInt8] {
+    let file = try FileHandle(openat(root.descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), path)
+    var status = stat()
+    guard fstat(file.descriptor, &status) == 0 else { throw .last(path) }
+    return try file.bytes(expecting: Int(status.st_size), path)
+  }
+
+  private func list(_ folder: String, into listing: inout Checked<[ListedFile]>) throws(FileError) {
+    let handle = openat(root.descriptor, folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard handle >= 0, let stream = fdopendir(handle) else { throw .last(folder) }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") || name.hasSuffix("~") { continue }
+      try enter(folder.isEmpty ? name : folder + "/" + name, into: &listing)
+    }
+  }
+
+  private func enter(_ path: String, into listing: inout Checked<[ListedFile]>) throws(FileError) {
+    var status = stat()
+    guard fstatat(root.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last(path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: try list(path, into: &listing)
+    case S_IFREG: listing.value.append(ListedFile(path: path, size: Int(status.st_size)))
+    case _: listing.diagnostics.append(.symbolicLink(path))
+    }
+  }
+}
+
+/// An open file, closed when nobody needs it.
+private final class FileHandle: Sendable {
+  let descriptor: Int32
+
+  init(_ descriptor: Int32, _ path: String) throws(FileError) {
+    guard descriptor >= 0 else { throw .last(path) }
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// The whole file, which may have grown or shrunk since it was measured.
+  func bytes(expecting size: Int, _ path: String) throws(FileError) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if got < 0 { failed = errno != EINTR }
+        if got == 0 || failed { break }
+        count += max(0, got)
+      }
+    }
+    if failed { throw .last(path) }
+    return bytes
+  }
+}
+
+extension FileError {
+  /// The error the machine gave last.
+  fileprivate static func last(_ path: String) -> FileError {
+    FileError(path: path, reason: String(cString: strerror(errno)).lowercased())
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func symbolicLink(_ path: String) -> Diagnostic {
+    Diagnostic(.symbolicLink, .warning, "this is a link, which is not followed", at: SourceRange(path: path))
+  }
+}

@@ -1,0 +1,48 @@
+package import Diagnostics
+
+/// A file of a folder: its path with `/` between names, relative to the folder.
+package struct ListedFile: Sendable, Hashable {
+  package var path: String
+  package var size: Int
+
+  package init(path: String, size: Int) {
+    self.path = path
+    self.size = size
+  }
+}
+
+/// Where files are read from: a disk, or memory in tests.
+package protocol FileSystem: Sendable {
+  /// Every file below the folder in the order of paths, whatever order the disk has.
+  func list() throws(FileError) -> Checked<[ListedFile]>
+  func read(_ path: String) throws(FileError) -> [UInt8]
+}
+
+/// Why a folder or a file could not be read.
+package struct FileError: Error, Hashable, CustomStringConvertible {
+  package var path: String
+  package var reason: String
+
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  package var description: String { "“\(path)” cannot be read: \(reason)" }
+}
+
+/// Files held in memory.
+package struct MemoryFiles: FileSystem {
+  private let files: [String: [UInt8]]
+
+  package init(_ files: [String: String]) { self.files = files.mapValues { Array($0.utf8) } }
+
+  package func list() -> Checked<[ListedFile]> {
+    Checked(files.map { ListedFile(path: $0.key, size: $0.value.count) }.sorted { $0.path < $1.path })
+  }
+
+  package func read(_ path: String) throws(FileError) -> [UInt8] {
+    guard let bytes = files[path] else { throw FileError(path: path, reason: "no such file") }
+    return bytes
+  }
+}
