@@ -58,7 +58,7 @@ let package = Package(
     tests("Reading"),
     tests("Linking"),
     tests("Theme", imports: ["Diagnostics"]),
-    tests("Pages"),
+    tests("Pages", imports: ["Diagnostics", "Record", "Theme"]),
     tests("Writing"),
     tests("Importing", imports: ["Drafting", "Reading"]),
     tests("Building", imports: ["Writing"]),

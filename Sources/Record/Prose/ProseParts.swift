@@ -54,7 +54,7 @@ package struct ProseNumber: Sendable, Hashable {
   package enum Kind: Sendable, Hashable { case heading, paragraph, lettered }
 
   package var kind: Kind
-  /// Without the full stop: “4.1”, “28”; for a lettered paragraph the letter alone, “a”.
+  /// Without the full stop: “4.1”, “28”; a letter with its brackets: “(a)”.
   package var text: String
   package var anchor: String
   package var range: SourceRange

@@ -55,8 +55,9 @@ package struct ProseWriter {
   package struct OpenHeading {
     fileprivate var position: Int
     fileprivate var level: Int
-    fileprivate var number: Marked<String>?
-    fileprivate var item: String?
+    package var number: Marked<String>?
+    /// The agenda item named after the words, known only when they end.
+    package var item: String?
   }
 
   package func startHeading(level: Int, number: Marked<String>? = nil, item: String? = nil) -> OpenHeading {

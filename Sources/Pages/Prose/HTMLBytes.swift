@@ -1,0 +1,57 @@
+/// Appending to a page that is being made: bytes only, runs copied whole.
+extension [UInt8] {
+  mutating func put(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func put(_ number: Int) { append(contentsOf: String(number).utf8) }
+
+  /// Text between tags or inside a quoted attribute.
+  mutating func putEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { putEscaped($0) }
+  }
+
+  mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    for position in 0..<text.count {
+      let byte = text[position]
+      // Of what is escaped only & < > " are below 0x3F; nearly every other byte is above.
+      if byte > 0x3E || byte < 0x22 { continue }
+      let entity: StaticString
+      switch byte {
+      case 0x26: entity = "&amp;"
+      case 0x3C: entity = "&lt;"
+      case 0x3E: entity = "&gt;"
+      case 0x22: entity = "&quot;"
+      default: continue
+      }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<position]))
+      put(entity)
+      written = position + 1
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+  }
+
+  /// An address inside a quoted attribute: what a URL may not hold is percent-encoded (RFC 3986 s.2), `%` is kept.
+  mutating func putAddress(_ address: UnsafeBufferPointer<UInt8>) {
+    for byte in address {
+      switch byte {
+      case 0x26: put("&amp;")
+      case 0x27: put("&#39;")
+      case 0...0x20, 0x22, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D, 0x7F...0xFF:
+        append(0x25)
+        append([UInt8].hexadecimal(byte >> 4))
+        append([UInt8].hexadecimal(byte & 15))
+      default: append(byte)
+      }
+    }
+  }
+
+  mutating func putAddress(_ address: String) {
+    var address = address
+    address.withUTF8 { putAddress($0) }
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 48 + digit : 55 + digit }
+}

@@ -1,0 +1,109 @@
+import CMarkGFM
+import Diagnostics
+import Record
+
+/// Running text: gathered from neighbouring nodes, then searched once for what has a meaning.
+extension ProseBuilder {
+  mutating func gather(_ node: MarkdownNode) {
+    let words = node.literal
+    if pending.isEmpty { pendingLine = node.line }
+    let start = min(skip, words.count)
+    skip = 0
+    pending.append(contentsOf: UnsafeBufferPointer(rebasing: words[start...]))
+  }
+
+  /// Writes the words gathered so far.
+  mutating func flush() {
+    if pending.isEmpty { return }
+    var words: [UInt8] = []
+    swap(&words, &pending)
+    words.withUnsafeBufferPointer { bytes in
+      if isInLink { writer.text(bytes) } else { write(bytes) }
+    }
+    words.removeAll(keepingCapacity: true)
+    swap(&words, &pending)
+  }
+
+  /// Writes one run of text with all that is found in it.
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var scanner = TextScanner(bytes)
+    var written = 0
+    while let (find, range) = scanner.next() {
+      writer.text(UnsafeBufferPointer(rebasing: bytes[written..<range.lowerBound]))
+      write(find, words: UnsafeBufferPointer(rebasing: bytes[range]))
+      written = range.upperBound
+    }
+    writer.text(UnsafeBufferPointer(rebasing: bytes[written...]))
+  }
+
+  private mutating func write(_ find: TextScanner.Find, words: UnsafeBufferPointer<UInt8>) {
+    switch find {
+    case .reference(let target, let label):
+      writer.reference(ProseReference(target: target, label: label, range: map.range(of: words, line: pendingLine)))
+    case .citation(let kind, let number, let page):
+      let range = map.range(of: words, line: pendingLine)
+      writer.citation(ProseCitation(kind: kind, number: number, page: page, range: range), words: words)
+    case .address(let destination):
+      writer.startLink(destination: destination)
+      writer.text(words)
+      writer.endLink()
+    case .startStrikethrough: writer.startStrikethrough()
+    case .endStrikethrough: writer.endStrikethrough()
+    case .startLanguage(let tag): writer.startLanguage(tag)
+    case .endLanguage: writer.endLanguage()
+    }
+  }
+}
+
+/// The words of an image's alternative, without marks.
+enum ImageWords {
+  static func text(of image: MarkdownNode) -> String {
+    var bytes: [UInt8] = []
+    var node = image.firstChild
+    while let current = node {
+      switch current.type {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE: bytes.append(contentsOf: current.literal)
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: bytes.append(32)
+      default: break
+      }
+      node = current.firstChild ?? next(after: current, within: image)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func next(after node: MarkdownNode, within image: MarkdownNode) -> MarkdownNode? {
+    var current = node
+    while current != image {
+      if let next = current.next { return next }
+      guard let parent = current.parent else { return nil }
+      current = parent
+    }
+    return nil
+  }
+}
+
+/// Tells clerks' comments from other HTML.
+enum HTMLComments {
+  /// Whether the HTML is nothing but comments and blanks.
+  static func isAll(of html: UnsafeBufferPointer<UInt8>) -> Bool {
+    var position = 0
+    while position < html.count {
+      if html[position].isBlank || html[position] == 10 || html[position] == 13 {
+        position += 1
+        continue
+      }
+      guard html.has("<!--", at: position), let end = end(of: html, from: position + 4) else { return false }
+      position = end
+    }
+    return true
+  }
+
+  private static func end(of html: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var position = start
+    while let bracket = html.offset(of: UInt8(ascii: ">"), in: position..<html.count) {
+      if bracket >= start + 2, html[bracket - 1] == 0x2D, html[bracket - 2] == 0x2D { return bracket + 1 }
+      position = bracket + 1
+    }
+    return nil
+  }
+}

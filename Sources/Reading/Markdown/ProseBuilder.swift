@@ -1,0 +1,264 @@
+import CMarkGFM
+import Diagnostics
+import Record
+
+/// Makes prose from one parsed document: blocks here, words in `ProseBuilder+Words`, numbers in `ProseBuilder+Numbers`.
+struct ProseBuilder {
+  let options: MarkdownOptions
+  var writer: ProseWriter
+  var map: SourceMap
+  /// Words gathered from neighbouring text nodes, which the parser splits at every sign that might have meant something.
+  var pending: [UInt8]
+  var pendingLine = 1
+  /// Bytes of the next text node that were a written number.
+  var skip = 0
+  private(set) var diagnostics: [Diagnostic] = []
+
+  var heading: (open: ProseWriter.OpenHeading, line: Int)?
+  var section: (anchor: String, number: String?, item: String?)?
+  private var headingLevel = 1
+  /// The number of the item that the next paragraph begins.
+  var itemNumber: Marked<String>?
+  /// The number that lettered paragraphs stand below.
+  var paragraphNumber: String?
+  var resolutionEnd: MarkdownNode?
+  /// Whether each link that is open was written, not refused.
+  private var links: [Bool] = []
+  private var row: (isHeader: Bool, column: Int) = (false, 0)
+  private let types = MarkdownNodeTypes.shared
+
+  static let mostDiagnostics = 100
+
+  init(_ map: SourceMap, options: MarkdownOptions, writer: consuming ProseWriter, pending: consuming [UInt8]) {
+    self.map = map
+    self.options = options
+    self.writer = writer
+    self.pending = pending
+  }
+
+  var isInLink: Bool { !links.isEmpty }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.count < ProseBuilder.mostDiagnostics { diagnostics.append(diagnostic) }
+  }
+
+  mutating func place(of node: MarkdownNode, length: Int = 1) -> SourceRange {
+    map.range(line: node.line, column: node.column, length: length)
+  }
+
+  /// Takes one step of the walk; the answer is whether to go into the node.
+  mutating func visit(_ node: MarkdownNode, entering: Bool) -> Bool {
+    switch node.type {
+    case CMARK_NODE_TEXT: gather(node)
+    case CMARK_NODE_SOFTBREAK: softBreak(node)
+    case CMARK_NODE_PARAGRAPH: paragraph(node, entering)
+    case CMARK_NODE_HEADING: heading(node, entering)
+    case CMARK_NODE_LIST: list(node, entering)
+    case CMARK_NODE_ITEM: item(node, entering)
+    case CMARK_NODE_BLOCK_QUOTE: entering ? writer.startQuote() : writer.endQuote()
+    case CMARK_NODE_CODE_BLOCK: codeBlock(node)
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: html(node)
+    case CMARK_NODE_THEMATIC_BREAK: writer.rule()
+    case CMARK_NODE_LINEBREAK:
+      flush()
+      writer.lineBreak()
+    case CMARK_NODE_CODE:
+      flush()
+      writer.code(node.literal)
+    case CMARK_NODE_EMPH:
+      flush()
+      entering ? writer.startEmphasis() : writer.endEmphasis()
+    case CMARK_NODE_STRONG:
+      flush()
+      entering ? writer.startStrong() : writer.endStrong()
+    case CMARK_NODE_LINK: link(node, entering)
+    case CMARK_NODE_IMAGE:
+      if entering { image(node) }
+      return false
+    default: table(node, entering)
+    }
+    if !entering, node == resolutionEnd { endResolution() }
+    return true
+  }
+
+  // MARK: Blocks
+
+  private mutating func heading(_ node: MarkdownNode, _ entering: Bool) {
+    guard entering else { return endHeading() }
+    let level = node.headingLevel
+    if level == 1 { report(.secondTitle(at: place(of: node))) }
+    if level > max(headingLevel, 1) + 1 {
+      report(.headingJump(from: headingLevel, to: level, at: place(of: node, length: level)))
+    }
+    headingLevel = max(level, 2)
+    heading = (writer.startHeading(level: max(2, level), number: headingNumber(node)), node.line)
+  }
+
+  private mutating func endHeading() {
+    guard var open = heading?.open else { return }
+    heading = nil
+    let item = pending.withUnsafeBufferPointer { HeadingItem($0) }
+    if let item {
+      pending.removeSubrange(item.rest...)
+      open.item = item.item
+    }
+    flush()
+    let anchor = writer.endHeading(open)
+    section = (anchor, open.number?.value, open.item)
+    paragraphNumber = open.number?.value
+  }
+
+  private mutating func list(_ node: MarkdownNode, _ entering: Bool) {
+    if isNumbering(node) { return }
+    let isOrdered = node.isOrderedList
+    if entering {
+      writer.startList(ordered: isOrdered, start: node.listStart, tight: node.isTightList)
+    } else {
+      writer.endList(ordered: isOrdered)
+    }
+  }
+
+  private mutating func item(_ node: MarkdownNode, _ entering: Bool) {
+    guard let list = node.parent else { return }
+    if isNumbering(list) {
+      if entering { startNumberedItem(node) }
+    } else if !entering {
+      writer.endItem()
+    } else {
+      writer.startItem(number: list.isOrderedList ? map.digits(line: node.line, column: node.column) : nil)
+    }
+  }
+
+  private mutating func codeBlock(_ node: MarkdownNode) {
+    let info = node.fenceInfo
+    let end = info.firstIndex { $0.isBlank } ?? info.count
+    writer.codeBlock(language: info.string(0..<end), text: node.literal)
+  }
+
+  /// Comments are the clerk's own notes and go nowhere; any other HTML is refused.
+  private mutating func html(_ node: MarkdownNode) {
+    if HTMLComments.isAll(of: node.literal) { return }
+    let words = node.literal
+    let line = words.offset(of: 10, in: 0..<words.count) ?? words.count
+    let place = map.range(of: UnsafeBufferPointer(rebasing: words[0..<line]), line: node.line)
+    report(.html(words.has("<!--", at: 0) ? .afterComment : .markup, at: place))
+  }
+
+  private mutating func table(_ node: MarkdownNode, _ entering: Bool) {
+    let type = node.type.rawValue
+    if type == types.cell {
+      flush()
+      cell(node, entering)
+    } else if type == types.row {
+      row = (node.isHeaderRow, 0)
+      switch (row.isHeader, entering) {
+      case (true, true): writer.startTableHead()
+      case (true, false): writer.endTableHead()
+      case (false, true): writer.startRow()
+      case (false, false): writer.endRow()
+      }
+    } else if type == types.table {
+      entering ? writer.startTable(columns: node.tableColumns) : writer.endTable()
+    }
+  }
+
+  private mutating func cell(_ node: MarkdownNode, _ entering: Bool) {
+    guard entering else { return writer.endCell(header: row.isHeader) }
+    let letter = node.parent?.parent?.alignment(ofColumn: row.column) ?? 0
+    let alignment: ProseAlignment =
+      switch letter {
+      case UInt8(ascii: "l"): .left
+      case UInt8(ascii: "c"): .centre
+      case UInt8(ascii: "r"): .right
+      default: .none
+      }
+    row.column += 1
+    writer.startCell(header: row.isHeader, alignment: alignment)
+  }
+
+  // MARK: Links
+
+  private mutating func link(_ node: MarkdownNode, _ entering: Bool) {
+    flush()
+    guard entering else {
+      if links.popLast() == true { writer.endLink() }
+      return
+    }
+    let url = node.destination
+    switch LinkDestination(url) {
+    case .absolute, .fragment: writer.startLink(destination: url.string)
+    case .relative:
+      let file = ProseFile(path: url.string, isImage: false, range: map.range(of: url, line: node.line))
+      writer.startLink(destination: file.path, file: file)
+    case .unsafe:
+      report(.unsafeLink(url.string, at: map.range(of: url, line: node.line)))
+      links.append(false)
+      return
+    }
+    links.append(true)
+    if node.firstChild == nil { writer.text(url) }
+  }
+
+  private mutating func image(_ node: MarkdownNode) {
+    flush()
+    let url = node.destination
+    let range = map.range(of: url, line: node.line)
+    let alternative = ImageWords.text(of: node)
+    if alternative.isEmpty { report(.noAlternative(url.string, at: range)) }
+    guard case .relative = LinkDestination(url) else { return report(.imageElsewhere(url.string, at: range)) }
+    let file = ProseFile(path: url.string, isImage: true, range: range)
+    writer.image(destination: file.path, alternative: alternative, file: file)
+  }
+}
+
+extension Diagnostic {
+  fileprivate enum HTMLFault { case markup, afterComment }
+
+  fileprivate static func html(_ fault: HTMLFault, at range: SourceRange) -> Diagnostic {
+    switch fault {
+    case .markup:
+      Diagnostic(
+        .rawHTML, .error, "there is HTML here", at: range,
+        fixes: [.advise("write it in Markdown, or put it between ` signs if it is meant as text")])
+    case .afterComment:
+      Diagnostic(
+        .rawHTML, .error, "this comment is not closed, or words follow it on its last line", at: range,
+        because:
+          "The Markdown parser takes the rest of the line, or of the document, for HTML; its words would be lost.",
+        fixes: [.advise("close the comment with --> and put what follows it on a line of its own")])
+    }
+  }
+
+  fileprivate static func secondTitle(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .headingOrder, .warning, "a single # is the title of the document, which stands in the front matter", at: range,
+      fixes: [.replace(range, with: "##")])
+  }
+
+  fileprivate static func headingJump(from: Int, to: Int, at range: SourceRange) -> Diagnostic {
+    let wanted = String(repeating: "#", count: max(2, from + 1))
+    return Diagnostic(
+      .headingOrder, .warning, "this heading goes from level \(from) down to level \(to)", at: range,
+      fixes: [.replace(range, with: wanted)])
+  }
+
+  fileprivate static func unsafeLink(_ destination: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unsafeLink, .error, "a link may not lead to “\(destination.prefix(80))”", at: range,
+      fixes: [.advise("use an https, mailto or tel address, or a path inside the content folder")])
+  }
+
+  fileprivate static func imageElsewhere(_ destination: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unsafeLink, .error, "the image “\(destination.prefix(80))” is not a file of the record", at: range,
+      because: "A picture on another site tells that site who reads this page, and may change or vanish.",
+      fixes: [.advise("put the image beside the document and write its name")])
+  }
+
+  fileprivate static func noAlternative(_ destination: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .imageWithoutAlternative, .error, "the image “\(destination.prefix(80))” has no words that stand for it",
+      at: range,
+      fixes: [.advise("write what the image tells between the square brackets")])
+  }
+}

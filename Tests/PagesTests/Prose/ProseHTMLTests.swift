@@ -1,0 +1,162 @@
+import Diagnostics
+import Record
+import Testing
+
+@testable import Pages
+
+@Suite struct ProseHTMLTests {
+  let place = SourceRange(path: "a.md")
+
+  @Test func escapesWords() {
+    #expect(
+      html(.plain("Tea & <b>\"biscuits\"</b> 3 > 2; it's"))
+        == "<p>Tea &amp; &lt;b&gt;&quot;biscuits&quot;&lt;/b&gt; 3 &gt; 2; it's</p>\n")
+  }
+
+  @Test func anchorsNumberedParagraphs() {
+    let prose = make { writer in
+      writer.startParagraph(number: "4.1", anchor: "para-4.1", kind: .paragraph, at: place)
+      writer.text("Words")
+      writer.endParagraph()
+    }
+    #expect(
+      html(prose)
+        == "<p class=\"numbered\" id=\"para-4.1\"><a class=\"anchor\" href=\"#para-4.1\" aria-label=\"Link to paragraph 4.1\">"
+        + "<span class=\"number\">4.1</span></a> Words</p>\n")
+    #expect(
+      html(prose, setting: .init(hasAnchors: false))
+        == "<p class=\"numbered\"><span class=\"number\">4.1</span> Words</p>\n")
+    #expect(html(prose, setting: .init(idPrefix: "rec-3-")).contains("id=\"rec-3-para-4.1\""))
+  }
+
+  @Test(arguments: [(2, 0, "h2"), (2, 1, "h3"), (6, 2, "h6"), (2, -1, "h1")])
+  func shiftsHeadings(level: Int, shift: Int, tag: String) {
+    let prose = make { writer in
+      let open = writer.startHeading(level: level, number: Marked("16", at: place))
+      writer.text("Care")
+      writer.endHeading(open)
+    }
+    #expect(
+      html(prose, setting: .init(headingShift: shift))
+        == "<\(tag) id=\"care\"><span class=\"number\">16</span> Care</\(tag)>\n")
+  }
+
+  @Test func setsTightListsWithoutParagraphs() {
+    func list(tight: Bool) -> Prose {
+      make { writer in
+        writer.startList(ordered: true, start: 3, tight: tight)
+        writer.startItem(number: "3")
+        writer.startParagraph()
+        writer.text("a")
+        writer.endParagraph()
+        writer.endItem()
+        writer.endList(ordered: true)
+      }
+    }
+    #expect(html(list(tight: true)) == "<ol start=\"3\">\n<li value=\"3\">a\n</li>\n</ol>\n")
+    #expect(html(list(tight: false)) == "<ol start=\"3\">\n<li value=\"3\"><p>a</p>\n</li>\n</ol>\n")
+  }
+
+  @Test func givesTablesScopeAndARegion() {
+    let prose = make { writer in
+      writer.startTable(columns: 2)
+      writer.startTableHead()
+      cell("", true, &writer)
+      cell("Cost", true, &writer)
+      writer.endTableHead()
+      writer.startRow()
+      cell("A", false, &writer)
+      cell("", false, &writer)
+      writer.endRow()
+      writer.endTable()
+    }
+    #expect(
+      html(prose) == """
+        <div class="table-scroll" role="region" tabindex="0" aria-label="Table 1">
+        <table>
+        <thead>
+        <tr><td></td><th scope="col" class="right">Cost</th></tr>
+        </thead>
+        <tbody>
+        <tr><td class="right">A</td><td class="right"></td></tr>
+        </tbody>
+        </table>
+        </div>
+
+        """)
+  }
+
+  @Test func linksWhatTheLinkerResolved() {
+    let prose = make { writer in
+      writer.reference(ProseReference(target: "rec-10", label: nil, range: place))
+      writer.reference(ProseReference(target: "rec-11", label: "the <next>", range: place))
+    }
+    let found = ResolvedLink(path: "reviews/a/#rec-10", title: "Recommendation 10")
+    let withheld = ResolvedLink(path: "x", title: "Secret", state: .withheld)
+    #expect(
+      html(prose, links: ProseLinks(references: [found, withheld]), setting: .init(root: "../"))
+        == "<a href=\"../reviews/a/#rec-10\">Recommendation 10</a><span class=\"withheld\">the &lt;next&gt;</span>")
+    #expect(html(prose) == "rec-10the &lt;next&gt;")
+  }
+
+  @Test func aCitationIsWordsUntilItResolves() {
+    let prose = make { writer in
+      Array("item 7".utf8).withUnsafeBufferPointer {
+        writer.citation(ProseCitation(kind: .item, number: "7", range: place), words: $0)
+      }
+    }
+    #expect(html(prose) == "item 7")
+    let link = ResolvedLink(path: "m/#item-7", title: "")
+    #expect(html(prose, links: ProseLinks(citations: [link])) == "<a href=\"m/#item-7\">item 7</a>")
+    #expect(html(prose, links: ProseLinks(citations: [nil])) == "item 7")
+  }
+
+  @Test(arguments: [
+    ("https://example.org/?a=1&b=2", "<a href=\"https://example.org/?a=1&amp;b=2\">x</a>"),
+    ("javascript:alert(1)", "x"), ("JaVaScript:alert(1)", "x"), ("data:text/html,x", "x"), ("\u{1}javascript:x", "x"),
+    ("#para-4", "<a href=\"#para-4\">x</a>"), ("a\"b.pdf", "<a href=\"a%22b.pdf\">x</a>"),
+    ("mailto:a@b.uk", "<a href=\"mailto:a@b.uk\">x</a>"), ("é", "<a href=\"%C3%A9\">x</a>"),
+  ])
+  func linksOnlyToWhatIsSafe(destination: String, expected: String) {
+    let prose = make { writer in
+      writer.startLink(destination: destination)
+      writer.text("x")
+      writer.endLink()
+    }
+    #expect(html(prose) == expected)
+  }
+
+  @Test func filesFollowTheLinker() {
+    let prose = make { writer in
+      writer.startLink(destination: "a.pdf", file: ProseFile(path: "a.pdf", isImage: false, range: place))
+      writer.text("x")
+      writer.endLink()
+      writer.image(
+        destination: "b.png", alternative: "A \"chart\"", file: ProseFile(path: "b.png", isImage: true, range: place))
+    }
+    #expect(html(prose) == "<a href=\"a.pdf\">x</a><img src=\"b.png\" alt=\"A &quot;chart&quot;\">")
+    let files = [ResolvedLink(path: "files/a.pdf", title: ""), ResolvedLink(path: "files/b.png", title: "")]
+    #expect(
+      html(prose, links: ProseLinks(files: files), setting: .init(root: "../"))
+        == "<a href=\"../files/a.pdf\">x</a><img src=\"../files/b.png\" alt=\"A &quot;chart&quot;\">")
+    #expect(html(prose, links: ProseLinks(files: [nil, nil])) == "xA &quot;chart&quot;")
+  }
+
+  private func make(_ build: (inout ProseWriter) -> Void) -> Prose {
+    var writer = ProseWriter()
+    build(&writer)
+    return writer.finish()
+  }
+
+  private func cell(_ text: String, _ header: Bool, _ writer: inout ProseWriter) {
+    writer.startCell(header: header, alignment: .right)
+    writer.text(text)
+    writer.endCell(header: header)
+  }
+
+  private func html(_ prose: Prose, links: ProseLinks = .none, setting: ProseHTML.Setting = .init()) -> String {
+    var page: [UInt8] = []
+    ProseHTML.write(prose, links: links, setting: setting, into: &page)
+    return String(decoding: page, as: UTF8.self)
+  }
+}
