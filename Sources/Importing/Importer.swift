@@ -25,7 +25,20 @@ package enum Importer {
       parts[index].initials = sheet.initials.entries
       inheritance.fill(&parts[index])
     }
+    for part in parts { tellSplits(of: part, &inheritance.log) }
     return result(parts, lines, inheritance.log, options)
+  }
+
+  private static func tellSplits(of part: ImportedPart, _ log: inout ImportLog) {
+    for action in part.actions {
+      guard let progress = action.cells[.progress], progress.from == nil else { continue }
+      let dates = ProgressLog.entries(of: progress.words).compactMap(\.date)
+      if dates.count > 1 {
+        log.decide(.split, action.line, "progress: entries that end with \(dates.joined(separator: ", "))")
+      } else if let date = dates.first {
+        log.decide(.split, action.line, "progress: dated “\(date)” from its last words")
+      }
+    }
   }
 
   private static func result(

@@ -69,6 +69,14 @@ struct HeadingTests {
       fields(reader.layout(of: row("Recommendation", "Lead", "Ward"))) == [.recommendation, .notPlaced, .portfolio])
   }
 
+  @Test func isContentWithOneHeadingWhereItIsTheFirstRowOrTheUserNamedIt() {
+    let ward = row("Recommendation", "Officer in charge", "Ward")
+    #expect(HeadingRow(overrides: [:]).layout(of: ward) == nil)
+    #expect(fields(HeadingRow(overrides: [:]).layout(of: ward, isFirst: true)) == [.recommendation, nil, nil])
+    let named = HeadingRow(overrides: [HeadingWords.squeeze("What we do"): .action])
+    #expect(fields(named.layout(of: row("What we do", "Officer in charge"))) == [.action, nil])
+  }
+
   @Test func takesAreasForRecommendationsWhereThereAreNoActions() {
     let layout = HeadingRow(overrides: [:]).layout(of: row("Para No", "Area for Improvement", "Progress"))
     #expect(fields(layout) == [.number, .recommendation, .progress])

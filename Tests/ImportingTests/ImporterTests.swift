@@ -131,6 +131,25 @@ struct ImporterTests {
     #expect(mapped.file("recommendations.md").contains("portfolio: North"))
   }
 
+  @Test func understandsATableWithOneHeadingItKnows() {
+    let result = imported("Recommendation,Ward\nVisit homes.,North\n", name: "t.csv")
+    #expect(result.value.recommendationCount == 1)
+    #expect(result.leftovers(.unmapped) == ["North"])
+  }
+
+  @Test func tellsOfNumbersAndDatesCutFromTheirText() {
+    let text = tabbed(
+      "Recommendation|Action|Progress", "1. Visit homes|Plan|Draft was made 13.02.26 Final was agreed 27.02.26")
+    let result = imported(text)
+    #expect(result.decisions(.split).count == 2)
+    #expect(result.file("action-plan.md").contains("- date: \"13.02.26\"\n        text: Draft was made 13.02.26\n"))
+  }
+
+  @Test func keepsAHeadingThatStandsInTheFirstColumn() {
+    let text = tabbed("No|Recommendation|Status", "Theme 1: homes||", "1|Visit them|Done")
+    #expect(imported(text).file("recommendations.md").contains("section: \"Theme 1: homes\""))
+  }
+
   @Test func refusesAFieldThatDoesNotExist() {
     let result = imported("a\tb\n", columns: [ColumnOverride(heading: "a", field: "led")])
     #expect(result.diagnostics.first?.rule == .unknownValue)

@@ -91,6 +91,11 @@ struct RowRuleTests {
       ContinuationRow.applies(
         to: data([.action: "The rest", .lead: "(KP)"], numbered, afterBreak: true), above: "Visit."))
     #expect(!ContinuationRow.applies(to: data([.action: "Call carers", .lead: "KP"], numbered), above: "Visit homes."))
+    let listed: Set<ColumnField> = [.number, .recommendation, .status]
+    let lost = data([.recommendation: "That carers are paid.", .status: "Done"], listed)
+    #expect(!ContinuationRow.applies(to: lost, above: "That homes are visited."))
+    #expect(ContinuationRow.applies(to: lost, above: "That homes are visited, and"))
+    #expect(ContinuationRow.applies(to: data([.recommendation: "The rest."], listed), above: "That homes are visited."))
     let plain: Set<ColumnField> = [.recommendation, .action, .lead, .byWhen, .progress]
     #expect(ContinuationRow.applies(to: data([.progress: "Done."], plain), above: "Visit homes."))
     #expect(ContinuationRow.applies(to: data([.action: "of the county"], plain), above: "Visit homes"))

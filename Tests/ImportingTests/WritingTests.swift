@@ -7,7 +7,8 @@ struct WritingTests {
     ("plain words", "plain words"),
     ("*R&D* [a] <b> ~c~ `d` e_f", "\\*R&D\\* \\[a\\] \\<b\\> \\~c\\~ \\`d\\` e\\_f"),
     ("1. First", "1\\. First"), ("1) First", "1\\) First"), ("- dash", "\\- dash"), ("# hash", "\\# hash"),
-    ("12 homes", "12 homes"), ("1.5 posts", "1\\.5 posts"), ("E:\\Data", "E:\\\\Data"),
+    ("12 homes", "12 homes"), ("1.5 posts", "1.5 posts"), ("04.01.26 Done", "04.01.26 Done"), ("3.", "3\\."),
+    ("---", "\\---"), ("-5%", "-5%"), ("E:\\Data", "E:\\\\Data"),
     ("&amp; and &#38; and Q&A; x", "\\&amp; and \\&#38; and Q\\&A; x"), ("One.\nTwo.", "One.\n\nTwo."),
   ]
 

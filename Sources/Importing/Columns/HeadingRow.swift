@@ -12,7 +12,9 @@ struct HeadingRow {
   }
 
   /// The layout a row announces, or nil when it is no row of headings.
-  func layout(of row: SourceRow) -> Layout? {
+  ///
+  /// Of the first row of a file one heading is enough, if it says what the rows are; so is one that the user named, anywhere.
+  func layout(of row: SourceRow, isFirst: Bool = false) -> Layout? {
     let columns = row.cells.map(column)
     let filled = columns.count { $0 != .blank }
     let exact = columns.count { if case .field = $0 { true } else { false } }
@@ -22,7 +24,9 @@ struct HeadingRow {
       (exact >= 2 && exact * 2 >= filled) || (merged > 0 && exact + merged == filled)
       || (exact == 1 && merged + cut > 0 && exact + merged + cut == filled)
       || (exact + cut > 0 && exact + cut == filled)
-    guard isHeading, !isOneWord(row) else { return nil }
+    let isNamed = row.filled.contains { overrides[HeadingWords.squeeze($0.text)] != nil }
+    let isEnough = filled > 1 && (isNamed || (isFirst && Layout(columns: columns).holdsRecords))
+    guard isHeading || isEnough, !isOneWord(row) else { return nil }
     return mended(Layout(columns: columns), from: row).readingAreasAsRecommendations()
   }
 

@@ -83,7 +83,8 @@ struct Inheritance {
       }
       let source = above.from ?? index - 1
       rows[index].cells[field] = CellValue(above.words, from: source)
-      decide(field, "“\(mark.words)”", rows[index].line, rows, source)
+      let sign = mark.from == nil ? "“\(mark.words)”" : "a blank cell"
+      decide(field, sign, rows[index].line, rows, source)
     }
   }
 

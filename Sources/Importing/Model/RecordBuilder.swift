@@ -90,7 +90,9 @@ struct RecordBuilder {
         .moved, row.line, "the number “\(number)” stands beside the end of the row above and belongs to the next row")
       return join(row)
     }
-    if ContinuationRow.applies(to: row, above: part.actions.last?.cells[.action]?.words) { return join(row) }
+    let above =
+      row.fields.contains(.action) ? part.actions.last?.cells[.action]?.words : part.recommendations.last?.text
+    if ContinuationRow.applies(to: row, above: above) { return join(row) }
     record(row, at: index)
   }
 
@@ -133,7 +135,9 @@ extension RecordBuilder {
     let text = row.cells.removeValue(forKey: .recommendation)
     switch start {
     case .new(let number, let text):
-      row.cells[.number] = nil
+      if row.cells.removeValue(forKey: .number) == nil {
+        log.decide(.split, row.line, "recommendation: the number “\(number)” is cut from the beginning of the text")
+      }
       add(number, text, row.line)
     case .unnumbered(let text): addSupplied(freeNumber(), text, row.line, "the paper gives none, so it is counted")
     case .lost(let number, let text):

@@ -2,12 +2,22 @@
 enum ContinuationRow {
   static func applies(to row: DataRow, above: String?) -> Bool {
     let fields = row.fields
-    guard fields.contains(.action) else { return row.cells[.number] == nil && fields.contains(.number) }
+    guard fields.contains(.action) else { return fields.contains(.number) && !isUnnumbered(row, above: above) }
     guard let action = row.cells[.action] else { return true }
     if fields.contains(.number), !fields.contains(.recommendation) {
       return isRest(of: above, action, in: row, numbered: true)
     }
     return isRest(of: above, action, in: row, numbered: false)
+  }
+
+  /// Whether a row has its number, or lost it: in the middle of a page, with a beginning of its own and somebody or some day
+  /// beside it, after a recommendation that has ended.
+  private static func isUnnumbered(_ row: DataRow, above: String?) -> Bool {
+    if row.cells[.number] != nil { return true }
+    guard !row.afterBreak, let text = row.cells[.recommendation], let above, ends(above), !beginsSmall(text) else {
+      return false
+    }
+    return [ColumnField.status, .lead, .byWhen].contains { row.cells[$0] != nil }
   }
 
   /// Where rows are numbered, one without a number goes on unless it has a lead of its own in the middle of a page. Where they

@@ -9,7 +9,7 @@ enum SectionHeading {
     guard let written = row.cells[.number] else { return nil }
     let others = row.cells.filter { $0.key != .number }.sorted { $0.key < $1.key }.map(\.value)
     guard let number = WrittenNumber(whole: written) else {
-      return others.isEmpty && !written.contains(where: \.isNumber) ? ("", written, []) : nil
+      return others.isEmpty && written.count(where: \.isLetter) > 3 ? ("", written, []) : nil
     }
     let specks = others.filter(isSpeck)
     let words = others.filter { !isSpeck($0) }

@@ -17,6 +17,8 @@ struct SheetReader {
   /// The table has columns, but none of them says what a row is about.
   private var isStranded = false
   private var atTop = true
+  /// No row of the file has been read yet.
+  private var isFirst = true
   private var afterBreak = true
   private var reportedColumns: Set<String> = []
   private(set) var events: [SheetEvent] = []
@@ -50,6 +52,7 @@ struct SheetReader {
       (atTop, afterBreak) = (true, true)
     case .row(let row):
       initials.close()
+      defer { isFirst = false }
       if let heading = heading(at: index, row) { return take(heading.layout, heading.rows) }
       read(row, at: index)
       atTop = false
@@ -76,8 +79,9 @@ extension SheetReader {
     {
       return (both, [row, below])
     }
-    guard let layout = headings.layout(of: row) else { return nil }
-    if layout.fields.count < 2, !(atTop && format == .pipes && row.cells.count <= 2) { return nil }
+    guard let layout = headings.layout(of: row, isFirst: isFirst) else { return nil }
+    let isLone = layout.fields.count < 2 && row.filled.count < 2
+    if isLone, !(atTop && format == .pipes && row.cells.count <= 2) { return nil }
     return (layout, [row])
   }
 

@@ -19,13 +19,14 @@ enum MarkdownText {
     return String(out)
   }
 
-  /// The sign that would make the paragraph a list (“1.”, “-”), a heading (“#”) or an underline (“=”).
+  /// The sign that would make the paragraph a list (“1. ”, “- ”), a heading (“#”) or a rule (“---”).
   private static func markAtStart(_ scalars: [Unicode.Scalar]) -> Int? {
     guard let first = scalars.first else { return nil }
-    if "-+#=:".unicodeScalars.contains(first) { return 0 }
+    if first == "#" { return 0 }
+    if first == "-" || first == "+" { return scalars.count == 1 || [" ", "-"].contains(scalars[1]) ? 0 : nil }
     let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     guard digits > 0, digits < scalars.count, scalars[digits] == "." || scalars[digits] == ")" else { return nil }
-    return digits
+    return digits + 1 == scalars.count || scalars[digits + 1] == " " ? digits : nil
   }
 
   /// “&amp;” is an entity and “R&D” is not.
