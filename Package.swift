@@ -54,13 +54,13 @@ let package = Package(
 
     tests("Diagnostics"),
     tests("Record"),
-    tests("Drafting"),
+    tests("Drafting", imports: ["Reading"]),
     tests("Reading"),
-    tests("Linking"),
+    tests("Linking", imports: ["Reading"]),
     tests("Theme", imports: ["Diagnostics"]),
     tests("Pages", imports: ["Diagnostics", "Record", "Theme"]),
     tests("Writing"),
-    tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
-    tests("Building", imports: ["Writing"]),
+    tests("Importing", imports: ["Drafting", "Reading"]),
+    tests("Building", imports: ["Reading", "Writing"]),
   ]
 )

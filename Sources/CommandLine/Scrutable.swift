@@ -19,7 +19,7 @@ package struct Scrutable: AsyncParsableCommand {
       (a full disk, a folder that may not be written).
       """,
     version: "0.1.0",
-    subcommands: [New.self, Schema.self, Explain.self])
+    subcommands: [Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self])
 
   package init() {}
 }

@@ -10,7 +10,7 @@ enum Terminal {
 
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
-  static func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
-  }
+  static func complain(_ text: String) { write(text + "\n") }
+
+  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -43,7 +43,7 @@ package struct DraftReader {
 
   private mutating func requireFields<D: Draft>(of type: D.Type, seen: Set<Int>, at range: SourceRange) {
     for (position, field) in D.schema.fields.enumerated() where field.isRequired && !seen.contains(position) {
-      report(.missingKey(field.description, of: D.schema.title, at: range))
+      report(.missingKey(field.description, field.missingRule, of: D.schema.title, at: range))
     }
   }
 }
@@ -68,10 +68,10 @@ extension Diagnostic {
   }
 
   fileprivate static func missingKey(
-    _ field: FieldDescription, of title: String, at range: SourceRange
+    _ field: FieldDescription, _ rule: Rule, of title: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .missingKey, .error, "\(title) needs “\(field.key)”", at: range,
+      rule, .error, "\(title) needs “\(field.key)”", at: range,
       fixes: [.advise("add a line such as “\(field.key): \(field.example)”")])
   }
 }

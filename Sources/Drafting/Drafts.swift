@@ -51,3 +51,13 @@ package struct Drafts: Sendable {
 
   package init() {}
 }
+
+extension Drafts {
+  /// How many documents were read.
+  package var count: Int {
+    let folk = committees.count + people.count + posts.count + subjects.count + pages.count
+    let papers = meetings.count + minutes.count + reports.count + reviews.count
+    let answers = recommendationSets.count + recommendations.count + responses.count + actionPlans.count
+    return folk + papers + answers + indicatorSets.count + workProgrammes.count + forwardPlans.count + glossaries.count
+  }
+}

@@ -1,7 +1,11 @@
+package import Diagnostics
+
 /// One field of a record type: its key, what it means, how it is read and where the value goes.
 package struct Field<D: Sendable>: Sendable {
   let key: String
   let isRequired: Bool
+  /// The rule that is broken when a required field is missing.
+  let missingRule: Rule
   package let description: FieldDescription
   private let reading: @Sendable (Node, inout D, inout DraftReader) -> Void
 
@@ -9,28 +13,29 @@ package struct Field<D: Sendable>: Sendable {
 
   package init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value> & Sendable, _ meaning: String,
-    example: String? = nil, required: Bool = false
+    example: String? = nil, required: Bool = false, missing: Rule = .missingKey
   ) {
-    self.init(key, type, meaning, example, required) { node, draft, reader in
+    self.init(key, type, meaning, example, required, missing) { node, draft, reader in
       if let value = type.read(node, &reader) { draft[keyPath: path] = value }
     }
   }
 
   package init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value?> & Sendable, _ meaning: String,
-    example: String? = nil, required: Bool = false
+    example: String? = nil, required: Bool = false, missing: Rule = .missingKey
   ) {
-    self.init(key, type, meaning, example, required) { node, draft, reader in
+    self.init(key, type, meaning, example, required, missing) { node, draft, reader in
       draft[keyPath: path] = type.read(node, &reader)
     }
   }
 
   private init<Value>(
     _ key: String, _ type: FieldType<Value>, _ meaning: String, _ example: String?, _ required: Bool,
-    reading: @escaping @Sendable (Node, inout D, inout DraftReader) -> Void
+    _ missing: Rule, reading: @escaping @Sendable (Node, inout D, inout DraftReader) -> Void
   ) {
     self.key = key
     isRequired = required
+    missingRule = missing
     description = FieldDescription(
       key: key, meaning: meaning, isRequired: required, example: example ?? type.example, accepts: type.accepts,
       schema: type.schema, rows: type.rows)

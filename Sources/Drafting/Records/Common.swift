@@ -47,10 +47,10 @@ package struct ExemptDraft: Draft {
       Field(
         "paragraph", .list(of: .integer(1...7)), \.paragraphs,
         "The paragraph or paragraphs of Schedule 12A Part 1 to the Local Government Act 1972", example: "3",
-        required: true),
+        required: true, missing: .exemptReason),
       Field(
         "reason", .text, \.reason, "Why, in words the public will read",
-        example: "Contains the prices offered by each bidder.", required: true),
+        example: "Contains the prices offered by each bidder.", required: true, missing: .exemptReason),
       Field(
         "public-interest", .text, \.publicInterest, "How the public interest was weighed",
         example: "The council would pay more if bidders knew each other's prices."),

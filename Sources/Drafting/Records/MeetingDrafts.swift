@@ -119,7 +119,7 @@ package struct LateDraft: Draft {
     [
       Field(
         "reason", .text, \.reason, "The reason of urgency the chair gave",
-        example: "The inspectors' letter came on 9 January."),
+        example: "The inspectors' letter came on 9 January.", required: true, missing: .lateItemWithoutReason),
       Field("added", .day, \.added, "The day it was added", example: "2026-01-12"),
     ])
 }

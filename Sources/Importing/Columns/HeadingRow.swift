@@ -8,11 +8,6 @@ struct HeadingRow {
   init(overrides: [String: ColumnField]) { self.overrides = overrides }
 
   func field(of heading: String) -> ColumnField? {
-    if heading.utf8.count > HeadingRow.longest { return nil }
-    return named(heading)
-  }
-
-  private func named(_ heading: String) -> ColumnField? {
     overrides[HeadingWords.squeeze(heading)] ?? HeadingWords.field(of: heading)
   }
 
@@ -54,11 +49,7 @@ struct HeadingRow {
       && only.text.count > 5
   }
 
-  /// No heading is longer, in bytes, even where several ran together; cells that are need no further look.
-  private static let longest = 160
-
   private func column(_ heading: String) -> Layout.Column {
-    if heading.utf8.count > HeadingRow.longest { return .unknown(heading: heading) }
     if HeadingWords.squeeze(heading).isEmpty { return .blank }
     if let field = field(of: heading) { return .field(field, heading: heading) }
     return HeadingWords.isCut(heading) ? .cut(heading: heading) : .unknown(heading: heading)
@@ -100,7 +91,6 @@ extension HeadingRow {
 
   /// The known headings inside a cell, longest first; words between them are a converter's noise.
   private func names(in text: String) -> [Layout.Column] {
-    if text.utf8.count > HeadingRow.longest { return [] }
     let words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
     var names: [Layout.Column] = []
     var start = 0

@@ -5,7 +5,7 @@ import Record
 extension LinkPass {
   /// Follows a citation into the document that its own document names with `cites`; without one it stays plain words.
   mutating func resolve(_ citation: ProseCitation, from referrer: Referrer) -> Resolution {
-    guard let cites = referrer.cites else { return .unresolved }
+    guard let cites = referrer.cites, couldHold(cites.value, citation.kind) else { return .unresolved }
     guard let target = target(of: citation, in: cites.value, owner: referrer.owner) else {
       let words = Marked("\(citation.kind.rawValue) \(citation.number)", at: citation.range)
       diagnostics.append(.unresolved(words, in: cites.value))
@@ -14,6 +14,14 @@ extension LinkPass {
     }
     mention(target.ref, as: .cites, from: referrer)
     return .found(target)
+  }
+
+  /// Whether a document has parts of that kind at all: a review has no items, so “item 7” cannot refer to it.
+  private func couldHold(_ document: String, _ kind: ProseCitation.Kind) -> Bool {
+    switch kind {
+    case .item, .minute: directory.entry(document, .record(.review)) == nil
+    case .recommendation, .regarding, .action, .paragraph: true
+    }
   }
 
   /// The place a citation names in a document: a recommendation, paragraph, minute, item or action.

@@ -1,0 +1,31 @@
+package import Record
+
+/// What a build is asked to do. The clock and the machine are arguments, so that the same options give the same bytes.
+package struct BuildOptions: Sendable {
+  package var content: String
+  package var output: String
+  /// Theme folders, each laid over the one before it.
+  package var themes: [String]
+  /// The day the site speaks of; the council's own `as-at`, then today, when nil.
+  package var asAt: Day?
+  /// Today in a time zone such as “Europe/London”.
+  package var today: @Sendable (_ timeZone: String) -> Day
+  package var showsDrafts: Bool
+  package var jobs: Int
+  /// Measures templates and documents one by one.
+  package var profiles: Bool
+
+  package init(
+    content: String, output: String, themes: [String], asAt: Day? = nil,
+    today: @escaping @Sendable (_ timeZone: String) -> Day, showsDrafts: Bool = false, jobs: Int, profiles: Bool = false
+  ) {
+    self.content = content
+    self.output = output
+    self.themes = themes
+    self.asAt = asAt
+    self.today = today
+    self.showsDrafts = showsDrafts
+    self.jobs = jobs
+    self.profiles = profiles
+  }
+}

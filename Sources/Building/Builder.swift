@@ -1,0 +1,80 @@
+import Diagnostics
+import Drafting
+import Linking
+import Pages
+import Reading
+import Record
+import Theme
+import Writing
+
+/// Compiles a content folder into a site.
+package struct Builder: Sendable {
+  package let options: BuildOptions
+  private let progress: @Sendable (Stage) -> Void
+
+  /// The rooms a build passes through, for whoever watches.
+  package enum Stage: String, Sendable, CaseIterable {
+    case reading, linking, theming, planning, writing
+  }
+
+  package init(_ options: BuildOptions, progress: @escaping @Sendable (Stage) -> Void = { _ in }) {
+    self.options = options
+    self.progress = progress
+  }
+
+  /// Everything but writing.
+  package func check() async throws -> BuildReport {
+    var watch = StageWatch(progress)
+    let planned = try await plan(&watch)
+    return report(planned, watch, nil)
+  }
+
+  /// Writes the site; an error in the content leaves it as it was.
+  package func build() async throws -> BuildReport {
+    var watch = StageWatch(progress)
+    let planned = try await plan(&watch)
+    guard !planned.hasErrors else { return report(planned, watch, nil) }
+    watch.enter(.writing)
+    let writer = try Writer.begin(in: options.output, planning: planned.value.files.map(\.path))
+    try await writer.write(planned.value.files, jobs: options.jobs)
+    let summary = try writer.finish()
+    return report(planned, watch, summary)
+  }
+}
+
+extension Builder {
+  /// A site that is ready to be written.
+  private struct Plan {
+    var files: [PlannedFile]
+    var record: Record
+    var pages: Int
+    var profile: PageProfile?
+    var documents: Int
+  }
+
+  private func plan(_ watch: inout StageWatch) async throws -> Checked<Plan> {
+    watch.enter(.reading)
+    let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
+    watch.enter(.linking)
+    let council = drafts.value.council
+    let asAt = options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
+    let record = Linker(asAt: asAt, showsDrafts: options.showsDrafts).link(drafts.value)
+    watch.enter(.theming)
+    let theme = try ThemeLayers(options.themes).compile(for: council)
+    watch.enter(.planning)
+    let found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
+    let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
+    let site = Site(record.value)
+    let plan = Plan(
+      files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site), record: record.value,
+      pages: site.pages().count, profile: publisher.profile, documents: drafts.value.count)
+    return Checked(plan, found.sorted())
+  }
+
+  private func report(_ planned: Checked<Plan>, _ watch: StageWatch, _ summary: Summary?) -> BuildReport {
+    BuildReport(
+      diagnostics: planned.diagnostics, record: RecordCount(planned.value.record), asAt: planned.value.record.asAt,
+      documents: planned.value.documents, pages: planned.value.pages, stages: watch.finished(),
+      written: summary.map { .init($0) }, profile: planned.value.profile?.rows() ?? [])
+  }
+}

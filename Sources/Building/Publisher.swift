@@ -1,0 +1,35 @@
+import Pages
+import Record
+import Theme
+import Writing
+
+/// Plans every file of the site.
+struct Publisher {
+  private let theme: Theme
+  private let content: String
+  let profile: PageProfile?
+
+  init(theme: Theme, content: String, profiles: Bool) {
+    self.theme = theme
+    self.content = content
+    profile = profiles ? PageProfile() : nil
+  }
+
+  func files(of site: Site) -> [PlannedFile] {
+    let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
+    let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
+    return pages(of: site) + assets + attachments
+  }
+
+  private func pages(of site: Site) -> [PlannedFile] {
+    let templates = PageKind.allCases.map { theme.template($0.rawValue) }
+    let places = Dictionary(uniqueKeysWithValues: zip(PageKind.allCases, templates))
+    return site.pages().compactMap { page in
+      guard let template = places[page.kind] ?? nil else { return nil }
+      return PlannedFile(path: page.path) { [profile] bytes in
+        guard let profile else { return template.render(page.view(), root: page.root, into: &bytes) }
+        profile.measure(page) { template.render(page.view(), root: page.root, into: &bytes) }
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Drafting
+import Pages
+import Reading
+import Theme
+
+/// The folders of a theme on disk, each laid over the one before it.
+struct ThemeLayers {
+  private let paths: [String]
+
+  init(_ paths: [String]) { self.paths = paths }
+
+  func compile(for council: CouncilDraft) throws -> Checked<Theme> {
+    var found: [Diagnostic] = []
+    let layers = try paths.map { path in
+      let files = try DiskFiles(path)
+      let listing = try files.list()
+      found += listing.diagnostics
+      let contents = try listing.value.map { ($0.path, try files.read($0.path)) }
+      return ThemeFolder(path: path, files: Dictionary(contents, uniquingKeysWith: { first, _ in first }))
+    }
+    let theme = Theme.compile(
+      layers: layers, settings: ThemeLayers.settings(of: council),
+      pages: Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.shape) }), language: "en")
+    return Checked(theme.value, found + theme.diagnostics)
+  }
+
+  private static func settings(of council: CouncilDraft) -> ThemeSettings {
+    func dictionary(_ pairs: [Pair]) -> [String: Marked<String>] {
+      Dictionary(pairs.map { ($0.name.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+    return ThemeSettings(tokens: dictionary(council.theme), strings: dictionary(council.strings))
+  }
+}

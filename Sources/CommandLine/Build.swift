@@ -1,0 +1,71 @@
+import ArgumentParser
+import Building
+
+/// `scrutable build`.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compiles a content folder into a website.",
+    discussion: """
+      Reads every document, follows every reference, and writes the site. Faults are told all at once, each with its file,
+      line and mend; with an error nothing is written, and the site stays as it was.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(name: .shortAndLong, help: "Where the site goes.", completion: .directory)
+  var output = "site"
+
+  @Flag(help: "Tell where the time went: rooms, templates and the slowest pages.")
+  var profile = false
+
+  func run() async throws {
+    try await Run(source: source, output: output, profiles: profile, writes: true).run()
+  }
+}
+
+/// `scrutable check`.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Does everything that build does but write.",
+    discussion: "Use it while you edit: it tells every fault in the content and touches nothing.")
+
+  @OptionGroup var source: SourceOptions
+
+  func run() async throws {
+    try await Run(source: source, output: "site", profiles: false, writes: false).run()
+  }
+}
+
+/// What building and checking are asked in common.
+struct SourceOptions: ParsableArguments {
+  @Argument(help: "The content folder.", completion: .directory)
+  var content = "content"
+
+  @Option(
+    help: "The day the site speaks of, for example 2026-11-20. Without it the council's own as-at, then today.",
+    transform: DayArgument.parse)
+  var asOf: DayArgument?
+
+  @Option(
+    help: ArgumentHelp(
+      "A theme folder laid over the default theme; may be given more than once.", valueName: "folder"),
+    completion: .directory)
+  var theme: [String] = []
+
+  @Flag(help: "Show drafts and embargoed papers, marked as such. What is exempt never shows.")
+  var drafts = false
+
+  @Option(help: "How many tasks work at once; as many as the machine has processors when left out.")
+  var jobs: Int?
+
+  @Option(help: "How faults are told: text for people, json for programs.")
+  var format: OutputFormat = .text
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+  }
+}
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

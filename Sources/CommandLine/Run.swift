@@ -1,0 +1,52 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Foundation
+
+/// One build or check, from the options to the exit code.
+struct Run {
+  var source: SourceOptions
+  var output: String
+  var profiles: Bool
+  var writes: Bool
+
+  func run() async throws {
+    let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
+    let options = BuildOptions(
+      content: source.content, output: output, themes: themes, asAt: source.asOf?.day, today: DayArgument.today,
+      showsDrafts: source.drafts, jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount, profiles: profiles)
+    let start = ContinuousClock.now
+    let progress = ProgressLine()
+    let builder = Builder(options) { progress.show($0) }
+    let report: BuildReport
+    do { report = try await writes ? builder.build() : builder.check() } catch {
+      progress.clear()
+      Terminal.complain("scrutable: \(error)")
+      throw ExitCode.machineFault
+    }
+    progress.clear()
+    try tell(report, took: ContinuousClock.now - start)
+    if report.count(.error) > 0 { throw ExitCode.contentErrors }
+  }
+
+  private func tell(_ report: BuildReport, took duration: Duration) throws {
+    switch source.format {
+    case .json: print(try JSONForm().text(of: report.diagnostics))
+    case .text:
+      let form = ConsoleForm(colour: Terminal.showsColour)
+      let text = form.text(of: report.diagnostics) { path in SourceFinder(content: source.content).bytes(of: path) }
+      if !text.isEmpty { Terminal.complain(text) }
+      print(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
+    }
+  }
+}
+
+/// The bytes of a file that a diagnostic names, to show the line: of the content or of a theme.
+struct SourceFinder {
+  var content: String
+
+  func bytes(of path: String) -> [UInt8]? {
+    let data = FileManager.default.contents(atPath: content + "/" + path) ?? FileManager.default.contents(atPath: path)
+    return data.map { Array($0) }
+  }
+}

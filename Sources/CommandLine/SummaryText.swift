@@ -1,0 +1,61 @@
+import Building
+import Diagnostics
+import Record
+
+/// What a build made, in a few lines.
+struct SummaryText {
+  var report: BuildReport
+  var duration: Duration
+  /// nil for a check, which writes nothing.
+  var output: String?
+
+  var text: String {
+    ([faults, outcome] + profile).compactMap(\.self).joined(separator: "\n")
+  }
+
+  private var faults: String? {
+    let counts = [(Severity.error, "error"), (.warning, "warning"), (.advice, "piece of advice")].compactMap {
+      severity, noun in
+      let count = report.count(severity)
+      return count == 0 ? nil : SummaryText.count(count, noun)
+    }
+    return counts.isEmpty ? nil : counts.joined(separator: ", ") + ". `scrutable explain RULE` says more about a rule."
+  }
+
+  private var outcome: String {
+    let record = report.record
+    let made = [
+      SummaryText.count(record.meetings, "meeting"), SummaryText.count(record.reports, "report"),
+      SummaryText.count(record.reviews, "review"), SummaryText.count(record.recommendations, "recommendation"),
+      SummaryText.count(record.actions, "action"),
+    ].joined(separator: ", ")
+    let read = "\(SummaryText.count(report.documents, "document")): \(made); as at \(report.asAt.text)"
+    if report.count(.error) > 0 { return "Nothing was written. Read \(read); \(time)." }
+    guard let output, let written = report.written else { return "No errors. Read \(read); \(time)." }
+    let changes = "\(written.written) written, \(written.unchanged) unchanged, \(written.removed) removed"
+    return "Built \(output)/ with \(SummaryText.count(report.pages, "page")) from \(read). Files: \(changes); \(time)."
+  }
+
+  private var profile: [String] {
+    guard !report.profile.isEmpty else { return [] }
+    let stages = report.stages.map { "  \($0.stage.rawValue): \(SummaryText.milliseconds($0.duration))" }
+    let rows = report.profile.map { row in
+      "  \(row.name): \(SummaryText.milliseconds(row.duration)) for \(SummaryText.count(row.pages, "page"))"
+    }
+    return ["Rooms:"] + stages + ["Templates and slowest pages:"] + rows
+  }
+
+  private var time: String { SummaryText.milliseconds(duration) }
+
+  private static func milliseconds(_ duration: Duration) -> String {
+    let microseconds = duration.components.seconds * 1_000_000 + duration.components.attoseconds / 1_000_000_000_000
+    if microseconds >= 10_000_000 { return "\(microseconds / 1_000_000) s" }
+    return microseconds >= 10_000
+      ? "\(microseconds / 1000) ms" : "\(microseconds / 1000).\(microseconds % 1000 / 100) ms"
+  }
+
+  private static func count(_ count: Int, _ noun: String) -> String {
+    let plural = noun.hasPrefix("piece") ? "pieces of advice" : noun + "s"
+    return "\(count) \(count == 1 ? noun : plural)"
+  }
+}

@@ -1,0 +1,79 @@
+package import Diagnostics
+package import Drafting
+import Record
+
+/// Reads one file of a content folder at a time into its draft. It keeps a parser: one a task, never shared.
+package struct ContentReader {
+  private let markdown = MarkdownReader()
+
+  package init() {}
+
+  /// The draft in a file; nil when it is no document, or its front matter could not be read, which is then reported.
+  package func read(_ bytes: [UInt8], path: String) -> Checked<DraftPart?> {
+    guard case .document(let kind, let id) = ContentLayout.placement(of: path) else { return Checked(nil) }
+    guard String(validating: bytes, as: UTF8.self) != nil else { return Checked(nil, [.notUTF8(path)]) }
+    if kind == .council { return council(bytes, path) }
+    let front = FrontMatter.read(bytes, path: path)
+    if front.value.fields == nil, !front.diagnostics.isEmpty { return Checked(nil, front.diagnostics) }
+    let fields = front.value.fields ?? Node(.map([]), at: SourceRange(path: path))
+    let body = markdown.read(
+      bytes, body: front.value.body, path: path, firstLine: front.value.bodyLine,
+      options: ContentReader.options(for: kind))
+    var reader = draftReader()
+    let part = ContentReader.part(kind, id, path, fields, body.value, &reader)
+    return Checked(part, front.diagnostics + body.diagnostics + reader.diagnostics)
+  }
+
+  private func council(_ bytes: [UInt8], _ path: String) -> Checked<DraftPart?> {
+    let yaml = FrontMatter.readYAML(bytes, path: path)
+    guard let fields = yaml.value else { return Checked(nil, yaml.diagnostics) }
+    var reader = draftReader()
+    let draft = reader.read(CouncilDraft.self, from: fields)
+    return Checked(.council(draft), yaml.diagnostics + reader.diagnostics)
+  }
+
+  private func draftReader() -> DraftReader {
+    DraftReader { [markdown] text, range in markdown.field(text, at: range) }
+  }
+
+  private static func options(for kind: DocumentKind) -> MarkdownOptions {
+    if kind == .minutes { return .minutes }
+    return kind.hasNumberedParagraphs ? .report : .plain
+  }
+
+  private static func part(
+    _ kind: DocumentKind, _ id: String, _ path: String, _ fields: Node, _ body: Prose, _ reader: inout DraftReader
+  ) -> DraftPart {
+    func document<D: Draft>(_ type: D.Type) -> DraftDocument<D> {
+      DraftDocument(id: id, path: path, draft: reader.read(type, from: fields), body: body)
+    }
+    return switch kind {
+    case .council: .council(reader.read(CouncilDraft.self, from: fields))
+    case .committee: .committee(document(CommitteeDraft.self))
+    case .person: .person(document(PersonDraft.self))
+    case .post: .post(document(PostDraft.self))
+    case .subject: .subject(document(SubjectDraft.self))
+    case .meeting: .meeting(document(MeetingDraft.self))
+    case .minutes: .minutes(document(MinutesDraft.self))
+    case .report: .report(document(ReportDraft.self))
+    case .review: .review(document(ReviewDraft.self))
+    case .recommendations: .recommendations(document(RecommendationSetDraft.self))
+    case .recommendation: .recommendation(document(RecommendationDraft.self))
+    case .response: .response(document(ResponseDraft.self))
+    case .actionPlan: .actionPlan(document(ActionPlanDraft.self))
+    case .indicators: .indicators(document(IndicatorSetDraft.self))
+    case .workProgramme: .workProgramme(document(WorkProgrammeDraft.self))
+    case .forwardPlan: .forwardPlan(document(ForwardPlanDraft.self))
+    case .glossary: .glossary(document(GlossaryDraft.self))
+    case .page: .page(document(SitePageDraft.self))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .notUTF8, .error, "the file is not saved as UTF-8", at: SourceRange(path: path),
+      fixes: [.advise("save it again with the encoding UTF-8")])
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Record
+import Testing
+
+@testable import Linking
+
+@Suite struct ReferenceTests {
+  @Test func reportsADanglingReferenceAtItsPlaceWithTheNearestId() throws {
+    let compiled = Compiled(
+      Small.with(["reviews/foster-care/review.md": "---\ntitle: Foster care\ncommittee: ⟦childen⟧\n---\n"]))
+    let fault = try #require(compiled.found(.unknownReference).first)
+    #expect(fault.range == compiled.marks[0])
+    #expect(fault.fixes.first?.replacement?.text == "children")
+  }
+
+  @Test func reportsADanglingReferenceInProse() throws {
+    let compiled = Compiled(
+      Small.with([
+        "reviews/foster-care/review.md":
+          "---\ntitle: Foster care\ncommittee: children\n---\nSee ⟦[[foster-care/rec-9]]⟧.\n"
+      ]))
+    let fault = try #require(compiled.found(.unknownReference).first)
+    #expect(fault.range == compiled.marks[0])
+    #expect(fault.fixes.first?.replacement?.text.hasPrefix("foster-care/rec-") == true)
+  }
+
+  @Test func followsAReferenceInProseAndPutsABacklinkOnTheOtherSide() throws {
+    let compiled = Compiled(
+      Small.with([
+        "reviews/foster-care/review.md":
+          "---\ntitle: Foster care\ncommittee: children\n---\nFirst words. The target in [[rec-1]] came first. Last words.\n"
+      ]))
+    let review = try #require(compiled.record.reviews.first)
+    let target = try #require(compiled.record.recommendations.first)
+    #expect(review.body.references == [.found(Target(RecordRef(.recommendation, 0), label: "recommendation 1"))])
+    let mention = try #require(compiled.record.mentions[RecordRef(.recommendation, 0)]?.first)
+    #expect(mention.from.ref == RecordRef(.review, 0))
+    #expect(mention.sentence?.contains("came first") == true)
+    #expect(target.document.id.text == "foster-care/rec-1")
+  }
+
+  @Test func asksForTheFolderWhenAnIdMeansTwoThings() throws {
+    let compiled = Compiled(
+      Small.with([
+        "subjects/children.md": "---\ntitle: Children\n---\n",
+        "pages/welcome.md": "---\ntitle: Welcome\n---\nSee ⟦[[children]]⟧ and [[committees/children]].\n",
+      ]))
+    #expect(compiled.found(.ambiguousReference).map(\.range) == [compiled.marks[0]])
+  }
+
+  @Test func reportsTwoRecordsWithOneId() {
+    let compiled = Compiled(
+      Small.with([
+        "reviews/foster-care/recommendations/rec-1.md": "---\nnumber: \"1\"\ntext: Again.\n---\n"
+      ]))
+    #expect(compiled.found(.duplicateID).count == 1)
+  }
+
+  @Test func reportsAnAliasThatIsAnothersAddress() {
+    let compiled = Compiled(
+      Small.with([
+        "pages/one.md": "---\ntitle: One\naliases: [pages/two]\n---\n", "pages/two.md": "---\ntitle: Two\n---\n",
+      ]))
+    #expect(compiled.found(.duplicateAddress).count == 1)
+  }
+
+  @Test func joinsThreadsBothWays() throws {
+    let later = """
+      ---
+      committee: children
+      date: 2026-11-04
+      items:
+        - number: "5"
+          title: Foster homes again
+          continues: 2026-10-07-children/item-3
+      ---
+      """
+    let first = Small.meeting("  - number: \"3\"\n    title: Foster homes")
+    let compiled = Compiled(Small.with(first.merging(["meetings/2026-11-04-children/meeting.md": later]) { $1 }))
+    #expect(compiled.record.meetings[1].items[0].continues == ItemRef(Handle(0), 0))
+    #expect(compiled.record.meetings[0].items[0].continuedBy == [ItemRef(Handle(1), 0)])
+    #expect(compiled.record.meetings[0].next == Handle(1))
+    #expect(compiled.record.meetings[1].previous == Handle(0))
+  }
+}
