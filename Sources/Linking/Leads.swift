@@ -47,13 +47,28 @@ extension LinkPass {
 
   /// “Head of Fieldwork (KP) and Head of Review (AC)”: each part by its title, and its initials by the document's own list.
   private mutating func parts(of words: Marked<String>, from referrer: Referrer) -> [RecordRef] {
+    // A title may itself hold an “and”: “Head of Fostering and Adoption (KP)”.
+    let (title, initials) = LinkPass.cut(words.value.trimmed)
+    if LinkPass.isOneName(words.value.trimmed), let ref = names.ref(named: title) {
+      return distinct([ref] + initials.flatMap { person($0, words, referrer) })
+    }
     var refs: [RecordRef] = []
     for part in words.value.replacing(" and ", with: "&").split(whereSeparator: { "&/,;".contains($0) }) {
       let (name, initials) = LinkPass.cut(String(part).trimmed)
       if let ref = names.ref(named: name) { refs.append(ref) }
       for short in initials { refs += person(short, words, referrer) }
     }
-    return refs.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return distinct(refs)
+  }
+
+  private func distinct(_ refs: [RecordRef]) -> [RecordRef] {
+    refs.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether nothing follows the only brackets there are, so that what stands before them may be one title.
+  private static func isOneName(_ words: String) -> Bool {
+    let opening = words.utf8.count { $0 == UInt8(ascii: "(") }
+    return opening == 0 || opening == 1 && words.hasSuffix(")")
   }
 
   /// Cuts “SF (ISM)” into a name and the initials in it; a part that is itself initials is both.

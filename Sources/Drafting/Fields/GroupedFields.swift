@@ -59,4 +59,9 @@ extension FieldType {
 package struct Pair: Sendable {
   package var name: Marked<String>
   package var value: Marked<String>
+
+  package init(name: Marked<String>, value: Marked<String>) {
+    self.name = name
+    self.value = value
+  }
 }

@@ -16,11 +16,24 @@ struct NumberedRun {
   static func all(in drafts: Drafts) -> [NumberedRun] {
     drafts.meetings.map { NumberedRun(noun: "item", numbers: $0.draft.items.compactMap(\.number)) }
       + drafts.recommendationSets.map {
-        NumberedRun(noun: "recommendation", numbers: $0.draft.recommendations.compactMap(\.number))
+        NumberedRun(noun: "recommendation", numbers: recommendations(of: $0, drafts))
       }
       + drafts.actionPlans.map { NumberedRun(noun: "action", numbers: $0.draft.actions.compactMap(\.number)) }
       + drafts.minutes.map { NumberedRun(noun: "minute", prose: $0.body, .heading) }
       + drafts.reports.map { NumberedRun(noun: "paragraph", prose: $0.body, .paragraph) }
+  }
+
+  /// The rows of a set, with those that have a file of their own in their places among them.
+  private static func recommendations(
+    of set: DraftDocument<RecommendationSetDraft>, _ drafts: Drafts
+  ) -> [Marked<Numbering>] {
+    let folder = set.path.prefix { $0 != "." } + "/"
+    var numbers = set.draft.recommendations.compactMap(\.number)
+    for file in drafts.recommendations where file.path.hasPrefix(folder) {
+      guard let number = file.draft.number else { continue }
+      numbers.insert(number, at: numbers.firstIndex { $0.value > number.value } ?? numbers.endIndex)
+    }
+    return numbers
   }
 
   private init(noun: String, prose: Prose, _ kind: ProseNumber.Kind) {

@@ -75,6 +75,13 @@ struct Relating {
         record.reviews[Int(review.index)].recommendations.append(Handle(position))
       }
     }
+    // One with a file of its own is read after the rows of the set; readers look for it by its number.
+    let numbers = record.recommendations.map(\.number)
+    for index in record.reviews.indices {
+      record.reviews[index].recommendations.sort {
+        (numbers[Int($0.index)], $0.index) < (numbers[Int($1.index)], $1.index)
+      }
+    }
     for (position, response) in record.responses.enumerated() {
       if let review = response.review { record.reviews[Int(review.index)].responses.append(Handle(position)) }
     }
