@@ -61,6 +61,6 @@ let package = Package(
     tests("Pages", imports: ["Diagnostics", "Record", "Theme"]),
     tests("Writing"),
     tests("Importing", imports: ["Drafting", "Reading"]),
-    tests("Building", imports: ["Reading", "Writing"]),
+    tests("Building", imports: ["Diagnostics", "Drafting", "Record"]),
   ]
 )

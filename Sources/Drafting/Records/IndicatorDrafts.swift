@@ -61,7 +61,7 @@ package struct IndicatorDraft: WithholdableDraft {
       Field(
         "guide", .text, \.guide, "What the council is looking for", example: "Looking to reach the national average."),
       Field("value", .text, \.value, "The current value as written", example: "\"68.5%\""),
-      Field("unit", .text, \.unit, "What the numbers are", example: "% of children"),
+      Field("unit", .text, \.unit, "What the numbers are", example: "\"% of children\""),
       Field("rate", .text, \.rate, "The rate per 10,000 as written", example: "\"54.85\""),
       Field("target", .text, \.target, "The target, or a range", example: "326.8 - 399.4"),
       Field("direction", .choice, \.direction, "Direction of travel", example: "up"),
