@@ -26,6 +26,8 @@ struct HeadingTests {
     let reader = HeadingRow(overrides: [:])
     #expect(reader.layout(of: row("1.", "Visit every home", "Head of Care", "May 2026")) == nil)
     #expect(reader.layout(of: row("", "", "Completed", "")) == nil)
+    #expect(reader.layout(of: row("1.", "Visit every home", "Completed", "Completed")) == nil)
+    #expect(reader.layout(of: row("", "Visit every home", "Update", "Completed")) == nil)
     #expect(reader.layout(of: row("Progress report", "Head of Care", "May 2026")) == nil)
   }
 
@@ -49,7 +51,7 @@ struct HeadingTests {
   @Test func borrowsFromAnEarlierRowOfTheSameWidth() throws {
     var reader = HeadingRow(overrides: [:])
     let whole = try #require(reader.layout(of: row("Recommendation", "Action", "Lead", "By When", "Progress")))
-    reader.remember(whole)
+    reader.remember(whole, [])
     #expect(reader.layout(of: row("Recommendation", "Action", "", "By When", "Progress")) == whole)
     #expect(reader.layout(of: row("Recommendation", "Action", "Action Lead By Progress When", "", "Progress")) == whole)
     #expect(reader.layout(of: row("Recommendation", "Action", "", "By When"))?.columns.count == 4)
@@ -75,6 +77,14 @@ struct HeadingTests {
     #expect(fields(HeadingRow(overrides: [:]).layout(of: ward, isFirst: true)) == [.recommendation, nil, nil])
     let named = HeadingRow(overrides: [HeadingWords.squeeze("What we do"): .action])
     #expect(fields(named.layout(of: row("What we do", "Officer in charge"))) == [.action, nil])
+  }
+
+  @Test func knowsARowThatWasHeadingsOnceAndNoOtherByTheUsersWords() {
+    var reader = HeadingRow(overrides: [HeadingWords.squeeze("Done"): .status])
+    let headings = row("What we do", "Done")
+    reader.remember(Layout(columns: [.unknown(heading: "What we do"), .field(.status, heading: "Done")]), [headings])
+    #expect(reader.layout(of: headings) != nil)
+    #expect(reader.layout(of: row("Visit every home", "Done")) == nil)
   }
 
   @Test func takesAreasForRecommendationsWhereThereAreNoActions() {

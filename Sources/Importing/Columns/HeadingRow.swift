@@ -4,30 +4,45 @@ struct HeadingRow {
   let overrides: [String: ColumnField]
   /// Complete rows of headings met before, latest last: a mangled one of the same width is taken for the same.
   private(set) var known: [Layout] = []
+  /// The cells of every row of headings so far, squeezed.
+  private var seen: Set<[String]> = []
 
   init(overrides: [String: ColumnField]) { self.overrides = overrides }
 
   func field(of heading: String) -> ColumnField? {
-    overrides[HeadingWords.squeeze(heading)] ?? HeadingWords.field(of: heading)
+    if heading.utf8.count > HeadingRow.longest { return nil }
+    return overrides[HeadingWords.squeeze(heading)] ?? HeadingWords.field(of: heading)
   }
 
   /// The layout a row announces, or nil when it is no row of headings.
   ///
-  /// Of the first row of a file one heading is enough, if it says what the rows are; so is one that the user named, anywhere.
+  /// Of the first row of a file one heading is enough, if it says what the rows are; so is one that the user named, until
+  /// headings have been found. A row that was headings once is headings again.
   func layout(of row: SourceRow, isFirst: Bool = false) -> Layout? {
-    let columns = row.cells.map(column)
-    let filled = columns.count { $0 != .blank }
-    let exact = columns.count { if case .field = $0 { true } else { false } }
-    let merged = row.filled.filter { field(of: $0.text) == nil && names(in: $0.text).count > 1 }.count
-    let cut = columns.count { if case .cut = $0 { true } else { false } }
-    let isHeading =
-      (exact >= 2 && exact * 2 >= filled) || (merged > 0 && exact + merged == filled)
-      || (exact == 1 && merged + cut > 0 && exact + merged + cut == filled)
-      || (exact + cut > 0 && exact + cut == filled)
+    let layout = Layout(columns: row.cells.map(column))
+    let filled = layout.columns.count { $0 != .blank }
+    guard looksLikeHeadings(layout, row, filled) || isEnough(layout, row, filled, isFirst) else { return nil }
+    if isOneWord(row) { return nil }
+    return mended(layout, from: row).readingAreasAsRecommendations()
+  }
+
+  /// Cells such as “Completed” and “Update” are headings elsewhere, so it takes two different ones and one that says what a
+  /// row is about; or nothing but headings, whole, cut or run together.
+  private func looksLikeHeadings(_ layout: Layout, _ row: SourceRow, _ filled: Int) -> Bool {
+    let exact = layout.inOrder.count
+    let different = layout.fields.count
+    if different > 1, exact * 2 >= filled, layout.holdsRecords || different > 2 { return true }
+    let cut = layout.columns.count { if case .cut = $0 { true } else { false } }
+    if exact + cut == filled, different == exact { return filled > 0 }
+    let merged = row.filled.count { field(of: $0.text) == nil && names(in: $0.text).count > 1 }
+    return merged > 0 && exact + cut + merged == filled
+  }
+
+  private func isEnough(_ layout: Layout, _ row: SourceRow, _ filled: Int, _ isFirst: Bool) -> Bool {
+    guard filled > 1 else { return false }
+    if seen.contains(row.cells.map(HeadingWords.squeeze)) { return true }
     let isNamed = row.filled.contains { overrides[HeadingWords.squeeze($0.text)] != nil }
-    let isEnough = filled > 1 && (isNamed || (isFirst && Layout(columns: columns).holdsRecords))
-    guard isHeading || isEnough, !isOneWord(row) else { return nil }
-    return mended(Layout(columns: columns), from: row).readingAreasAsRecommendations()
+    return (isNamed && seen.isEmpty) || (isFirst && layout.holdsRecords)
   }
 
   /// Two rows that are one row of headings, such as “By” over “When”.
@@ -38,7 +53,8 @@ struct HeadingRow {
     return layout(of: SourceRow(line: row.line, cells: joined))
   }
 
-  mutating func remember(_ layout: Layout) {
+  mutating func remember(_ layout: Layout, _ rows: [SourceRow]) {
+    for row in rows { seen.insert(row.cells.map(HeadingWords.squeeze)) }
     if layout.isComplete, !known.contains(layout) { known.append(layout) }
   }
 
@@ -49,7 +65,11 @@ struct HeadingRow {
       && only.text.count > 5
   }
 
+  /// No heading is longer, in bytes, even where several ran together; cells that are need no further look.
+  private static let longest = 160
+
   private func column(_ heading: String) -> Layout.Column {
+    if heading.utf8.count > HeadingRow.longest { return .unknown(heading: heading) }
     if HeadingWords.squeeze(heading).isEmpty { return .blank }
     if let field = field(of: heading) { return .field(field, heading: heading) }
     return HeadingWords.isCut(heading) ? .cut(heading: heading) : .unknown(heading: heading)
@@ -91,6 +111,7 @@ extension HeadingRow {
 
   /// The known headings inside a cell, longest first; words between them are a converter's noise.
   private func names(in text: String) -> [Layout.Column] {
+    if text.utf8.count > HeadingRow.longest { return [] }
     let words = text.split { $0 == " " || $0 == "\n" }.map(String.init)
     var names: [Layout.Column] = []
     var start = 0

@@ -91,7 +91,7 @@ extension SheetReader {
     if !isStranded {
       if layout != found, let first = rows.first { describe(found, at: first.line) }
       layout = found
-      headings.remember(found)
+      headings.remember(found, rows)
     }
     (atTop, afterBreak) = (false, true)
     return rows.count
