@@ -60,7 +60,7 @@ let package = Package(
     tests("Theme", imports: ["Diagnostics"]),
     tests("Pages", imports: ["Diagnostics", "Record", "Theme"]),
     tests("Writing"),
-    tests("Importing", imports: ["Drafting", "Reading"]),
+    tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
     tests("Building", imports: ["Diagnostics", "Drafting", "Record"]),
   ]
 )

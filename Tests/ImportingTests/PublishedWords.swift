@@ -71,9 +71,13 @@ struct PublishedWords {
 
 /// The words of the source that stand neither in a file nor in the list of what was not placed.
 func lostWords(of source: String, in review: ImportedReview) -> [String] {
-  var text = source
-  for tag in ["<p>", "</p>", "<i>", "</i>", "<br>", "<br/>", "<b>", "</b>"] {
-    text = text.split(separator: tag, omittingEmptySubsequences: false).joined(separator: " ")
+  let found = WordBag(PublishedWords(review.files).values + review.leftovers.map(\.words))
+  return WordBag([withoutTags(source)]).missing(in: found)
+}
+
+/// The source without the tags a converter left in it, which are no words.
+func withoutTags(_ source: String) -> String {
+  ["<p>", "</p>", "<i>", "</i>", "<br>", "<br/>", "<b>", "</b>"].reduce(source) { text, tag in
+    text.split(separator: tag, omittingEmptySubsequences: false).joined(separator: " ")
   }
-  return WordBag([text]).missing(in: WordBag(PublishedWords(review.files).values + review.leftovers.map(\.words)))
 }

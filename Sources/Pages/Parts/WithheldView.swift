@@ -57,3 +57,12 @@ extension [String] {
     count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + " and " + (last ?? "")
   }
 }
+
+extension Disclosed {
+  var withheld: Withheld? {
+    switch self {
+    case .open: nil
+    case .withheld(let withheld): withheld
+    }
+  }
+}

@@ -4,11 +4,31 @@ package import Theme
 package enum PageKind: String, CaseIterable, Sendable {
   case home
   case redirect
+  // Committees, people, posts, subjects and the site's own pages
+  case committee, committees, person, people, post, posts, subject, subjects, page, glossary, accessibility
+  case aToZ = "a-z"
+  case siteMap = "site-map"
+  case notFound = "not-found"
 
   package var shape: Shape {
     switch self {
     case .home: HomeView.vocabulary.shape
     case .redirect: RedirectView.vocabulary.shape
+    // Committees, people, posts, subjects and the site's own pages
+    case .committee: CommitteeView.vocabulary.shape
+    case .committees: CommitteesView.vocabulary.shape
+    case .person: PersonView.vocabulary.shape
+    case .people: PeopleView.vocabulary.shape
+    case .post: PostView.vocabulary.shape
+    case .posts: PostsView.vocabulary.shape
+    case .subject: SubjectView.vocabulary.shape
+    case .subjects: SubjectsView.vocabulary.shape
+    case .page: SitePageView.vocabulary.shape
+    case .glossary: GlossaryView.vocabulary.shape
+    case .accessibility: AccessibilityView.vocabulary.shape
+    case .aToZ: AToZView.vocabulary.shape
+    case .siteMap: SiteMapView.vocabulary.shape
+    case .notFound: NotFoundView.vocabulary.shape
     }
   }
 }

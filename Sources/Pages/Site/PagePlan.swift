@@ -4,7 +4,14 @@ import Theme
 extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
-    home() + redirects()
+    let record = home() + general()
+    return record + siteMapPages(record) + notFoundPages() + redirects()
+  }
+
+  /// Committees, people, posts, subjects and the site's own pages.
+  private func general() -> [PlannedPage] {
+    committeePages() + personPages() + postPages() + subjectPages() + sitePages() + glossaryPages() + aToZPages()
+      + accessibilityPages()
   }
 
   private func home() -> [PlannedPage] {

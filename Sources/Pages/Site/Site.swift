@@ -6,11 +6,17 @@ package final class Site: Sendable {
   package let record: Record
   package let addresses: Addresses
   let masthead: Prepared<SiteView>
+  let people: PeopleCatalogue
+  let committeeWork: CommitteeCatalogue
+  let subjectThreads: SubjectCatalogue
 
   package init(_ record: Record) {
     self.record = record
     addresses = Addresses(record)
     masthead = Prepared(SiteView(record.council, asAt: record.asAt))
+    people = PeopleCatalogue(record)
+    committeeWork = CommitteeCatalogue(record)
+    subjectThreads = SubjectCatalogue(record)
   }
 }
 

@@ -1,0 +1,85 @@
+import Record
+import Theme
+
+/// The accessibility statement (SI 2018/952 reg 8), which claims nothing that was not checked.
+struct AccessibilityView: Viewable {
+  let frame: FrameView
+  /// The council's own words.
+  let body: [UInt8]?
+  let formats: [UInt8]?
+  let formatsTitle: String?
+  let prepared: String?
+  let reviewed: String?
+  /// Files that were published as they came, by format: “12 files in PDF”.
+  let files: [String]
+
+  static let vocabulary = Vocabulary<AccessibilityView>(
+    "accessibility",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .markup("body", \.body, "The council's own words: the page with the slot “accessibility”"),
+      .markup("formats", \.formats, "How to ask for another format: the page with the slot “formats”"),
+      .text("formats-title", \.formatsTitle, "That page's title"),
+      .text("prepared", \.prepared, "The day the statement was prepared"),
+      .text("reviewed", \.reviewed, "The day it was last reviewed"),
+      .words("files", \.files, "Attached files by format, such as “12 files in PDF”"),
+    ])
+}
+
+extension Site {
+  func accessibilityPages() -> [PlannedPage] {
+    [PlannedPage("accessibility/index.html", .accessibility) { [self] in accessibility().view }]
+  }
+
+  private func accessibility() -> AccessibilityView {
+    let own = record.pages.first { $0.slot == .accessibility && $0.committee == nil }
+    let formats = record.pages.first { $0.slot == .formats && $0.committee == nil }
+    return AccessibilityView(
+      frame: frame(
+        .accessibility, path: "accessibility/index.html", title: "Accessibility statement",
+        description: "How accessible this site is, what is not, how it is checked, and whom to tell."),
+      body: markupIfAny(own?.body, headingShift: 1, root: "../"),
+      formats: markupIfAny(formats?.body, headingShift: 1, root: "../"), formatsTitle: formats?.document.title,
+      prepared: record.council.statementPrepared?.text, reviewed: record.council.statementReviewed?.text,
+      files: filesByFormat)
+  }
+
+  private var filesByFormat: [String] {
+    Dictionary(grouping: record.attachments, by: \.format).sorted { $0.key < $1.key }
+      .map { "\(Site.counted($0.value.count, "file")) in \($0.key)" }
+  }
+}
+
+/// The page for addresses that are not there.
+struct NotFoundView: Viewable {
+  let frame: FrameView
+  /// The first pages a reader may want; complete addresses when the site knows its own, as the page is shown at any depth.
+  let links: [LinkView]
+
+  static let vocabulary = Vocabulary<NotFoundView>(
+    "not-found",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .list("links", \.links, "Pages to begin again from; none when the site does not know its own address"),
+    ])
+}
+
+extension Site {
+  func notFoundPages() -> [PlannedPage] {
+    let title = "There is no page at this address"
+    return [
+      PlannedPage("404.html", .notFound) { [self] in
+        NotFoundView(frame: frame(.notFound, path: "404.html", title: title), links: notFoundLinks).view
+      }
+    ]
+  }
+
+  private var notFoundLinks: [LinkView] {
+    guard let address = record.council.address else { return [] }
+    let pages = [
+      ("Home", ""), ("Meetings", "meetings/"), ("Recommendations", "tracker/"), ("A to Z", "a-z/"),
+      ("Site map", "site-map/"),
+    ]
+    return pages.map { LinkView(title: $0.0, link: address + $0.1) }
+  }
+}

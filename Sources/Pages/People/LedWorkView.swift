@@ -1,0 +1,116 @@
+import Record
+import Theme
+
+/// What a person, a post or a committee leads, by where it stands.
+struct LedWorkView: Viewable {
+  let recommendations: [LedGroupView]
+  let actions: [LedGroupView]
+  /// “4 recommendations and 12 actions; 2 are overdue.”
+  let summary: String
+
+  static let vocabulary = Vocabulary<LedWorkView>(
+    "led-work",
+    [
+      .list("recommendations", \.recommendations, "The recommendations it leads, by status"),
+      .list("actions", \.actions, "The actions it leads, by status"),
+      .text("summary", \.summary, "How many, and how many are overdue, in a sentence"),
+    ])
+}
+
+/// The work of one status.
+struct LedGroupView: Viewable {
+  let status: StatusView
+  let rows: [LedRowView]
+
+  static let vocabulary = Vocabulary<LedGroupView>(
+    "led-group",
+    [.part("status", \.status, "The status they share"), .list("rows", \.rows, "The work, in the order of the record")])
+}
+
+struct LedRowView: Viewable {
+  let title: String
+  let link: String
+  let note: String?
+  let due: DueView?
+
+  static let vocabulary = Vocabulary<LedRowView>(
+    "led-row",
+    [
+      .text("title", \.title, "The recommendation's or action's words"),
+      .address("link", \.link, "Its page or row"),
+      .text("note", \.note, "The review or plan it belongs to"),
+      .part("due", \.due, "Its deadline, while anything is still expected"),
+    ])
+}
+
+extension Site {
+  /// Nothing when `ref` leads nothing.
+  func ledWork(of ref: RecordRef) -> LedWorkView? {
+    let recommendations = people.recommendations[ref] ?? []
+    let actions = people.actions[ref] ?? []
+    if recommendations.isEmpty, actions.isEmpty { return nil }
+    let overdue =
+      recommendations.count { isOverdue(record[$0].byWhen, record[$0].due, record[$0].status.status) }
+      + actions.count { isOverdue(record[$0].byWhen, record[$0].due, record[$0].status.status) }
+    return LedWorkView(
+      recommendations: grouped(recommendations, status: { self.record[$0].status.status }) { self.row(of: $0) },
+      actions: grouped(actions, status: { self.record[$0].status.status }) { self.row(of: $0) },
+      summary: Site.summary(recommendations.count, actions.count, overdue: overdue))
+  }
+
+  private func grouped<Item>(
+    _ items: [Item], status: (Item) -> RecommendationStatus, row: (Item) -> LedRowView
+  ) -> [LedGroupView] {
+    let groups = Dictionary(grouping: items, by: status)
+    return RecommendationStatus.allCases.compactMap { status in
+      groups[status].map { LedGroupView(status: StatusView(status.label, StatusShape(status)), rows: $0.map(row)) }
+    }
+  }
+
+  private func row(of handle: Handle<Recommendation>) -> LedRowView {
+    let it = record[handle]
+    let isOpen = it.status.status.isOpen
+    return LedRowView(
+      title: it.document.title, link: address(of: handle.ref), note: it.review.map { title(of: $0.ref) },
+      due: isOpen ? it.byWhen.map { DueView($0, asOf: record.asAt) } : nil)
+  }
+
+  private func row(of handle: Handle<Action>) -> LedRowView {
+    let it = record[handle]
+    let words = it.text.prose.plainText.firstLine(upTo: 140)
+    let source = it.plan.map { title(of: $0.ref) } ?? it.minutes.map { title(of: $0.ref) }
+    return LedRowView(
+      title: "\(it.number) \(words)", link: address(of: handle.ref), note: source,
+      due: it.status.status.isOpen ? it.byWhen.map { DueView($0, asOf: record.asAt) } : nil)
+  }
+
+  /// Whether the deadline has passed while something is still expected.
+  func isOverdue(_ byWhen: FuzzyDate?, _ due: Day?, _ status: RecommendationStatus) -> Bool {
+    guard status.isOpen else { return false }
+    if let due { return due < record.asAt }
+    return byWhen?.state(asOf: record.asAt).isOverdue ?? false
+  }
+
+  private static func summary(_ recommendations: Int, _ actions: Int, overdue: Int) -> String {
+    let parts = [
+      recommendations == 0 ? nil : counted(recommendations, "recommendation"),
+      actions == 0 ? nil : counted(actions, "action"),
+    ].compactMap { $0 }
+    let late = overdue == 0 ? "none is overdue" : overdue == 1 ? "1 is overdue" : "\(overdue) are overdue"
+    return parts.listed + "; " + late + "."
+  }
+
+  /// “1 action”, “12 actions”.
+  static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+}
+
+extension String {
+  /// The first line, cut at a space with an ellipsis when it is longer than `limit` bytes.
+  func firstLine(upTo limit: Int) -> String {
+    let line = utf8.firstIndex(of: 0x0A).map { String(self[..<$0]) } ?? self
+    guard line.utf8.count > limit else { return line }
+    let cut = line.utf8.index(line.utf8.startIndex, offsetBy: limit)
+    let space = line.utf8[..<cut].lastIndex(of: 0x20) ?? line.utf8.startIndex
+    return String(line[..<space]) + "…"
+  }
+}

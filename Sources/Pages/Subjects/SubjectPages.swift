@@ -1,0 +1,169 @@
+import Record
+import Theme
+
+/// A subject as one thread through meetings, reports, reviews and plans.
+struct SubjectView: Viewable {
+  let frame: FrameView
+  let title: String
+  let body: [UInt8]?
+  /// Up to the day the site speaks of, the oldest first.
+  let past: [TimelineEntryView]
+  /// After it, the soonest first.
+  let coming: [TimelineEntryView]
+  let undated: [TimelineEntryView]
+  let related: [LinkView]
+  let backlinks: BacklinksView?
+
+  static let vocabulary = Vocabulary<SubjectView>(
+    "subject",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .text("title", \.title, "What the subject is called"),
+      .markup("body", \.body, "What is written of it"),
+      .list("past", \.past, "What happened, the oldest first"),
+      .list("coming", \.coming, "What is to come, the soonest first"),
+      .list("undated", \.undated, "What belongs to it without a day"),
+      .list("related", \.related, "Subjects that readers may also want"),
+      .part("backlinks", \.backlinks, "Where it is mentioned"),
+    ])
+}
+
+/// The subjects by name.
+struct SubjectsView: Viewable {
+  let frame: FrameView
+  let title: String
+  let subjects: [EntryView]
+  let pager: PagerView?
+
+  static let vocabulary = Vocabulary<SubjectsView>(
+    "subjects",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .text("title", \.title, "The heading, with the page's number where there are several"),
+      .list("subjects", \.subjects, "The subjects in the order of their names"),
+      .part("pager", \.pager, "The pages of the list"),
+    ])
+}
+
+extension Site {
+  static let subjectsCrumb = LinkView(title: "Subjects", link: "subjects/index.html")
+
+  func subjectPages() -> [PlannedPage] {
+    let byName = record.subjects.indices.map { Handle<Subject>($0) }.sorted {
+      (record[$0].document.title, $0) < (record[$1].document.title, $1)
+    }
+    let index = paged(byName, in: "subjects/").map { page in
+      PlannedPage(page.path, .subjects) { [self] in subjects(page).view }
+    }
+    return index
+      + record.subjects.indices.map { index in
+        let handle = Handle<Subject>(index)
+        let path = addresses.page(of: handle.ref)
+        return PlannedPage(path, .subject) { [self] in subject(handle, path: path).view }
+      }
+  }
+
+  private func subjects(_ page: IndexPage<Handle<Subject>>) -> SubjectsView {
+    SubjectsView(
+      frame: frame(
+        .subjects, path: page.path, title: page.title("Subjects"),
+        description: "The matters that scrutiny has looked at, each as one thread through all committees."),
+      title: page.title("Subjects"),
+      subjects: page.rows.map { handle in
+        let thread = subjectThreads.threads[Int(handle.index)]
+        let latest = thread.last { $0.day.map { $0 <= record.asAt } ?? false }?.day
+        let note = latest.map { "\(Site.counted(thread.count, "entry", "entries")), the latest \($0.text)" }
+        return EntryView(link(to: handle.ref, note: note), text: record[handle].document.summary)
+      }, pager: page.pager)
+  }
+
+  private func subject(_ handle: Handle<Subject>, path: String) -> SubjectView {
+    let subject = record[handle]
+    let root = Site.root(of: path)
+    let thread = subjectThreads.threads[Int(handle.index)]
+    let past = thread.filter { $0.day.map { $0 <= record.asAt } ?? false }
+    return SubjectView(
+      frame: frame(
+        .subject, path: path, title: subject.document.title,
+        description: subject.document.summary
+          ?? "\(subject.document.title): every meeting, report and decision in order.",
+        language: subject.document.language, breadcrumbs: [Site.subjectsCrumb], isPreview: subject.document.isPreview),
+      title: subject.document.title, body: markupIfAny(subject.body, root: root),
+      past: past.enumerated().map { view(of: $1, isNow: $0 == past.count - 1, root: root) },
+      coming: thread.filter { $0.day.map { $0 > record.asAt } ?? false }.map { view(of: $0, root: root) },
+      undated: thread.filter { $0.day == nil }.map { view(of: $0, root: root) },
+      related: subject.related.map { link(to: $0.ref) },
+      backlinks: backlinks(to: handle.ref))
+  }
+
+  private func view(of step: SubjectCatalogue.Step, isNow: Bool = false, root: String) -> TimelineEntryView {
+    var entry: TimelineEntryView
+    switch step.matter {
+    case .item(let item): entry = view(of: item, root: root)
+    case .record(let ref): entry = view(of: ref)
+    case .programmeEntry(let programme, let place): entry = view(of: programme, place)
+    }
+    entry.date = step.day?.text
+    entry.iso = step.day?.iso
+    entry.isNow = isNow
+    return entry
+  }
+
+  private func view(of item: ItemRef, root: String) -> TimelineEntryView {
+    let meeting = record[item.meeting]
+    let words = record[item].content.open?.title ?? "Item \(record[item].number)"
+    let committees = meeting.committees.map { record[$0].shortTitle }.listed
+    return TimelineEntryView(
+      title: words, link: address(of: item), who: "\(committees), item \(record[item].number)",
+      text: markupIfAny(record[item].content.open?.outcome, root: root))
+  }
+
+  private func view(of ref: RecordRef) -> TimelineEntryView {
+    var entry = TimelineEntryView(title: title(of: ref), link: address(of: ref), who: ref.kind.noun.withoutArticle)
+    switch ref.kind {
+    case .recommendation: entry.status = StatusView(record.recommendations[Int(ref.index)].status)
+    case .forwardPlanEntry:
+      let plan = record.forwardPlanEntries[Int(ref.index)]
+      entry.who = "\(plan.type.label), \(plan.decisionMaker.words)"
+      entry.dateWords = plan.onOrAfter.map { $0.words == $0.sortDay?.iso ? "on or after" : $0.words }
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan, .action,
+      .indicatorSet, .indicator, .workProgramme, .forwardPlan, .glossaryEntry, .page:
+      break
+    }
+    return entry
+  }
+
+  private func view(of handle: Handle<WorkProgramme>, _ place: Int) -> TimelineEntryView {
+    let programme = record[handle]
+    let entry = programme.entries[place].open
+    return TimelineEntryView(
+      title: entry?.item ?? programme.document.title, link: address(of: handle.ref),
+      who: "Work programme of \(record[programme.committee].shortTitle)",
+      status: entry.map { StatusView($0.status.label, StatusShape($0.status)) })
+  }
+
+  static func counted(_ count: Int, _ noun: String, _ nouns: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(nouns)"
+  }
+}
+
+extension StatusShape {
+  init(_ status: ProgrammeStatus) {
+    self =
+      switch status {
+      case .suggested: .noDate
+      case .planned: .notStarted
+      case .held: .done
+      case .moved: .paused
+      case .withdrawn, .notTakenUp: .rejected
+      }
+  }
+}
+
+extension String {
+  /// “a meeting” as it stands alone: “Meeting”.
+  fileprivate var withoutArticle: String {
+    let words = hasPrefix("a ") ? dropFirst(2) : hasPrefix("an ") ? dropFirst(3) : self[...]
+    return String(words).capitalisedFirst
+  }
+}
