@@ -19,23 +19,21 @@ extension Site {
   }
 
   /// The HTML of prose for a page whose root is `root` (“../../”); headings are moved down by `headingShift`.
-  func markup(_ linked: LinkedProse, headingShift: Int = 0, root: String) -> [UInt8] {
+  ///
+  /// Only the main text of a page has `anchors`: the numbers and headings of other texts beside it could claim the same.
+  func markup(_ linked: LinkedProse, headingShift: Int = 0, root: String, anchors: Bool = true) -> [UInt8] {
     if linked.prose.isEmpty { return [] }
-    // Plain words until the writer of prose's HTML is here.
-    var bytes = Array("<p>".utf8)
-    for byte in linked.prose.plainText.utf8 {
-      switch byte {
-      case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
-      case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
-      default: bytes.append(byte)
-      }
-    }
-    return bytes + Array("</p>".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(linked.prose.size + linked.prose.size / 2)
+    ProseHTML.write(
+      linked.prose, links: links(of: linked),
+      setting: ProseHTML.Setting(headingShift: headingShift, root: root, hasAnchors: anchors), into: &bytes)
+    return bytes
   }
 
   /// The same where there may be no prose; nothing when it is empty.
-  func markupIfAny(_ linked: LinkedProse?, headingShift: Int = 0, root: String) -> [UInt8]? {
+  func markupIfAny(_ linked: LinkedProse?, headingShift: Int = 0, root: String, anchors: Bool = true) -> [UInt8]? {
     guard let linked, !linked.prose.isEmpty else { return nil }
-    return markup(linked, headingShift: headingShift, root: root)
+    return markup(linked, headingShift: headingShift, root: root, anchors: anchors)
   }
 }

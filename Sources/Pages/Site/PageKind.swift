@@ -9,6 +9,8 @@ package enum PageKind: String, CaseIterable, Sendable {
   case aToZ = "a-z"
   case siteMap = "site-map"
   case notFound = "not-found"
+  // Meetings, minutes, reports, threads and what is missing.
+  case meeting, minutes, report, thread, threads, meetings, reports, completeness
 
   package var shape: Shape {
     switch self {
@@ -29,6 +31,15 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .aToZ: AToZView.vocabulary.shape
     case .siteMap: SiteMapView.vocabulary.shape
     case .notFound: NotFoundView.vocabulary.shape
+    // Meetings, minutes, reports, threads and what is missing.
+    case .meeting: MeetingView.vocabulary.shape
+    case .minutes: MinutesView.vocabulary.shape
+    case .report: ReportView.vocabulary.shape
+    case .thread: ThreadView.vocabulary.shape
+    case .threads: ThreadsView.vocabulary.shape
+    case .meetings: MeetingIndexView.vocabulary.shape
+    case .reports: ReportIndexView.vocabulary.shape
+    case .completeness: CompletenessView.vocabulary.shape
     }
   }
 }

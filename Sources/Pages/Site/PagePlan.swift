@@ -4,7 +4,7 @@ import Theme
 extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
-    let record = home() + general()
+    let record = home() + general() + meetings()
     return record + siteMapPages(record) + notFoundPages() + redirects()
   }
 
@@ -12,6 +12,12 @@ extension Site {
   private func general() -> [PlannedPage] {
     committeePages() + personPages() + postPages() + subjectPages() + sitePages() + glossaryPages() + aToZPages()
       + accessibilityPages()
+  }
+
+  /// Meetings, minutes, reports, threads and what is missing.
+  private func meetings() -> [PlannedPage] {
+    meetingPages() + minutesPages() + reportPages() + threadPages() + meetingIndexPages() + reportIndexPages()
+      + completenessPages()
   }
 
   private func home() -> [PlannedPage] {

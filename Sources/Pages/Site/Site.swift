@@ -9,6 +9,10 @@ package final class Site: Sendable {
   let people: PeopleCatalogue
   let committeeWork: CommitteeCatalogue
   let subjectThreads: SubjectCatalogue
+  let catalogue: MeetingCatalogue
+  let threads: ItemThreads
+  /// Bank holidays and the days the council's offices are closed.
+  let holidays: BankHolidays
 
   package init(_ record: Record) {
     self.record = record
@@ -17,6 +21,10 @@ package final class Site: Sendable {
     people = PeopleCatalogue(record)
     committeeWork = CommitteeCatalogue(record)
     subjectThreads = SubjectCatalogue(record)
+    catalogue = MeetingCatalogue(record)
+    threads = ItemThreads(record)
+    holidays = BankHolidays(
+      extra: Dictionary(record.council.closures.map { ($0.date, $0.reason) }) { first, _ in first })
   }
 }
 

@@ -7,6 +7,9 @@ package struct ProseCursor {
 
   fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
+  /// Where in the stream the next event begins.
+  var offset: Int { position }
+
   /// The next event; nil at the end, and at a byte that no writer of ours put there.
   package mutating func next() -> ProseEvent? {
     guard position < bytes.count, let opcode = ProseOpcode(rawValue: byte()) else { return nil }

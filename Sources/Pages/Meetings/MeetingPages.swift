@@ -1,0 +1,129 @@
+import Record
+import Theme
+
+extension Site {
+  /// A page for each meeting.
+  func meetingPages() -> [PlannedPage] {
+    record.meetings.indices.map { index in
+      let handle = Handle<Meeting>(index)
+      let path = addresses.page(of: handle.ref)
+      return PlannedPage(path, .meeting) { [self] in meeting(handle, path: path).view }
+    }
+  }
+
+  func meeting(_ handle: Handle<Meeting>, path: String) -> MeetingView {
+    let meeting = record[handle]
+    let root = Site.root(of: path)
+    let minutes = meeting.minutes?.open
+    return MeetingView(
+      frame: frame(of: meeting, path: path), title: meeting.document.title,
+      committees: meeting.committees.map { link(to: $0.ref) }, date: meeting.date.textWithWeekday,
+      dateISO: meeting.date.iso, time: Site.time(of: meeting), place: meeting.place,
+      status: StatusView(meeting.status.label, StatusShape(meeting.status), reason: meeting.statusNote),
+      change: meeting.broughtForwardFrom.map { "It was first called for \($0.textWithWeekday)." },
+      postponedTo: meeting.postponedTo.map { dated($0) }, noticeGiven: meeting.noticePublished?.text,
+      notice: notice(of: meeting), openUntil: openUntil(meeting), body: markupIfAny(meeting.body, root: root),
+      chair: meeting.chair.map { link(to: $0.ref) }, contact: contact(of: meeting),
+      remote: markupIfAny(meeting.remoteAccess, headingShift: 2, root: root, anchors: false),
+      questionsDeadline: questionsDeadline(of: meeting),
+      questions: text(.questions, for: meeting, root: root),
+      items: meeting.items.indices.map { view(of: ItemRef(handle, $0), root: root) },
+      minutes: minutes.map { link(to: $0.ref) }, minutesNote: minutesNote(of: meeting),
+      minutesWithheld: meeting.minutes?.withheld.map { WithheldView($0) },
+      attendance: minutes.flatMap { attendance(record[$0]) }, memberships: memberships(on: meeting),
+      recommendations: recommendations(madeAt: handle),
+      texts: [.rights, .venue, .transport, .fire].compactMap { text($0, for: meeting, root: root) },
+      previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
+      subjects: meeting.document.subjects.map { link(to: $0.ref) }, backlinks: backlinks(to: handle.ref),
+      event: EventView(meeting))
+  }
+
+  private func frame(of meeting: Meeting, path: String) -> FrameView {
+    let committee = meeting.committees.first.map { committee in
+      LinkView(title: record[committee].shortTitle, link: MeetingIndex.path(of: record[committee]))
+    }
+    return frame(
+      .meeting, path: path, title: "\(meeting.document.title), \(meeting.date.text)",
+      description: meeting.document.summary ?? description(of: meeting), language: meeting.document.language,
+      breadcrumbs: [LinkView(title: "Meetings", link: MeetingIndex.all)] + (committee.map { [$0] } ?? []),
+      previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
+      isPreview: meeting.document.isPreview)
+  }
+
+  private func description(of meeting: Meeting) -> String {
+    let titles = meeting.items.filter { $0.kind != .standing }.compactMap { $0.content.open?.title }
+    let agenda = titles.isEmpty ? "" : " On the agenda: " + titles.prefix(4).joined(separator: "; ") + "."
+    return "\(meeting.document.title), \(meeting.date.textWithWeekday).\(agenda)"
+  }
+
+  /// A meeting as its day, with the committee beside it.
+  func dated(_ handle: Handle<Meeting>) -> LinkView {
+    LinkView(title: record[handle].date.text, link: address(of: handle.ref), note: record[handle].document.title)
+  }
+
+  /// “10 am to 12.30 pm”.
+  static func time(of meeting: Meeting) -> String? {
+    guard let start = meeting.start?.text else { return meeting.end.map { "until \($0.text)" } }
+    return meeting.end.map { "\(start) to \($0.text)" } ?? start
+  }
+
+  private func contact(of meeting: Meeting) -> LinkView? {
+    let contact = meeting.contact ?? meeting.committees.lazy.compactMap { self.record[$0].contact }.first
+    return contact.map { link(to: $0) }
+  }
+
+  private func questionsDeadline(of meeting: Meeting) -> String? {
+    meeting.questionsDeadline ?? meeting.committees.lazy.compactMap { self.record[$0].questionsDeadline }.first
+  }
+
+  private func openUntil(_ meeting: Meeting) -> String? {
+    guard meeting.status != .cancelled, meeting.status != .postponed else { return nil }
+    let last = Retention.papers.lastDay(after: meeting.date)
+    return "\(last.text) at least (\(Retention.papers.citation))"
+  }
+
+  /// Why there are no minutes to read.
+  private func minutesNote(of meeting: Meeting) -> String? {
+    if meeting.minutes != nil { return nil }
+    return switch meeting.status {
+    case .held: "No minutes of this meeting have been published."
+    case .cancelled, .postponed: "There are no minutes, because the meeting did not take place on this day."
+    case .provisional, .confirmed, .broughtForward:
+      meeting.date < record.asAt
+        ? "No minutes of this meeting have been published."
+        : "Minutes will be published here when the meeting has been held."
+    }
+  }
+
+  private func recommendations(madeAt meeting: Handle<Meeting>) -> [LinkView] {
+    catalogue.recommendations(madeAt: meeting).map { link(to: $0.ref, note: record[$0].status.status.label) }
+  }
+
+  private func text(_ slot: PageSlot, for meeting: Meeting, root: String) -> SlotTextView? {
+    guard let page = catalogue.text(slot, for: meeting.committees, in: record) else { return nil }
+    return SlotTextView(
+      title: record[page].document.title, link: address(of: page.ref),
+      text: markup(record[page].body, headingShift: 1, root: root, anchors: false))
+  }
+
+  private func memberships(on meeting: Meeting) -> [MembershipView] {
+    meeting.committees.compactMap { handle in
+      let members = record[handle].members.compactMap(\.open).filter { $0.holds(on: meeting.date) }
+      let links = members.map { link(to: $0.person.ref, note: $0.note) }
+      return links.isEmpty ? nil : MembershipView(committee: record[handle].document.title, members: links)
+    }
+  }
+}
+
+extension Membership {
+  func holds(on day: Day) -> Bool {
+    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+  }
+
+  /// “Chair”, “Co-opted member, for the diocese”; nothing beside an ordinary member.
+  fileprivate var note: String? {
+    let role = self.role == .member ? nil : self.role.label
+    let parts = [role, representing.map { "for \($0)" }].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,123 @@
+import Record
+import Theme
+
+extension Site {
+  /// A page for the minutes of each meeting that has them.
+  func minutesPages() -> [PlannedPage] {
+    record.minutes.indices.map { index in
+      let handle = Handle<Minutes>(index)
+      let path = addresses.page(of: handle.ref)
+      return PlannedPage(path, .minutes) { [self] in minutes(handle, path: path).view }
+    }
+  }
+
+  func minutes(_ handle: Handle<Minutes>, path: String) -> MinutesView {
+    let minutes = record[handle]
+    let meeting = record[minutes.meeting]
+    let root = Site.root(of: path)
+    let pieces = self.pieces(of: minutes, root: root)
+    return MinutesView(
+      frame: frame(of: minutes, meeting, path: path), title: meeting.document.title,
+      meeting: LinkView(title: "Agenda and papers", link: address(of: minutes.meeting.ref)),
+      date: meeting.date.textWithWeekday, committees: meeting.committees.map { link(to: $0.ref) },
+      chair: meeting.chair.map { link(to: $0.ref) }, approvedAt: minutes.approvedAt.map { dated($0) },
+      approvalNote: minutes.approvedAt == nil ? "These minutes are not recorded as approved yet." : nil,
+      openUntil: "\(Retention.papers.lastDay(after: meeting.date).text) at least (\(Retention.papers.citation))",
+      attendance: attendance(minutes), contents: contents(of: minutes), preamble: pieces.preamble,
+      minutes: pieces.minutes, actions: minutes.actionsArising.map { view(of: record[$0], root: root) },
+      backlinks: backlinks(to: handle.ref))
+  }
+
+  private func frame(of minutes: Minutes, _ meeting: Meeting, path: String) -> FrameView {
+    let title = "Minutes: \(meeting.document.title), \(meeting.date.text)"
+    return frame(
+      .minutes, path: path, title: title, description: minutes.document.summary ?? title,
+      language: minutes.document.language,
+      breadcrumbs: [
+        LinkView(title: "Meetings", link: MeetingIndex.all),
+        LinkView(
+          title: "\(meeting.document.title), \(meeting.date.text)", link: address(of: minutes.meeting.ref)),
+      ], previous: beside(meeting.previous), next: beside(meeting.next), isPreview: minutes.document.isPreview)
+  }
+
+  /// The minutes of the meeting before or after, where there are some.
+  private func beside(_ meeting: Handle<Meeting>?) -> LinkView? {
+    guard let meeting, let minutes = record[meeting].minutes?.open else { return nil }
+    return LinkView(title: "Minutes of \(record[meeting].date.text)", link: address(of: minutes.ref))
+  }
+
+  private func contents(of minutes: Minutes) -> [ContentsEntryView] {
+    minutes.inOrder.map { entry in
+      switch entry {
+      case .open(let minute):
+        ContentsEntryView(number: minute.number.words, title: minute.title, link: "#" + minute.anchor)
+      case .withheld(let withheld):
+        ContentsEntryView(number: withheld.number.words, title: withheld.title, link: "#" + withheld.anchor)
+      }
+    }
+  }
+
+  private func pieces(of minutes: Minutes, root: String) -> (preamble: [UInt8]?, minutes: [MinuteView]) {
+    let sections = minutes.body.prose.sections(at: Set(minutes.minutes.map(\.anchor)))
+    let byAnchor = Dictionary(sections.map { ($0.anchor ?? "", $0) }) { first, _ in first }
+    let views = minutes.inOrder.map { entry in
+      switch entry {
+      case .open(let minute): view(of: minute, byAnchor[minute.anchor], in: minutes.body, root: root)
+      case .withheld(let minute): view(of: minute)
+      }
+    }
+    return (markupIfAny(byAnchor[""].map { minutes.body.with($0.body) }, root: root), views)
+  }
+
+  private func view(
+    of minute: Minute, _ section: ProseSection?, in body: LinkedProse, root: String
+  ) -> MinuteView {
+    MinuteView(
+      number: minute.number.words, heading: markupIfAny(section.map { body.with($0.heading) }, root: root),
+      item: minute.item.map { link(to: $0) }, provenance: minute.provenance?.note,
+      text: markupIfAny(section.map { body.with($0.body) }, root: root), withheldAnchor: nil, withheldTitle: nil,
+      withheld: nil)
+  }
+
+  private func view(of minute: WithheldMinute) -> MinuteView {
+    MinuteView(
+      number: minute.number.words, heading: nil, item: minute.item.map { link(to: $0) }, provenance: nil, text: nil,
+      withheldAnchor: minute.anchor, withheldTitle: minute.title, withheld: WithheldView(minute.withheld))
+  }
+
+  private func view(of action: Action, root: String) -> ActionArisingView {
+    ActionArisingView(
+      number: action.number.words, anchor: action.anchor,
+      text: markup(action.text, headingShift: 1, root: root, anchors: false),
+      leads: views(of: action.leads), byWhen: action.byWhen?.words, status: StatusView(action.status))
+  }
+}
+
+/// A minute in its place, whether it may be read or not.
+enum MinuteInPlace {
+  case open(Minute)
+  case withheld(WithheldMinute)
+}
+
+extension Minutes {
+  /// The minutes as written, each withheld one before the first with a greater number.
+  var inOrder: [MinuteInPlace] {
+    var waiting = withheld.sorted { $0.number < $1.number }[...]
+    var result: [MinuteInPlace] = []
+    for minute in minutes {
+      while let next = waiting.first, next.number < minute.number {
+        result.append(.withheld(next))
+        waiting.removeFirst()
+      }
+      result.append(.open(minute))
+    }
+    return result + waiting.map(MinuteInPlace.withheld)
+  }
+}
+
+extension WithheldMinute {
+  /// Two hyphens, so that it cannot be the anchor of a heading.
+  var anchor: String { "minute--" + (number.slug?.text ?? "withheld") }
+
+  var title: String { withheld.publicTitle ?? "A minute that is not open to the public" }
+}

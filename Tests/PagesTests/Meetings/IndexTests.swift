@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Pages
+@testable import Record
+
+@Suite struct IndexTests {
+  @Test func meetingsToComeStandFirstThenThePastFromTheNewest() throws {
+    let catalogue = MeetingCatalogue(try MadeMeetings.record())
+    #expect(catalogue.upcoming == [MadeMeetings.february, MadeMeetings.march])
+    #expect(catalogue.past == [MadeMeetings.january, MadeMeetings.october])
+  }
+
+  @Test func aJointMeetingStandsUnderEachCommittee() throws {
+    let catalogue = MeetingCatalogue(try MadeMeetings.record())
+    #expect(catalogue.meetings(of: MadeMeetings.cabinet) == [MadeMeetings.january])
+    #expect(catalogue.meetings(of: MadeMeetings.children).count == 4)
+  }
+
+  @Test func yearsAreMunicipal() throws {
+    var record = try MadeMeetings.record()
+    record.meetings[0].date = try Made.day("2025-04-30")
+    #expect(MeetingCatalogue(record).years.map(\.label) == ["2025-26", "2024-25"])
+  }
+
+  @Test func thereIsAListForAllForThoseToComeForEachCommitteeAndEachYear() throws {
+    let paths = Site(try MadeMeetings.record()).meetingIndexPages().map(\.path)
+    #expect(
+      paths == [
+        "meetings/index.html", "meetings/upcoming/index.html", "meetings/committee/children/index.html",
+        "meetings/committee/cabinet/index.html", "meetings/year/2025-26/index.html",
+      ])
+  }
+
+  @Test func longListsArePaged() throws {
+    var record = try MadeMeetings.record()
+    record.council.pageSize = 3
+    let paths = Site(record).meetingIndexPages().map(\.path)
+    #expect(paths.contains("meetings/page-2/index.html"))
+    #expect(!paths.contains("meetings/upcoming/page-2/index.html"))
+  }
+
+  @Test func theReportOfTheLatestMeetingStandsFirst() throws {
+    var record = try MadeMeetings.record()
+    record.reports.append(
+      Report(document: try Made.document("budget", "Budget", in: "reports"), meetings: [MadeMeetings.january]))
+    record.reports.append(Report(document: try Made.document("loose", "Loose", in: "reports")))
+    #expect(MeetingCatalogue(record).reports == [Handle(1), Handle(0), Handle(2)])
+  }
+
+  @Test func recommendationsStandAtTheMeetingThatMadeThem() throws {
+    var record = try MadeMeetings.record()
+    record.recommendations = [
+      Recommendation(
+        document: try Made.document("foster-care/rec-1", "More homes", in: "reviews"), number: Numbering("1"),
+        text: MadeMeetings.prose("More homes."), madeAt: MadeMeetings.october, status: RecordedStatus(.underWay))
+    ]
+    let site = Site(record)
+    let view = site.meeting(MadeMeetings.october, path: "meetings/2025-10-01-children/index.html")
+    #expect(view.recommendations.map(\.title) == ["More homes"])
+    #expect(view.recommendations.first?.note == "Under way")
+  }
+
+  @Test func everyKindOfGapHasItsPlaceAndAnEmptyOneSaysSo() throws {
+    var record = try MadeMeetings.record()
+    record.ledger = [
+      LedgerEntry(
+        .toFollow, at: Target(MadeMeetings.october.ref, anchor: "item-6", label: "Item 6"), words: "Costs")
+    ]
+    let view = Site(record).completeness(path: "completeness/index.html")
+    #expect(view.groups.count == LedgerEntry.Kind.allCases.count)
+    #expect(view.groups[0].places.map(\.link) == ["meetings/2025-10-01-children/index.html#item-6"])
+    #expect(view.groups.map(\.isEmpty) == [false] + Array(repeating: true, count: view.groups.count - 1))
+    #expect(view.summary == "1 gap is known as at 20 January 2026.")
+  }
+}

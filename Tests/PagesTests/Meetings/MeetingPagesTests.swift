@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Pages
+@testable import Record
+
+/// Whole pages in the default theme.
+@Suite struct MeetingPagesTests {
+  let pages: [PlannedPage]
+
+  init() throws {
+    let site = Site(try MadeMeetings.record())
+    pages =
+      site.meetingPages() + site.minutesPages() + site.reportPages() + site.threadPages()
+      + site.meetingIndexPages() + site.reportIndexPages() + site.completenessPages()
+  }
+
+  private func html(_ path: String) throws -> String {
+    DefaultTheme.html(try #require(pages.first { $0.path == path }))
+  }
+
+  @Test func noTwoPagesClaimOneAddress() {
+    #expect(Set(pages.map(\.path)).count == pages.count)
+  }
+
+  @Test func everyPageHasOneMainHeadingAndSkipsNoLevel() {
+    for page in pages {
+      let levels = headingLevels(of: DefaultTheme.html(page))
+      #expect(levels.count { $0 == 1 } == 1, "\(page.path)")
+      let skipped = zip(levels, levels.dropFirst()).contains { $1 > $0 + 1 }
+      #expect(!skipped, "\(page.path): \(levels)")
+    }
+  }
+
+  @Test func noPageUsesAnIdTwice() {
+    for page in pages {
+      let ids = DefaultTheme.html(page).split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      #expect(Set(ids).count == ids.count, "\(page.path): \(ids)")
+    }
+  }
+
+  @Test func everyLinkWithinAPageLeadsSomewhere() {
+    for page in pages {
+      let html = DefaultTheme.html(page)
+      for anchor in html.split(separator: "href=\"#").dropFirst().map({ $0.prefix { $0 != "\"" } }) {
+        #expect(html.contains("id=\"\(anchor)\""), "\(page.path) has no #\(anchor)")
+      }
+    }
+  }
+
+  @Test func theAgendaShowsTheWithheldItemInItsPlace() throws {
+    let html = try html("meetings/2025-10-01-children/index.html")
+    #expect(html.contains("<li class=\"agenda-item\" id=\"item-9\">"))
+    #expect(html.contains("Schedule 12A"))
+    #expect(html.contains("It shows three bids."))
+    #expect(html.contains("section 100B(4)"))
+    #expect(html.contains("<span class=\"agenda-number\">6</span> Foster care"))
+  }
+
+  @Test func theMinutesShowHowAnItemWasFound() throws {
+    let html = try html("meetings/2025-10-01-children/minutes/index.html")
+    #expect(html.contains("<span class=\"provenance\">(item found by its title)</span>"))
+    #expect(html.contains("<h2 id=\"minute--12\">12. A minute that is not open to the public</h2>"))
+  }
+
+  @Test func theEventIsToldToSearchEngines() throws {
+    let html = try html("meetings/2025-10-01-children/index.html")
+    #expect(html.contains("\"startDate\": \"2025-10-01T10:00\", \"endDate\": \"2025-10-01T12:30\""))
+    #expect(html.contains("\"eventStatus\": \"https://schema.org/EventScheduled\""))
+    #expect(html.contains("\"url\": \"https://scrutiny.example.org/meetings/2025-10-01-children/\""))
+  }
+
+  @Test func aReportWithoutBackgroundPapersSaysSo() throws {
+    var record = try MadeMeetings.record()
+    record.reports[0].backgroundPapers = []
+    let page = try #require(Site(record).reportPages().first)
+    #expect(DefaultTheme.html(page).contains("does not say which background papers"))
+  }
+
+  private func headingLevels(of html: String) -> [Int] {
+    html.split(separator: "<h").dropFirst().compactMap { piece in
+      guard let digit = piece.first?.wholeNumberValue, let next = piece.dropFirst().first else { return nil }
+      return next == ">" || next == " " ? digit : nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Pages
+@testable import Record
+
+@Suite struct MeetingViewTests {
+  let site: Site
+
+  init() throws { site = Site(try MadeMeetings.record()) }
+
+  private func view(_ meeting: Handle<Meeting>) -> MeetingView {
+    site.meeting(meeting, path: site.addresses.page(of: meeting.ref))
+  }
+
+  @Test func itemsKeepTheirNumbersAsWritten() {
+    #expect(view(MadeMeetings.october).items.map(\.number) == ["1", "6", "7", "9"])
+    #expect(view(MadeMeetings.october).items.map(\.anchor) == ["item-1", "item-6", "item-7", "item-9"])
+  }
+
+  @Test func aStandingItemNeedsNoWordForItsKind() {
+    #expect(view(MadeMeetings.october).items.map(\.kind) == [nil, "Report", "Verbal update", "Report"])
+  }
+
+  @Test func aWithheldItemShowsItsGroundAndNothingElse() throws {
+    let item = try #require(view(MadeMeetings.october).items.last)
+    let withheld = try #require(item.withheld)
+    #expect(withheld.ground.contains("paragraph 3"))
+    #expect(withheld.ground.contains("Schedule 12A"))
+    #expect(withheld.reason == "It shows three bids.")
+    #expect(item.title == "An item that is not open to the public")
+    #expect(item.purpose == nil && item.outcome == nil && item.notes == nil)
+    #expect(item.papers.isEmpty && item.subjects.isEmpty && item.about.isEmpty)
+  }
+
+  @Test func aLateItemSaysWhyAndCitesTheAct() throws {
+    let late = try #require(view(MadeMeetings.october).items[2].late)
+    #expect(late.reason == "It came after the agenda.")
+    #expect(late.added == "29 September 2025")
+    #expect(late.law == "Local Government Act 1972, section 100B(4)")
+  }
+
+  @Test func anItemLeadsBothWaysAlongItsThread() {
+    let earlier = view(MadeMeetings.october).items[1]
+    let later = view(MadeMeetings.january).items[0]
+    #expect(earlier.continuedBy.map(\.link) == ["meetings/2026-01-14-joint/index.html#item-4"])
+    #expect(later.continues?.link == "meetings/2025-10-01-children/index.html#item-6")
+    #expect(later.continues?.note == "Children’s Services Scrutiny Committee, 1 October 2025")
+    #expect(earlier.thread?.link == "threads/2025-10-01-children-item-6/index.html")
+    #expect(later.thread?.link == earlier.thread?.link)
+  }
+
+  @Test func anItemLeadsToItsMinute() {
+    let link = view(MadeMeetings.october).items[1].minute?.link
+    #expect(link == "meetings/2025-10-01-children/minutes/index.html#foster-care")
+  }
+
+  @Test func membersAreThoseOfTheDay() {
+    #expect(view(MadeMeetings.october).memberships.flatMap { $0.members.map(\.title) }.count == 2)
+    let january = view(MadeMeetings.january).memberships
+    #expect(january.flatMap { $0.members.map(\.title) } == ["Councillor Anwen Price"])
+    #expect(january.first?.members.first?.note == "Chair")
+  }
+
+  @Test func aCommitteesOwnTextGoesBeforeTheCouncils() {
+    #expect(view(MadeMeetings.october).texts.map(\.title) == ["The youth centre", "Fire procedure"])
+  }
+
+  @Test func timesAreWrittenAsInANotice() {
+    #expect(view(MadeMeetings.october).time == "10 am to 12.30 pm")
+    #expect(view(MadeMeetings.february).time == nil)
+  }
+
+  @Test func aMeetingBroughtForwardSaysFromWhen() {
+    #expect(view(MadeMeetings.january).change == "It was first called for Wednesday 28 January 2026.")
+    #expect(view(MadeMeetings.january).committees.map(\.title).count == 2)
+  }
+
+  @Test func aCancelledMeetingSaysWhyAndPromisesNothing() {
+    let view = view(MadeMeetings.march)
+    #expect(view.status.word == "Cancelled")
+    #expect(view.status.reason == "There is nothing to decide.")
+    #expect(view.notice == nil)
+    #expect(view.openUntil == nil)
+    #expect(view.minutesNote == "There are no minutes, because the meeting did not take place on this day.")
+    #expect(view.event.status == "https://schema.org/EventCancelled")
+  }
+
+  @Test func papersAreOpenForSixYears() {
+    #expect(
+      view(MadeMeetings.october).openUntil == "30 September 2031 at least (Local Government Act 1972, s.100C(1))")
+  }
+
+  @Test func missingMinutesAreSaidToBeMissing() {
+    #expect(view(MadeMeetings.october).minutesNote == nil)
+    #expect(view(MadeMeetings.january).minutesNote == "No minutes of this meeting have been published.")
+    #expect(
+      view(MadeMeetings.february).minutesNote == "Minutes will be published here when the meeting has been held.")
+  }
+
+  @Test func attendanceComesFromTheMinutes() throws {
+    let attendance = try #require(view(MadeMeetings.october).attendance)
+    #expect(attendance.groups.map(\.title) == ["Members present", "Apologies"])
+    #expect(attendance.groups[0].people.map(\.words) == ["Cllr Price", "Dr Lena Moss"])
+    #expect(attendance.declarations.first?.interest == "Her sister is a foster carer.")
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Pages
+@testable import Record
+
+@Suite struct ReportViewTests {
+  private func view(_ change: (inout Report) -> Void = { _ in }) throws -> ReportView {
+    var record = try MadeMeetings.record()
+    change(&record.reports[0])
+    let site = Site(record)
+    let handle = Handle<Report>(0)
+    return site.report(handle, path: site.addresses.page(of: handle.ref))
+  }
+
+  @Test func proposalsKeepTheirLettersAndAWithheldOneItsGround() throws {
+    let proposals = try view().proposals
+    #expect(proposals.map(\.number) == ["(a)", nil])
+    #expect(proposals[1].withheld?.reason == "It names a family.")
+    #expect(proposals[1].text == nil)
+  }
+
+  @Test func contentsListTheHeadingsWhenThereAreSeveral() throws {
+    #expect(try view().contents.map(\.link) == ["#key-considerations", "#legal-implications"])
+    #expect(try view { $0.body = MadeMeetings.prose("Short.") }.contents.isEmpty)
+  }
+
+  @Test func aReportLeadsToItsItemAndNotTwiceToItsMeeting() throws {
+    #expect(try view().items.map(\.link) == ["meetings/2025-10-01-children/index.html#item-6"])
+    #expect(try view().meetings.isEmpty)
+    #expect(try view { $0.items = [] }.meetings.map(\.title) == ["1 October 2025"])
+  }
+
+  @Test func backgroundPapersAreOpenForFourYears() throws {
+    #expect(try view().openUntil?.hasPrefix("30 September 2031") == true)
+    #expect(try view().backgroundUntil?.hasPrefix("30 September 2029") == true)
+    let loose = try view {
+      $0.meetings = []
+      $0.items = []
+    }
+    #expect(loose.openUntil == nil)
+  }
+
+  @Test func silenceOnBackgroundPapersIsNotNoneIdentified() throws {
+    #expect(try view().backgroundPapers.count == 1)
+    #expect(try view { $0.backgroundPapers = [] }.backgroundPapers.isEmpty)
+  }
+}
