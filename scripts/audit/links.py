@@ -11,7 +11,7 @@ from finding import Finding, Site
 def check(site: Site) -> list[Finding]:
     lychee = Path(sysconfig.get_path("scripts")) / "lychee"
     command = [
-        str(lychee), "--offline", "--include-fragments", "--no-progress", "--format", "json",
+        str(lychee), "--offline", "--include-fragments", "--no-ignore", "--no-progress", "--format", "json",
         "--root-dir", str(site.folder), "--index-files", "index.html", str(site.folder),
     ]
     result = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=1800)

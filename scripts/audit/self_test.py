@@ -83,6 +83,9 @@ SCRIPT = "document.getElementById('filled').append(' Only script says this.');\n
 
 
 def build(folder: Path) -> None:
+    # site/ is ignored by git; a checker that obeys that would look at nothing.
+    (folder / ".git").mkdir()
+    (folder / ".gitignore").write_text("*\n")
     (folder / "style.css").write_text(STYLE + FAULTY_STYLE)
     (folder / "filled.js").write_text(SCRIPT)
     (folder / "faulty.css").write_text("p { colour: red; }\n")
