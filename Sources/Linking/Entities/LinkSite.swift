@@ -50,6 +50,6 @@ extension LinkPass {
       postalAddress: draft.postalAddress, ownResponseWeeks: draft.ownResponseWeeks,
       ownResponseRule: draft.ownResponseRule, callInDays: draft.callInDays, yearStartsMonth: start?.month ?? 5,
       yearStartsDay: start?.day ?? 1, pageSize: draft.pageSize ?? 50, statementPrepared: draft.statementPrepared,
-      statementReviewed: draft.statementReviewed)
+      statementReviewed: draft.statementReviewed, logo: draft.theme.first { $0.name.value == "logo" }?.value.value)
   }
 }

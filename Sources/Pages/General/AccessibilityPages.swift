@@ -38,8 +38,9 @@ extension Site {
       frame: frame(
         .accessibility, path: "accessibility/index.html", title: "Accessibility statement",
         description: "How accessible this site is, what is not, how it is checked, and whom to tell."),
-      body: markupIfAny(own?.body, headingShift: 1, root: "../"),
-      formats: markupIfAny(formats?.body, headingShift: 1, root: "../"), formatsTitle: formats?.document.title,
+      body: markupIfAny(own?.body, headingShift: 1, root: "../", anchors: false),
+      formats: markupIfAny(formats?.body, headingShift: 1, root: "../", anchors: false),
+      formatsTitle: formats?.document.title,
       prepared: record.council.statementPrepared?.text, reviewed: record.council.statementReviewed?.text,
       files: filesByFormat)
   }
@@ -77,7 +78,7 @@ extension Site {
   private var notFoundLinks: [LinkView] {
     guard let address = record.council.address else { return [] }
     let pages = [
-      ("Home", ""), ("Meetings", "meetings/"), ("Recommendations", "tracker/"), ("A to Z", "a-z/"),
+      ("Home", ""), ("Meetings", "meetings/"), ("Recommendations", "recommendations/"), ("A to Z", "a-z/"),
       ("Site map", "site-map/"),
     ]
     return pages.map { LinkView(title: $0.0, link: address + $0.1) }

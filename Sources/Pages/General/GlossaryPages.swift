@@ -67,6 +67,6 @@ extension Site {
   private func view(of entry: GlossaryEntry) -> GlossaryEntryView {
     GlossaryEntryView(
       term: entry.term, anchor: entry.anchor, standsFor: entry.standsFor,
-      meaning: markupIfAny(entry.meaning, root: "../"))
+      meaning: markupIfAny(entry.meaning, root: "../", anchors: false))
   }
 }

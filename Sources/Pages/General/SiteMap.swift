@@ -48,7 +48,7 @@ extension Site {
   private static let indexes = [
     LinkView(title: "Home", link: "index.html"),
     LinkView(title: "Meetings", link: "meetings/index.html"),
-    LinkView(title: "Recommendations", link: "tracker/index.html"),
+    LinkView(title: "Recommendations", link: "recommendations/index.html"),
     LinkView(title: "Reviews", link: "reviews/index.html"),
     LinkView(title: "Reports", link: "reports/index.html"),
     LinkView(title: "Indicators", link: "indicators/index.html"),

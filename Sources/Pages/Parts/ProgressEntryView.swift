@@ -40,7 +40,7 @@ extension Site {
     let isSame = entry.dateWords == entry.date?.text || entry.dateWords == entry.date?.iso
     return ProgressEntryView(
       date: entry.date?.text, iso: entry.date?.iso, dateWords: isSame ? nil : entry.dateWords,
-      impossibility: entry.impossibility, text: markup(entry.text, root: root),
+      impossibility: entry.impossibility, text: markup(entry.text, root: root, anchors: false),
       source: entry.source.map { view(of: $0) }, withheld: nil)
   }
 }

@@ -51,7 +51,7 @@ extension Site {
         language: committee.document.language, breadcrumbs: [Site.committeesCrumb],
         isPreview: committee.document.isPreview),
       title: committee.document.title, kind: committee.kind.label,
-      remit: markupIfAny(committee.remit, root: root), body: markupIfAny(committee.body, root: root),
+      remit: markupIfAny(committee.remit, root: root, anchors: false), body: markupIfAny(committee.body, root: root),
       established: committee.established?.text, abolished: committee.abolished?.text,
       predecessor: committee.predecessor.map { link(to: $0.ref) },
       successor: committee.successor.map { link(to: $0.ref) }, contact: committee.contact.map { link(to: $0) },

@@ -13,27 +13,32 @@ extension Site {
   private func resolved(_ resolution: Resolution) -> ResolvedLink? {
     switch resolution {
     case .found(let target): ResolvedLink(path: address(of: target), title: target.label)
-    case .withheld: ResolvedLink(path: "", title: "", state: .withheld)
+    case .withheld: ResolvedLink(path: "", title: "a paper that is not open to the public", state: .withheld)
     case .unresolved: nil
     }
   }
 
   /// The HTML of prose for a page whose root is `root` (“../../”); headings are moved down by `headingShift`.
   ///
-  /// Only the main text of a page has `anchors`: the numbers and headings of other texts beside it could claim the same.
-  func markup(_ linked: LinkedProse, headingShift: Int = 0, root: String, anchors: Bool = true) -> [UInt8] {
+  /// A document's own body has `anchors`, to which citations lead; any other text on its page must do without them, or give
+  /// them a prefix, so that no anchor stands there twice.
+  func markup(
+    _ linked: LinkedProse, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = ""
+  ) -> [UInt8] {
     if linked.prose.isEmpty { return [] }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(linked.prose.size + linked.prose.size / 2)
-    ProseHTML.write(
-      linked.prose, links: links(of: linked),
-      setting: ProseHTML.Setting(headingShift: headingShift, root: root, hasAnchors: anchors), into: &bytes)
+    bytes.reserveCapacity(linked.prose.size * 5 / 4)
+    let setting = ProseHTML.Setting(
+      headingShift: headingShift, root: root, idPrefix: idPrefix, hasAnchors: anchors)
+    ProseHTML.write(linked.prose, links: links(of: linked), setting: setting, into: &bytes)
     return bytes
   }
 
   /// The same where there may be no prose; nothing when it is empty.
-  func markupIfAny(_ linked: LinkedProse?, headingShift: Int = 0, root: String, anchors: Bool = true) -> [UInt8]? {
+  func markupIfAny(
+    _ linked: LinkedProse?, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = ""
+  ) -> [UInt8]? {
     guard let linked, !linked.prose.isEmpty else { return nil }
-    return markup(linked, headingShift: headingShift, root: root, anchors: anchors)
+    return markup(linked, headingShift: headingShift, root: root, anchors: anchors, idPrefix: idPrefix)
   }
 }

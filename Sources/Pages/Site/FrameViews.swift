@@ -111,7 +111,7 @@ enum SiteSection: Sendable {
   init?(path: String) {
     switch path.prefix(while: { $0 != "/" }) {
     case "meetings": self = .meetings
-    case "tracker", "reviews": self = .recommendations
+    case "recommendations", "reviews", "actions": self = .recommendations
     case "work-programme", "forward-plan": self = .workProgramme
     case "people", "posts", "committees": self = .people
     case _: return nil
@@ -128,14 +128,17 @@ extension FrameView {
 
 extension Site {
   /// The frame of a page at `path`.
+  ///
+  /// `canonicalPath` is where the same can be read under its proper address, when that is not `path`.
   func frame(
-    _ kind: PageKind, path: String, title: String, description: String? = nil, language: String? = nil,
+    _ kind: PageKind, path: String, canonicalPath: String? = nil, title: String, description: String? = nil,
+    language: String? = nil,
     breadcrumbs: [LinkView] = [], previous: LinkView? = nil, next: LinkView? = nil, isPreview: Bool = false
   ) -> FrameView {
     FrameView(
       site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
       language: language ?? "en-GB",
-      canonical: record.council.address.map { $0 + Site.publicPath(path) },
+      canonical: record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) },
       breadcrumbs: path == "index.html" ? [] : [LinkView(title: "Home", link: "index.html")] + breadcrumbs,
       previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path))
   }

@@ -4,7 +4,7 @@ import Theme
 extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
-    let record = home() + general() + meetings()
+    let record = homePages() + general() + meetings()
     return record + siteMapPages(record) + notFoundPages() + redirects()
   }
 
@@ -18,13 +18,5 @@ extension Site {
   private func meetings() -> [PlannedPage] {
     meetingPages() + minutesPages() + reportPages() + threadPages() + meetingIndexPages() + reportIndexPages()
       + completenessPages()
-  }
-
-  private func home() -> [PlannedPage] {
-    [
-      PlannedPage("index.html", .home) { [self] in
-        HomeView(frame: frame(.home, path: "index.html", title: record.council.siteTitle)).view
-      }
-    ]
   }
 }

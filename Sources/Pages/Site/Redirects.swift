@@ -24,8 +24,11 @@ extension Site {
         let path = Site.aliasPath(alias)
         let link = Addresses.folder(of: document) + "index.html"
         return PlannedPage(path, .redirect) { [self] in
-          RedirectView(frame: frame(.redirect, path: path, title: document.title), title: document.title, link: link)
-            .view
+          RedirectView(
+            frame: frame(.redirect, path: path, canonicalPath: link, title: document.title), title: document.title,
+            link: link
+          )
+          .view
         }
       }
     }

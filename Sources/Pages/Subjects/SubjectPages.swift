@@ -115,7 +115,7 @@ extension Site {
     let committees = meeting.committees.map { record[$0].shortTitle }.listed
     return TimelineEntryView(
       title: words, link: address(of: item), who: "\(committees), item \(record[item].number)",
-      text: markupIfAny(record[item].content.open?.outcome, root: root))
+      text: markupIfAny(record[item].content.open?.outcome, root: root, anchors: false))
   }
 
   private func view(of ref: RecordRef) -> TimelineEntryView {

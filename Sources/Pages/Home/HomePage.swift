@@ -1,0 +1,82 @@
+import Record
+import Theme
+
+extension Site {
+  func homePages() -> [PlannedPage] {
+    [PlannedPage("index.html", .home) { [self] in home().view }]
+  }
+
+  private func home() -> HomeView {
+    HomeView(
+      frame: frame(
+        .home, path: "index.html", title: record.council.siteTitle,
+        description: "What \(record.council.name)’s scrutiny committees asked, recommended and were answered, "
+          + "and what has been done since."),
+      welcome: markupIfAny(record.pages.first { $0.slot == .welcome }?.body, headingShift: 1, root: "", anchors: false),
+      coming: comingMeetings, decided: latestDecisions, waiting: waiting, overdue: overdueSentence,
+      committees: currentCommittees, years: meetingYears, subjects: subjectsByName)
+  }
+
+  private var comingMeetings: [ComingMeetingView] {
+    record.meetings.indices.lazy.map { Handle<Meeting>($0) }.filter {
+      self.record[$0].isComing(after: self.record.asAt)
+    }
+    .prefix(3).map { coming($0) }
+  }
+
+  private func coming(_ handle: Handle<Meeting>) -> ComingMeetingView {
+    let meeting = record[handle]
+    let questions =
+      meeting.questionsDeadline ?? meeting.committees.lazy.compactMap { self.record[$0].questionsDeadline }.first
+    return ComingMeetingView(
+      title: meeting.document.title, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
+      iso: meeting.date.iso, time: meeting.start?.text, place: meeting.place,
+      status: meeting.status == .confirmed ? nil : StatusView(meeting.status), agenda: agendaSentence(meeting),
+      questions: questions)
+  }
+
+  private func agendaSentence(_ meeting: Meeting) -> String {
+    if let published = meeting.agendaPublished, published <= record.asAt {
+      return "Agenda published on \(published.text)."
+    }
+    let closures = record.council.closures.map { ($0.date, $0.reason) }
+    let holidays = BankHolidays(extra: Dictionary(closures, uniquingKeysWith: { first, _ in first }))
+    let last = ClearDays(before: meeting.date, profile: record.council.profile, holidays: holidays).publishBy
+    return last < record.asAt
+      ? "No agenda has been published. It was due by \(last.textWithWeekday)."
+      : "Agenda due by \(last.textWithWeekday)."
+  }
+
+  private var currentCommittees: [LinkView] {
+    record.committees.indices.filter { record.committees[$0].abolished.map { $0 > record.asAt } ?? true }
+      .map { link(to: Handle<Committee>($0).ref) }
+  }
+
+  private var meetingYears: [LinkView] {
+    let council = record.council
+    let years = Set(
+      record.meetings.map {
+        MunicipalYear(containing: $0.date, startMonth: council.yearStartsMonth, startDay: council.yearStartsDay)
+      })
+    return years.sorted(by: >).map { LinkView(title: $0.label, link: "meetings/year/\($0.label)/index.html") }
+  }
+
+  private var subjectsByName: [LinkView] {
+    record.subjects.indices.map { link(to: Handle<Subject>($0).ref) }.sorted {
+      ($0.title, $0.link) < ($1.title, $1.link)
+    }
+    .prefix(40).map(\.self)
+  }
+
+  private var overdueSentence: String? {
+    let recommendations = record.recommendations.count { isOverdue($0.byWhen, $0.due, $0.status.status) }
+    let actions = record.actions.count { isOverdue($0.byWhen, $0.due, $0.status.status) }
+    let parts = [
+      recommendations == 0 ? nil : Site.counted(recommendations, "recommendation"),
+      actions == 0 ? nil : Site.counted(actions, "action"),
+    ].compactMap { $0 }
+    if parts.isEmpty { return nil }
+    return recommendations + actions == 1
+      ? "\(parts.listed) is past its date." : "\(parts.listed) are past their dates."
+  }
+}

@@ -1,0 +1,56 @@
+import Record
+
+extension Site {
+  /// The latest resolutions and responses, at most six, the newest first.
+  var latestDecisions: [DecisionView] {
+    let dated = latestMinutes + latestResponses
+    return dated.enumerated().sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }
+      .prefix(6).map(\.element.view)
+  }
+
+  /// Resolutions of the three latest meetings that have any, at most two minutes each.
+  private var latestMinutes: [(day: Day, view: DecisionView)] {
+    let newest = record.minutes.indices.map { Handle<Minutes>($0) }.filter {
+      record[$0].minutes.contains { !$0.resolutions.isEmpty }
+    }
+    .sorted { record[$0].meeting > record[$1].meeting }
+    return newest.prefix(3).flatMap { handle -> [(Day, DecisionView)] in
+      let minutes = record[handle]
+      let day = record[minutes.meeting].date
+      return minutes.minutes.filter { !$0.resolutions.isEmpty }.suffix(2).map {
+        (day, view(of: $0, in: handle, on: day))
+      }
+    }
+  }
+
+  private func view(of minute: Minute, in handle: Handle<Minutes>, on day: Day) -> DecisionView {
+    let committees = record[record[handle].meeting].committees.map { record[$0].shortTitle }
+    return DecisionView(
+      title: minute.title, link: address(of: handle.ref, anchor: minute.anchor), date: day.text, iso: day.iso,
+      who: committees.listed, words: minute.resolutions.prefix(3).map { $0.text.firstLine(upTo: 260) })
+  }
+
+  private var latestResponses: [(day: Day, view: DecisionView)] {
+    let dated = record.responses.indices.compactMap { index in
+      record.responses[index].date.map { (day: $0, handle: Handle<Response>(index)) }
+    }.filter { $0.day <= record.asAt }
+    return dated.sorted { ($1.day, $0.handle) < ($0.day, $1.handle) }.prefix(3).map { day, handle in
+      let response = record[handle]
+      let view = DecisionView(
+        title: response.document.title, link: address(of: handle.ref), date: day.text, iso: day.iso,
+        who: response.decisionMaker.words, words: positionsSentence(response).map { [$0] } ?? [])
+      return (day, view)
+    }
+  }
+
+  /// “10 recommendations: 8 accepted, 2 partly accepted.”
+  private func positionsSentence(_ response: Response) -> String? {
+    let positions = response.positions.compactMap { $0.open?.position }
+    if positions.isEmpty { return nil }
+    let parts = Position.allCases.compactMap { position -> String? in
+      let count = positions.count { $0 == position }
+      return count == 0 ? nil : "\(count) \(position.label.lowercased())"
+    }
+    return "\(Site.counted(positions.count, "recommendation")): \(parts.joined(separator: ", "))."
+  }
+}
