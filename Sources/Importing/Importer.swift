@@ -25,7 +25,10 @@ package enum Importer {
       parts[index].initials = sheet.initials.entries
       inheritance.fill(&parts[index])
     }
-    for part in parts { tellSplits(of: part, &inheritance.log) }
+    for part in parts {
+      tellSplits(of: part, &inheritance.log)
+      inheritance.log.diagnostics += RepeatedNumber.diagnostics(in: part, inheritance.log)
+    }
     return result(parts, lines, inheritance.log, options)
   }
 

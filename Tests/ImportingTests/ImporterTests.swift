@@ -164,6 +164,19 @@ struct ImporterTests {
     #expect(result.value.files.isEmpty)
   }
 
+  @Test func tellsOfANumberUsedTwiceAndKeepsBothAsWritten() {
+    let result = imported(tabbed("No|Recommendation|Status", "1|Visit homes|Done", "1|Pay carers|Begun"))
+    #expect(result.diagnostics.map(\.rule) == [.repeatedNumber])
+    #expect(result.diagnostics.first?.range.start.line == 3)
+    #expect(result.file("recommendations.md").split(separator: "- number: \"1\"").count == 3)
+  }
+
+  @Test func countsOnWhereANumberIsNone() {
+    let result = imported(tabbed("No|Recommendation|Status", "--|Visit homes|Done"))
+    #expect(result.file("recommendations.md").contains("- number: \"1\"\n    text: Visit homes"))
+    #expect(result.leftovers(.noField) == ["--"])
+  }
+
   @Test func countsRecommendationsThatHaveNoNumber() {
     let result = imported(tabbed("Recommendation|Lead", "Visit homes.|KP", "Pay carers.|LM"))
     #expect(result.file("recommendations.md").contains("- number: \"2\"\n    text: Pay carers."))

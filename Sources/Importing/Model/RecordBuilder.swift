@@ -1,4 +1,5 @@
 import Diagnostics
+import Record
 
 /// Makes recommendations and actions from the rows of a file, one row-rule after another.
 struct RecordBuilder {
@@ -151,7 +152,12 @@ extension RecordBuilder {
     Int(number).map { "\($0 - 1) and \($0 + 1)" } ?? ""
   }
 
+  /// A number without a letter or digit names nothing; the record counts on instead.
   mutating func add(_ number: String, _ text: String, _ line: Int) {
+    if Numbering(number).slug == nil {
+      log.leave(number, line, .noField)
+      return addSupplied(freeNumber(), text, line, "“\(number)” is no number")
+    }
     part.recommendations.append(
       ImportedRecommendation(line: line, number: CellText.oneLine(number), text: text, section: useSection()))
     last = .recommendation
