@@ -39,15 +39,15 @@ struct WritingTests {
   }
 
   @Test func splitsAProgressLogOnlyWhereItIsCertain() {
-    #expect(ProgressLog.entries(of: "Draft circulated 13.02.06 Criteria agreed by LSCB 27 02 06").count == 1)
+    #expect(ProgressLog.entries(of: "Letter sent 13.02.06 Second letter will follow 27 02 06").count == 1)
     #expect(
-      ProgressLog.entries(of: "Draft paper circulated 13.02.06 Final paper agreed 27 02 06.") == [
-        ProgressEntryText(date: "13.02.06", text: "Draft paper circulated 13.02.06"),
-        ProgressEntryText(date: "27 02 06", text: "Final paper agreed 27 02 06."),
+      ProgressLog.entries(of: "First homes opened 13.02.06 Last home opened 27 02 06.") == [
+        ProgressEntryText(date: "13.02.06", text: "First homes opened 13.02.06"),
+        ProgressEntryText(date: "27 02 06", text: "Last home opened 27 02 06."),
       ])
-    #expect(ProgressLog.entries(of: "Information requested by SM 31 02 06, awaiting data").first?.date == nil)
-    #expect(ProgressLog.entries(of: "Comparators were requested 31 02 06").first?.date == "31 02 06")
-    #expect(ProgressLog.entries(of: "Visits made 10.02.06 16 02 06").count == 1)
-    #expect(ProgressLog.entries(of: "Target date for contracts 07 04 06").first?.date == nil)
+    #expect(ProgressLog.entries(of: "Figures wanted from KP 31 02 06, none came").first?.date == nil)
+    #expect(ProgressLog.entries(of: "Figures were wanted 31 02 06").first?.date == "31 02 06")
+    #expect(ProgressLog.entries(of: "Homes seen 10.02.06 16 02 06").count == 1)
+    #expect(ProgressLog.entries(of: "Target for every home 07 04 06").first?.date == nil)
   }
 }
