@@ -122,7 +122,7 @@ enum Resolutions {
       case .reference(let index):
         if current != nil { bytes.append(contentsOf: (body.references[index].label ?? "").utf8) }
       case .startParagraph(let number, _):
-        if current != nil, let number { bytes.append(contentsOf: "(\(number.string)) ".utf8) }
+        if current != nil, let number { bytes.append(contentsOf: "\(number.string) ".utf8) }
       case .softBreak, .lineBreak, .endParagraph: if current != nil { bytes.append(32) }
       case .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote, .endQuote, .codeBlock,
         .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .endCell,

@@ -98,6 +98,6 @@ extension Site {
     let own = record[item]
     return LinkView(
       title: "Item \(own.number.words): \(title(of: own))", link: address(of: item),
-      note: record[item.meeting].document.title + ", " + record[item.meeting].date.text)
+      note: record[item.meeting].nameAndDay)
   }
 }

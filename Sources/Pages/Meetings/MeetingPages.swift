@@ -16,7 +16,7 @@ extension Site {
     let root = Site.root(of: path)
     let minutes = meeting.minutes?.open
     return MeetingView(
-      frame: frame(of: meeting, path: path), title: meeting.document.title,
+      frame: frame(of: meeting, path: path), title: heading(of: meeting),
       committees: meeting.committees.map { link(to: $0.ref) }, date: meeting.date.textWithWeekday,
       dateISO: meeting.date.iso, time: Site.time(of: meeting), place: meeting.place,
       status: StatusView(meeting.status.label, StatusShape(meeting.status), reason: meeting.statusNote),
@@ -43,7 +43,7 @@ extension Site {
       LinkView(title: record[committee].shortTitle, link: MeetingIndex.path(of: record[committee]))
     }
     return frame(
-      .meeting, path: path, title: "\(meeting.document.title), \(meeting.date.text)",
+      .meeting, path: path, title: meeting.nameAndDay,
       description: meeting.document.summary ?? description(of: meeting), language: meeting.document.language,
       breadcrumbs: [LinkView(title: "Meetings", link: MeetingIndex.all)] + (committee.map { [$0] } ?? []),
       previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
@@ -53,12 +53,12 @@ extension Site {
   private func description(of meeting: Meeting) -> String {
     let titles = meeting.items.filter { $0.kind != .standing }.compactMap { $0.content.open?.title }
     let agenda = titles.isEmpty ? "" : " On the agenda: " + titles.prefix(4).joined(separator: "; ") + "."
-    return "\(meeting.document.title), \(meeting.date.textWithWeekday).\(agenda)"
+    return "\(heading(of: meeting)), \(meeting.date.textWithWeekday).\(agenda)"
   }
 
   /// A meeting as its day, with the committee beside it.
   func dated(_ handle: Handle<Meeting>) -> LinkView {
-    LinkView(title: record[handle].date.text, link: address(of: handle.ref), note: record[handle].document.title)
+    LinkView(title: record[handle].date.text, link: address(of: handle.ref), note: record[handle].name)
   }
 
   /// “10 am to 12.30 pm”.

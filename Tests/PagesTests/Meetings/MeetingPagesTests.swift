@@ -59,7 +59,9 @@ import Testing
   @Test func theMinutesShowHowAnItemWasFound() throws {
     let html = try html("meetings/2025-10-01-children/minutes/index.html")
     #expect(html.contains("<span class=\"provenance\">(item found by its title)</span>"))
-    #expect(html.contains("<h2 id=\"minute--12\">12. A minute that is not open to the public</h2>"))
+    #expect(
+      html.contains(
+        "<h2 id=\"minute--12\"><span class=\"number\">12</span> A minute that is not open to the public</h2>"))
   }
 
   @Test func theEventIsToldToSearchEngines() throws {

@@ -104,3 +104,28 @@ import Testing
     #expect(attendance.declarations.first?.interest == "Her sister is a foster carer.")
   }
 }
+
+@Suite struct MeetingNameTests {
+  /// The linker names a meeting by its committees and its day when the clerk gives it no title.
+  @Test func theDayIsNeverSaidTwice() throws {
+    var record = try MadeMeetings.record()
+    record.meetings[0].document.title = "Children, 1 October 2025"
+    let meeting = record.meetings[0]
+    #expect(meeting.name == "Children")
+    #expect(meeting.nameAndDay == "Children, 1 October 2025")
+    #expect(Site(record).heading(of: meeting) == "Children’s Services Scrutiny Committee")
+  }
+
+  @Test func aTitleOfItsOwnIsKept() throws {
+    let record = try MadeMeetings.record()
+    #expect(record.meetings[1].nameAndDay == "Joint budget meeting, 14 January 2026")
+    #expect(Site(record).heading(of: record.meetings[1]) == "Joint budget meeting")
+  }
+
+  @Test func aJointMeetingIsHeadedByAllItsCommittees() throws {
+    var record = try MadeMeetings.record()
+    record.meetings[1].document.title = "Children and Cabinet, 14 January 2026"
+    let heading = Site(record).heading(of: record.meetings[1])
+    #expect(heading == "Children’s Services Scrutiny Committee and Cabinet")
+  }
+}

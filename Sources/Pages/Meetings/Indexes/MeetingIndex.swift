@@ -108,7 +108,7 @@ extension Site {
   func row(_ handle: Handle<Meeting>) -> MeetingRowView {
     let meeting = record[handle]
     return MeetingRowView(
-      title: meeting.document.title, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
+      title: meeting.name, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
       dateISO: meeting.date.iso, time: meeting.start?.text, place: meeting.place, status: StatusView(meeting.status),
       hasAgenda: meeting.agendaPublished != nil, minutes: meeting.minutes?.open.map { address(of: $0.ref) })
   }

@@ -17,7 +17,7 @@ extension Site {
     let root = Site.root(of: path)
     let pieces = self.pieces(of: minutes, root: root)
     return MinutesView(
-      frame: frame(of: minutes, meeting, path: path), title: meeting.document.title,
+      frame: frame(of: minutes, meeting, path: path), title: heading(of: meeting),
       meeting: LinkView(title: "Agenda and papers", link: address(of: minutes.meeting.ref)),
       date: meeting.date.textWithWeekday, committees: meeting.committees.map { link(to: $0.ref) },
       chair: meeting.chair.map { link(to: $0.ref) }, approvedAt: minutes.approvedAt.map { dated($0) },
@@ -29,14 +29,14 @@ extension Site {
   }
 
   private func frame(of minutes: Minutes, _ meeting: Meeting, path: String) -> FrameView {
-    let title = "Minutes: \(meeting.document.title), \(meeting.date.text)"
+    let title = "Minutes: \(meeting.nameAndDay)"
     return frame(
       .minutes, path: path, title: title, description: minutes.document.summary ?? title,
       language: minutes.document.language,
       breadcrumbs: [
         LinkView(title: "Meetings", link: MeetingIndex.all),
         LinkView(
-          title: "\(meeting.document.title), \(meeting.date.text)", link: address(of: minutes.meeting.ref)),
+          title: meeting.nameAndDay, link: address(of: minutes.meeting.ref)),
       ], previous: beside(meeting.previous), next: beside(meeting.next), isPreview: minutes.document.isPreview)
   }
 

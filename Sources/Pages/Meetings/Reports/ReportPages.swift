@@ -36,7 +36,7 @@ extension Site {
   private func frame(of report: Report, path: String) -> FrameView {
     let parent = report.items.first?.meeting ?? report.meetings.first
     let above = parent.map { handle in
-      [LinkView(title: "\(record[handle].document.title), \(record[handle].date.text)", link: address(of: handle.ref))]
+      [LinkView(title: record[handle].nameAndDay, link: address(of: handle.ref))]
     }
     return frame(
       .report, path: path, title: report.document.title,

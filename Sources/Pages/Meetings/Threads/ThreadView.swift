@@ -87,7 +87,8 @@ extension Site {
     let title = title(of: thread)
     return ThreadView(
       frame: frame(
-        .thread, path: thread.path, title: title, description: "\(title): \(summary(of: thread))",
+        .thread, path: thread.path, title: "\(title): from meeting to meeting",
+        description: "\(title): \(summary(of: thread))",
         breadcrumbs: [
           LinkView(title: "Meetings", link: MeetingIndex.all),
           LinkView(title: "Matters that came back", link: "threads/index.html"),
@@ -100,7 +101,7 @@ extension Site {
     let isPlain = meeting.status == .held || meeting.status == .confirmed
     return ThreadStepView(
       date: meeting.date.text, dateISO: meeting.date.iso,
-      meeting: LinkView(title: meeting.document.title, link: address(of: ref.meeting.ref)),
+      meeting: LinkView(title: meeting.name, link: address(of: ref.meeting.ref)),
       status: isPlain ? nil : StatusView(meeting.status), item: view(of: ref, root: root),
       itemLink: address(of: ref), resolutions: resolutions(on: ref), isNext: meeting.date >= record.asAt)
   }
