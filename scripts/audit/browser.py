@@ -38,6 +38,7 @@ def served(site: Site) -> Iterator[str]:
     """The site at an address of its own on this machine, for as long as the block lasts."""
     handler = functools.partial(_Quiet, directory=str(site.folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.handle_error = lambda request, client: None  # a tab that closes early is no fault
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
@@ -121,7 +122,13 @@ def sideways(tab, page: Page) -> list[Finding]:
     return [] if widest is None else [Finding("browser", "sideways-scroll", page.name, f"at 320 px {widest}")]
 
 
-WORDS = "() => (document.querySelector('main') ?? document.body).innerText.split(/\\s+/).filter(Boolean)"
+# The words of the page, but for controls: a box that shortens a list may come with script, what it shortens may not.
+WORDS = """() => {
+  const main = document.querySelector('main') ?? document.body;
+  const controls = [...main.querySelectorAll('form, label, button, output, [role=search], [role=status]')];
+  const hidden = new Set(controls.map(e => e.innerText ?? '').join(' ').split(/\\s+/));
+  return main.innerText.split(/\\s+/).filter(word => word && !hidden.has(word));
+}"""
 FOCUSABLE = "() => document.querySelectorAll('main a[href]').length"
 
 
