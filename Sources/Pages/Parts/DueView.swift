@@ -4,13 +4,13 @@ import Theme
 /// A deadline: the words as written, the day they were understood to mean, and where it stands on the day the site speaks of.
 struct DueView: Viewable {
   /// As written; nothing where the day was worked out and nobody wrote it.
-  let words: String?
+  var words: String?
   let date: String?
   let iso: String?
   /// “3 days overdue”, “no date”.
   let state: StatusView
   /// How the words were read.
-  let note: String?
+  var note: String?
 
   /// A deadline as somebody wrote it; `isOpen` is whether anything is still expected.
   init(_ fuzzy: FuzzyDate, asOf today: Day, isOpen: Bool = true) {

@@ -29,7 +29,7 @@ struct IndexPage<Row: Sendable>: Sendable {
 }
 
 extension Site {
-  /// Cuts a long index into pages: `tracker/index.html`, `tracker/page-2/index.html` … There is always a first page.
+  /// Cuts a long index into pages: `reviews/index.html`, `reviews/page-2/index.html` … There is always a first page.
   ///
   /// `folder` ends in a stroke.
   func paged<Row: Sendable>(_ rows: [Row], in folder: String) -> [IndexPage<Row>] {

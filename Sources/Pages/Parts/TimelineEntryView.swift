@@ -14,6 +14,8 @@ struct TimelineEntryView: Viewable {
   var text: [UInt8]?
   var source: CitationView?
   var provenance: String?
+  /// Why what happened is withheld; then nothing else is known of it.
+  var withheld: WithheldView?
   var isNow = false
 
   static let vocabulary = Vocabulary<TimelineEntryView>(
@@ -29,6 +31,7 @@ struct TimelineEntryView: Viewable {
       .markup("text", \.text, "What was said"),
       .part("source", \.source, "Where it stands written"),
       .text("provenance", \.provenance, "How it was come by, when nobody wrote it so"),
+      .part("withheld", \.withheld, "Why it is withheld; then nothing else is known of it"),
       .flag("now", \.isNow, "Whether it is the newest entry"),
     ])
 }

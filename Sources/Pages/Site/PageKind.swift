@@ -11,6 +11,16 @@ package enum PageKind: String, CaseIterable, Sendable {
   case notFound = "not-found"
   // Meetings, minutes, reports, threads and what is missing.
   case meeting, minutes, report, thread, threads, meetings, reports, completeness
+  // Reviews, recommendations, answers and actions.
+  case reviews, review, recommendation, response, tracker, facet, actions
+  case actionPlan = "action-plan"
+  // Indicators, work programmes and forward plans.
+  case indicators, indicator, unscheduled
+  case indicatorSet = "indicator-set"
+  case workProgrammes = "work-programmes"
+  case workProgramme = "work-programme"
+  case forwardPlans = "forward-plans"
+  case forwardPlan = "forward-plan"
 
   package var shape: Shape {
     switch self {
@@ -40,6 +50,24 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .meetings: MeetingIndexView.vocabulary.shape
     case .reports: ReportIndexView.vocabulary.shape
     case .completeness: CompletenessView.vocabulary.shape
+    // Reviews, recommendations, answers and actions.
+    case .reviews: ReviewsView.vocabulary.shape
+    case .review: ReviewView.vocabulary.shape
+    case .recommendation: RecommendationView.vocabulary.shape
+    case .response: ResponseView.vocabulary.shape
+    case .actionPlan: ActionPlanView.vocabulary.shape
+    case .tracker: TrackerView.vocabulary.shape
+    case .facet: FacetView.vocabulary.shape
+    case .actions: ActionsView.vocabulary.shape
+    // Indicators, work programmes and forward plans.
+    case .indicators: ProgrammeIndexView.vocabulary.shape
+    case .indicatorSet: IndicatorSetView.vocabulary.shape
+    case .indicator: IndicatorView.vocabulary.shape
+    case .workProgrammes: ProgrammeIndexView.vocabulary.shape
+    case .workProgramme: WorkProgrammeView.vocabulary.shape
+    case .forwardPlans: ProgrammeIndexView.vocabulary.shape
+    case .forwardPlan: ForwardPlanView.vocabulary.shape
+    case .unscheduled: UnscheduledView.vocabulary.shape
     }
   }
 }

@@ -4,7 +4,7 @@ import Theme
 extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
-    let record = homePages() + general() + meetings()
+    let record = homePages() + general() + meetings() + reviewsAndProgrammes()
     return record + siteMapPages(record) + notFoundPages() + redirects()
   }
 
@@ -18,5 +18,12 @@ extension Site {
   private func meetings() -> [PlannedPage] {
     meetingPages() + minutesPages() + reportPages() + threadPages() + meetingIndexPages() + reportIndexPages()
       + completenessPages()
+  }
+
+  /// Reviews with all that became of them, and what is planned and measured.
+  private func reviewsAndProgrammes() -> [PlannedPage] {
+    let reviews = reviewIndexPages() + reviewPages() + recommendationPages() + responsePages() + actionPlanPages()
+    let trackers = trackerPages() + actionListPages()
+    return reviews + trackers + programmeIndexPages() + workProgrammePages() + forwardPlanPages() + indicatorPages()
   }
 }

@@ -14,6 +14,9 @@ package final class Site: Sendable {
   /// Bank holidays and the days the council's offices are closed.
   let holidays: BankHolidays
 
+  let tracker: RecommendationCatalogue
+  let programme: ProgrammeCatalogue
+
   package init(_ record: Record) {
     self.record = record
     addresses = Addresses(record)
@@ -25,6 +28,8 @@ package final class Site: Sendable {
     threads = ItemThreads(record)
     holidays = BankHolidays(
       extra: Dictionary(record.council.closures.map { ($0.date, $0.reason) }) { first, _ in first })
+    tracker = RecommendationCatalogue(record)
+    programme = ProgrammeCatalogue(record)
   }
 }
 

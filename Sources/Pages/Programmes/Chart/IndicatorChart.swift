@@ -1,0 +1,141 @@
+import Record
+
+/// The values of an indicator over time as an SVG: a line with points, the target as a band or a line.
+///
+/// It carries no style of its own, only classes, so that it follows the colours of the page in the dark, in forced colours and
+/// on paper. It never stands alone: the page has the same values in a table.
+struct IndicatorChart {
+  private let name: String
+  private let unit: String?
+  private let points: [(period: String, words: String, number: Double?)]
+  private let target: TargetRange?
+  private let scale: ChartScale
+
+  private static let (width, height) = (420.0, 250.0)
+  private static let (left, right, top, bottom) = (52.0, 14.0, 14.0, 34.0)
+
+  /// Nothing when fewer than two values are numbers.
+  init?(_ indicator: Indicator) {
+    points = indicator.series.map { ($0.period, $0.value.words, $0.value.number) }
+    let numbers = points.compactMap(\.number)
+    let bounds = [indicator.target?.low, indicator.target?.high].compactMap { $0 }
+    guard numbers.count >= 2, let scale = ChartScale(holding: numbers + bounds) else { return nil }
+    self.scale = scale
+    name = indicator.document.title
+    unit = indicator.unit
+    target = indicator.target
+  }
+
+  var svg: [UInt8] {
+    var markup = SVGMarkup()
+    markup.open(
+      "svg",
+      [
+        ("class", "chart"), ("viewBox", "0 0 \(Self.width.fixed(0)) \(Self.height.fixed(0))"), ("role", "img"),
+        ("aria-labelledby", "chart-title chart-description"), ("focusable", "false"),
+      ])
+    markup.text("title", [("id", "chart-title")], unit.map { "\(name), \($0)" } ?? name)
+    markup.text("desc", [("id", "chart-description")], description)
+    drawGrid(&markup)
+    drawTarget(&markup)
+    drawPeriods(&markup)
+    drawLine(&markup)
+    markup.close("svg")
+    return markup.bytes
+  }
+
+  /// What a reader would take from the picture, in sentences.
+  private var description: String {
+    let known = points.filter { $0.number != nil }
+    guard let first = known.first, let last = known.last,
+      let least = known.min(by: { ($0.number ?? 0) < ($1.number ?? 0) }),
+      let most = known.max(by: { ($0.number ?? 0) < ($1.number ?? 0) })
+    else { return name }
+    var words = "From \(first.words) in \(first.period) to \(last.words) in \(last.period)."
+    words += " The lowest value is \(least.words) (\(least.period)), the highest \(most.words) (\(most.period))."
+    if let target { words += " The target is \(target.words)." }
+    return words + " The table has every value."
+  }
+
+  private func x(_ place: Int) -> Double {
+    let span = Self.width - Self.left - Self.right
+    return Self.left + (Double(place) + 0.5) / Double(points.count) * span
+  }
+
+  private func y(_ value: Double) -> Double {
+    Self.height - Self.bottom - scale.place(of: value) * (Self.height - Self.top - Self.bottom)
+  }
+
+  private func drawGrid(_ markup: inout SVGMarkup) {
+    for tick in scale.ticks {
+      markup.line("chart-grid", (Self.left, y(tick)), (Self.width - Self.right, y(tick)))
+      let place = [
+        ("class", "chart-label chart-label-value"), ("x", (Self.left - 7).fixed(1)), ("y", (y(tick) + 4.5).fixed(1)),
+      ]
+      markup.text("text", place + [("text-anchor", "end")], tick.fixed(scale.decimals))
+    }
+  }
+
+  private func drawTarget(_ markup: inout SVGMarkup) {
+    guard let target else { return }
+    let right = Self.width - Self.right
+    if let low = target.low, let high = target.high, low < high {
+      markup.empty(
+        "rect",
+        [
+          ("class", "chart-target"), ("x", Self.left.fixed(1)), ("y", y(high).fixed(1)),
+          ("width", (right - Self.left).fixed(1)), ("height", (y(low) - y(high)).fixed(1)),
+        ])
+    }
+    for bound in Set([target.low, target.high].compactMap { $0 }).sorted() {
+      markup.line("chart-target-line", (Self.left, y(bound)), (right, y(bound)))
+    }
+  }
+
+  /// As many periods as there is room for, always with the last.
+  private func drawPeriods(_ markup: inout SVGMarkup) {
+    let longest = points.map(\.period.count).max() ?? 1
+    let room = max(Int((Self.width - Self.left) / (Double(longest) * 7.4 + 12)), 2)
+    let stride = max((points.count + room - 1) / room, 1)
+    for place in points.indices where (points.count - 1 - place) % stride == 0 {
+      let isLast = place == points.count - 1
+      let anchor = isLast && Double(longest) * 3.7 > Self.width - x(place) ? "end" : "middle"
+      let at = anchor == "end" ? Self.width - 2 : x(place)
+      markup.text(
+        "text",
+        [
+          ("class", "chart-label"), ("x", at.fixed(1)), ("y", (Self.height - 10).fixed(1)), ("text-anchor", anchor),
+        ], points[place].period)
+    }
+  }
+
+  /// The line breaks where a value is not a number.
+  private func drawLine(_ markup: inout SVGMarkup) {
+    var run: [(Double, Double)] = []
+    for (place, point) in points.enumerated() {
+      if let number = point.number {
+        run.append((x(place), y(number)))
+      } else {
+        draw(run, &markup)
+        run = []
+      }
+    }
+    draw(run, &markup)
+    let last = points.lastIndex { $0.number != nil }
+    for (place, point) in points.enumerated() {
+      guard let number = point.number else { continue }
+      markup.empty(
+        "circle",
+        [
+          ("class", place == last ? "chart-point chart-point-last" : "chart-point"), ("cx", x(place).fixed(1)),
+          ("cy", y(number).fixed(1)), ("r", place == last ? "5" : "3"),
+        ])
+    }
+  }
+
+  private func draw(_ run: [(Double, Double)], _ markup: inout SVGMarkup) {
+    guard run.count > 1 else { return }
+    let path = run.map { "\($0.0.fixed(1)),\($0.1.fixed(1))" }.joined(separator: " ")
+    markup.empty("polyline", [("class", "chart-line"), ("fill", "none"), ("points", path)])
+  }
+}

@@ -1,0 +1,211 @@
+import Record
+import Theme
+
+/// A forward plan: the decisions ahead, by who takes them.
+struct ForwardPlanView: Viewable {
+  let frame: FrameView
+  let title: String
+  let summary: String?
+  let noticePublished: String?
+  let groups: [DecisionGroupView]
+  let unscheduled: [LinkView]
+  let withheld: [WithheldView]
+  let body: [UInt8]?
+  let backlinks: BacklinksView?
+
+  static let vocabulary = Vocabulary<ForwardPlanView>(
+    "forward-plan",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .text("title", \.title, "The plan's title"),
+      .text("summary", \.summary, "What it is about"),
+      .text("notice-published", \.noticePublished, "The day notice was published"),
+      .list("groups", \.groups, "Its decisions by who takes them"),
+      .list("unscheduled", \.unscheduled, "Decisions of this plan that scrutiny has not scheduled"),
+      .list("withheld", \.withheld, "Decisions that may not be shown"),
+      .markup("body", \.body, "The text of its page"),
+      .part("backlinks", \.backlinks, "Where it is mentioned"),
+    ])
+}
+
+/// The decisions of one decision-maker.
+struct DecisionGroupView: Viewable {
+  let heading: String
+  let anchor: String
+  let maker: LeadView
+  let decisions: [DecisionView]
+
+  static let vocabulary = Vocabulary<DecisionGroupView>(
+    "decision-group",
+    [
+      .text("heading", \.heading, "Who takes the decisions"),
+      .text("anchor", \.anchor, "An id for the group"),
+      .part("maker", \.maker, "The same with its page"),
+      .list("decisions", \.decisions, "The decisions, by date"),
+    ])
+}
+
+/// One decision that is announced.
+struct DecisionView: Viewable {
+  let anchor: String
+  let title: String
+  let type: String
+  let isKey: Bool
+  let when: WrittenDateView?
+  let day: String?
+  let iso: String?
+  let purpose: [UInt8]?
+  let portfolioHolder: LeadView?
+  let directorate: String?
+  let leadOfficer: LeadView?
+  let contact: LeadView?
+  let noticePublished: String?
+  let exemptPart: String?
+  let urgency: String?
+  let scrutiny: [UInt8]?
+  let work: [DecisionWorkView]
+  let isPast: Bool
+  let subjects: [LinkView]
+
+  static let vocabulary = Vocabulary<DecisionView>(
+    "decision",
+    [
+      .text("anchor", \.anchor, "The id of the entry"),
+      .text("title", \.title, "What is to be decided"),
+      .text("type", \.type, "Key decision, Non-key decision …"),
+      .flag("key", \.isKey, "Whether it is a key decision"),
+      .part("when", \.when, "On or after when, as written"),
+      .text("day", \.day, "The clerk's own day"),
+      .text("iso", \.iso, "The first day it can be taken, as 2026-12-01"),
+      .markup("purpose", \.purpose, "Why"),
+      .part("portfolio-holder", \.portfolioHolder, "The portfolio holder"),
+      .text("directorate", \.directorate, "The directorate"),
+      .part("lead-officer", \.leadOfficer, "The lead officer"),
+      .part("contact", \.contact, "Whom to ask"),
+      .text("notice-published", \.noticePublished, "The day notice of it was published"),
+      .text("exempt-part", \.exemptPart, "What will not be open to the public"),
+      .text("urgency", \.urgency, "The rule under which notice was short"),
+      .markup("scrutiny", \.scrutiny, "What scrutiny there is before the decision, in the plan's words"),
+      .list("work", \.work, "The entries of work programmes that come before it"),
+      .flag("past", \.isPast, "Whether its day has passed"),
+      .list("subjects", \.subjects, "The subjects it belongs to"),
+    ])
+}
+
+/// An entry of a work programme seen from the decision.
+struct DecisionWorkView: Viewable {
+  let item: String
+  let programme: LinkView
+  let when: String?
+  /// “before the decision”, “after the decision can be taken”, “without a date”.
+  let timing: String
+  let status: StatusView
+
+  static let vocabulary = Vocabulary<DecisionWorkView>(
+    "decision-work",
+    [
+      .text("item", \.item, "What scrutiny will look at"),
+      .part("programme", \.programme, "The work programme"),
+      .text("when", \.when, "The day"),
+      .text("timing", \.timing, "Whether that is before the decision"),
+      .part("status", \.status, "What became of it"),
+    ])
+}
+
+extension Site {
+  func forwardPlanPages() -> [PlannedPage] {
+    record.forwardPlans.indices.map { index in
+      let handle = Handle<ForwardPlan>(index)
+      return PlannedPage(addresses.page(of: handle.ref), .forwardPlan) { [self] in view(of: handle).view }
+    } + unscheduledPages()
+  }
+
+  func view(of handle: Handle<ForwardPlan>) -> ForwardPlanView {
+    let plan = record[handle]
+    let path = addresses.page(of: handle.ref)
+    let root = Site.root(of: path)
+    let unscheduled = plan.entries.filter { decision in isUnscheduled(decision) }
+    return ForwardPlanView(
+      frame: frame(
+        .forwardPlan, path: path, title: plan.document.title, description: plan.document.summary,
+        language: plan.document.language,
+        breadcrumbs: [LinkView(title: "Forward plans", link: "forward-plan/index.html")],
+        isPreview: plan.document.isPreview),
+      title: plan.document.title, summary: plan.document.summary, noticePublished: plan.noticePublished?.text,
+      groups: groups(plan.entries, root: root), unscheduled: unscheduled.map { decisionLink($0) },
+      withheld: plan.withheld.map { WithheldView($0) }, body: markupIfAny(plan.body, headingShift: 1, root: root),
+      backlinks: backlinks(to: handle.ref))
+  }
+
+  private func isUnscheduled(_ decision: Handle<ForwardPlanEntry>) -> Bool {
+    let isToCome = record[decision].firstDay.map { $0 >= record.asAt } ?? true
+    return isToCome && programme.work(before: decision).allSatisfy { !record.isGoingAhead($0) }
+  }
+
+  /// In the order in which the decision-makers first appear.
+  private func groups(_ entries: [Handle<ForwardPlanEntry>], root: String) -> [DecisionGroupView] {
+    var order: [String] = []
+    var members: [String: [Handle<ForwardPlanEntry>]] = [:]
+    for entry in entries {
+      let words = record[entry].decisionMaker.words
+      if members[words] == nil { order.append(words) }
+      members[words, default: []].append(entry)
+    }
+    return order.enumerated().map { place, words in
+      let own = (members[words] ?? []).sorted { (firstDay($0), $0) < (firstDay($1), $1) }
+      let maker = own.first.map { record[$0].decisionMaker } ?? Lead(words: words)
+      return DecisionGroupView(
+        heading: heading(of: maker), anchor: "maker-\(place + 1)", maker: view(of: maker),
+        decisions: own.map { view(of: $0, root: root) })
+    }
+  }
+
+  private func heading(of maker: Lead) -> String {
+    if let only = maker.refs.first, maker.refs.count == 1 { title(of: only) } else { maker.words }
+  }
+
+  private func firstDay(_ entry: Handle<ForwardPlanEntry>) -> Int32 { record[entry].firstDay?.number ?? .max }
+
+  private func view(of handle: Handle<ForwardPlanEntry>, root: String) -> DecisionView {
+    let entry = record[handle]
+    return DecisionView(
+      anchor: entry.anchor, title: entry.title, type: entry.type.label, isKey: entry.type == .key,
+      when: entry.onOrAfter.map { WrittenDateView($0) }, day: entry.due?.text, iso: entry.firstDay?.iso,
+      purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
+      portfolioHolder: entry.portfolioHolder.map { view(of: $0) }, directorate: entry.directorate,
+      leadOfficer: entry.leadOfficer.map { view(of: $0) }, contact: entry.contact.map { view(of: $0) },
+      noticePublished: (entry.noticePublished ?? record[entry.plan].noticePublished)?.text,
+      exemptPart: entry.exemptPart, urgency: entry.urgency?.label,
+      scrutiny: markupIfAny(entry.scrutiny, headingShift: 3, root: root),
+      work: programme.work(before: handle).compactMap { work($0, before: entry) },
+      isPast: entry.firstDay.map { $0 < record.asAt } ?? false, subjects: entry.subjects.map { link(to: $0.ref) })
+  }
+
+  private func work(_ ref: ProgrammeEntryRef, before decision: ForwardPlanEntry) -> DecisionWorkView? {
+    guard let entry = record[ref] else { return nil }
+    let day = entry.day(in: record)
+    return DecisionWorkView(
+      item: entry.item, programme: link(to: ref.programme.ref),
+      when: entry.meeting.map { record[$0].date.text } ?? entry.date?.words,
+      timing: Site.timing(day, decision.firstDay),
+      status: StatusView(entry.status.label, StatusShape(entry.status)))
+  }
+
+  private static func timing(_ work: Day?, _ decision: Day?) -> String {
+    switch (work, decision) {
+    case (let work?, let decision?):
+      work <= decision ? "before the decision can be taken" : "after the first day on which it can be taken"
+    case (nil, _): "without a date yet"
+    case (_, nil): "the decision has no date yet"
+    }
+  }
+
+  func decisionLink(_ handle: Handle<ForwardPlanEntry>) -> LinkView {
+    let entry = record[handle]
+    let when = entry.due?.text ?? entry.onOrAfter?.words
+    return LinkView(
+      title: entry.title, link: address(of: handle.ref),
+      note: when.map { "\(entry.type.label), \(entry.decisionMaker.words), on or after \($0)" }
+        ?? "\(entry.type.label), \(entry.decisionMaker.words), no date")
+  }
+}

@@ -1,0 +1,109 @@
+import Record
+import Theme
+
+/// A list of work programmes, forward plans or sets of indicators.
+struct ProgrammeIndexView: Viewable {
+  let frame: FrameView
+  let heading: String
+  let meaning: String
+  let entries: [ProgrammeIndexRowView]
+  let empty: String
+  let others: [LinkView]
+  let pager: PagerView?
+
+  static let vocabulary = Vocabulary<ProgrammeIndexView>(
+    "programme-index",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .text("heading", \.heading, "“Work programmes”, “Forward plans”, “Indicators”"),
+      .text("meaning", \.meaning, "What they are, in a sentence"),
+      .list("entries", \.entries, "The programmes, plans or sets"),
+      .text("empty", \.empty, "What an empty list says"),
+      .list("others", \.others, "Lists beside this one"),
+      .part("pager", \.pager, "Where this page stands among those of the list"),
+    ])
+}
+
+struct ProgrammeIndexRowView: Viewable {
+  let title: String
+  let link: String
+  let note: String
+  let committee: LinkView?
+
+  static let vocabulary = Vocabulary<ProgrammeIndexRowView>(
+    "programme-index-row",
+    [
+      .text("title", \.title, "Its title"),
+      .address("link", \.link, "Its page"),
+      .text("note", \.note, "What is in it: “12 entries, 3 not yet scheduled”"),
+      .part("committee", \.committee, "Whose it is"),
+    ])
+}
+
+extension Site {
+  func programmeIndexPages() -> [PlannedPage] {
+    let unscheduled = LinkView(
+      title: "Decisions that scrutiny has not scheduled", link: "forward-plan/unscheduled/index.html",
+      note: "\(programme.unscheduled.count)")
+    let forward = LinkView(title: "Forward plans", link: "forward-plan/index.html")
+    let work = LinkView(title: "Work programmes", link: "work-programme/index.html")
+    return indexPages(
+      .workProgrammes, "work-programme/", "Work programmes", "What scrutiny plans to look at, and when.",
+      rows(of: record.workProgrammes, { workRow($0) }), "No work programme has been published.",
+      [forward, unscheduled])
+      + indexPages(
+        .forwardPlans, "forward-plan/", "Forward plans",
+        "Notices of the decisions that the executive means to take.", rows(of: record.forwardPlans, { planRow($0) }),
+        "No forward plan has been published.", [unscheduled, work])
+      + indexPages(
+        .indicators, "indicators/", "Indicators", "The figures that scrutiny follows, with their targets.",
+        rows(of: record.indicatorSets, { setRow($0) }), "No indicators have been published.", [])
+  }
+
+  /// The newest first: later files have later names.
+  private func rows<Kind>(
+    of entities: [Kind], _ row: (Handle<Kind>) -> ProgrammeIndexRowView
+  ) -> [ProgrammeIndexRowView] {
+    entities.indices.reversed().map { row(Handle($0)) }
+  }
+
+  private func indexPages(
+    _ kind: PageKind, _ folder: String, _ heading: String, _ meaning: String, _ rows: [ProgrammeIndexRowView],
+    _ empty: String, _ others: [LinkView]
+  ) -> [PlannedPage] {
+    paged(rows, in: folder).map { page in
+      PlannedPage(page.path, kind) { [self] in
+        ProgrammeIndexView(
+          frame: frame(kind, path: page.path, title: heading, description: meaning), heading: heading,
+          meaning: meaning, entries: page.rows, empty: empty, others: others, pager: page.pager
+        ).view
+      }
+    }
+  }
+
+  private func workRow(_ handle: Handle<WorkProgramme>) -> ProgrammeIndexRowView {
+    let programme = record[handle]
+    let waiting = ProgrammeShelves(programme, record).undated.count
+    let entries = programme.entries.count == 1 ? "1 entry" : "\(programme.entries.count) entries"
+    return ProgrammeIndexRowView(
+      title: programme.document.title, link: address(of: handle.ref),
+      note: waiting == 0 ? entries : "\(entries), \(waiting) not yet scheduled",
+      committee: link(to: programme.committee.ref))
+  }
+
+  private func planRow(_ handle: Handle<ForwardPlan>) -> ProgrammeIndexRowView {
+    let plan = record[handle]
+    let keys = plan.entries.count { record[$0].type == .key }
+    return ProgrammeIndexRowView(
+      title: plan.document.title, link: address(of: handle.ref),
+      note: "\(plan.entries.count.of("decision")), \(keys) key", committee: nil)
+  }
+
+  private func setRow(_ handle: Handle<IndicatorSet>) -> ProgrammeIndexRowView {
+    let set = record[handle]
+    return ProgrammeIndexRowView(
+      title: set.document.title, link: address(of: handle.ref),
+      note: set.indicators.count.of("indicator") + (set.asAt.map { ", as at \($0.text)" } ?? ""),
+      committee: set.committee.map { link(to: $0.ref) })
+  }
+}

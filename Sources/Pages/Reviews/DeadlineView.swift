@@ -1,0 +1,74 @@
+import Record
+import Theme
+
+extension DueView {
+  /// A deadline by the one rule for deadlines: a day that the clerk chose goes before the words, which still stand beside it.
+  /// Nothing when there is neither.
+  init?(_ deadline: Deadline, asOf today: Day) {
+    guard let day = deadline.due else {
+      guard let written = deadline.written else { return nil }
+      self.init(written, asOf: today, isOpen: deadline.isOpen)
+      return
+    }
+    self.init(day: day, asOf: today, isOpen: deadline.isOpen)
+    words = deadline.written.flatMap { $0.words == day.iso || $0.words == day.text ? nil : $0.words }
+    note = words == nil ? nil : "the day was set by the clerk"
+  }
+}
+
+/// A date in the words of the paper, with what was understood.
+struct WrittenDateView: Viewable {
+  let words: String
+  let note: String?
+
+  init(_ date: FuzzyDate) {
+    let isPlain = date.kind == .day && date.condition == nil && date.remarks.isEmpty
+    words = isPlain ? date.latest?.text ?? date.words : date.words
+    note = isPlain || date.note.isEmpty ? nil : date.note
+  }
+
+  static let vocabulary = Vocabulary<WrittenDateView>(
+    "written-date",
+    [
+      .text("words", \.words, "The date, as written unless it is a plain day"),
+      .text("note", \.note, "How the words were read"),
+    ])
+}
+
+/// The council's own red, amber or green, with what the council means by it.
+struct RatingView: Viewable {
+  /// “Amber”, or the words as written where they are no colour.
+  let word: String
+  /// As written, where they are more than the word.
+  let words: String?
+  let meaning: String?
+  let colour: RAG
+
+  init(_ rag: RecordedRAG) {
+    word = rag.colour?.label ?? rag.words
+    words = rag.words.lowercased() == word.lowercased() ? nil : rag.words
+    meaning = rag.meaning
+    colour = rag.colour ?? .none
+  }
+
+  static let vocabulary = Vocabulary<RatingView>(
+    "rating",
+    [
+      .text("word", \.word, "Red, Amber, Green, Blue or No rating"),
+      .text("words", \.words, "The words as written, where they are more than that"),
+      .text("meaning", \.meaning, "What the council means by it"),
+      .choice("colour", among: RAG.allCases.map(\.rawValue), \.colour.rawValue, "Chooses the mark beside the word"),
+    ])
+}
+
+/// Markup in a list.
+struct ProseView: Viewable {
+  let html: [UInt8]
+
+  static let vocabulary = Vocabulary<ProseView>("prose", [.markup("html", \.html, "The text")])
+}
+
+extension Int {
+  /// “1 recommendation”, “12 recommendations”.
+  func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
+}

@@ -1,0 +1,139 @@
+import Record
+
+/// Which recommendations and actions stand where and belong to whom: worked out once, so that no page looks through the record.
+struct RecommendationCatalogue: Sendable {
+  /// Where each recommendation and action stands against its deadline; nil when nothing more is expected.
+  let standings: [Due?]
+  let actionStandings: [Due?]
+  /// The municipal year each recommendation was made in, where that is known.
+  let years: [MunicipalYear?]
+  private let byFilter: [TrackerFilter: [Handle<Recommendation>]]
+  /// The values of every facet, in the order they are listed in.
+  let values: [TrackerFacet: [FacetValue]]
+  private let actionsByFilter: [ActionFilter: [Handle<Action>]]
+  private let reviewsByCommittee: [Handle<Committee>: [Handle<Review>]]
+  private let byCommittee: [Handle<Committee>: [Handle<Recommendation>]]
+  /// The place of each recommendation in its review.
+  private let places: [Int]
+
+  init(_ record: Record) {
+    let today = record.asAt
+    let all = record.recommendations.indices.map { Handle<Recommendation>($0) }
+    let standings = record.recommendations.map { $0.deadline.state(asOf: today) }
+    let years = record.recommendations.map { record.yearMade($0) }
+    let actionStandings = record.actions.map { $0.deadline.state(asOf: today) }
+    self.standings = standings
+    self.actionStandings = actionStandings
+    self.years = years
+    byFilter = RecommendationCatalogue.filtered(all, record, standings)
+    byCommittee = Dictionary(grouping: all.filter { record.committee(of: $0) != nil }) {
+      record.committee(of: $0) ?? Handle(0)
+    }
+    actionsByFilter = RecommendationCatalogue.filtered(record, actionStandings)
+    reviewsByCommittee = Dictionary(grouping: record.reviews.indices.map { Handle<Review>($0) }) {
+      record[$0].committee
+    }
+    values = [
+      .committee: FacetValue.committees(all, record), .lead: FacetValue.leads(all, record),
+      .year: FacetValue.years(all, years),
+    ]
+    places = RecommendationCatalogue.places(record)
+  }
+
+  func recommendations(_ filter: TrackerFilter) -> [Handle<Recommendation>] { byFilter[filter] ?? [] }
+
+  func recommendations(of committee: Handle<Committee>) -> [Handle<Recommendation>] { byCommittee[committee] ?? [] }
+
+  /// The longest overdue first; otherwise in the order of the record.
+  func actions(_ filter: ActionFilter) -> [Handle<Action>] { actionsByFilter[filter] ?? [] }
+
+  func reviews(of committee: Handle<Committee>) -> [Handle<Review>] { reviewsByCommittee[committee] ?? [] }
+
+  func standing(of recommendation: Handle<Recommendation>) -> Due? { standings[Int(recommendation.index)] }
+
+  func standing(of action: Handle<Action>) -> Due? { actionStandings[Int(action.index)] }
+
+  /// Its place in the list of its review, from 0.
+  func place(of recommendation: Handle<Recommendation>) -> Int { places[Int(recommendation.index)] }
+
+  private static func places(_ record: Record) -> [Int] {
+    var places = Array(repeating: 0, count: record.recommendations.count)
+    for review in record.reviews {
+      for (place, recommendation) in review.recommendations.enumerated() { places[Int(recommendation.index)] = place }
+    }
+    return places
+  }
+
+  private static func filtered(
+    _ all: [Handle<Recommendation>], _ record: Record, _ standings: [Due?]
+  ) -> [TrackerFilter: [Handle<Recommendation>]] {
+    var lists: [TrackerFilter: [Handle<Recommendation>]] = [:]
+    for handle in all {
+      for filter in TrackerFilter.filters(of: record[handle], standings[Int(handle.index)]) {
+        lists[filter, default: []].append(handle)
+      }
+    }
+    lists[.overdue]?.sort { (standings[Int($1.index)].daysOver, $0) < (standings[Int($0.index)].daysOver, $1) }
+    return lists
+  }
+
+  private static func filtered(_ record: Record, _ standings: [Due?]) -> [ActionFilter: [Handle<Action>]] {
+    var lists: [ActionFilter: [Handle<Action>]] = [:]
+    for place in record.actions.indices {
+      guard let filter = ActionFilter(standings[place]) else { continue }
+      lists[filter, default: []].append(Handle(place))
+    }
+    lists[.overdue]?.sort { (standings[Int($1.index)].daysOver, $0) < (standings[Int($0.index)].daysOver, $1) }
+    return lists
+  }
+}
+
+extension Due? {
+  /// How many days overdue; 0 for everything that is not.
+  fileprivate var daysOver: Int {
+    if case .overdue(let days) = self { days } else { 0 }
+  }
+}
+
+extension RecommendationCatalogue {
+  func tally(of recommendations: some Sequence<Handle<Recommendation>>, in record: Record) -> Tally {
+    var tally = Tally()
+    for handle in recommendations {
+      let recommendation = record[handle]
+      tally.add(recommendation.status.status, standing(of: handle), isAwaiting: recommendation.isAwaitingAnswer)
+    }
+    return tally
+  }
+
+  func tally(of actions: some Sequence<Handle<Action>>, in record: Record) -> Tally {
+    var tally = Tally()
+    for handle in actions { tally.add(record[handle].status.status, standing(of: handle)) }
+    return tally
+  }
+}
+
+extension Recommendation {
+  /// Nobody has published an answer, and one is still expected.
+  var isAwaitingAnswer: Bool { answers.isEmpty && status.status.isOpen }
+
+  /// The position taken last.
+  var position: Position? { answers.last?.position }
+}
+
+extension Record {
+  /// The committee that made a recommendation: its own, else its review's.
+  func committee(of recommendation: Handle<Recommendation>) -> Handle<Committee>? {
+    self[recommendation].committee ?? self[recommendation].review.map { self[$0].committee }
+  }
+
+  /// The day a recommendation was made, as near as the record tells.
+  func dayMade(_ recommendation: Recommendation) -> Day? {
+    let meeting = recommendation.madeAt ?? recommendation.review.flatMap { self[$0].agreedAt }
+    return meeting.map { self[$0].date }
+  }
+
+  fileprivate func yearMade(_ recommendation: Recommendation) -> MunicipalYear? {
+    let day = dayMade(recommendation) ?? recommendation.reportReceived ?? recommendation.considered
+    return day.map { municipalYear(of: $0) }
+  }
+}

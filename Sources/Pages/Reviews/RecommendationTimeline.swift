@@ -1,0 +1,120 @@
+import Record
+import Theme
+
+/// A step of a timeline with what orders it: entries without a day stay behind the one they were written after.
+private struct Step {
+  var day: Day?
+  var entry: TimelineEntryView
+}
+
+extension Site {
+  /// Everything that became of a recommendation, the oldest first, ending with where it stands now.
+  func timeline(of handle: Handle<Recommendation>, root: String) -> [TimelineEntryView] {
+    let recommendation = record[handle]
+    let strands =
+      [made(handle) + received(recommendation) + considered(recommendation) + unanswered(recommendation)]
+      + [answers(recommendation, root), looks(recommendation), log(recommendation.progress, "Progress", nil, root)]
+      + recommendation.actions.map { action in
+        log(record[action].progress, "Progress on action \(record[action].number)", address(of: action.ref), root)
+      }
+    return Site.merged(strands) + [now(recommendation)]
+  }
+
+  /// The strands as one, by day; a step without a day takes the day of the one before it in its strand.
+  private static func merged(_ strands: [[Step]]) -> [TimelineEntryView] {
+    var steps: [(day: Day, order: Int, entry: TimelineEntryView)] = []
+    for strand in strands {
+      var day = Day.distantPast
+      for step in strand {
+        day = step.day ?? day
+        steps.append((day, steps.count, step.entry))
+      }
+    }
+    return steps.sorted { ($0.day, $0.order) < ($1.day, $1.order) }.map(\.entry)
+  }
+
+  private func step(_ day: Day?, _ title: String, link: String? = nil, who: String? = nil) -> Step {
+    Step(day: day, entry: TimelineEntryView(date: day?.text, iso: day?.iso, title: title, link: link, who: who))
+  }
+
+  private func made(_ handle: Handle<Recommendation>) -> [Step] {
+    let recommendation = record[handle]
+    let meeting = recommendation.madeAt ?? recommendation.review.flatMap { record[$0].agreedAt }
+    let committee = record.committee(of: handle).map { record[$0].document.title }
+    var step = step(
+      meeting.map { record[$0].date }, committee.map { "Made by \($0)" } ?? "Made",
+      link: (meeting?.ref ?? recommendation.review?.ref).map { address(of: $0) })
+    step.entry.source = recommendation.source.map { view(of: $0) }
+    return [step]
+  }
+
+  private func received(_ recommendation: Recommendation) -> [Step] {
+    let report = recommendation.reportReceived.map { step($0, "The executive received the report") }
+    let notice = recommendation.noticeReceived.map { step($0, "The executive received the notice to answer") }
+    return [report, notice].compactMap { $0 }.sorted { ($0.day ?? .distantPast) < ($1.day ?? .distantPast) }
+  }
+
+  private func considered(_ recommendation: Recommendation) -> [Step] {
+    let isAnswer = recommendation.answers.contains { record[$0.response].date == recommendation.considered }
+    guard let day = recommendation.considered, !isAnswer else { return [] }
+    return [step(day, "Considered by the executive")]
+  }
+
+  /// That an answer is late is itself something that happened.
+  private func unanswered(_ recommendation: Recommendation) -> [Step] {
+    let clock = clock(of: recommendation)
+    guard recommendation.isAwaitingAnswer, case .overdue(let days) = clock.state(asOf: record.asAt) else { return [] }
+    var step = step(clock.due, "The time for an answer ended without one")
+    step.entry.status = StatusView("\(days.of("day")) overdue", .overdue)
+    return [step]
+  }
+
+  private func answers(_ recommendation: Recommendation, _ root: String) -> [Step] {
+    recommendation.answers.map { answer in
+      let response = record[answer.response]
+      var step = step(
+        response.date, "Answered by \(response.decisionMaker.words)", link: address(of: answer.response.ref))
+      step.entry.status = StatusView(answer.position)
+      step.entry.text = markupIfAny(answer.text, headingShift: 2, root: root)
+      return step
+    }
+  }
+
+  private func looks(_ recommendation: Recommendation) -> [Step] {
+    recommendation.lookedAt.map { target in
+      step(day(of: target.ref), "Looked at again", link: address(of: target), who: target.label)
+    }
+  }
+
+  private func day(of ref: RecordRef) -> Day? {
+    switch ref.kind {
+    case .meeting: record.meetings[Int(ref.index)].date
+    case .minutes: record[record.minutes[Int(ref.index)].meeting].date
+    case .committee, .person, .post, .subject, .report, .review, .recommendation, .response, .actionPlan, .action,
+      .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
+      nil
+    }
+  }
+
+  private func log(_ entries: [Disclosed<ProgressEntry>], _ title: String, _ link: String?, _ root: String) -> [Step] {
+    entries.map { entry in
+      let view = view(of: entry, root: root)
+      var step = Step(day: entry.open?.date, entry: TimelineEntryView(title: title, link: link))
+      step.entry.date = view.date
+      step.entry.iso = view.iso
+      step.entry.dateWords = view.dateWords
+      step.entry.provenance = view.impossibility
+      step.entry.text = view.text
+      step.entry.source = view.source
+      step.entry.withheld = view.withheld
+      return step
+    }
+  }
+
+  private func now(_ recommendation: Recommendation) -> TimelineEntryView {
+    var entry = step(record.asAt, "Now").entry
+    entry.status = StatusView(recommendation.status)
+    entry.isNow = true
+    return entry
+  }
+}

@@ -1,0 +1,77 @@
+import Record
+import Theme
+
+/// All reviews, with how far each has come.
+struct ReviewsView: Viewable {
+  let frame: FrameView
+  let reviews: [ReviewRowView]
+  let pager: PagerView?
+
+  static let vocabulary = Vocabulary<ReviewsView>(
+    "reviews",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .list("reviews", \.reviews, "The reviews, the latest first"),
+      .part("pager", \.pager, "Where this page stands among those of the list"),
+    ])
+}
+
+/// A review in a list.
+struct ReviewRowView: Viewable {
+  let title: String
+  let link: String
+  let committee: LinkView
+  let summary: String?
+  let when: String?
+  let progress: String
+
+  static let vocabulary = Vocabulary<ReviewRowView>(
+    "review-row",
+    [
+      .text("title", \.title, "The review's title"),
+      .address("link", \.link, "Its page"),
+      .part("committee", \.committee, "The committee that made it"),
+      .text("summary", \.summary, "What it is about"),
+      .text("when", \.when, "When it was agreed, or its dates as written"),
+      .text("progress", \.progress, "“12 of 40 done, 3 overdue”"),
+    ])
+}
+
+extension Site {
+  func reviewIndexPages() -> [PlannedPage] {
+    let latest = record.reviews.indices.map { Handle<Review>($0) }.sorted {
+      (day(of: $1) ?? .distantPast, $0) < (day(of: $0) ?? .distantPast, $1)
+    }
+    return paged(latest, in: "reviews/").map { page in
+      PlannedPage(page.path, .reviews) { [self] in
+        ReviewsView(
+          frame: frame(
+            .reviews, path: page.path, title: "Reviews",
+            description: "Scrutiny reviews, and what became of their recommendations"),
+          reviews: page.rows.map { reviewRow($0) }, pager: page.pager
+        ).view
+      }
+    }
+  }
+
+  func reviewRow(_ handle: Handle<Review>) -> ReviewRowView {
+    let review = record[handle]
+    let dates = [review.started?.words, review.finished?.words].compactMap { $0 }
+    return ReviewRowView(
+      title: review.document.title, link: address(of: handle.ref), committee: link(to: review.committee.ref),
+      summary: review.document.summary,
+      when: review.agreedAt.map { "Agreed \(record[$0].date.text)" }
+        ?? (dates.isEmpty ? nil : dates.joined(separator: " to ")),
+      progress: tracker.tally(of: review.recommendations, in: record).words)
+  }
+
+  private func day(of review: Handle<Review>) -> Day? {
+    let review = record[review]
+    return review.agreedAt.map { record[$0].date } ?? review.finished?.sortDay ?? review.started?.sortDay
+  }
+}
+
+extension Day {
+  /// Before every day of the record, to sort what has no day.
+  static let distantPast = Day(number: .min)
+}
