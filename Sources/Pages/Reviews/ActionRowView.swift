@@ -91,7 +91,7 @@ extension Site {
       text: markup(action.text, headingShift: 3, root: root), leads: views(of: action.leads),
       due: DueView(action.deadline, asOf: record.asAt), status: StatusView(action.status),
       rating: action.rag.map { RatingView($0) },
-      measures: action.measures.map { ProseView(html: markup($0, headingShift: 3, root: root)) },
+      measures: action.measures.map { ProseView(text: markup($0, headingShift: 3, root: root)) },
       capacity: markupIfAny(action.capacity, headingShift: 3, root: root), partners: views(of: action.partners),
       monitoring: markupIfAny(action.monitoring, headingShift: 3, root: root),
       progress: action.progress.map { view(of: $0, root: root) },

@@ -61,13 +61,6 @@ struct RatingView: Viewable {
     ])
 }
 
-/// Markup in a list.
-struct ProseView: Viewable {
-  let html: [UInt8]
-
-  static let vocabulary = Vocabulary<ProseView>("prose", [.markup("html", \.html, "The text")])
-}
-
 extension Int {
   /// “1 recommendation”, “12 recommendations”.
   func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }

@@ -147,19 +147,6 @@ extension Site {
   }
 }
 
-extension StatusShape {
-  init(_ status: ProgrammeStatus) {
-    self =
-      switch status {
-      case .suggested: .noDate
-      case .planned: .notStarted
-      case .held: .done
-      case .moved: .paused
-      case .withdrawn, .notTakenUp: .rejected
-      }
-  }
-}
-
 extension String {
   /// “a meeting” as it stands alone: “Meeting”.
   fileprivate var withoutArticle: String {
