@@ -69,8 +69,8 @@ extension Site {
   }
 
   private var overdueSentence: String? {
-    let recommendations = record.recommendations.count { isOverdue($0.byWhen, $0.due, $0.status.status) }
-    let actions = record.actions.count { isOverdue($0.byWhen, $0.due, $0.status.status) }
+    let recommendations = tracker.recommendations(.overdue).count
+    let actions = tracker.actions(.overdue).count
     let parts = [
       recommendations == 0 ? nil : Site.counted(recommendations, "recommendation"),
       actions == 0 ? nil : Site.counted(actions, "action"),

@@ -50,8 +50,8 @@ extension Site {
     let actions = people.actions[ref] ?? []
     if recommendations.isEmpty, actions.isEmpty { return nil }
     let overdue =
-      recommendations.count { isOverdue(record[$0].byWhen, record[$0].due, record[$0].status.status) }
-      + actions.count { isOverdue(record[$0].byWhen, record[$0].due, record[$0].status.status) }
+      recommendations.count { tracker.standing(of: $0)?.isOverdue == true }
+      + actions.count { tracker.standing(of: $0)?.isOverdue == true }
     return LedWorkView(
       recommendations: grouped(recommendations, status: { self.record[$0].status.status }) { self.row(of: $0) },
       actions: grouped(actions, status: { self.record[$0].status.status }) { self.row(of: $0) },
@@ -72,7 +72,7 @@ extension Site {
     let isOpen = it.status.status.isOpen
     return LedRowView(
       title: it.document.title, link: address(of: handle.ref), note: it.review.map { title(of: $0.ref) },
-      due: isOpen ? it.byWhen.map { DueView($0, asOf: record.asAt) } : nil)
+      due: isOpen ? DueView(it.deadline, asOf: record.asAt) : nil)
   }
 
   private func row(of handle: Handle<Action>) -> LedRowView {
@@ -81,14 +81,7 @@ extension Site {
     let source = it.plan.map { title(of: $0.ref) } ?? it.minutes.map { title(of: $0.ref) }
     return LedRowView(
       title: "\(it.number) \(words)", link: address(of: handle.ref), note: source,
-      due: it.status.status.isOpen ? it.byWhen.map { DueView($0, asOf: record.asAt) } : nil)
-  }
-
-  /// Whether the deadline has passed while something is still expected.
-  func isOverdue(_ byWhen: FuzzyDate?, _ due: Day?, _ status: RecommendationStatus) -> Bool {
-    guard status.isOpen else { return false }
-    if let due { return due < record.asAt }
-    return byWhen?.state(asOf: record.asAt).isOverdue ?? false
+      due: it.status.status.isOpen ? DueView(it.deadline, asOf: record.asAt) : nil)
   }
 
   private static func summary(_ recommendations: Int, _ actions: Int, overdue: Int) -> String {

@@ -33,7 +33,7 @@ struct DecisionGroupView: Viewable {
   let heading: String
   let anchor: String
   let maker: LeadView
-  let decisions: [DecisionView]
+  let decisions: [PlannedDecisionView]
 
   static let vocabulary = Vocabulary<DecisionGroupView>(
     "decision-group",
@@ -46,7 +46,7 @@ struct DecisionGroupView: Viewable {
 }
 
 /// One decision that is announced.
-struct DecisionView: Viewable {
+struct PlannedDecisionView: Viewable {
   let anchor: String
   let title: String
   let type: String
@@ -67,8 +67,8 @@ struct DecisionView: Viewable {
   let isPast: Bool
   let subjects: [LinkView]
 
-  static let vocabulary = Vocabulary<DecisionView>(
-    "decision",
+  static let vocabulary = Vocabulary<PlannedDecisionView>(
+    "planned-decision",
     [
       .text("anchor", \.anchor, "The id of the entry"),
       .text("title", \.title, "What is to be decided"),
@@ -166,9 +166,9 @@ extension Site {
 
   private func firstDay(_ entry: Handle<ForwardPlanEntry>) -> Int32 { record[entry].firstDay?.number ?? .max }
 
-  private func view(of handle: Handle<ForwardPlanEntry>, root: String) -> DecisionView {
+  private func view(of handle: Handle<ForwardPlanEntry>, root: String) -> PlannedDecisionView {
     let entry = record[handle]
-    return DecisionView(
+    return PlannedDecisionView(
       anchor: entry.anchor, title: entry.title, type: entry.type.label, isKey: entry.type == .key,
       when: entry.onOrAfter.map { WrittenDateView($0) }, day: entry.due?.text, iso: entry.firstDay?.iso,
       purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
