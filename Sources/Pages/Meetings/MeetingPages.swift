@@ -25,7 +25,8 @@ extension Site {
       notice: notice(of: meeting), openUntil: openUntil(meeting), body: markupIfAny(meeting.body, root: root),
       chair: meeting.chair.map { link(to: $0.ref) }, contact: contact(of: meeting),
       remote: markupIfAny(meeting.remoteAccess, headingShift: 2, root: root, anchors: false),
-      questionsDeadline: questionsDeadline(of: meeting),
+      isComing: isComing(meeting),
+      questionsDeadline: isComing(meeting) ? questionsDeadline(of: meeting) : nil,
       questions: text(.questions, for: meeting, root: root),
       items: meeting.items.indices.map { view(of: ItemRef(handle, $0), root: root) },
       minutes: minutes.map { link(to: $0.ref) }, minutesNote: minutesNote(of: meeting),
@@ -70,6 +71,10 @@ extension Site {
   private func contact(of meeting: Meeting) -> LinkView? {
     let contact = meeting.contact ?? meeting.committees.lazy.compactMap { self.record[$0].contact }.first
     return contact.map { link(to: $0) }
+  }
+
+  private func isComing(_ meeting: Meeting) -> Bool {
+    meeting.date >= record.asAt && meeting.status != .cancelled && meeting.status != .postponed
   }
 
   private func questionsDeadline(of meeting: Meeting) -> String? {

@@ -21,6 +21,8 @@ struct MeetingView: Viewable {
   let chair: LinkView?
   let contact: LinkView?
   let remote: [UInt8]?
+  /// Whether the public can still come and ask.
+  let isComing: Bool
   let questionsDeadline: String?
   let questions: SlotTextView?
   let items: [AgendaItemView]
@@ -57,6 +59,7 @@ struct MeetingView: Viewable {
       .part("chair", \.chair, "Who was in the chair"),
       .part("contact", \.contact, "Whom to ask"),
       .markup("remote", \.remote, "How to watch or join from elsewhere"),
+      .flag("coming", \.isComing, "Whether the public can still come and ask"),
       .text("questions-deadline", \.questionsDeadline, "When questions from the public must arrive"),
       .part("questions", \.questions, "How to ask a question"),
       .list("items", \.items, "The agenda"),

@@ -12,21 +12,21 @@ struct NoticeView: Viewable {
   let days: [NoticeDayView]
   let law: String
 
-  init(_ meeting: Meeting, _ count: ClearDays, given: Int?, asAt: Day, law: String) {
+  /// `walk` is at least as long as `count`: notice longer than the law asks is shown whole.
+  init(_ meeting: Meeting, _ count: ClearDays, given: Int?, walk: [ClearDays.Step], asAt: Day, law: String) {
     let needed = NoticeView.number(count.needed)
     let last = count.publishBy
     deadline =
       "Neither the day of publication nor the day of the meeting counts. The last day that leaves \(needed) clear "
       + "days is \(last.textWithWeekday)."
-    days = count.walk.reversed().reduce(into: []) { days, step in
+    days = walk.reversed().reduce(into: []) { days, step in
       days.append(NoticeDayView(step, number: (days.compactMap(\.number).last ?? 0) + 1))
     }
     self.law = law
     if let published = meeting.agendaPublished, let given {
       let isShort = given < count.needed
       tag = isShort ? StatusView("Short notice", .overdue) : nil
-      let shown = NoticeView.number(min(given, count.needed))
-      let notice = "\(shown) clear \(given == 1 ? "day’s" : "days’") notice given"
+      let notice = "\(NoticeView.number(given)) clear \(given == 1 ? "day’s" : "days’") notice given"
       sentence = "Agenda published \(published.text) – \(notice)" + (isShort ? ", where \(needed) are needed" : "")
     } else if asAt <= last {
       tag = nil
@@ -82,12 +82,12 @@ extension Site {
     let fellAway = meeting.status == .cancelled || meeting.status == .postponed
     if fellAway, meeting.agendaPublished == nil { return nil }
     let profile = record.council.profile
-    let count = ClearDays(before: meeting.date, profile: profile, holidays: holidays)
-    let given = meeting.agendaPublished.map {
-      ClearDays.given(
-        published: $0, meeting: meeting.date, rule: CountingRule(profile: profile, holidays: holidays))
-    }
-    return NoticeView(meeting, count, given: given, asAt: record.asAt, law: profile.noticeLaw)
+    let rule = CountingRule(profile: profile, holidays: holidays)
+    let count = ClearDays(profile.clearDays, before: meeting.date, rule: rule)
+    let given = meeting.agendaPublished.map { ClearDays.given(published: $0, meeting: meeting.date, rule: rule) }
+    let shown = given.map { $0 > count.needed ? ClearDays($0, before: meeting.date, rule: rule) : count }
+    return NoticeView(
+      meeting, count, given: given, walk: (shown ?? count).walk, asAt: record.asAt, law: profile.noticeLaw)
   }
 }
 

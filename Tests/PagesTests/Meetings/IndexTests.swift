@@ -60,6 +60,23 @@ import Testing
     #expect(view.recommendations.first?.note == "Under way")
   }
 
+  @Test func aGapNamesTheDocumentItBelongsTo() throws {
+    var record = try MadeMeetings.record()
+    record.reviews = [
+      Review(document: try Made.document("foster-care", "Foster care 2025", in: "reviews"), committee: Handle(0))
+    ]
+    record.recommendations = [
+      Recommendation(
+        document: try Made.document("foster-care/rec-1", "More homes", in: "reviews"), number: Numbering("1"),
+        text: MadeMeetings.prose("More homes."), review: Handle(0), status: RecordedStatus(.notStated))
+    ]
+    let place = Target(Handle<Recommendation>(0).ref, label: "Recommendation 1")
+    record.ledger = [LedgerEntry(.unanswered, at: place, words: "Recommendation 1")]
+    let entry = Site(record).completeness(path: "completeness/index.html").groups.flatMap(\.places).first
+    #expect(entry?.title == "Recommendation 1 – Foster care 2025")
+    #expect(entry?.note == nil)
+  }
+
   @Test func everyKindOfGapHasItsPlaceAndAnEmptyOneSaysSo() throws {
     var record = try MadeMeetings.record()
     record.ledger = [

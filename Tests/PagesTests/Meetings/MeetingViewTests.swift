@@ -85,6 +85,16 @@ import Testing
     #expect(view.event.status == "https://schema.org/EventCancelled")
   }
 
+  @Test func onlyAMeetingToComeSaysByWhenToAsk() throws {
+    var record = try MadeMeetings.record()
+    for place in record.meetings.indices { record.meetings[place].questionsDeadline = "noon the day before" }
+    let site = Site(record)
+    let deadlines = record.meetings.indices.map {
+      site.meeting(Handle($0), path: site.addresses.page(of: Handle<Meeting>($0).ref)).questionsDeadline
+    }
+    #expect(deadlines == [nil, nil, "noon the day before", nil])
+  }
+
   @Test func papersAreOpenForSixYears() {
     #expect(
       view(MadeMeetings.october).openUntil == "30 September 2031 at least (Local Government Act 1972, s.100C(1))")

@@ -29,6 +29,16 @@ import Testing
     #expect(days.map(\.reason) == [nil, nil, nil, "Saturday", "Sunday", nil, nil])
   }
 
+  @Test func noticeLongerThanTheLawAsksIsShownWhole() throws {
+    var record = try MadeMeetings.record()
+    record.meetings[0].agendaPublished = try Made.day("2025-09-19")
+    let notice = try #require(Site(record).notice(of: record.meetings[0]))
+    #expect(notice.sentence == "Agenda published 19 September 2025 – seven clear days’ notice given")
+    #expect(notice.days.first?.day == "Saturday 20 September 2025")
+    #expect(notice.days.compactMap(\.number) == [1, 2, 3, 4, 5, 6, 7])
+    #expect(notice.deadline.hasSuffix("The last day that leaves five clear days is Tuesday 23 September 2025."))
+  }
+
   @Test func shortNoticeIsSaidToBeShort() throws {
     let notice = try notice(MadeMeetings.january)
     #expect(

@@ -57,10 +57,31 @@ extension Site {
       groups: LedgerEntry.Kind.allCases.map { group($0, byKind[$0] ?? []) })
   }
 
+  /// With the document it belongs to, as many reviews have a recommendation 1.
+  private func place(of entry: LedgerEntry) -> LinkView {
+    let ref = entry.place.ref
+    let words = [entry.place.label, context(of: ref).map { title(of: $0) }].compactMap { $0 }.joined(separator: " – ")
+    return LinkView(
+      title: words, link: address(of: entry.place), note: entry.words == entry.place.label ? nil : entry.words)
+  }
+
+  private func context(of ref: RecordRef) -> RecordRef? {
+    let index = Int(ref.index)
+    return switch ref.kind {
+    case .recommendation: record.recommendations[index].review?.ref
+    case .action: record.actions[index].plan?.ref ?? record.actions[index].minutes?.ref
+    case .indicator: record.indicators[index].set.ref
+    case .forwardPlanEntry: record.forwardPlanEntries[index].plan.ref
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
+      .indicatorSet, .workProgramme, .forwardPlan, .glossaryEntry, .page:
+      nil
+    }
+  }
+
   private func group(_ kind: LedgerEntry.Kind, _ entries: [LedgerEntry]) -> LedgerGroupView {
     LedgerGroupView(
       title: kind.label, anchor: kind.rawValue, meaning: kind.meaning, count: entries.count,
-      places: entries.map { LinkView(title: $0.place.label, link: address(of: $0.place), note: $0.words) },
+      places: entries.map { place(of: $0) },
       isEmpty: entries.isEmpty)
   }
 }
