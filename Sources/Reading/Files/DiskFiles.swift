@@ -10,7 +10,7 @@ package final class DiskFiles: FileSystem {
 
   package init(_ path: String) throws(FileError) {
     self.path = path
-    root = try FileHandle(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path)
+    root = try FileHandle(Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path)
   }
 
   package func list() throws(FileError) -> Checked<[ListedFile]> {
@@ -21,10 +21,25 @@ package final class DiskFiles: FileSystem {
   }
 
   package func read(_ path: String) throws(FileError) -> [UInt8] {
-    let file = try FileHandle(openat(root.descriptor, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC), path)
+    let file = try open(path)
     var status = stat()
     guard fstat(file.descriptor, &status) == 0 else { throw .last(path) }
     return try file.bytes(expecting: Int(status.st_size), path)
+  }
+
+  /// Opens a file name by name, because `O_NOFOLLOW` guards only the last name of a path.
+  private func open(_ path: String) throws(FileError) -> FileHandle {
+    let names = path.split(separator: "/", omittingEmptySubsequences: false)
+    if names.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) {
+      throw FileError(path: path, reason: "the path leads out of the folder")
+    }
+    var folder = root
+    for name in names.dropLast() {
+      let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+      folder = try FileHandle(openat(folder.descriptor, String(name), flags), path)
+    }
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    return try FileHandle(openat(folder.descriptor, String(names[names.count - 1]), flags), path)
   }
 
   private func list(_ folder: String, into listing: inout Checked<[ListedFile]>) throws(FileError) {

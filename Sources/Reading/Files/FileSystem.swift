@@ -31,14 +31,19 @@ package struct FileError: Error, Hashable, CustomStringConvertible {
   package var description: String { "“\(path)” cannot be read: \(reason)" }
 }
 
-/// Files held in memory.
+/// Files held in memory, listed as a disk would list them.
 package struct MemoryFiles: FileSystem {
   private let files: [String: [UInt8]]
 
   package init(_ files: [String: String]) { self.files = files.mapValues { Array($0.utf8) } }
 
   package func list() -> Checked<[ListedFile]> {
-    Checked(files.map { ListedFile(path: $0.key, size: $0.value.count) }.sorted { $0.path < $1.path })
+    let shown = files.filter { file in
+      !file.key.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix("~") }
+    }
+    return Checked(
+      shown.map { ListedFile(path: $0.key, size: $0.value.count) }
+        .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
   }
 
   package func read(_ path: String) throws(FileError) -> [UInt8] {

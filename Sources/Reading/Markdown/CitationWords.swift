@@ -42,7 +42,6 @@ struct CitationWords: Equatable {
     case "paragraph", "para": Word(kind: .paragraph)
     case "paragraphs", "paras": Word(kind: .paragraph, isPlural: true)
     case "minute": Word(kind: .minute)
-    case "minutes": Word(kind: .minute, isPlural: true)
     case "item": Word(kind: .item)
     case "items": Word(kind: .item, isPlural: true)
     case "action": Word(kind: .action)

@@ -79,18 +79,23 @@ struct HostileMarkdown {
       case 9: blanks += 4
       case UInt8(ascii: ">"): depth += 1
       case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-        guard isFollowedByBlank(position, line) else { return (position, depth > 0 ? depth + blanks / 2 : 0) }
+        guard isFollowedByBlank(position, line) else { return (position, HostileMarkdown.levels(depth, blanks)) }
         depth += 1
       case 0x30...0x39:
         let end = endOfMarker(position, line)
-        guard end > position else { return (position, depth > 0 ? depth + blanks / 2 : 0) }
+        guard end > position else { return (position, HostileMarkdown.levels(depth, blanks)) }
         depth += 1
         position = end
-      default: return (position, depth > 0 ? depth + blanks / 2 : 0)
+      default: return (position, HostileMarkdown.levels(depth, blanks))
       }
       position += 1
     }
-    return (position, depth > 0 ? depth + blanks / 2 : 0)
+    return (position, HostileMarkdown.levels(depth, blanks))
+  }
+
+  /// Indentation makes a level of two columns, where signs follow it; the blank after each sign is not indentation.
+  private static func levels(_ signs: Int, _ blanks: Int) -> Int {
+    signs == 0 ? 0 : signs + max(0, blanks - signs) / 2
   }
 
   private func isFollowedByBlank(_ position: Int, _ line: Range<Int>) -> Bool {

@@ -61,7 +61,7 @@ extension ProseBuilder {
     let anchor = paragraphNumber.map { "para-\($0)-\(text)" } ?? "para-\(text)"
     writer.startParagraph(
       number: words.string(0..<letter.text.upperBound + 1), anchor: anchor, kind: .lettered,
-      at: place(of: node, length: letter.text.count + 2))
+      at: map.range(of: UnsafeBufferPointer(rebasing: words[..<letter.length]), line: node.line))
     return true
   }
 

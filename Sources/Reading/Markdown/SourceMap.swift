@@ -32,14 +32,15 @@ struct SourceMap {
     return range(start..<min(start + length, text.count), line: line)
   }
 
-  /// The place of `words` on a line or, when they were written with escapes and cannot be found, of the line.
+  /// The place of `words` on a line or, when they were written with escapes and cannot be found, of the line's start.
   mutating func range(of words: UnsafeBufferPointer<UInt8>, line: Int) -> SourceRange {
     let (start, end) = (start(ofLine: line), end(ofLine: line))
-    guard misses < 20, !words.isEmpty, words.count <= end - start else { return range(start..<end, line: line) }
+    let lineHead = start..<min(start + 1, end)
+    guard misses < 20, !words.isEmpty, words.count <= end - start else { return range(lineHead, line: line) }
     let from = cursor > start && cursor <= end ? cursor : start
     guard let found = text.offset(of: words, in: from..<end) ?? text.offset(of: words, in: start..<end) else {
       misses += 1
-      return range(start..<end, line: line)
+      return range(lineHead, line: line)
     }
     cursor = found + words.count
     return range(found..<cursor, line: line)
