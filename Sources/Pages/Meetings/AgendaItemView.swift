@@ -81,8 +81,12 @@ extension Site {
       notes: markupIfAny(content?.notes, headingShift: 2, root: root, anchors: false),
       continues: item.continues.map { link(to: $0) }, continuedBy: item.continuedBy.map { link(to: $0) },
       thread: threads.thread(of: ref).map { thread in
-        LinkView(title: "All \(thread.items.count) times this matter came up", link: thread.path)
+        LinkView(title: Site.words(forAll: thread.items.count), link: thread.path)
       }, minute: item.minute.map { link(to: $0) })
+  }
+
+  private static func words(forAll times: Int) -> String {
+    times == 2 ? "Both times it comes up" : "All \(times) times it comes up"
   }
 
   /// The title, or what may be said in its place.

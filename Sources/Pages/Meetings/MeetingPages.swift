@@ -28,6 +28,7 @@ extension Site {
       isComing: isComing(meeting),
       questionsDeadline: isComing(meeting) ? questionsDeadline(of: meeting) : nil,
       questions: text(.questions, for: meeting, root: root),
+      isAgendaOpen: meeting.agendaPublished == nil && isComing(meeting),
       items: meeting.items.indices.map { view(of: ItemRef(handle, $0), root: root) },
       minutes: minutes.map { link(to: $0.ref) }, minutesNote: minutesNote(of: meeting),
       minutesWithheld: meeting.minutes?.withheld.map { WithheldView($0) },

@@ -25,6 +25,8 @@ struct MeetingView: Viewable {
   let isComing: Bool
   let questionsDeadline: String?
   let questions: SlotTextView?
+  /// Whether the agenda may still change.
+  let isAgendaOpen: Bool
   let items: [AgendaItemView]
   let minutes: LinkView?
   let minutesNote: String?
@@ -62,6 +64,7 @@ struct MeetingView: Viewable {
       .flag("coming", \.isComing, "Whether the public can still come and ask"),
       .text("questions-deadline", \.questionsDeadline, "When questions from the public must arrive"),
       .part("questions", \.questions, "How to ask a question"),
+      .flag("agenda-open", \.isAgendaOpen, "Whether the agenda may still change"),
       .list("items", \.items, "The agenda"),
       .part("minutes", \.minutes, "The minutes"),
       .text("minutes-note", \.minutesNote, "Why there are no minutes, when there are none"),
