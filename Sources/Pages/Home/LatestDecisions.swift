@@ -11,16 +11,21 @@ extension Site {
   /// Resolutions of the three latest meetings that have any, at most two minutes each.
   private var latestMinutes: [(day: Day, view: DecisionView)] {
     let newest = record.minutes.indices.map { Handle<Minutes>($0) }.filter {
-      record[$0].minutes.contains { !$0.resolutions.isEmpty }
+      record[$0].minutes.contains { isNews($0) }
     }
     .sorted { record[$0].meeting > record[$1].meeting }
     return newest.prefix(3).flatMap { handle -> [(Day, DecisionView)] in
       let minutes = record[handle]
       let day = record[minutes.meeting].date
-      return minutes.minutes.filter { !$0.resolutions.isEmpty }.suffix(2).map {
+      return minutes.minutes.filter { isNews($0) }.suffix(2).map {
         (day, view(of: $0, in: handle, on: day))
       }
     }
+  }
+
+  /// Whether something was resolved on a matter that is not on every agenda.
+  private func isNews(_ minute: Minute) -> Bool {
+    !minute.resolutions.isEmpty && minute.item.map { record[$0].kind != .standing } ?? true
   }
 
   private func view(of minute: Minute, in handle: Handle<Minutes>, on day: Day) -> DecisionView {

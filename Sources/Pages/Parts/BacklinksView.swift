@@ -38,9 +38,10 @@ struct MentionView: Viewable {
 }
 
 extension Site {
-  /// Nothing when no other record mentions `ref`.
-  func backlinks(to ref: RecordRef) -> BacklinksView? {
-    guard let mentions = record.mentions[ref], !mentions.isEmpty else { return nil }
+  /// Nothing when no other record mentions `ref`; without the relations that its page shows in another way.
+  func backlinks(to ref: RecordRef, without shown: Set<Relation> = []) -> BacklinksView? {
+    let mentions = (record.mentions[ref] ?? []).filter { !shown.contains($0.relation) }
+    if mentions.isEmpty { return nil }
     let groups = RecordKind.allCases.compactMap { kind -> BacklinkGroupView? in
       let own = mentions.filter { $0.from.ref.kind == kind }
       return own.isEmpty ? nil : BacklinkGroupView(kind: kind.plural, mentions: own.map { view(of: $0) })

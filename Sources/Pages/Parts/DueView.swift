@@ -14,13 +14,12 @@ struct DueView: Viewable {
 
   /// A deadline as somebody wrote it; `isOpen` is whether anything is still expected.
   init(_ fuzzy: FuzzyDate, asOf today: Day, isOpen: Bool = true) {
-    let isPlain = fuzzy.kind == .day && fuzzy.condition == nil && fuzzy.remarks.isEmpty
     let day = fuzzy.latest
-    words = isPlain && (fuzzy.words == day?.iso || fuzzy.words == day?.text) ? nil : fuzzy.words
+    words = fuzzy.isPlain ? nil : fuzzy.words
     date = day?.text
     iso = day?.iso
     state = DueView.state(fuzzy.state(asOf: today), isOpen: isOpen)
-    note = isPlain ? nil : fuzzy.note
+    note = fuzzy.kind == .day && fuzzy.condition == nil && fuzzy.remarks.isEmpty ? nil : fuzzy.note
   }
 
   /// A deadline that was worked out.
@@ -59,6 +58,14 @@ extension StatusShape {
       case .ongoing, .recurring: .underWay
       case .completed: .done
       }
+  }
+}
+
+extension FuzzyDate {
+  /// Whether the words are a date and nothing else, so that nobody needs to see them beside it.
+  var isPlain: Bool {
+    guard kind == .day, condition == nil, remarks.isEmpty, let latest else { return false }
+    return words == latest.iso || words == latest.text
   }
 }
 

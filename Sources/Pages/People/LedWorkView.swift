@@ -71,7 +71,8 @@ extension Site {
     let it = record[handle]
     let isOpen = it.status.status.isOpen
     return LedRowView(
-      title: it.document.title, link: address(of: handle.ref), note: it.review.map { title(of: $0.ref) },
+      title: "\(it.number) \(it.text.prose.plainText.firstLine(upTo: 140))", link: address(of: handle.ref),
+      note: it.review.map { title(of: $0.ref) } ?? it.madeAt.map { title(of: $0.ref) },
       due: isOpen ? DueView(it.deadline, asOf: record.asAt) : nil)
   }
 

@@ -53,7 +53,7 @@ extension Site {
       reviews: (people.reviews[handle.ref] ?? []).map { link(to: $0.ref) },
       reports: (people.reports[handle.ref] ?? []).map { link(to: $0.ref) }, work: ledWork(of: handle.ref),
       attendanceSummary: Site.summary(of: attendances), attendances: attendances.map { entry(of: $0) },
-      backlinks: backlinks(to: handle.ref))
+      backlinks: backlinks(to: handle.ref, without: [.leads]))
   }
 
   private func views(of seats: [PeopleCatalogue.Seat]) -> [MemberView] {
@@ -65,12 +65,12 @@ extension Site {
     return EntryView(link(to: meeting.ref, note: attendance.part.label), day: record[meeting].date)
   }
 
-  /// “Present at 9 meetings; sent apologies to 2.”
+  /// “At 9 meetings; sent apologies to 2.”
   private static func summary(of attendances: [PeopleCatalogue.Attendance]) -> String? {
     if attendances.isEmpty { return nil }
     let apologies = attendances.count { $0.part == .apologies }
     let present = counted(attendances.count - apologies, "meeting")
-    return apologies == 0 ? "Present at \(present)." : "Present at \(present); sent apologies to \(apologies)."
+    return apologies == 0 ? "At \(present)." : "At \(present); sent apologies to \(apologies)."
   }
 }
 

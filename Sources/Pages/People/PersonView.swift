@@ -18,7 +18,7 @@ struct PersonView: Viewable {
   let reviews: [LinkView]
   let reports: [LinkView]
   let work: LedWorkView?
-  /// “Present at 9 meetings; sent apologies to 2.”
+  /// “At 9 meetings; sent apologies to 2.”
   let attendanceSummary: String?
   let attendances: [EntryView]
   let backlinks: BacklinksView?

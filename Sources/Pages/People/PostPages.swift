@@ -101,6 +101,6 @@ extension Site {
       telephone: post.telephone, body: markupIfAny(post.body, root: Site.root(of: path)),
       reviews: (people.reviews[handle.ref] ?? []).map { link(to: $0.ref) },
       reports: (people.reports[handle.ref] ?? []).map { link(to: $0.ref) }, work: ledWork(of: handle.ref),
-      backlinks: backlinks(to: handle.ref))
+      backlinks: backlinks(to: handle.ref, without: [.leads]))
   }
 }

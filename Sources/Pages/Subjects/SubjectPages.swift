@@ -93,7 +93,7 @@ extension Site {
       coming: thread.filter { $0.day.map { $0 > record.asAt } ?? false }.map { view(of: $0, root: root) },
       undated: thread.filter { $0.day == nil }.map { view(of: $0, root: root) },
       related: subject.related.map { link(to: $0.ref) },
-      backlinks: backlinks(to: handle.ref))
+      backlinks: backlinks(to: handle.ref, without: [.belongs]))
   }
 
   private func view(of step: SubjectCatalogue.Step, isNow: Bool = false, root: String) -> TimelineEntryView {
@@ -125,7 +125,7 @@ extension Site {
     case .forwardPlanEntry:
       let plan = record.forwardPlanEntries[Int(ref.index)]
       entry.who = "\(plan.type.label), \(plan.decisionMaker.words)"
-      entry.dateWords = plan.onOrAfter.map { $0.words == $0.sortDay?.iso ? "on or after" : $0.words }
+      entry.dateWords = plan.onOrAfter.flatMap { $0.isPlain ? nil : $0.words }
     case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .glossaryEntry, .page:
       break
