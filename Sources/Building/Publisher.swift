@@ -18,13 +18,15 @@ struct Publisher {
   func files(of site: Site) -> [PlannedFile] {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
-    return pages(of: site) + assets + attachments
+    let pages = site.pages()
+    let sitemap = site.sitemap(of: pages).map { [PlannedFile(path: "sitemap.xml", bytes: $0)] } ?? []
+    return files(of: pages) + sitemap + assets + attachments
   }
 
-  private func pages(of site: Site) -> [PlannedFile] {
+  private func files(of pages: [PlannedPage]) -> [PlannedFile] {
     let templates = PageKind.allCases.map { theme.template($0.rawValue) }
     let places = Dictionary(uniqueKeysWithValues: zip(PageKind.allCases, templates))
-    return site.pages().compactMap { page in
+    return pages.compactMap { page in
       guard let template = places[page.kind] ?? nil else { return nil }
       return PlannedFile(path: page.path) { [profile] bytes in
         guard let profile else { return template.render(page.view(), root: page.root, into: &bytes) }

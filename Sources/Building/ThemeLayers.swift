@@ -25,10 +25,13 @@ struct ThemeLayers {
     return Checked(theme.value, found + theme.diagnostics)
   }
 
+  /// A council writes `accent` for the token `colour.accent`; its logo is for the record, not for the theme.
   private static func settings(of council: CouncilDraft) -> ThemeSettings {
-    func dictionary(_ pairs: [Pair]) -> [String: Marked<String>] {
-      Dictionary(pairs.map { ($0.name.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+    func dictionary(_ pairs: [Pair], _ key: (String) -> String) -> [String: Marked<String>] {
+      Dictionary(pairs.map { (key($0.name.value), $0.value) }, uniquingKeysWith: { first, _ in first })
     }
-    return ThemeSettings(tokens: dictionary(council.theme), strings: dictionary(council.strings))
+    let tokens = council.theme.filter { $0.name.value != "logo" }
+    return ThemeSettings(
+      tokens: dictionary(tokens) { $0.contains(".") ? $0 : "colour." + $0 }, strings: dictionary(council.strings) { $0 })
   }
 }
