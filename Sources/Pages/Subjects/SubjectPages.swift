@@ -84,7 +84,7 @@ extension Site {
     let past = thread.filter { $0.day.map { $0 <= record.asAt } ?? false }
     return SubjectView(
       frame: frame(
-        .subject, path: path, title: subject.document.title,
+        .subject, path: path, title: "Subject: \(subject.document.title)",
         description: subject.document.summary
           ?? "\(subject.document.title): every meeting, report and decision in order.",
         language: subject.document.language, breadcrumbs: [Site.subjectsCrumb], isPreview: subject.document.isPreview),
