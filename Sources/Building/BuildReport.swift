@@ -1,4 +1,5 @@
 package import Diagnostics
+import Drafting
 package import Record
 import Writing
 
@@ -14,6 +15,14 @@ package struct BuildReport: Sendable {
   package var written: Written?
   /// Templates by time, slowest first; empty unless asked for.
   package var profile: [ProfileRow]
+  /// What was read and linked, kept so that a program that is about to end need not give it back piece by piece.
+  let held: Held
+
+  /// The drafts and the record of a build.
+  struct Held: Sendable {
+    var drafts: Drafts
+    var record: Record
+  }
 
   package func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 

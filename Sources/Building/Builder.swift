@@ -49,7 +49,7 @@ extension Builder {
     var record: Record
     var pages: Int
     var profile: PageProfile?
-    var documents: Int
+    var drafts: Drafts
   }
 
   private func plan(_ watch: inout StageWatch) async throws -> Checked<Plan> {
@@ -67,14 +67,15 @@ extension Builder {
     let site = Site(record.value)
     let plan = Plan(
       files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site), record: record.value,
-      pages: site.pages().count, profile: publisher.profile, documents: drafts.value.count)
+      pages: site.pages().count, profile: publisher.profile, drafts: drafts.value)
     return Checked(plan, found.sorted())
   }
 
   private func report(_ planned: Checked<Plan>, _ watch: StageWatch, _ summary: Summary?) -> BuildReport {
     BuildReport(
       diagnostics: planned.diagnostics, record: RecordCount(planned.value.record), asAt: planned.value.record.asAt,
-      documents: planned.value.documents, pages: planned.value.pages, stages: watch.finished(),
-      written: summary.map { .init($0) }, profile: planned.value.profile?.rows() ?? [])
+      documents: planned.value.drafts.count, pages: planned.value.pages, stages: watch.finished(),
+      written: summary.map { .init($0) }, profile: planned.value.profile?.rows() ?? [],
+      held: .init(drafts: planned.value.drafts, record: planned.value.record))
   }
 }

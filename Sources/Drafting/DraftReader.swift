@@ -27,22 +27,24 @@ package struct DraftReader {
       requireFields(of: D.self, seen: [], at: node.range)
       return draft
     }
-    var seen = Set<Int>()
+    let schema = D.schema
+    var seen: [Int] = []
     for entry in entries {
-      guard let position = D.schema.position(of: entry.key.value) else {
-        report(.unknownKey(entry.key, in: D.schema))
+      guard let position = schema.position(of: entry.key.value) else {
+        report(.unknownKey(entry.key, in: schema))
         continue
       }
       if entry.value.isBlank { continue }
-      seen.insert(position)
-      D.schema.fields[position].read(entry.value, into: &draft, &self)
+      seen.append(position)
+      schema.fields[position].read(entry.value, into: &draft, &self)
     }
     requireFields(of: D.self, seen: seen, at: entries.first?.key.range ?? node.range)
     return draft
   }
 
-  private mutating func requireFields<D: Draft>(of type: D.Type, seen: Set<Int>, at range: SourceRange) {
-    for (position, field) in D.schema.fields.enumerated() where field.isRequired && !seen.contains(position) {
+  private mutating func requireFields<D: Draft>(of type: D.Type, seen: [Int], at range: SourceRange) {
+    for position in D.schema.required where !seen.contains(position) {
+      let field = D.schema.fields[position]
       report(.missingKey(field.description, field.missingRule, of: D.schema.title, at: range))
     }
   }

@@ -1,12 +1,14 @@
 package import Record
 
 /// A document as read: where it lies, what its front matter says, and its body.
-package struct DraftDocument<D: Draft>: Sendable {
+///
+/// An object, so that the passes hand it on without copying its forty fields.
+package final class DraftDocument<D: Draft>: Sendable {
   /// The id its path gives it; `id:` in the front matter goes before it.
-  package var id: String
-  package var path: String
-  package var draft: D
-  package var body: Prose
+  package let id: String
+  package let path: String
+  package let draft: D
+  package let body: Prose
 
   package init(id: String, path: String, draft: D, body: Prose) {
     self.id = id

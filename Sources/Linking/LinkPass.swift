@@ -7,7 +7,7 @@ struct LinkPass {
   let directory: Directory
   let sieve: Sieve
   var diagnostics: [Diagnostic] = []
-  var mentions: [(RecordRef, Mention)] = []
+  var mentions: [TargetedMention] = []
   var ledger: [LedgerEntry] = []
   var names: NameBook
   /// Attachments that something open refers to, by path: only these are copied.
@@ -18,6 +18,12 @@ struct LinkPass {
     self.sieve = sieve
     names = NameBook(directory.sifted)
   }
+}
+
+/// A mention with the record that is mentioned.
+struct TargetedMention: Hashable {
+  var ref: RecordRef
+  var mention: Mention
 }
 
 /// Who refers: for messages, backlinks, and references that leave out the folder.

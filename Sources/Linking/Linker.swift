@@ -33,9 +33,11 @@ package struct Linker: Sendable {
 
   private func check(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let checks: [any RecordCheck] = [
-      SkippedNumbers(), RepeatedNumbers(), EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
+      EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
       BackgroundPapersMissing(), ResponseWithoutPosition(), AddressesClash(),
     ]
-    return checks.flatMap { $0.diagnostics(drafts, record) }
+    let runs = NumberedRun.all(in: drafts)
+    let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]
+    return numbers.flatMap { $0.diagnostics(runs) } + checks.flatMap { $0.diagnostics(drafts, record) }
   }
 }

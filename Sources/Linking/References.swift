@@ -7,18 +7,20 @@ extension LinkPass {
   mutating func find(_ reference: Marked<String>, _ kinds: [Directory.Kind], from referrer: Referrer) -> Directory
     .Entry?
   {
-    let found = candidates(of: reference.value, owner: referrer.owner).lazy.compactMap { [directory] id in
-      kinds.lazy.compactMap { directory.entry(id, $0) }.first
-    }.first
-    if found == nil { diagnostics.append(.unknownReference(reference, kinds, in: directory)) }
-    return found
+    for id in candidates(of: reference.value, owner: referrer.owner) {
+      for kind in kinds {
+        if let found = directory.entry(id, kind) { return found }
+      }
+    }
+    diagnostics.append(.unknownReference(reference, kinds, in: directory))
+    return nil
   }
 
   /// The ids a reference may stand for: within its own meeting or review first.
   func candidates(of text: String, owner: String?) -> [String] {
-    let id = LinkPass.withoutFolder(text)
+    let id = text.utf8.contains(UInt8(ascii: "/")) ? LinkPass.withoutFolder(text) : text
     guard let owner, !text.hasPrefix(owner + "/") else { return [id] }
-    let slug = Numbering(text).slug?.text
+    let slug = text.utf8.count < 12 ? Numbering(text).slug?.text : nil
     let numbered = slug.map { ["\(owner)/rec-\($0)", "\(owner)/action-plan/action-\($0)"] } ?? []
     return ["\(owner)/\(id)", id] + numbered
   }
@@ -76,7 +78,8 @@ extension LinkPass {
 
   mutating func mention(_ ref: RecordRef, as relation: Relation, from referrer: Referrer, sentence: String? = nil) {
     guard ref != referrer.target.ref else { return }
-    mentions.append((ref, Mention(from: referrer.target, relation: relation, sentence: sentence)))
+    let mention = Mention(from: referrer.target, relation: relation, sentence: sentence)
+    mentions.append(TargetedMention(ref: ref, mention: mention))
   }
 }
 

@@ -54,7 +54,10 @@ import Testing
 
   @Test func theNoticeOfTheSetStartsTheClockOfOneNobodyHasAnswered() throws {
     var drafts = drafts(rows: [recommendation("1")])
-    drafts.recommendationSets[0].draft.noticeReceived = Day(iso: "2026-10-19")
+    let set = drafts.recommendationSets[0]
+    var draft = set.draft
+    draft.noticeReceived = Day(iso: "2026-10-19")
+    drafts.recommendationSets = [DraftDocument(id: set.id, path: set.path, draft: draft, body: set.body)]
     let record = try link(drafts).value
     #expect(record.recommendations.first?.noticeReceived == Day(iso: "2026-10-19"))
   }

@@ -1,7 +1,9 @@
 package import Diagnostics
 
 /// One field of a record type: its key, what it means, how it is read and where the value goes.
-package struct Field<D: Sendable>: Sendable {
+///
+/// An object, because a schema of forty fields is walked for every row that is read.
+package final class Field<D: Sendable>: Sendable {
   let key: String
   let isRequired: Bool
   /// The rule that is broken when a required field is missing.
@@ -11,7 +13,7 @@ package struct Field<D: Sendable>: Sendable {
 
   func read(_ node: Node, into draft: inout D, _ reader: inout DraftReader) { reading(node, &draft, &reader) }
 
-  package init<Value>(
+  package convenience init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value> & Sendable, _ meaning: String,
     example: String? = nil, required: Bool = false, missing: Rule = .missingKey
   ) {
@@ -20,7 +22,7 @@ package struct Field<D: Sendable>: Sendable {
     }
   }
 
-  package init<Value>(
+  package convenience init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value?> & Sendable, _ meaning: String,
     example: String? = nil, required: Bool = false, missing: Rule = .missingKey
   ) {

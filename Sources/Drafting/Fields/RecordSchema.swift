@@ -13,11 +13,14 @@ package struct RecordSchema<D: Sendable>: Sendable {
   package let summary: String
   package let fields: [Field<D>]
   private let positions: [String: Int]
+  /// The fields a record cannot do without, by position.
+  let required: [Int]
 
   package init(_ title: String, _ summary: String, _ groups: [Field<D>]...) {
     self.title = title
     self.summary = summary
     fields = groups.flatMap { $0 }
+    required = fields.indices.filter { [fields] in fields[$0].isRequired }
     positions = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -142,7 +142,8 @@ package struct PaperDraft: WithholdableDraft {
     "A paper of an agenda item or an appendix of a report: a report of this record, an attached file, or one still to follow.",
     [
       Field(
-        "title", .text, \.title, "Its title; the report's own when left out", example: "\"Appendix 1: placements by age\""),
+        "title", .text, \.title, "Its title; the report's own when left out",
+        example: "\"Appendix 1: placements by age\""),
       Field("report", .reference(to: "a report"), \.report, "The report", example: "2026-01-14-children/sufficiency"),
       Field(
         "file", .words, \.file, "An attached file beside this document or in `attachments/`",

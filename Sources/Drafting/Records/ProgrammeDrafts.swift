@@ -47,7 +47,8 @@ package struct WorkProgrammeEntryDraft: WithholdableDraft {
   package static let schema = RecordSchema<WorkProgrammeEntryDraft>(
     "a work-programme entry", "One matter on a work programme, dated or not.",
     [
-      Field("item", .words, \.item, "The matter", example: "\"Foster care: progress of the action plan\"", required: true),
+      Field(
+        "item", .words, \.item, "The matter", example: "\"Foster care: progress of the action plan\"", required: true),
       Field("purpose", .prose, \.purpose, "What for", example: "To check that the target was set."),
       Field(
         "meeting", .reference(to: "a meeting"), \.meeting,

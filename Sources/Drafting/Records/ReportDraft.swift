@@ -25,7 +25,8 @@ package struct ReportDraft: DocumentDraftHolder {
     "a report",
     "A report to one or more meetings: any other `.md` file in a meeting's folder, or `reports/NAME.md`. Sections such as “Key considerations”, “Legal implications” or “Risk” are headings of the body; written paragraph numbers are kept.",
     [
-      Field("title", .words, \.title, "Its title", example: "\"Foster care: sufficiency of placements\"", required: true),
+      Field(
+        "title", .words, \.title, "Its title", example: "\"Foster care: sufficiency of placements\"", required: true),
       Field("author", .list(of: .words), \.authors, "The post or person who wrote it", example: "head-of-fieldwork"),
       Field(
         "meetings", .list(of: .reference(to: "a meeting")), \.meetings,

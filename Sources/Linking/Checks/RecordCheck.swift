@@ -7,6 +7,11 @@ protocol RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic]
 }
 
+/// One rule about the numbers of a document.
+protocol RunCheck {
+  func diagnostics(_ runs: [NumberedRun]) -> [Diagnostic]
+}
+
 /// A run of numbers as written in one document, with what they number.
 struct NumberedRun {
   /// “item”, “recommendation”, “minute”, “paragraph”, “action”.
@@ -14,22 +19,24 @@ struct NumberedRun {
   var numbers: [Marked<Numbering>]
 
   static func all(in drafts: Drafts) -> [NumberedRun] {
-    drafts.meetings.map { NumberedRun(noun: "item", numbers: $0.draft.items.compactMap(\.number)) }
+    let files = Dictionary(grouping: drafts.recommendations) {
+      $0.path.prefix(upTo: $0.path.lastIndex(of: "/") ?? $0.path.startIndex)
+    }
+    return drafts.meetings.map { NumberedRun(noun: "item", numbers: $0.draft.items.compactMap { $0.number }) }
       + drafts.recommendationSets.map {
-        NumberedRun(noun: "recommendation", numbers: recommendations(of: $0, drafts))
+        NumberedRun(noun: "recommendation", numbers: recommendations(of: $0, files[$0.path.dropLast(3)] ?? []))
       }
-      + drafts.actionPlans.map { NumberedRun(noun: "action", numbers: $0.draft.actions.compactMap(\.number)) }
+      + drafts.actionPlans.map { NumberedRun(noun: "action", numbers: $0.draft.actions.compactMap { $0.number }) }
       + drafts.minutes.map { NumberedRun(noun: "minute", prose: $0.body, .heading) }
       + drafts.reports.map { NumberedRun(noun: "paragraph", prose: $0.body, .paragraph) }
   }
 
   /// The rows of a set, with those that have a file of their own in their places among them.
   private static func recommendations(
-    of set: DraftDocument<RecommendationSetDraft>, _ drafts: Drafts
+    of set: DraftDocument<RecommendationSetDraft>, _ files: [DraftDocument<RecommendationDraft>]
   ) -> [Marked<Numbering>] {
-    let folder = set.path.prefix { $0 != "." } + "/"
     var numbers = set.draft.recommendations.compactMap(\.number)
-    for file in drafts.recommendations where file.path.hasPrefix(folder) {
+    for file in files {
       guard let number = file.draft.number else { continue }
       numbers.insert(number, at: numbers.firstIndex { $0.value > number.value } ?? numbers.endIndex)
     }

@@ -3,9 +3,9 @@ import Drafting
 import Record
 
 /// A number is used once in its document.
-struct RepeatedNumbers: RecordCheck {
-  func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
-    NumberedRun.all(in: drafts).flatMap { run in
+struct RepeatedNumbers: RunCheck {
+  func diagnostics(_ runs: [NumberedRun]) -> [Diagnostic] {
+    runs.flatMap { run in
       var first: [Slug: Marked<Numbering>] = [:]
       return run.numbers.compactMap { number -> Diagnostic? in
         guard let slug = number.value.slug else { return nil }

@@ -3,9 +3,9 @@ import Drafting
 import Record
 
 /// Numbers run on without a gap.
-struct SkippedNumbers: RecordCheck {
-  func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
-    NumberedRun.all(in: drafts).flatMap { run in
+struct SkippedNumbers: RunCheck {
+  func diagnostics(_ runs: [NumberedRun]) -> [Diagnostic] {
+    runs.flatMap { run in
       zip(run.numbers, run.numbers.dropFirst()).compactMap { before, number in
         guard case .skips(let first, let count) = number.value.follows(before.value) else { return nil }
         return .skipped(run.noun, before.value, number, first, count)

@@ -31,8 +31,9 @@ extension LinkPass {
   /// What linking gathered besides the entities.
   mutating func gather(into record: inout Record) {
     record.attachments = attached.values.sorted { $0.address < $1.address }
-    for (ref, mention) in mentions {
-      if record.mentions[ref]?.contains(mention) != true { record.mentions[ref, default: []].append(mention) }
+    var told = Set<TargetedMention>(minimumCapacity: mentions.count)
+    for mention in mentions where told.insert(mention).inserted {
+      record.mentions[mention.ref, default: []].append(mention.mention)
     }
     record.ledger = ledger + Ledger(asAt: sieve.asAt).entries(of: record)
   }

@@ -4,10 +4,12 @@ import Record
 /// A document that may be published.
 struct SiftedDocument<D: Draft>: Sendable {
   var id: RecordID
-  var path: String
-  var draft: D
-  var body: Prose
+  var source: DraftDocument<D>
   var isPreview: Bool
+
+  var path: String { source.path }
+  var draft: D { source.draft }
+  var body: Prose { source.body }
 
   /// The meeting or review in whose folder it lies: “meetings/2026-01-14-children”.
   var folder: String { String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)) }

@@ -123,8 +123,7 @@ extension Sifting {
       switch verdict {
       case .open(let isPreview):
         kept.append(
-          SiftedDocument(
-            id: id, path: document.path, draft: document.draft, body: document.body, isPreview: isPreview))
+          SiftedDocument(id: id, source: document, isPreview: isPreview))
       case .withheld(let withheld):
         let owner = isOwner ? nil : owners[folder]?.id
         sifted.withheld.append(WithheldDocument(kind: kind, id: id.text, owner: owner, withheld: withheld))
