@@ -77,6 +77,24 @@ import Testing
     #expect(entry?.note == nil)
   }
 
+  @Test func aKindWithManyGapsHasPagesOfItsOwn() throws {
+    var record = try MadeMeetings.record()
+    record.council.pageSize = 2
+    record.ledger = (1...5).map {
+      LedgerEntry(.toFollow, at: Target(MadeMeetings.october.ref, label: "Item \($0)"), words: "Costs")
+    }
+    let site = Site(record)
+    #expect(
+      site.completenessPages().map(\.path) == [
+        "completeness/index.html", "completeness/to-follow/index.html", "completeness/to-follow/page-2/index.html",
+        "completeness/to-follow/page-3/index.html",
+      ])
+    let group = try #require(site.completeness(path: "completeness/index.html").groups.first)
+    #expect(group.places.count == 2)
+    #expect(group.count == 5)
+    #expect(group.rest == "completeness/to-follow/index.html")
+  }
+
   @Test func everyKindOfGapHasItsPlaceAndAnEmptyOneSaysSo() throws {
     var record = try MadeMeetings.record()
     record.ledger = [

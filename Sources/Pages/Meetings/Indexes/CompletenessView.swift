@@ -6,6 +6,7 @@ struct CompletenessView: Viewable {
   let frame: FrameView
   let summary: String
   let groups: [LedgerGroupView]
+  let pager: PagerView?
 
   static let vocabulary = Vocabulary<CompletenessView>(
     "completeness",
@@ -13,6 +14,7 @@ struct CompletenessView: Viewable {
       .part("frame", \.frame, "What stands around the content"),
       .text("summary", \.summary, "How many gaps there are"),
       .list("groups", \.groups, "The gaps by kind, every kind in its place"),
+      .part("pager", \.pager, "The other pages of a kind that has many"),
     ])
 }
 
@@ -22,7 +24,8 @@ struct LedgerGroupView: Viewable {
   let meaning: String
   let count: Int
   let places: [LinkView]
-  /// How many more there are than are listed.
+  /// All of them, where not all are listed here.
+  let rest: String?
   let isEmpty: Bool
 
   static let vocabulary = Vocabulary<LedgerGroupView>(
@@ -33,15 +36,27 @@ struct LedgerGroupView: Viewable {
       .text("meaning", \.meaning, "What it means for readers"),
       .text("count", \.count, "How many"),
       .list("places", \.places, "Where, with what is known beside it"),
+      .address("rest", \.rest, "The list of all of them, where not all are listed here"),
       .flag("empty", \.isEmpty, "Whether there is none"),
     ])
 }
 
 extension Site {
+  /// One page with every kind, and pages of its own for each kind that is too long for it.
   func completenessPages() -> [PlannedPage] {
+    let byKind = Dictionary(grouping: record.ledger, by: \.kind)
     let path = "completeness/index.html"
-    return [PlannedPage(path, .completeness) { [self] in completeness(path: path).view }]
+    let all = PlannedPage(path, .completeness) { [self] in completeness(path: path).view }
+    let long = LedgerEntry.Kind.allCases.filter { (byKind[$0] ?? []).count > record.council.pageSize }
+    return [all]
+      + long.flatMap { kind in
+        paged(byKind[kind] ?? [], in: Site.folder(of: kind)).map { page in
+          PlannedPage(page.path, .completeness) { [self] in gaps(of: kind, byKind[kind]?.count ?? 0, page).view }
+        }
+      }
   }
+
+  private static func folder(of kind: LedgerEntry.Kind) -> String { "completeness/\(kind.rawValue)/" }
 
   func completeness(path: String) -> CompletenessView {
     let byKind = Dictionary(grouping: record.ledger, by: \.kind)
@@ -54,7 +69,29 @@ extension Site {
       summary: count == 0
         ? "Nothing is known to be missing as at \(record.asAt.text)."
         : "\(count == 1 ? "1 gap is" : "\(count) gaps are") known as at \(record.asAt.text).",
-      groups: LedgerEntry.Kind.allCases.map { group($0, byKind[$0] ?? []) })
+      groups: LedgerEntry.Kind.allCases.map { kind in
+        let entries = byKind[kind] ?? []
+        let rest = entries.count > record.council.pageSize ? Site.folder(of: kind) + "index.html" : nil
+        return group(kind, entries.prefix(max(1, record.council.pageSize)), of: entries.count, rest: rest)
+      }, pager: nil)
+  }
+
+  private func gaps(of kind: LedgerEntry.Kind, _ count: Int, _ page: IndexPage<LedgerEntry>) -> CompletenessView {
+    let title = kind.label + (page.number > 1 ? ", page \(page.number)" : "")
+    return CompletenessView(
+      frame: frame(
+        .completeness, path: page.path, title: title, description: "\(kind.label): \(kind.meaning)",
+        breadcrumbs: [LinkView(title: "What is missing", link: "completeness/index.html")]),
+      summary: "\(count) gaps of this kind are known as at \(record.asAt.text).",
+      groups: [group(kind, page.rows[...], of: count, rest: nil)], pager: page.pager)
+  }
+
+  private func group(
+    _ kind: LedgerEntry.Kind, _ entries: ArraySlice<LedgerEntry>, of count: Int, rest: String?
+  ) -> LedgerGroupView {
+    LedgerGroupView(
+      title: kind.label, anchor: kind.rawValue, meaning: kind.meaning, count: count,
+      places: entries.map { place(of: $0) }, rest: rest, isEmpty: entries.isEmpty)
   }
 
   /// With the document it belongs to, as many reviews have a recommendation 1.
@@ -76,13 +113,6 @@ extension Site {
       .indicatorSet, .workProgramme, .forwardPlan, .glossaryEntry, .page:
       nil
     }
-  }
-
-  private func group(_ kind: LedgerEntry.Kind, _ entries: [LedgerEntry]) -> LedgerGroupView {
-    LedgerGroupView(
-      title: kind.label, anchor: kind.rawValue, meaning: kind.meaning, count: entries.count,
-      places: entries.map { place(of: $0) },
-      isEmpty: entries.isEmpty)
   }
 }
 
