@@ -51,7 +51,7 @@ extension Site {
 
   private func view(of mention: Mention) -> MentionView {
     MentionView(
-      title: mention.from.label, link: address(of: mention.from), relation: mention.relation.words,
+      title: mention.from.label.capitalisedFirst, link: address(of: mention.from), relation: mention.relation.words,
       sentence: mention.sentence)
   }
 }

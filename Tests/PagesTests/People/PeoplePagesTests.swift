@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import Pages
+@testable import Record
+
+struct PeoplePagesTests {
+  private func html(_ path: String, _ change: (inout Record) -> Void = { _ in }) throws -> String {
+    var record = try MadePeople.record()
+    change(&record)
+    return DefaultTheme.html(try #require(Site(record).pages().first { $0.path == path }))
+  }
+
+  @Test func listsMembersByTheirRolesAndFormerOnesApart() throws {
+    let page = try html("committees/children/index.html")
+    let (now, former) = try #require(page.parted(at: "<details>"))
+    #expect(now.contains("Councillor Anwen Price"))
+    #expect(now.contains("Chair"))
+    #expect(!now.contains("Councillor Tom Okafor"))
+    #expect(former.contains("Councillor Tom Okafor"))
+    #expect(former.contains("31 December 2025"))
+  }
+
+  @Test func showsWhatTheCommitteeHasAndWillDo() throws {
+    let page = try html("committees/children/index.html")
+    #expect(page.contains("4 February 2026"))
+    #expect(page.contains("2 recommendations, 1 done"))
+  }
+
+  @Test func saysWhenNoFurtherMeetingIsAnnounced() throws {
+    let page = try html("committees/children/index.html") { $0.meetings[1].status = .cancelled }
+    #expect(page.contains("No further meeting has been announced."))
+  }
+
+  @Test func groupsWhatAPostLeadsByStatusAndCountsWhatIsOverdue() throws {
+    let page = try html("posts/head-of-fostering/index.html")
+    #expect(page.contains("2 recommendations; 1 is overdue."))
+    #expect(page.contains("<span class=\"status status-under-way\">Under way</span>"))
+    #expect(page.contains("20 days overdue"))
+    #expect(page.contains("“December 2025”") || page.contains("<q class=\"as-written\">December 2025</q>"))
+  }
+
+  @Test func tellsWhichMeetingsAPersonWasAt() throws {
+    #expect(try html("people/anwen-price/index.html").contains("At 1 meeting."))
+    #expect(try html("people/tom-okafor/index.html").contains("At 0 meetings; sent apologies to 1."))
+  }
+
+  @Test func ordersPeopleBySurname() throws {
+    let page = try html("people/index.html")
+    let (before, after) = try #require(page.parted(at: "Councillor Anwen Price"))
+    #expect(before.contains("Councillor Tom Okafor"))
+    #expect(!after.contains("Councillor Tom Okafor"))
+  }
+
+  @Test func followsASubjectThroughMeetingsAndReviewsInOrderOfDate() throws {
+    let page = try html("subjects/foster-care/index.html")
+    let (coming, past) = try #require(page.parted(at: "What has happened"))
+    #expect(coming.contains("4 February 2026"))
+    #expect(past.contains("href=\"../../meetings/2025-12-10-children/index.html#item-7\""))
+    #expect(past.contains("href=\"../../reviews/foster-care-2025/index.html\""))
+  }
+
+  @Test func putsTheSurnameFirstInTheIndex() throws {
+    let record = try MadePeople.record()
+    #expect(record.people[0].indexName == "Price, Anwen (Councillor)")
+    #expect(try html("a-z/index.html").contains("Price, Anwen (Councillor)"))
+  }
+}
+
+extension String {
+  /// What stands before and after the first `mark`.
+  func parted(at mark: String) -> (String, String)? {
+    guard let range = range(of: mark) else { return nil }
+    return (String(self[..<range.lowerBound]), String(self[range.upperBound...]))
+  }
+}
