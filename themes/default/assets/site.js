@@ -42,7 +42,8 @@
     });
   }
 
-  document.querySelectorAll("[data-filter]").forEach(addFilter);
+  // A list that goes on over other pages is left alone: what the box could not find here may well stand there.
+  if (!document.querySelector(".pager")) document.querySelectorAll("[data-filter]").forEach(addFilter);
 
   // Details that were closed on screen are open on paper.
   var opened = [];
