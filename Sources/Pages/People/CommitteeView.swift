@@ -18,6 +18,7 @@ struct CommitteeView: Viewable {
   let former: [MemberView]
   let withheldMembers: [WithheldView]
   let coming: [EntryView]
+  let allMeetings: String?
   let held: [EntryView]
   let reviews: [EntryView]
   let programmes: [LinkView]
@@ -45,6 +46,7 @@ struct CommitteeView: Viewable {
       .list("withheld-members", \.withheldMembers, "Memberships that may not be shown"),
       .list("coming", \.coming, "Its next meetings, the soonest first"),
       .list("held", \.held, "Its latest meetings, the newest first"),
+      .address("all-meetings", \.allMeetings, "The list of all its meetings; absent while it has none"),
       .list("reviews", \.reviews, "Its reviews, the newest first"),
       .list("programmes", \.programmes, "Its work programmes"),
       .list("indicators", \.indicators, "The sets of indicators it watches"),
