@@ -74,7 +74,7 @@ extension Site {
     paged(rows, in: folder).map { page in
       PlannedPage(page.path, kind) { [self] in
         ProgrammeIndexView(
-          frame: frame(kind, path: page.path, title: heading, description: meaning), heading: heading,
+          frame: frame(kind, path: page.path, title: page.title(heading), description: meaning), heading: heading,
           meaning: meaning, entries: page.rows, empty: empty, others: others, pager: page.pager
         ).view
       }

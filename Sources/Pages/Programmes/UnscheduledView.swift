@@ -22,7 +22,7 @@ extension Site {
       PlannedPage(page.path, .unscheduled) { [self] in
         UnscheduledView(
           frame: frame(
-            .unscheduled, path: page.path, title: "Decisions that scrutiny has not scheduled",
+            .unscheduled, path: page.path, title: page.title("Decisions that scrutiny has not scheduled"),
             description: "Decisions in the forward plan that no work programme has taken up",
             breadcrumbs: [LinkView(title: "Forward plans", link: "forward-plan/index.html")]),
           decisions: page.rows.map { decisionLink($0) }, pager: page.pager

@@ -8,6 +8,8 @@ extension DueView {
     guard let day = deadline.due else {
       guard let written = deadline.written else { return nil }
       self.init(written, asOf: today, isOpen: deadline.isOpen)
+      // When a deadline was missed is of no matter once nothing more is expected; the words still stand.
+      if !deadline.isOpen { note = nil }
       return
     }
     self.init(day: day, asOf: today, isOpen: deadline.isOpen)
@@ -21,10 +23,16 @@ struct WrittenDateView: Viewable {
   let words: String
   let note: String?
 
+  /// Not a deadline, so nothing is said of when it would be overdue.
   init(_ date: FuzzyDate) {
     let isPlain = date.kind == .day && date.condition == nil && date.remarks.isEmpty
     words = isPlain ? date.latest?.text ?? date.words : date.words
-    note = isPlain || date.note.isEmpty ? nil : date.note
+    switch date.kind {
+    case .ambiguous, .impossible, .inherits: note = date.note
+    case .day, .period, .range, .by, .onwards, .ongoing, .recurring, .immediate, .revised, .several, .mentioned,
+      .completed, .undated, .notUnderstood:
+      note = date.remarks.isEmpty ? nil : date.remarks.joined(separator: "; ")
+    }
   }
 
   static let vocabulary = Vocabulary<WrittenDateView>(

@@ -35,13 +35,16 @@ struct RecommendationRowView: Viewable {
 extension Site {
   func row(of handle: Handle<Recommendation>) -> RecommendationRowView {
     let recommendation = record[handle]
+    var due = DueView(recommendation.deadline, asOf: record.asAt)
+    // How the words were read stands on the recommendation's own page.
+    due?.note = nil
     return RecommendationRowView(
       anchor: recommendation.document.id.last.text, number: recommendation.number.words,
       reference: recommendation.reference, link: address(of: handle.ref),
       text: recommendation.text.prose.plainText.excerpt(),
       committee: record.committee(of: handle).map { link(to: $0.ref) },
       review: recommendation.review.map { link(to: $0.ref) }, position: recommendation.position.map { StatusView($0) },
-      status: StatusView(recommendation.status), due: DueView(recommendation.deadline, asOf: record.asAt),
+      status: StatusView(recommendation.status), due: due,
       isAwaiting: recommendation.isAwaitingAnswer)
   }
 }

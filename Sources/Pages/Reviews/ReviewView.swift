@@ -133,7 +133,8 @@ extension Site {
   private func reviewFrame(_ handle: Handle<Review>, _ path: String) -> FrameView {
     let document = record[handle].document
     return frame(
-      .review, path: path, title: document.title, description: document.summary, language: document.language,
+      .review, path: path, title: "Review: \(document.title)", description: document.summary,
+      language: document.language,
       breadcrumbs: [LinkView(title: "Reviews", link: "reviews/index.html")], isPreview: document.isPreview)
   }
 

@@ -46,7 +46,7 @@ extension Site {
       PlannedPage(page.path, .reviews) { [self] in
         ReviewsView(
           frame: frame(
-            .reviews, path: page.path, title: "Reviews",
+            .reviews, path: page.path, title: page.title("Reviews"),
             description: "Scrutiny reviews, and what became of their recommendations"),
           reviews: page.rows.map { reviewRow($0) }, pager: page.pager
         ).view

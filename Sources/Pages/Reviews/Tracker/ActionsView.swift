@@ -40,7 +40,8 @@ extension Site {
     let rows = page.rows.map { row(of: $0, root: Site.root(of: page.path), isLinked: true) }
     return ActionsView(
       frame: frame(
-        .actions, path: page.path, title: heading, description: filter.meaning, breadcrumbs: [Site.trackerLink]),
+        .actions, path: page.path, title: page.title(heading), description: filter.meaning,
+        breadcrumbs: [Site.trackerLink]),
       heading: heading, meaning: filter.meaning,
       choices: ActionFilter.allCases.map { choice in
         ChoiceView(

@@ -41,7 +41,8 @@ extension Site {
     return paged(facetRows(facet), in: facet.folder).map { page in
       PlannedPage(page.path, .facet) { [self] in
         FacetView(
-          frame: frame(.facet, path: page.path, title: heading, breadcrumbs: [Site.trackerLink]), heading: heading,
+          frame: frame(.facet, path: page.path, title: page.title(heading), breadcrumbs: [Site.trackerLink]),
+          heading: heading,
           values: page.rows, pager: page.pager
         ).view
       }

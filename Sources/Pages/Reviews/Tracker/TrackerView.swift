@@ -93,7 +93,8 @@ extension Site {
       PlannedPage(page.path, .tracker) { [self] in
         TrackerView(
           frame: frame(
-            .tracker, path: page.path, title: list.heading, description: list.meaning, breadcrumbs: list.breadcrumbs),
+            .tracker, path: page.path, title: page.title(list.heading), description: list.meaning,
+            breadcrumbs: list.breadcrumbs),
           heading: list.heading, meaning: list.meaning, subject: list.subject, progress: ProgressBarView(tally),
           statuses: statusChoices(list.filter, isWhole: list.folder == "recommendations/"), facets: facetChoices,
           rows: page.rows.map { row(of: $0) }, empty: list.empty, pager: page.pager

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Pages
+@testable import Record
+
+struct RecommendationPageTests {
+  private func site() throws -> Site { Site(try MadeReviews.record()) }
+
+  @Test func tellsTheStoryInOrderAndEndsWithNow() throws {
+    let timeline = try site().timeline(of: Handle(0), root: "")
+    #expect(
+      timeline.map { "\($0.date ?? "–") \($0.title)" } == [
+        "10 November 2025 The executive received the report",
+        "10 November 2025 The executive received the notice to answer", "10 December 2025 Made by Children",
+        "13 January 2026 Answered by Cabinet", "14 January 2026 Looked at again",
+        "17 January 2026 Progress on action 1", "– Progress on action 1", "– Progress on action 1",
+        "20 January 2026 Now",
+      ])
+    #expect(timeline.map(\.isNow) == Array(repeating: false, count: 8) + [true])
+  }
+
+  @Test func keepsAnImpossibleDateAsWrittenWithTheReason() throws {
+    let entry = try site().timeline(of: Handle(0), root: "")[6]
+    #expect(entry.dateWords == "31 02 26")
+    #expect(entry.provenance == "February 2026 has 28 days")
+  }
+
+  @Test func showsNothingOfAWithheldEntryButTheGround() throws {
+    let entry = try site().timeline(of: Handle(0), root: "")[7]
+    #expect(entry.withheld?.kind == "Exempt")
+    #expect(entry.text == nil)
+    #expect(entry.dateWords == nil)
+  }
+
+  @Test func saysWhenAnAnswerWasDueThatNeverCame() throws {
+    let view = try site().view(of: Handle<Recommendation>(1))
+    #expect(view.noAnswer == "No answer has been published. It was due on 9 January 2026.")
+    #expect(view.timeline.contains { $0.title == "The time for an answer ended without one" })
+    #expect(view.clocks?.clocks.map(\.status?.word) == ["11 days overdue", "15 days overdue"])
+    #expect(view.clocks?.clocks.last?.rule == "The council’s own rule, not the law: Constitution, rule 14")
+  }
+
+  @Test func saysThatNoClockRunsWithoutANotice() throws {
+    var record = try MadeReviews.record()
+    record.recommendations[1].noticeReceived = nil
+    let view = Site(record).view(of: Handle<Recommendation>(1))
+    #expect(
+      view.noAnswer
+        == "No answer has been published, and no day is fixed by law: no notice to the executive is recorded.")
+    #expect(view.clocks?.clocks.first?.status?.word == "No statutory clock")
+  }
+
+  @Test func expectsNoAnswerToWhatIsClosed() throws {
+    let view = try site().view(of: Handle<Recommendation>(5))
+    #expect(view.clocks == nil)
+    #expect(view.noAnswer == "No answer has been published, and none is expected: not accepted.")
+    #expect(view.noAction == "No action is planned, because the recommendation was not accepted.")
+  }
+
+  @Test func leadsToTheRecommendationsBeforeAndAfter() throws {
+    let frame = try site().view(of: Handle<Recommendation>(1)).frame
+    #expect(frame.previous?.link == "reviews/foster/rec-1/index.html")
+    #expect(frame.next?.link == "reviews/foster/rec-3/index.html")
+    #expect(try site().view(of: Handle<Recommendation>(0)).frame.previous == nil)
+    #expect(try site().view(of: Handle<Recommendation>(6)).frame.next == nil)
+  }
+
+  @Test func writesTheStatusWithTheWordsOfThePaper() throws {
+    let site = try site()
+    let html = DefaultTheme.html(site.recommendationPages()[0])
+    #expect(html.contains("<h1>Recommendation 1</h1>"))
+    #expect(html.contains(#"<span class="status status-done">Done</span> <q class="as-written">Completed. Health now"#))
+    #expect(html.contains("lead inherited from the row above"))
+  }
+}

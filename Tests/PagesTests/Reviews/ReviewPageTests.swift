@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Pages
+@testable import Record
+
+struct ReviewPageTests {
+  private func site() throws -> Site { Site(try MadeReviews.record()) }
+
+  @Test func saysHowFarItHasComeInWordsBesideTheBar() throws {
+    let html = DefaultTheme.html(try site().reviewPages()[0])
+    #expect(html.contains("<strong>1 of 7 done, 2 overdue, 5 without an answer</strong>"))
+    #expect(html.contains(#"max="7" value="1""#))
+    #expect(!html.contains("style="))
+  }
+
+  @Test func tellsThatARecommendationIsWithheldAndNothingElse() throws {
+    let view = try site().view(of: Handle<Review>(0))
+    #expect(view.withheld.map(\.reason) == ["It names a family"])
+    #expect(view.recommendations.count == 7)
+    #expect(DefaultTheme.html(try site().reviewPages()[0]).contains("paragraph 2 of Part 1 of Schedule 12A"))
+  }
+
+  @Test func listsTheAnswersWithTheirPositions() throws {
+    let view = try site().view(of: Handle<Review>(0))
+    #expect(view.responses.map(\.positions) == ["1 accepted, 1 withheld"])
+    #expect(try site().reviewRow(Handle(0)).progress == "1 of 7 done, 2 overdue, 5 without an answer")
+  }
+
+  @Test func saysOnTheAnswerWhetherItCameInTime() throws {
+    let view = try site().view(of: Handle<Response>(0))
+    #expect(view.clocks.clocks.map(\.status?.word) == ["4 days late", "8 days late"])
+    #expect(view.positions.map(\.position.word) == ["Accepted"])
+    #expect(view.withheld.map(\.kind) == ["Embargoed"])
+    #expect(view.unanswered.count == 6)
+  }
+
+  @Test func givesEveryActionARowThatAPhoneCanUse() throws {
+    let html = DefaultTheme.html(try site().actionPlanPages()[0])
+    #expect(html.contains(#"<tr id="action-1">"#))
+    #expect(html.contains(#"<th scope="row">"#))
+    #expect(html.contains("<caption>"))
+    #expect(html.contains(#"data-label="By when""#))
+    #expect(html.contains("Half way"))
+    #expect(html.contains("February 2026 has 28 days"))
+    #expect(html.contains("A second action"))
+  }
+
+  @Test func leavesOutTheColumnThatNoActionFills() throws {
+    var record = try MadeReviews.record()
+    record.actions[0].recommendations = []
+    #expect(!DefaultTheme.html(Site(record).actionPlanPages()[0]).contains("What it answers"))
+    #expect(DefaultTheme.html(try site().actionPlanPages()[0]).contains("What it answers"))
+  }
+}
