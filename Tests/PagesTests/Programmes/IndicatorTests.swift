@@ -40,6 +40,7 @@ struct IndicatorTests {
     #expect(
       svg.contains("From 61.2 in Aug-25 to 68.5 in Nov-25. The lowest value is 61.2 (Aug-25), the highest 72 (Oct-25).")
     )
+    #expect(svg.contains(#"<desc id="chart-description">"#))
     #expect(svg.contains("The target is 60 - 70."))
     #expect(!svg.contains("style="))
   }
