@@ -32,6 +32,7 @@ struct ThemeLayers {
     }
     let tokens = council.theme.filter { $0.name.value != "logo" }
     return ThemeSettings(
-      tokens: dictionary(tokens) { $0.contains(".") ? $0 : "colour." + $0 }, strings: dictionary(council.strings) { $0 })
+      tokens: dictionary(tokens) { $0.contains(".") ? $0 : "colour." + $0 }, strings: dictionary(council.strings) { $0 }
+    )
   }
 }

@@ -32,13 +32,25 @@ extension LinkPass {
 
   /// Whom one name, title, id or initials mean; the words stay as written unless they are an id.
   mutating func lead(_ words: Marked<String>, from referrer: Referrer) -> Lead {
+    if let known = knownLeads[words.value] { return known }
+    if let lead = plainLead(words.value) {
+      knownLeads[words.value] = lead
+      return lead
+    }
+    let (refs, hasInitials) = parts(of: words, from: referrer)
+    let lead = Lead(words: words.value, refs: refs)
+    if !hasInitials { knownLeads[words.value] = lead }
+    return lead
+  }
+
+  /// One id, name or title, which means the same in every document.
+  private func plainLead(_ words: String) -> Lead? {
     for kind in [RecordKind.person, .post, .committee] {
-      if case .record(let ref)? = directory.entry(words.value, .record(kind)) {
+      if case .record(let ref)? = directory.entry(words, .record(kind)) {
         return Lead(words: names.name(of: ref), refs: [ref])
       }
     }
-    if let ref = names.ref(named: words.value) { return Lead(words: words.value, refs: [ref]) }
-    return Lead(words: words.value, refs: parts(of: words, from: referrer))
+    return names.ref(named: words).map { Lead(words: words, refs: [$0]) }
   }
 
   static func isDitto(_ words: String) -> Bool {
@@ -46,19 +58,24 @@ extension LinkPass {
   }
 
   /// “Head of Fieldwork (KP) and Head of Review (AC)”: each part by its title, and its initials by the document's own list.
-  private mutating func parts(of words: Marked<String>, from referrer: Referrer) -> [RecordRef] {
+  /// With it, whether initials were among them, which mean something else in another document.
+  private mutating func parts(
+    of words: Marked<String>, from referrer: Referrer
+  ) -> (refs: [RecordRef], hasInitials: Bool) {
     // A title may itself hold an “and”: “Head of Fostering and Adoption (KP)”.
     let (title, initials) = LinkPass.cut(words.value.trimmed)
     if LinkPass.isOneName(words.value.trimmed), let ref = names.ref(named: title) {
-      return distinct([ref] + initials.flatMap { person($0, words, referrer) })
+      return (distinct([ref] + initials.flatMap { person($0, words, referrer) }), !initials.isEmpty)
     }
     var refs: [RecordRef] = []
+    var hasInitials = false
     for part in words.value.replacing(" and ", with: "&").split(whereSeparator: { "&/,;".contains($0) }) {
       let (name, initials) = LinkPass.cut(String(part).trimmed)
       if let ref = names.ref(named: name) { refs.append(ref) }
       for short in initials { refs += person(short, words, referrer) }
+      hasInitials = hasInitials || !initials.isEmpty
     }
-    return distinct(refs)
+    return (distinct(refs), hasInitials)
   }
 
   private func distinct(_ refs: [RecordRef]) -> [RecordRef] {

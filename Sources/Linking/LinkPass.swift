@@ -10,6 +10,8 @@ struct LinkPass {
   var mentions: [TargetedMention] = []
   var ledger: [LedgerEntry] = []
   var names: NameBook
+  /// Whom words meant that were met before.
+  var knownLeads: [String: Lead] = [:]
   /// Attachments that something open refers to, by path: only these are copied.
   var attached: [String: Attachment] = [:]
 

@@ -11,7 +11,7 @@ package struct ContentReader {
   /// The draft in a file; nil when it is no document, or its front matter could not be read, which is then reported.
   package func read(_ bytes: [UInt8], path: String) -> Checked<DraftPart?> {
     guard case .document(let kind, let id) = ContentLayout.placement(of: path) else { return Checked(nil) }
-    guard String(validating: bytes, as: UTF8.self) != nil else { return Checked(nil, [.notUTF8(path)]) }
+    if let fault = TextEncoding.fault(in: bytes, path: path) { return Checked(nil, [fault]) }
     if kind == .council { return council(bytes, path) }
     let front = FrontMatter.read(bytes, path: path)
     if front.value.fields == nil, !front.diagnostics.isEmpty { return Checked(nil, front.diagnostics) }
@@ -67,13 +67,5 @@ package struct ContentReader {
     case .glossary: .glossary(document(GlossaryDraft.self))
     case .page: .page(document(SitePageDraft.self))
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func notUTF8(_ path: String) -> Diagnostic {
-    Diagnostic(
-      .notUTF8, .error, "the file is not saved as UTF-8", at: SourceRange(path: path),
-      fixes: [.advise("save it again with the encoding UTF-8")])
   }
 }

@@ -63,7 +63,8 @@ import Testing
         "reports/three.md": "---\ntitle: &a Three\n---\n",
       ]))
     let report = try await site.build()
-    #expect(Set(report.diagnostics.map(\.rule)).isSuperset(of: [.unknownKey, .missingKey, .unknownReference, .yamlAlias]))
+    #expect(
+      Set(report.diagnostics.map(\.rule)).isSuperset(of: [.unknownKey, .missingKey, .unknownReference, .yamlAlias]))
   }
 
   @Test func turnsARuleDownOrOffWhenTheCouncilSaysSoButNeverAnError() async throws {
@@ -75,7 +76,8 @@ import Testing
     }
     #expect(try await rules("") == ["background-papers-missing warning"])
     #expect(try await rules("severities: { background-papers-missing: off }\n") == [])
-    #expect(try await rules("severities: { background-papers-missing: error }\n") == ["background-papers-missing error"])
+    #expect(
+      try await rules("severities: { background-papers-missing: error }\n") == ["background-papers-missing error"])
     #expect(try await rules("severities: { no-such-rule: off }\n").contains("unknown-value error"))
   }
 }

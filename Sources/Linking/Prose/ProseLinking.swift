@@ -41,14 +41,14 @@ extension LinkPass {
 
   private mutating func resolve(_ reference: ProseReference, from referrer: Referrer) -> Resolution {
     let written = Marked(reference.target, at: reference.range)
-    let parts = reference.target.split(separator: "#", maxSplits: 1).map(String.init)
-    for id in candidates(of: parts.first ?? "", owner: referrer.owner) {
+    let (document, anchor) = LinkPass.cut(reference.target)
+    for id in candidates(of: document, owner: referrer.owner) {
       var kinds = directory.kinds(knowing: id)
       if kinds.isEmpty { continue }
       if let folder = LinkPass.kind(ofFolder: reference.target) { kinds = kinds.filter { $0 == folder } }
       if kinds.count > 1 { diagnostics.append(.ambiguous(written, kinds)) }
       guard let kind = kinds.first, let entry = directory.entry(id, kind) else { continue }
-      return resolution(of: entry, anchor: parts.count > 1 ? parts[1] : nil, written)
+      return resolution(of: entry, anchor: anchor, written)
     }
     diagnostics.append(
       .unknownReference(written, RecordKind.allCases.map(Directory.Kind.record) + [.item], in: directory))
@@ -82,8 +82,15 @@ extension LinkPass {
     }
   }
 
+  /// “foster-care/report#para-4.1” is a document and a place in it.
+  private static func cut(_ target: String) -> (document: String, anchor: String?) {
+    guard let sign = target.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (target, nil) }
+    return (String(target[..<sign]), String(target[target.index(after: sign)...]))
+  }
+
   private static func kind(ofFolder text: String) -> Directory.Kind? {
-    switch text.split(separator: "/").first.map(String.init) {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    return switch text.split(separator: "/").first.map(String.init) {
     case "committees": .record(.committee)
     case "people": .record(.person)
     case "posts": .record(.post)

@@ -72,11 +72,12 @@ extension Site {
   /// A file holds at most 50,000 addresses; the pages of records come in the order of the plan, so what is beyond that is the
   /// tail of it.
   package func sitemap(of pages: [PlannedPage]) -> [UInt8]? {
-    guard let address = record.council.address else { return nil }
+    // Paths are made of slugs, so that only the address can hold a sign that XML keeps for itself.
+    guard let base = record.council.address?.escapedInXML else { return nil }
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     for page in pages.lazy.filter(\.isForReaders).prefix(50_000) {
-      text += "<url><loc>\((address + Site.publicPath(page.path)).escapedInXML)</loc></url>\n"
+      text += "<url><loc>\(base)\(Site.publicPath(page.path))</loc></url>\n"
     }
     return Array((text + "</urlset>\n").utf8)
   }

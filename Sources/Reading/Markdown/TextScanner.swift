@@ -30,6 +30,11 @@ struct TextScanner {
   mutating func next() -> (find: Find, range: Range<Int>)? {
     while position < bytes.count {
       let here = position
+      // Nearly every byte of running text is one of these, and none of them begins anything.
+      if bytes[here] == 0x20 || (0x61...0x7A).contains(bytes[here]) {
+        position = here + 1
+        continue
+      }
       let found: (find: Find, range: Range<Int>)? =
         switch bytes[here] {
         case 0x30...0x39: citation(at: here)

@@ -36,26 +36,36 @@ package struct Record: Sendable {
     self.asAt = asAt
   }
 
-  package subscript(handle: Handle<Committee>) -> Committee { committees[Int(handle.index)] }
-  package subscript(handle: Handle<Person>) -> Person { people[Int(handle.index)] }
-  package subscript(handle: Handle<Post>) -> Post { posts[Int(handle.index)] }
-  package subscript(handle: Handle<Subject>) -> Subject { subjects[Int(handle.index)] }
-  package subscript(handle: Handle<Meeting>) -> Meeting { meetings[Int(handle.index)] }
-  package subscript(handle: Handle<Minutes>) -> Minutes { minutes[Int(handle.index)] }
-  package subscript(handle: Handle<Report>) -> Report { reports[Int(handle.index)] }
-  package subscript(handle: Handle<Review>) -> Review { reviews[Int(handle.index)] }
-  package subscript(handle: Handle<Recommendation>) -> Recommendation { recommendations[Int(handle.index)] }
-  package subscript(handle: Handle<Response>) -> Response { responses[Int(handle.index)] }
-  package subscript(handle: Handle<ActionPlan>) -> ActionPlan { actionPlans[Int(handle.index)] }
-  package subscript(handle: Handle<Action>) -> Action { actions[Int(handle.index)] }
-  package subscript(handle: Handle<IndicatorSet>) -> IndicatorSet { indicatorSets[Int(handle.index)] }
-  package subscript(handle: Handle<Indicator>) -> Indicator { indicators[Int(handle.index)] }
-  package subscript(handle: Handle<WorkProgramme>) -> WorkProgramme { workProgrammes[Int(handle.index)] }
-  package subscript(handle: Handle<ForwardPlan>) -> ForwardPlan { forwardPlans[Int(handle.index)] }
-  package subscript(handle: Handle<ForwardPlanEntry>) -> ForwardPlanEntry { forwardPlanEntries[Int(handle.index)] }
-  package subscript(handle: Handle<GlossaryEntry>) -> GlossaryEntry { glossary[Int(handle.index)] }
-  package subscript(handle: Handle<SitePage>) -> SitePage { pages[Int(handle.index)] }
-  package subscript(ref: ItemRef) -> AgendaItem { self[ref.meeting].items[Int(ref.item)] }
+  // Entities are lent, not copied: one has some thirty counted references in it.
+
+  package subscript(handle: Handle<Committee>) -> Committee { _read { yield committees[Int(handle.index)] } }
+  package subscript(handle: Handle<Person>) -> Person { _read { yield people[Int(handle.index)] } }
+  package subscript(handle: Handle<Post>) -> Post { _read { yield posts[Int(handle.index)] } }
+  package subscript(handle: Handle<Subject>) -> Subject { _read { yield subjects[Int(handle.index)] } }
+  package subscript(handle: Handle<Meeting>) -> Meeting { _read { yield meetings[Int(handle.index)] } }
+  package subscript(handle: Handle<Minutes>) -> Minutes { _read { yield minutes[Int(handle.index)] } }
+  package subscript(handle: Handle<Report>) -> Report { _read { yield reports[Int(handle.index)] } }
+  package subscript(handle: Handle<Review>) -> Review { _read { yield reviews[Int(handle.index)] } }
+  package subscript(handle: Handle<Recommendation>) -> Recommendation {
+    _read { yield recommendations[Int(handle.index)] }
+  }
+  package subscript(handle: Handle<Response>) -> Response { _read { yield responses[Int(handle.index)] } }
+  package subscript(handle: Handle<ActionPlan>) -> ActionPlan { _read { yield actionPlans[Int(handle.index)] } }
+  package subscript(handle: Handle<Action>) -> Action { _read { yield actions[Int(handle.index)] } }
+  package subscript(handle: Handle<IndicatorSet>) -> IndicatorSet { _read { yield indicatorSets[Int(handle.index)] } }
+  package subscript(handle: Handle<Indicator>) -> Indicator { _read { yield indicators[Int(handle.index)] } }
+  package subscript(handle: Handle<WorkProgramme>) -> WorkProgramme {
+    _read { yield workProgrammes[Int(handle.index)] }
+  }
+  package subscript(handle: Handle<ForwardPlan>) -> ForwardPlan { _read { yield forwardPlans[Int(handle.index)] } }
+  package subscript(handle: Handle<ForwardPlanEntry>) -> ForwardPlanEntry {
+    _read { yield forwardPlanEntries[Int(handle.index)] }
+  }
+  package subscript(handle: Handle<GlossaryEntry>) -> GlossaryEntry { _read { yield glossary[Int(handle.index)] } }
+  package subscript(handle: Handle<SitePage>) -> SitePage { _read { yield pages[Int(handle.index)] } }
+  package subscript(ref: ItemRef) -> AgendaItem {
+    _read { yield meetings[Int(ref.meeting.index)].items[Int(ref.item)] }
+  }
 }
 
 /// A gap in the record, told to readers.
