@@ -62,5 +62,6 @@ let package = Package(
     tests("Writing"),
     tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
     tests("Building", imports: ["Diagnostics", "Drafting", "Record"]),
+    tests("CommandLine", imports: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ]
 )

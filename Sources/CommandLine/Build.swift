@@ -6,13 +6,16 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compiles a content folder into a website.",
     discussion: """
-      Reads every document, follows every reference, and writes the site. Faults are told all at once, each with its file,
-      line and mend; with an error nothing is written, and the site stays as it was.
+      Reads every document, follows every reference, and writes the site. All faults are told at once, \
+      each with its file, its line and how to mend it. When there is an error nothing is written, \
+      and the site stays as it was.
       """)
 
   @OptionGroup var source: SourceOptions
 
-  @Option(name: .shortAndLong, help: "Where the site goes.", completion: .directory)
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"),
+    completion: .directory)
   var output = "site"
 
   @Flag(help: "Tell where the time went: rooms, templates and the slowest pages.")
@@ -26,8 +29,8 @@ struct Build: AsyncParsableCommand {
 /// `scrutable check`.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Does everything that build does but write.",
-    discussion: "Use it while you edit: it tells every fault in the content and touches nothing.")
+    abstract: "Looks for faults: does what build does, but writes nothing.",
+    discussion: "Use it while you edit: it tells every fault in the content and the theme, and changes no file.")
 
   @OptionGroup var source: SourceOptions
 
@@ -42,23 +45,25 @@ struct SourceOptions: ParsableArguments {
   var content = "content"
 
   @Option(
-    help: "The day the site speaks of, for example 2026-11-20. Without it the council's own as-at, then today.",
+    help: ArgumentHelp(
+      "The day the site speaks of, for example 2026-11-20. Without it, as-at in council.yml; without that, today.",
+      valueName: "date"),
     transform: DayArgument.parse)
   var asOf: DayArgument?
 
   @Option(
     help: ArgumentHelp(
-      "A theme folder laid over the default theme; may be given more than once.", valueName: "folder"),
+      "A theme folder to lay over the default theme. May be given more than once.", valueName: "folder"),
     completion: .directory)
   var theme: [String] = []
 
   @Flag(help: "Show drafts and embargoed papers, marked as such. What is exempt never shows.")
   var drafts = false
 
-  @Option(help: "How many tasks work at once; as many as the machine has processors when left out.")
+  @Option(help: ArgumentHelp("How many tasks work at once. Without it, one for each processor.", valueName: "number"))
   var jobs: Int?
 
-  @Option(help: "How faults are told: text for people, json for programs.")
+  @Option(help: ArgumentHelp("How faults are told: text for people, json for programs.", valueName: "form"))
   var format: OutputFormat = .text
 
   func validate() throws {

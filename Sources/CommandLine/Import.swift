@@ -15,14 +15,15 @@ struct ImportTable: ParsableCommand {
     commandName: "table",
     abstract: "Makes a review from a table of recommendations, responses or actions.",
     discussion: """
-      Reads CSV, TSV and Markdown pipe tables as a spreadsheet or a converter left them, and tells every decision in a
-      report: what was inherited, joined or left over. No word is lost: what has no place in the content is listed there.
+      Reads CSV, TSV and Markdown pipe tables as a spreadsheet or a converter left them, and tells every decision \
+      in a report: what was inherited, joined or left over. No word is lost: what has no place in the content is \
+      listed there.
 
         scrutable import table tracker.csv --review foster-care-2025 --committee children
         scrutable import table plan.tsv --review safeguarding --column "Ofsted Para No=area-number"
       """)
 
-  @Argument(help: "The table.", completion: .file())
+  @Argument(help: "The file that holds the table: .csv, .tsv or .md.", completion: .file())
   var file: String
 
   @Option(help: "The id of the review to make; it becomes a folder name and an address.")
@@ -86,8 +87,10 @@ struct ImportTable: ParsableCommand {
     for file in imported.files { print("Wrote \(content)/\(file.path)") }
     print(
       """
-      \(imported.recommendationCount) recommendations and \(imported.actionCount) actions; \(imported.decisions.count) \
-      decisions and \(imported.leftovers.count) passages not placed are told in \(reportPath).
+      \(SummaryText.count(imported.recommendationCount, "recommendation")) and \
+      \(SummaryText.count(imported.actionCount, "action")). \(reportPath) tells of \
+      \(SummaryText.count(imported.decisions.count, "decision")) and of \
+      \(SummaryText.count(imported.leftovers.count, "passage")) that found no place.
       Read it, then run `scrutable check \(content)`.
       """)
   }

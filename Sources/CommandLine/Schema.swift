@@ -1,11 +1,15 @@
 import ArgumentParser
+import Building
 import Drafting
 
 /// `scrutable schema`.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints the JSON Schema of front matter, so that editors complete and check it.",
-    discussion: "With --reference it prints the clerks' reference of the content format as Markdown instead.")
+    abstract: "Prints what may be written in a file, for editors and for people.",
+    discussion: """
+      Prints a JSON Schema of front matter, so that an editor completes and checks it. With --reference it prints the \
+      clerks’ reference of the content format as Markdown; with --theme-reference, what a theme’s templates may say.
+      """)
 
   @Argument(
     help: "A record type, for example meeting; all of them when left out.",
@@ -15,7 +19,18 @@ struct Schema: ParsableCommand {
   @Flag(help: "Print the clerks' reference as Markdown.")
   var reference = false
 
+  @Flag(help: "Print the names that a theme's templates may use, as Markdown.")
+  var themeReference = false
+
+  func validate() throws {
+    if reference && themeReference { throw ValidationError("Choose one of --reference and --theme-reference.") }
+  }
+
   func run() throws {
+    if themeReference {
+      print(ThemeReference.markdown, terminator: "")
+      return
+    }
     if reference {
       print(ClerksReference.markdown, terminator: "")
       return

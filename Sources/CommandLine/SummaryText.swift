@@ -54,7 +54,7 @@ struct SummaryText {
       ? "\(microseconds / 1000) ms" : "\(microseconds / 1000).\(microseconds % 1000 / 100) ms"
   }
 
-  private static func count(_ count: Int, _ noun: String) -> String {
+  static func count(_ count: Int, _ noun: String) -> String {
     let plural = noun.hasPrefix("piece") ? "pieces of advice" : noun + "s"
     return "\(count) \(count == 1 ? noun : plural)"
   }

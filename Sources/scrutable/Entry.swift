@@ -1,9 +1,8 @@
-import ArgumentParser
 import CommandLine
 
 @main
 enum Entry {
   static func main() async {
-    await Scrutable.main(nil)
+    await Scrutable.runAndLeave()
   }
 }

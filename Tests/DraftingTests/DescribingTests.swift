@@ -18,7 +18,7 @@ import Testing
     #expect(found.map { "\($0.range.start.line): \($0.message)" } == [])
   }
 
-  @Test(arguments: DocumentKind.allCases.filter { $0 != .council })
+  @Test(arguments: DocumentKind.allCases)
   func everySkeletonReadsWithoutAFault(kind: DocumentKind) throws {
     let file = try NewFile(
       NewFile.Wish(
@@ -30,6 +30,16 @@ import Testing
     }
     let found = ContentReader().read(Array(file.text.utf8), path: file.path).diagnostics
     #expect(found.map { "\($0.range.start.line): \($0.message)" } == [])
+  }
+
+  @Test func takesTheCouncilsNameFromTheTitle() throws {
+    let file = try NewFile(NewFile.Wish(type: "council", title: "Anytown Council"))
+    let draft = ContentReader().read(Array(file.text.utf8), path: file.path).value
+    guard case .council(let council) = draft else {
+      Issue.record("council.yml is not read as the council's file")
+      return
+    }
+    #expect(council.name?.value == "Anytown Council")
   }
 
   @Test func refusesAnUnknownTypeAndAMissingOption() {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A new content file: where it goes, and a text that builds as it stands.
 package struct NewFile: Sendable, Equatable {
   package var path: String
@@ -35,7 +37,9 @@ package struct NewFile: Sendable, Equatable {
   package init(_ wish: Wish) throws(Refusal) {
     guard let format = FileFormat.all.first(where: { $0.kind.rawValue == wish.type }) else {
       let known = FileFormat.all.map(\.kind.rawValue).joined(separator: ", ")
-      throw Refusal(message: "No record type is called “\(wish.type)”; there are: \(known).")
+      let near =
+        nearest(to: wish.type, among: FileFormat.all.map(\.kind.rawValue)).map { " Did you mean “\($0)”?" } ?? ""
+      throw Refusal(message: "No record type is called “\(wish.type)”.\(near) There are: \(known).")
     }
     let plan = try SkeletonPlan(format.kind, wish)
     path = plan.path

@@ -10,8 +10,11 @@ package struct Skeleton: Sendable {
   }
 
   package func text(of format: FileFormat) -> String {
-    var lines = ["---", "# \(sentence(format.schema.summary))"]
+    // council.yml is YAML from its first line to its last.
+    let isYAML = format.kind == .council
+    var lines = (isYAML ? [] : ["---"]) + ["# \(sentence(format.schema.summary))"]
     for field in format.schema.fields { lines += self.lines(of: field) }
+    if isYAML { return lines.joined(separator: "\n") + "\n" }
     lines += ["---", ""]
     return (lines + body).joined(separator: "\n") + "\n"
   }

@@ -44,7 +44,9 @@ struct SkeletonPlan {
     case .actionPlan:
       path = "\(try SkeletonPlan.owner(wish, kind))/\(wish.name ?? "action-plan").md"
       values["actions"] = "  - number: \"1\"\n    recommendations: [\"1\"]\n    text: …\n    lead: …\n    by-when: tbc"
-    case .council: path = "council.yml"
+    case .council:
+      path = "council.yml"
+      if let title = wish.title { values["name"] = quoted(title) }
     case .glossary:
       path = "glossary.md"
       values["entries"] = "  - term: O&S\n    stands-for: overview and scrutiny"

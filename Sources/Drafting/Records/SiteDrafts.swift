@@ -93,7 +93,7 @@ package struct CouncilDraft: Draft {
       Field("site-title", .text, \.siteTitle, "The site's title", example: "Scrutiny record"),
       Field(
         "address", .words, \.address,
-        "Where the site will stand; needed for feeds, the sitemap and canonical links only",
+        "Where the site will stand; needed for the sitemap and canonical links only",
         example: "https://scrutiny.example.org/"),
       Field("as-at", .day, \.asAt, "The day the site speaks of; today when left out", example: "2026-11-20"),
       Field("time-zone", .text, \.timeZone, "The time zone of its meetings", example: "Europe/London"),
@@ -119,7 +119,7 @@ package struct CouncilDraft: Draft {
         "theme", .pairs(of: "settings of the theme with their values", example: "{ accent: \"#1d4f73\" }"), \.theme,
         "Colours, logo and other settings of the theme"),
       Field(
-        "strings", .pairs(of: "the theme's words with your own", example: "{ site-name: Scrutiny }"), \.strings,
+        "strings", .pairs(of: "the theme's words with your own", example: "{ masthead-title: Our scrutiny }"), \.strings,
         "Wording of the site"),
       Field(
         "severities", .pairs(of: "rules with error, warning, advice or off", example: "{ still-to-follow: warning }"),

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Testing
+
+@testable import CommandLine
+
+/// The exit codes that `scrutable --help` promises.
+@Suite struct ExitCodeTests {
+  @Test(arguments: [
+    ["biuld"], ["new"], ["build", "--jobs", "0"], ["build", "--as-of", "31 02 06"],
+    ["schema", "--reference", "--theme-reference"],
+  ])
+  func aCommandThatIsNotUnderstoodIsTwo(arguments: [String]) {
+    let error = #expect(throws: (any Error).self) { try Scrutable.parseAsRoot(arguments) }
+    #expect(error.map(Scrutable.code(for:)) == .misused)
+  }
+
+  @Test(arguments: [["meting"], ["meeting"]])
+  func whatCannotBeMadeIsTwo(arguments: [String]) throws {
+    var command = try Scrutable.parseAsRoot(["new"] + arguments)
+    let error = #expect(throws: (any Error).self) { try command.run() }
+    #expect(error.map(Scrutable.code(for:)) == .misused)
+  }
+
+  @Test(arguments: [ExitCode.success, .contentErrors, .machineFault])
+  func everyOtherCodeStays(code: ExitCode) {
+    #expect(Scrutable.code(for: code) == code)
+  }
+
+  @Test(arguments: ["--help", "--version"])
+  func askingForHelpIsNoMistake(option: String) {
+    let error = #expect(throws: (any Error).self) {
+      var command = try Scrutable.parseAsRoot([option])
+      try command.run()
+    }
+    #expect(error.map(Scrutable.code(for:)) == .success)
+  }
+}
