@@ -12,7 +12,7 @@ extension LinkPass {
         if let found = directory.entry(id, kind) { return found }
       }
     }
-    diagnostics.append(.unknownReference(reference, kinds, in: directory))
+    diagnostics.append(.unknownReference(reference, kinds, in: directory, owner: referrer.owner))
     return nil
   }
 
@@ -84,13 +84,17 @@ extension LinkPass {
 }
 
 extension Diagnostic {
-  static func unknownReference(_ reference: Marked<String>, _ kinds: [Directory.Kind], in directory: Directory)
-    -> Diagnostic
-  {
-    let noun = kinds.map(\.noun).joined(separator: " or ")
-    let near = nearest(to: reference.value, among: kinds.flatMap(directory.ids))
+  /// Within `owner`, a meeting or a review, what lies in the same folder may be meant without the folder's name.
+  static func unknownReference(
+    _ reference: Marked<String>, _ kinds: [Directory.Kind], in directory: Directory, owner: String? = nil
+  ) -> Diagnostic {
+    let nothing = kinds.count > 3 ? "nothing has" : "there is no \(kinds.map(\.noun).joined(separator: " or ")) with"
+    let ids = kinds.flatMap(directory.ids)
+    let folder = owner.map { $0 + "/" }
+    let short = folder.map { folder in ids.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) } }
+    let near = nearest(to: reference.value, among: ids + (short ?? []))
     return Diagnostic(
-      .unknownReference, .error, "there is no \(noun) with the id “\(reference.value)”", at: reference.range,
+      .unknownReference, .error, "\(nothing) the id “\(reference.value)”", at: reference.range,
       fixes: near.map { [.replace(reference.range, with: $0)] } ?? [])
   }
 }

@@ -13,6 +13,18 @@ import Testing
     #expect(fault.fixes.first?.replacement?.text == "children")
   }
 
+  @Test func suggestsWhatLiesInTheSameFolderWithoutTheFoldersName() throws {
+    let compiled = Compiled(
+      Small.with([
+        "meetings/2026-03-04-children/meeting.md":
+          "---\ncommittee: children\ndate: 2026-03-04\nitems:\n  - title: Budget\n    papers:\n      - report: ⟦bugdet⟧\n---\n",
+        "meetings/2026-03-04-children/budget.md": "---\ntitle: Budget\n---\nWords.\n",
+      ]))
+    let fault = try #require(compiled.found(.unknownReference).first)
+    #expect(fault.range == compiled.marks[0])
+    #expect(fault.fixes.first?.replacement?.text == "budget")
+  }
+
   @Test func reportsADanglingReferenceInProse() throws {
     let compiled = Compiled(
       Small.with([

@@ -51,7 +51,8 @@ extension LinkPass {
       return resolution(of: entry, anchor: anchor, written)
     }
     diagnostics.append(
-      .unknownReference(written, RecordKind.allCases.map(Directory.Kind.record) + [.item], in: directory))
+      .unknownReference(
+        written, RecordKind.allCases.map(Directory.Kind.record) + [.item], in: directory, owner: referrer.owner))
     return .unresolved
   }
 
