@@ -7,8 +7,8 @@ struct DueView: Viewable {
   var words: String?
   let date: String?
   let iso: String?
-  /// “3 days overdue”, “no date”.
-  let state: StatusView
+  /// “3 days overdue”, “no date”; absent where nothing more is due.
+  let state: StatusView?
   /// How the words were read.
   var note: String?
 
@@ -32,8 +32,8 @@ struct DueView: Viewable {
     note = nil
   }
 
-  private static func state(_ due: Due, isOpen: Bool) -> StatusView {
-    guard isOpen else { return StatusView("Nothing more is due", .closed) }
+  private static func state(_ due: Due, isOpen: Bool) -> StatusView? {
+    guard isOpen else { return nil }
     return StatusView(due.label.capitalisedFirst, StatusShape(due))
   }
 
@@ -43,7 +43,7 @@ struct DueView: Viewable {
       .text("words", \.words, "The deadline as written, where it is more than a plain date"),
       .text("date", \.date, "The last day it allows: 7 February 2026"),
       .text("iso", \.iso, "The same as 2026-02-07"),
-      .part("state", \.state, "Where it stands: overdue, due in 10 days, no date …"),
+      .part("state", \.state, "Where it stands: overdue, due in 10 days, no date …; absent where nothing more is due"),
       .text("note", \.note, "How the words were read"),
     ])
 }
