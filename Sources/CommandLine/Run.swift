@@ -11,6 +11,11 @@ struct Run {
   var writes: Bool
 
   func run() async throws {
+    guard SourceFinder(content: source.content).isThere else {
+      throw ValidationError(
+        "There is no content folder “\(source.content)”. `scrutable new council --title \"Anytown Council\"` begins one."
+      )
+    }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
     let options = BuildOptions(
       content: source.content, output: output, themes: themes, asAt: source.asOf?.day, today: DayArgument.today,
@@ -45,6 +50,12 @@ struct Run {
 /// The bytes of a file that a diagnostic names, to show the line: of the content or of a theme.
 struct SourceFinder {
   var content: String
+
+  /// Whether the content folder is there.
+  var isThere: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: content, isDirectory: &isFolder) && isFolder.boolValue
+  }
 
   func bytes(of path: String) -> [UInt8]? {
     let data = FileManager.default.contents(atPath: content + "/" + path) ?? FileManager.default.contents(atPath: path)

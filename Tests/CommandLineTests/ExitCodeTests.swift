@@ -21,6 +21,16 @@ import Testing
     #expect(error.map(Scrutable.code(for:)) == .misused)
   }
 
+  @Test(arguments: ["build", "check"])
+  func aContentFolderThatIsNotThereIsTwo(name: String) async throws {
+    let command = try Scrutable.parseAsRoot([name, "/nowhere/at-all"])
+    var waiting = try #require(command as? any AsyncParsableCommand)
+    do {
+      try await waiting.run()
+      Issue.record("a folder that is not there was compiled")
+    } catch { #expect(Scrutable.code(for: error) == .misused) }
+  }
+
   @Test(arguments: [ExitCode.success, .contentErrors, .machineFault])
   func everyOtherCodeStays(code: ExitCode) {
     #expect(Scrutable.code(for: code) == code)
