@@ -17,7 +17,8 @@ import Testing
     for format in FileFormat.all where format.kind != .council {
       let file = LeakTests.path(of: format.kind)
       let lines = Planting(secret: LeakTests.secret).lines(of: format.schema.fields)
-      let text = (["---", ground] + lines + ["---", "## 1. \(LeakTests.secret)", "", "RESOLVED: \(LeakTests.secret)", ""])
+      let text =
+        (["---", ground] + lines + ["---", "## 1. \(LeakTests.secret)", "", "RESOLVED: \(LeakTests.secret)", ""])
         .joined(separator: "\n")
       try await expectNothing(of: [file: text], "\(format.kind.rawValue) with \(ground)")
     }
@@ -36,7 +37,8 @@ import Testing
         let fields = needed.map { "\($0.key): \(LeakTests.known[$0.key] ?? $0.example)" }
         let text = (["---"] + fields + table + ["---", ""]).joined(separator: "\n")
         try await expectNothing(
-          of: [LeakTests.path(of: format.kind): text], "a row of \(field.key) in \(format.kind.rawValue) with \(ground)")
+          of: [LeakTests.path(of: format.kind): text], "a row of \(field.key) in \(format.kind.rawValue) with \(ground)"
+        )
       }
     }
     #expect(tried >= 14)
@@ -77,12 +79,14 @@ import Testing
   }
 
   @Test func publishesNoComment() async throws {
-    let page = "---\n# \(LeakTests.secret)\ntitle: Open\n---\nWords.\n\n<!-- \(LeakTests.secret) -->\n\nMore <!-- \(LeakTests.secret) --> words.\n"
+    let page =
+      "---\n# \(LeakTests.secret)\ntitle: Open\n---\nWords.\n\n<!-- \(LeakTests.secret) -->\n\nMore <!-- \(LeakTests.secret) --> words.\n"
     try await expectNothing(of: ["pages/open.md": page], "comments")
   }
 
   @Test func publishesNoWordOfAnExemptPaperThatOthersReferTo() async throws {
-    let report = "---\nexempt: { paragraph: 1, reason: About a person. }\ntitle: \(LeakTests.secret)\n---\n\(LeakTests.secret)\n"
+    let report =
+      "---\nexempt: { paragraph: 1, reason: About a person. }\ntitle: \(LeakTests.secret)\n---\n\(LeakTests.secret)\n"
     let meeting = """
       ---
       committee: children

@@ -61,29 +61,30 @@ final class TestSite {
 enum SmallCouncil {
   static let files = [
     "council.yml": "name: Testshire County Council\nas-at: 2026-11-20\naddress: https://example.org/\n",
-    "committees/children.md": "---\ntitle: Children and Families\nkind: scrutiny\nmembers: [{ person: anwen-price }]\n---\n",
+    "committees/children.md":
+      "---\ntitle: Children and Families\nkind: scrutiny\nmembers: [{ person: anwen-price }]\n---\n",
     "people/anwen-price.md": "---\nname: Anwen Price\n---\n",
     "posts/head-of-fieldwork.md": "---\ntitle: Head of Fieldwork\n---\n",
     "subjects/foster-care.md": "---\ntitle: Foster care\n---\n",
     "meetings/2026-10-07-children/meeting.md": """
-      ---
-      committee: children
-      date: 2026-10-07
-      status: held
-      items:
-        - number: "7"
-          title: Foster homes
-          subjects: [foster-care]
-      ---
-      """,
+    ---
+    committee: children
+    date: 2026-10-07
+    status: held
+    items:
+      - number: "7"
+        title: Foster homes
+        subjects: [foster-care]
+    ---
+    """,
     "reviews/foster-care/review.md": "---\ntitle: Foster care\ncommittee: children\n---\nWords of the review.\n",
     "reviews/foster-care/recommendations.md": """
-      ---
-      recommendations:
-        - number: "1"
-          text: That the cabinet sets a target.
-      ---
-      """,
+    ---
+    recommendations:
+      - number: "1"
+        text: That the cabinet sets a target.
+    ---
+    """,
   ]
 
   static func with(_ more: [String: String]) -> [String: String] { files.merging(more) { $1 } }

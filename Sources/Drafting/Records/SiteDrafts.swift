@@ -119,7 +119,8 @@ package struct CouncilDraft: Draft {
         "theme", .pairs(of: "settings of the theme with their values", example: "{ accent: \"#1d4f73\" }"), \.theme,
         "Colours, logo and other settings of the theme"),
       Field(
-        "strings", .pairs(of: "the theme's words with your own", example: "{ masthead-title: Our scrutiny }"), \.strings,
+        "strings", .pairs(of: "the theme's words with your own", example: "{ masthead-title: Our scrutiny }"),
+        \.strings,
         "Wording of the site"),
       Field(
         "severities", .pairs(of: "rules with error, warning, advice or off", example: "{ still-to-follow: warning }"),

@@ -96,10 +96,15 @@ extension Site {
     }
   }
 
+  /// The day, or the first day that words such as “October 2026” allow: for the order only, never shown.
+  private static func orderingDay(of entry: ProgressEntry?) -> Day? {
+    entry?.date ?? entry?.dateWords.flatMap { FuzzyDate(words: $0).earliest }
+  }
+
   private func log(_ entries: [Disclosed<ProgressEntry>], _ title: String, _ link: String?, _ root: String) -> [Step] {
     entries.map { entry in
       let view = view(of: entry, root: root)
-      var step = Step(day: entry.open?.date, entry: TimelineEntryView(title: title, link: link))
+      var step = Step(day: Site.orderingDay(of: entry.open), entry: TimelineEntryView(title: title, link: link))
       step.entry.date = view.date
       step.entry.iso = view.iso
       step.entry.dateWords = view.dateWords

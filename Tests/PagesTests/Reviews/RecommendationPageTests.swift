@@ -19,6 +19,16 @@ struct RecommendationPageTests {
     #expect(timeline.map(\.isNow) == Array(repeating: false, count: 8) + [true])
   }
 
+  @Test func putsAMonthWhereItBegins() throws {
+    var record = try MadeReviews.record()
+    let text = LinkedProse(.plain("Visits began."))
+    record.recommendations[0].progress = [.open(ProgressEntry(dateWords: "January 2026", text: text))]
+    let entry = Site(record).timeline(of: Handle(0), root: "")[3]
+    #expect(entry.title == "Progress")
+    #expect(entry.date == nil)
+    #expect(entry.dateWords == "January 2026")
+  }
+
   @Test func keepsAnImpossibleDateAsWrittenWithTheReason() throws {
     let entry = try site().timeline(of: Handle(0), root: "")[6]
     #expect(entry.dateWords == "31 02 26")
