@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Importing
+import Record
 
 /// `scrutable import`.
 struct Import: ParsableCommand {
@@ -46,6 +47,12 @@ struct ImportTable: ParsableCommand {
 
   @Option(help: "Where the report of every decision goes; REVIEW-import-report.md when left out.", completion: .file())
   var report: String?
+
+  func validate() throws {
+    guard Slug(review) == nil else { return }
+    let better = Slug.make(from: review).map { "; write “\($0.text)”" } ?? ""
+    throw ValidationError("--review takes small letters, digits and hyphens; got “\(review)”\(better).")
+  }
 
   func run() throws {
     let overrides = try column.map { text in

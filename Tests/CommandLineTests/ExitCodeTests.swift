@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     ["biuld"], ["new"], ["build", "--jobs", "0"], ["build", "--as-of", "31 02 06"],
     ["schema", "--reference", "--theme-reference"],
+    ["import", "table", "plan.csv", "--review", "../../elsewhere"],
   ])
   func aCommandThatIsNotUnderstoodIsTwo(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try Scrutable.parseAsRoot(arguments) }

@@ -42,6 +42,30 @@ import Testing
     #expect(council.name?.value == "Anytown Council")
   }
 
+  @Test(arguments: ["../../elsewhere", "School Travel", "a/b", "", "-"])
+  func refusesANameThatCannotBePartOfAnAddress(name: String) {
+    #expect(throws: NewFile.Refusal.self) {
+      try NewFile(NewFile.Wish(type: "review", name: name, committee: "children"))
+    }
+    #expect(throws: NewFile.Refusal.self) { try NewFile(NewFile.Wish(type: "review", committee: name)) }
+    #expect(throws: NewFile.Refusal.self) { try NewFile(NewFile.Wish(type: "minutes", meeting: name)) }
+    #expect(throws: NewFile.Refusal.self) { try NewFile(NewFile.Wish(type: "response", review: name)) }
+  }
+
+  @Test(arguments: ["2026-12-09", "9 December 2026", "09/12/2026"])
+  func takesAMeetingsDateAsAClerkWritesIt(date: String) throws {
+    let file = try NewFile(NewFile.Wish(type: "meeting", committee: "children", date: date))
+    #expect(file.path == "meetings/2026-12-09-children/meeting.md")
+    #expect(file.text.contains("\ndate: 2026-12-09\n"))
+  }
+
+  @Test(arguments: ["31/02/2026", "next Tuesday", "", "../2026-12-09"])
+  func refusesADateThatIsNone(date: String) {
+    #expect(throws: NewFile.Refusal.self) {
+      try NewFile(NewFile.Wish(type: "meeting", committee: "children", date: date))
+    }
+  }
+
   @Test func refusesAnUnknownTypeAndAMissingOption() {
     #expect(throws: NewFile.Refusal.self) { try NewFile(NewFile.Wish(type: "meting")) }
     #expect(throws: NewFile.Refusal.self) { try NewFile(NewFile.Wish(type: "meeting")) }
