@@ -73,7 +73,7 @@ struct ImportTable: ParsableCommand {
     let result = Importer.import(table: Array(bytes), name: name, options: options)
     let form = ConsoleForm(colour: Terminal.showsColour)
     let text = form.text(of: result.diagnostics) { $0 == name ? Array(bytes) : nil }
-    if !text.isEmpty { Terminal.complain(text) }
+    if !text.isEmpty { Terminal.write(text) }
     if result.hasErrors { throw ExitCode.contentErrors }
     try write(result.value)
   }

@@ -41,7 +41,7 @@ struct Run {
     case .text:
       let form = ConsoleForm(colour: Terminal.showsColour)
       let text = form.text(of: report.diagnostics) { path in SourceFinder(content: source.content).bytes(of: path) }
-      if !text.isEmpty { Terminal.complain(text) }
+      if !text.isEmpty { Terminal.write(text) }
       print(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
     }
   }
