@@ -61,7 +61,7 @@ let package = Package(
     tests("Pages", imports: ["Diagnostics", "Record", "Theme"]),
     tests("Writing"),
     tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
-    tests("Building", imports: ["Diagnostics", "Drafting", "Record"]),
+    tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record"]),
     tests("CommandLine", imports: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ]
 )

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import Drafting
 import Foundation
 import Importing
-import Record
 
 /// `scrutable import`.
 struct Import: ParsableCommand {
@@ -49,9 +49,10 @@ struct ImportTable: ParsableCommand {
   var report: String?
 
   func validate() throws {
-    guard Slug(review) == nil else { return }
-    let better = Slug.make(from: review).map { "; write “\($0.text)”" } ?? ""
-    throw ValidationError("--review takes small letters, digits and hyphens; got “\(review)”\(better).")
+    do {
+      try NewFile.checkID(review, "--review")
+      if let committee { try NewFile.checkID(committee, "--committee") }
+    } catch { throw ValidationError(error.message) }
   }
 
   func run() throws {
@@ -61,6 +62,9 @@ struct ImportTable: ParsableCommand {
           "--column needs a heading and a field, for example --column \"By When=by-when\"; got “\(text)”.")
       }
       return column
+    }
+    if let report, FileManager.default.fileExists(atPath: report) {
+      throw ValidationError("\(report) is there already; choose another --report.")
     }
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw ValidationError("“\(file)” cannot be read.")

@@ -16,6 +16,7 @@ struct Run {
         "There is no content folder “\(source.content)”. `scrutable new council --title \"Anytown Council\"` begins one."
       )
     }
+    if writes { try OutputPlace(content: source.content, output: output).check() }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
     let options = BuildOptions(
       content: source.content, output: output, themes: themes, asAt: source.asOf?.day, today: DayArgument.today,

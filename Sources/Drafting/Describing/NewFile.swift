@@ -1,5 +1,4 @@
 import Diagnostics
-import Record
 
 /// A new content file: where it goes, and a text that builds as it stands.
 package struct NewFile: Sendable, Equatable {
@@ -43,32 +42,10 @@ package struct NewFile: Sendable, Equatable {
       throw Refusal(message: "No record type is called “\(wish.type)”.\(near) There are: \(known).")
     }
     let plan = try SkeletonPlan(format.kind, wish.checked(for: format.kind))
+    guard case .document(format.kind, _) = ContentLayout.placement(of: plan.path) else {
+      throw Refusal(message: "\(plan.path) is the place of another kind of file; choose another --name.")
+    }
     path = plan.path
     text = Skeleton(values: plan.values, body: plan.body).text(of: format)
-  }
-}
-
-extension NewFile.Wish {
-  /// The same with a meeting's date as 2026-12-09; refuses names that cannot be part of an address, or lead out of the folder.
-  fileprivate func checked(for kind: DocumentKind) throws(NewFile.Refusal) -> NewFile.Wish {
-    var wish = self
-    if kind == .meeting { wish.date = try date.map(NewFile.Wish.day) }
-    let names = [
-      ("--name", name), ("--committee", committee), ("--meeting", meeting), ("--review", review), ("--date", wish.date),
-    ]
-    for case (let option, let value?) in names where Slug(value) == nil {
-      let better = Slug.make(from: value).map { "; write “\($0.text)”" } ?? ""
-      throw NewFile.Refusal(message: "\(option) takes small letters, digits and hyphens; got “\(value)”\(better).")
-    }
-    return wish
-  }
-
-  private static func day(_ words: String) throws(NewFile.Refusal) -> String {
-    switch Day.parse(words: words) {
-    case .day(let day): return day.iso
-    case .impossible(_, let reason): throw NewFile.Refusal(message: "“\(words)” is not a date: \(reason).")
-    case .weekdayMismatch, .notADay:
-      throw NewFile.Refusal(message: "“\(words)” is not a date; write it as 2026-12-09.")
-    }
   }
 }

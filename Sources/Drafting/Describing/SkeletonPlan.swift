@@ -38,12 +38,14 @@ struct SkeletonPlan {
       path = "\(try SkeletonPlan.owner(wish, kind))/recommendations.md"
       values["recommendations"] = "  - number: \"1\"\n    text: That the cabinet …"
     case .response:
-      path = "\(try SkeletonPlan.owner(wish, kind))/\(wish.name ?? "response").md"
+      path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("response", wish.name)).md"
       values["decision-maker"] = quoted("Cabinet")
-      values["positions"] = "  - recommendation: \"1\"\n    position: not-stated"
+      values["positions"] =
+        "  []\n  # Instead of [], for each:\n  # - recommendation: \"1\"\n  #   position: not-stated"
     case .actionPlan:
-      path = "\(try SkeletonPlan.owner(wish, kind))/\(wish.name ?? "action-plan").md"
-      values["actions"] = "  - number: \"1\"\n    recommendations: [\"1\"]\n    text: …\n    lead: …\n    by-when: tbc"
+      path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("action-plan", wish.name)).md"
+      values["actions"] =
+        "  - number: \"1\"\n    # recommendations: [\"1\"]\n    text: …\n    lead: …\n    by-when: tbc"
     case .council:
       path = "council.yml"
       if let title = wish.title { values["name"] = quoted(title) }
@@ -73,6 +75,12 @@ struct SkeletonPlan {
   }
 
   private static func slug(_ title: String) -> String { Slug.make(from: title)?.text ?? "new" }
+
+  /// The file names by which the layout knows a kind: `response`, `response-2`, `response-health-board`.
+  private static func numbered(_ kind: String, _ name: String?) -> String {
+    guard let name, name != kind else { return kind }
+    return name.hasPrefix(kind + "-") ? name : "\(kind)-\(name)"
+  }
 
   private static func defaultTitle(of kind: DocumentKind) -> String {
     "New " + kind.rawValue.replacing("-", with: " ")

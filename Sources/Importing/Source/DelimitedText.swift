@@ -1,8 +1,9 @@
 /// Comma- or tab-separated text, as a spreadsheet exports it or a converter leaves it.
 ///
-/// Our own, because the kept libraries for CSV (SwiftCSV was tried) ask for one heading row and rows of one length, drop blank
-/// lines and forget line numbers. Here page breaks are blank lines, rows are ragged, headings come back on every page, prose
-/// stands between the tables, and a cell that holds nothing but `"` is a ditto mark and not the start of a quotation.
+/// Our own splitter, because these are papers and not data: rows are ragged, headings come back on every page, page breaks are
+/// blank lines, prose stands between the tables, and a cell that holds nothing but `"` is a ditto mark and not the start of a
+/// quotation. A library that makes dictionaries by one heading row loses words there, and every decision and diagnostic
+/// needs the line it comes from.
 struct DelimitedText {
   private let scalars: [Unicode.Scalar]
   private let separator: Unicode.Scalar
