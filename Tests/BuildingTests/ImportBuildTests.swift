@@ -5,11 +5,8 @@ import Importing
 import Testing
 
 /// Published tables, from the file a converter left to the pages readers see.
-@Suite(.enabled(if: ImportBuildTests.seedsAreThere, "the seeds lie beside the repository on some machines only"))
+@Suite(.enabled(if: Seeds.areThere, "the seeds lie beside the repository on some machines only"))
 struct ImportBuildTests {
-  static let seeds = TestSite.packageRoot.deletingLastPathComponent().appendingPathComponent("shared/seeds")
-  static var seedsAreThere: Bool { FileManager.default.fileExists(atPath: seeds.path) }
-
   @Test(arguments: [
     ("001-recommendations-progress.tsv", 59, 0), ("002-improvement-plan.md", 17, 178),
     ("003-executive-response.tsv", 10, 15), ("004-d-action-plan-108-rows.tsv", 0, 108),
@@ -34,10 +31,16 @@ struct ImportBuildTests {
   }
 
   private static func imported(_ name: String) throws -> [String: String] {
-    let bytes = Array(try Data(contentsOf: seeds.appendingPathComponent(name)))
+    let bytes = Array(try Data(contentsOf: Seeds.folder.appendingPathComponent(name)))
     let review = Importer.import(
       table: bytes, name: name, options: ImportOptions(reviewID: "imported", committee: "children"))
     #expect(!review.hasErrors)
     return Dictionary(uniqueKeysWithValues: review.value.files.map { ($0.path, $0.text) })
   }
+}
+
+/// Real tables beside the repository; not every machine has them.
+private enum Seeds {
+  static let folder = TestSite.packageRoot.deletingLastPathComponent().appendingPathComponent("shared/seeds")
+  static let areThere = FileManager.default.fileExists(atPath: folder.path)
 }

@@ -1,0 +1,77 @@
+import Building
+import Diagnostics
+import Foundation
+import Record
+import Testing
+
+/// The council that the project shows to visitors.
+@Suite struct DemonstrationTests {
+  /// Words that stand in its exempt, embargoed and draft papers and nowhere else.
+  static let withheld = [
+    "Lanternfold", "Quillon", "Brightwater", "1,284,000", "1,197,500", "staffing at night", "Wetherall", "gate log",
+    "overtime claims", "Harbottle", "340,000", "washland", "Valuation of the meadows", "routes 44 and 52",
+    "Bids were received for nine",
+    "government’s settlement",
+  ]
+
+  static let content = TestSite.packageRoot.appendingPathComponent("content").path
+
+  @discardableResult
+  private func build(_ content: String = content, into site: TestSite, jobs: Int = 2) async throws -> BuildReport {
+    let options = BuildOptions(
+      content: content, output: site.output, themes: [TestSite.defaultTheme], today: { _ in Day(number: 0) }, jobs: jobs
+    )
+    return try await Builder(options).build()
+  }
+
+  @Test func buildsWithoutAFaultAndIsRich() async throws {
+    let report = try await build(into: try TestSite([:]))
+    let faults = report.diagnostics.filter { $0.severity != .advice }
+    #expect(faults.map { "\($0.range.path):\($0.range.start.line) \($0.message)" } == [])
+    #expect(report.pages >= 350)
+    #expect(report.record.meetings >= 24)
+    #expect(report.record.reports >= 8)
+    #expect(report.record.reviews >= 4)
+    #expect(report.record.recommendations >= 40)
+    #expect(report.asAt == Day(year: 2026, month: 11, day: 20))
+  }
+
+  @Test func tellsNothingOfWhatIsWithheld() async throws {
+    let site = try TestSite([:])
+    try await build(into: site)
+    let papers = try DemonstrationTests.files(in: DemonstrationTests.content).values
+    let files = try site.files()
+    for word in DemonstrationTests.withheld {
+      let needle = Data(word.utf8)
+      #expect(papers.contains { $0.range(of: needle) != nil }, "“\(word)” is no longer in the content")
+      #expect(files.filter { $0.value.range(of: needle) != nil }.keys.sorted() == [], "“\(word)” is published")
+    }
+  }
+
+  @Test func givesTheSameBytesForAnyNumberOfTasksAndOrderOnDisk() async throws {
+    let (one, four, copy) = (try TestSite([:]), try TestSite([:]), try TestSite([:]))
+    try await build(into: one, jobs: 1)
+    try await build(into: four, jobs: 4)
+    for (path, bytes) in try DemonstrationTests.files(in: DemonstrationTests.content).sorted(by: { $0.key > $1.key }) {
+      let url = URL(fileURLWithPath: copy.content).appendingPathComponent(path)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes.write(to: url)
+    }
+    try await build(copy.content, into: copy, jobs: 3)
+    let files = try one.files()
+    #expect(try four.files() == files)
+    #expect(try copy.files() == files)
+  }
+
+  private static func files(in folder: String) throws -> [String: Data] {
+    let base = URL(fileURLWithPath: folder)
+    var found: [String: Data] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      let url = base.appendingPathComponent(path)
+      if try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
+        found[path] = try Data(contentsOf: url)
+      }
+    }
+    return found
+  }
+}
