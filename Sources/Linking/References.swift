@@ -3,6 +3,9 @@ import Drafting
 import Record
 
 extension LinkPass {
+  /// Whether a fault still gets the nearest id: looking through all ids for each of thousands of faults would take for ever.
+  var suggests: Bool { diagnostics.count < 200 }
+
   /// What a reference in a field leads to; reports it when it leads nowhere.
   mutating func find(_ reference: Marked<String>, _ kinds: [Directory.Kind], from referrer: Referrer) -> Directory
     .Entry?
@@ -12,7 +15,7 @@ extension LinkPass {
         if let found = directory.entry(id, kind) { return found }
       }
     }
-    diagnostics.append(.unknownReference(reference, kinds, in: directory, owner: referrer.owner))
+    diagnostics.append(.unknownReference(reference, kinds, in: directory, owner: referrer.owner, suggests: suggests))
     return nil
   }
 
@@ -86,16 +89,21 @@ extension LinkPass {
 extension Diagnostic {
   /// Within `owner`, a meeting or a review, what lies in the same folder may be meant without the folder's name.
   static func unknownReference(
-    _ reference: Marked<String>, _ kinds: [Directory.Kind], in directory: Directory, owner: String? = nil
+    _ reference: Marked<String>, _ kinds: [Directory.Kind], in directory: Directory, owner: String?,
+    suggests: Bool
   ) -> Diagnostic {
     let nothing = kinds.count > 3 ? "nothing has" : "there is no \(kinds.map(\.noun).joined(separator: " or ")) with"
-    let ids = kinds.flatMap(directory.ids)
-    let folder = owner.map { $0 + "/" }
-    let short = folder.map { folder in ids.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) } }
-    let near = nearest(to: reference.value, among: ids + (short ?? []))
+    let near = suggests ? nearest(to: reference.value, among: names(kinds, in: directory, owner)) : nil
     return Diagnostic(
       .unknownReference, .error, "\(nothing) the id “\(reference.value)”", at: reference.range,
       fixes: near.map { [.replace(reference.range, with: $0)] } ?? [])
+  }
+
+  /// Every id of the kinds, and those of the referrer's own folder without it.
+  private static func names(_ kinds: [Directory.Kind], in directory: Directory, _ owner: String?) -> [String] {
+    let ids = kinds.flatMap(directory.ids)
+    guard let folder = owner.map({ $0 + "/" }) else { return ids }
+    return ids + ids.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
   }
 }
 

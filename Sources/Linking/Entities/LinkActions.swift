@@ -14,8 +14,6 @@ extension LinkPass {
     plan.meeting = source.path.hasPrefix("meetings/") ? handle(inOwner: owner, Meeting.self) : nil
     plan.monitoredBy = draft.monitoredBy.map { lead($0, from: referrer) }
     plan.body = linked(source.body, from: referrer)
-    plan.withheldActions = directory.sifted.withheld.filter { $0.kind == .action && $0.owner == source.id.text }.map(
-      \.withheld)
     return plan
   }
 

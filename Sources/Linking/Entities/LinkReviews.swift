@@ -9,11 +9,18 @@ extension LinkPass {
     record.recommendations = sifted.recommendations.enumerated().map { recommendation($1, $0, record) }
     record.actionPlans = sifted.actionPlans.enumerated().map { actionPlan($1, $0, record) }
     linkActions(sifted, into: &record)
+    countWithheld(sifted, into: &record)
+  }
+
+  /// Rows that may not be shown are counted where they stand.
+  private func countWithheld(_ sifted: Sifted, into record: inout Record) {
     for document in sifted.withheld {
-      guard document.kind == .recommendation, let owner = document.owner,
-        case .record(let ref)? = directory.entry(owner, .record(.review))
-      else { continue }
-      record.reviews[Int(ref.index)].withheldRecommendations.append(document.withheld)
+      guard let owner = document.owner else { continue }
+      if document.kind == .recommendation, let review = handle(inOwner: owner, Review.self) {
+        record.reviews[Int(review.index)].withheldRecommendations.append(document.withheld)
+      } else if document.kind == .action, let plan = handle(inOwner: owner, ActionPlan.self) {
+        record.actionPlans[Int(plan.index)].withheldActions.append(document.withheld)
+      }
     }
   }
 

@@ -52,7 +52,8 @@ extension LinkPass {
     }
     diagnostics.append(
       .unknownReference(
-        written, RecordKind.allCases.map(Directory.Kind.record) + [.item], in: directory, owner: referrer.owner))
+        written, RecordKind.allCases.map(Directory.Kind.record) + [.item], in: directory, owner: referrer.owner,
+        suggests: suggests))
     return .unresolved
   }
 
