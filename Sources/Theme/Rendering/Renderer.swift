@@ -1,69 +1,90 @@
 /// One run of a program over one view.
+///
+/// Nothing is copied while it runs: the views are looked at where they are, in the view that the page was given.
 struct Renderer {
-  private let program: Program
-  private let root: [UInt8]
-  private var views: [View]
+  let operations: UnsafeBufferPointer<Operation>
+  let literals: UnsafeBufferPointer<UInt8>
+  let slots: UnsafeBufferPointer<Int>
+  let routines: UnsafeBufferPointer<Range<Int>>
+  let root: [UInt8]
+  /// The values of the views that surround, the outermost first.
+  private var scopes: [UnsafeBufferPointer<Value>] = []
 
-  init(program: Program, root: [UInt8], view: View) {
-    self.program = program
+  init(
+    operations: UnsafeBufferPointer<Operation>, literals: UnsafeBufferPointer<UInt8>, slots: UnsafeBufferPointer<Int>,
+    routines: UnsafeBufferPointer<Range<Int>>, root: [UInt8]
+  ) {
+    self.operations = operations
+    self.literals = literals
+    self.slots = slots
+    self.routines = routines
     self.root = root
-    views = [view]
   }
 
-  mutating func run(_ steps: [Step], into bytes: inout [UInt8]) {
-    for step in steps {
-      switch step {
-      case .literal(let literal): bytes.append(contentsOf: literal)
-      case .value(let reference, let escaping): value(at: reference).write(escaping, root: root, into: &bytes)
-      case .each(let reference, let shadowing, let body): each(reference, shadowing, body, into: &bytes)
-      case .when(let reference, let body):
-        if value(at: reference).isTruthy { run(body, into: &bytes) }
-      case .unless(let reference, let body):
-        if !value(at: reference).isTruthy { run(body, into: &bytes) }
-      case .call(let routine): run(program.routines[routine], into: &bytes)
-      case .choose(let reference, let choices): choose(reference, choices, into: &bytes)
+  /// Runs operations with `view` as the innermost.
+  mutating func run(_ range: Range<Int>, within view: View, into bytes: inout [UInt8]) {
+    view.values.withUnsafeBufferPointer { values in
+      scopes.append(values)
+      run(range, into: &bytes)
+      scopes.removeLast()
+    }
+  }
+
+  private mutating func run(_ range: Range<Int>, into bytes: inout [UInt8]) {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let operation = operations[next]
+      next += 1
+      switch operation {
+      case .literal(let place): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[place]))
+      case .value(let path, let escaping): value(at: path).write(escaping, root: root, into: &bytes)
+      case .when(let path, let end): if !value(at: path).isTruthy { next = end }
+      case .unless(let path, let end): if value(at: path).isTruthy { next = end }
+      case .each(let path, let shadowing, let end):
+        each(path, shadowing, next..<end, into: &bytes)
+        next = end
+      case .call(let routine): run(routines[routine], into: &bytes)
+      case .choose(let path, let end):
+        choose(path, next..<end, into: &bytes)
+        next = end
+      case .choice(_, let end): next = end
       }
     }
   }
 
-  private func value(at reference: Reference) -> Value {
-    var value = views[views.count - 1 - reference.up].value(reference.slot)
-    for slot in reference.path {
-      guard case .part(let part) = value else { return .none }
-      value = part.value(slot)
+  /// The value; nothing when a view was made for another shape.
+  private func value(at path: Operation.Path) -> Value {
+    let scope = scopes[scopes.count - 1 - path.up]
+    guard path.slot < scope.count else { return .none }
+    if path.further.isEmpty { return scope[path.slot] }
+    var value = scope[path.slot]
+    for slot in slots[path.further] {
+      guard case .part(let part) = value, slot < part.values.count else { return .none }
+      value = part.values[slot]
     }
     return value
   }
 
-  private mutating func each(_ reference: Reference, _ shadowing: Int?, _ body: [Step], into bytes: inout [UInt8]) {
-    switch value(at: reference) {
-    case .list(let items): each(of: items, shadowing, body, into: &bytes)
-    case .part(let part): each(of: [part], shadowing, body, into: &bytes)
-    case .text, .markup, .flag, .address, .none: return
+  private mutating func each(
+    _ path: Operation.Path, _ shadowing: Int?, _ body: Range<Int>, into bytes: inout [UInt8]
+  ) {
+    let value = value(at: path)
+    guard value.isTruthy else { return }
+    let shadowed = shadowing.map { scopes.remove(at: $0) }
+    switch value {
+    case .list(let items): for item in items { run(body, within: item, into: &bytes) }
+    case .part(let part): run(body, within: part, into: &bytes)
+    case .text, .markup, .flag, .address, .none: break
     }
+    if let shadowing, let shadowed { scopes.insert(shadowed, at: shadowing) }
   }
 
-  private mutating func each(of items: [View], _ shadowing: Int?, _ body: [Step], into bytes: inout [UInt8]) {
-    let shadowed = shadowing.map { views.remove(at: $0) }
-    for item in items {
-      views.append(item)
-      run(body, into: &bytes)
-      views.removeLast()
+  private mutating func choose(_ path: Operation.Path, _ choices: Range<Int>, into bytes: inout [UInt8]) {
+    guard case .text(let name) = value(at: path) else { return }
+    var next = choices.lowerBound
+    while next < choices.upperBound, case .choice(let place, let end) = operations[next] {
+      if name.utf8.elementsEqual(literals[place]) { return run(next + 1..<end, into: &bytes) }
+      next = end
     }
-    if let shadowing, let shadowed { views.insert(shadowed, at: shadowing) }
-  }
-
-  private mutating func choose(_ reference: Reference, _ choices: [Step.Choice], into bytes: inout [UInt8]) {
-    guard case .text(let name) = value(at: reference), let choice = choices.first(where: { $0.value == name }) else {
-      return
-    }
-    run(choice.steps, into: &bytes)
-  }
-}
-
-extension View {
-  /// The value in a slot; nothing when the view was made for another shape.
-  fileprivate func value(_ slot: Int) -> Value {
-    slot < values.count ? values[slot] : .none
   }
 }

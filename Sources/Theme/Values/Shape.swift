@@ -1,12 +1,12 @@
 /// The fields that a view of one kind offers to templates, in the order of its values.
 ///
 /// Two shapes are the same when they are the same object: there is one for each vocabulary.
-package final class Shape: Sendable {
+@usableFromInline package final class Shape: Sendable {
   package let name: String
   package let fields: [Field]
   private let places: [String: Int]
 
-  package init(_ name: String, _ fields: [Field]) {
+  @usableFromInline package init(_ name: String, _ fields: [Field]) {
     self.name = name
     self.fields = fields
     places = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -17,13 +17,13 @@ package final class Shape: Sendable {
 }
 
 /// One name of a vocabulary.
-package struct Field: Sendable {
+@usableFromInline package struct Field: Sendable {
   package var name: String
   package var kind: FieldKind
   /// One line for whoever writes templates.
   package var documentation: String
 
-  package init(_ name: String, _ kind: FieldKind, _ documentation: String) {
+  @usableFromInline package init(_ name: String, _ kind: FieldKind, _ documentation: String) {
     self.name = name
     self.kind = kind
     self.documentation = documentation
@@ -33,7 +33,7 @@ package struct Field: Sendable {
 /// What a field holds, which decides where a template may use it.
 ///
 /// Shapes of lists and parts are asked for late, so that a thing may contain others of its own kind.
-package enum FieldKind: Sendable {
+@usableFromInline package enum FieldKind: Sendable {
   case text(optional: Bool)
   /// A text with a fixed choice of values: the only kind that may name a partial, as in `{{>*kind}}`.
   case choice([String])
@@ -56,5 +56,5 @@ extension FieldKind {
 
 extension Shape {
   /// One word of a list of words, printed with `{{.}}`.
-  package static let word = Shape("word", [Field(".", .text(optional: false), "The word itself")])
+  @usableFromInline package static let word = Shape("word", [Field(".", .text(optional: false), "The word itself")])
 }

@@ -1,7 +1,7 @@
 /// One value that a template can use.
 ///
 /// What is empty, false or `.none` is falsy: its sections are skipped and its inverted sections shown.
-package enum Value: Sendable, Hashable {
+@usableFromInline package enum Value: Sendable, Hashable {
   /// Words; escaped for the place they are written to.
   case text(String)
   /// HTML that we made ourselves, in UTF-8; written as it is, by `{{{name}}}` only.
@@ -16,10 +16,10 @@ package enum Value: Sendable, Hashable {
 }
 
 /// The values of one thing, in the order of the fields of its `Shape`.
-package struct View: Sendable, Hashable {
-  package var values: [Value]
+@usableFromInline package struct View: Sendable, Hashable {
+  @usableFromInline package var values: [Value]
 
-  package init(_ values: [Value]) { self.values = values }
+  @inlinable package init(_ values: [Value]) { self.values = values }
 }
 
 extension Value {

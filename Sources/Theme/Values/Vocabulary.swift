@@ -12,63 +12,73 @@
 ///     ])
 /// }
 /// ```
-package protocol Viewable: PartValue where Part == Self {
+@usableFromInline package protocol Viewable: PartValue where Part == Self {
   static var vocabulary: Vocabulary<Self> { get }
 }
 
 /// The fields of a type together with how each is read from a value of it.
-package struct Vocabulary<Subject>: Sendable {
-  package let shape: Shape
-  private let readers: [@Sendable (Subject) -> Value]
+///
+/// All of this can be inlined, so that the room that declares a vocabulary compiles its readers for its own types.
+@usableFromInline package struct Vocabulary<Subject>: Sendable {
+  @usableFromInline package let shape: Shape
+  @usableFromInline let readers: [@Sendable (Subject) -> Value]
 
-  package init(_ name: String, _ slots: [Slot<Subject>]) {
+  @inlinable package init(_ name: String, _ slots: [Slot<Subject>]) {
     shape = Shape(name, slots.map(\.field))
     readers = slots.map(\.read)
   }
 
-  package func view(of subject: Subject) -> View {
-    View(readers.map { $0(subject) })
+  @inlinable package func view(of subject: Subject) -> View {
+    var values: [Value] = []
+    values.reserveCapacity(readers.count)
+    for read in readers { values.append(read(subject)) }
+    return View(values)
   }
 }
 
 /// A field and its reader. A property that is optional makes the field optional; an optional field may be asked for with a
 /// section (`{{#link}}…{{/link}}`), one that is always there may not.
-package struct Slot<Subject>: Sendable {
-  let field: Field
-  let read: @Sendable (Subject) -> Value
+@usableFromInline package struct Slot<Subject>: Sendable {
+  @usableFromInline let field: Field
+  @usableFromInline let read: @Sendable (Subject) -> Value
 
-  package static func text<Words: TextValue>(
+  @inlinable init(field: Field, read: @escaping @Sendable (Subject) -> Value) {
+    self.field = field
+    self.read = read
+  }
+
+  @inlinable package static func text<Words: TextValue>(
     _ name: String, _ read: @escaping @Sendable (Subject) -> Words, _ documentation: String
   ) -> Slot {
     Slot(field: Field(name, .text(optional: Words.isOptional), documentation)) { read($0).textValue }
   }
 
   /// A text that is one of `choices`, so that `{{>*name}}` can choose a partial by it.
-  package static func choice(
+  @inlinable package static func choice(
     _ name: String, among choices: [String], _ read: @escaping @Sendable (Subject) -> String, _ documentation: String
   ) -> Slot {
     Slot(field: Field(name, .choice(choices), documentation)) { .text(read($0)) }
   }
 
-  package static func markup<Bytes: MarkupValue>(
+  @inlinable package static func markup<Bytes: MarkupValue>(
     _ name: String, _ read: @escaping @Sendable (Subject) -> Bytes, _ documentation: String
   ) -> Slot {
     Slot(field: Field(name, .markup(optional: Bytes.isOptional), documentation)) { read($0).markupValue }
   }
 
-  package static func address<Words: AddressValue>(
+  @inlinable package static func address<Words: AddressValue>(
     _ name: String, _ read: @escaping @Sendable (Subject) -> Words, _ documentation: String
   ) -> Slot {
     Slot(field: Field(name, .address(optional: Words.isOptional), documentation)) { read($0).addressValue }
   }
 
-  package static func flag(
+  @inlinable package static func flag(
     _ name: String, _ read: @escaping @Sendable (Subject) -> Bool, _ documentation: String
   ) -> Slot {
     Slot(field: Field(name, .flag, documentation)) { .flag(read($0)) }
   }
 
-  package static func list<Item: PartValue>(
+  @inlinable package static func list<Item: PartValue>(
     _ name: String, _ read: @escaping @Sendable (Subject) -> [Item], _ documentation: String
   ) -> Slot {
     Slot(field: Field(name, .list(of: { Item.Part.vocabulary.shape }), documentation)) { subject in
@@ -77,7 +87,7 @@ package struct Slot<Subject>: Sendable {
   }
 
   /// A list of words, each printed with `{{.}}`.
-  package static func words(
+  @inlinable package static func words(
     _ name: String, _ read: @escaping @Sendable (Subject) -> [String], _ documentation: String
   ) -> Slot {
     Slot(field: Field(name, .list(of: { Shape.word }), documentation)) { subject in
@@ -85,7 +95,7 @@ package struct Slot<Subject>: Sendable {
     }
   }
 
-  package static func part<Thing: PartValue>(
+  @inlinable package static func part<Thing: PartValue>(
     _ name: String, _ read: @escaping @Sendable (Subject) -> Thing, _ documentation: String
   ) -> Slot {
     let kind = FieldKind.part(of: { Thing.Part.vocabulary.shape }, optional: Thing.isOptional)

@@ -35,24 +35,3 @@ indirect enum Step: Sendable {
     var steps: [Step]
   }
 }
-
-/// The routines of all templates of a theme: one for each partial in each surrounding it is used in.
-final class Program: Sendable {
-  let routines: [[Step]]
-
-  init(_ routines: [[Step]]) { self.routines = routines }
-}
-
-/// A template ready to be rendered any number of times, from any thread.
-package struct CompiledTemplate: Sendable {
-  /// The shape that views given to it must have.
-  package let shape: Shape
-  let program: Program
-  let entry: Int
-
-  /// Writes the page to the end of `bytes`. `root` leads from the page to the root of the site: `../../`, or nothing.
-  package func render(_ view: View, root: String, into bytes: inout [UInt8]) {
-    var renderer = Renderer(program: program, root: Array(root.utf8), view: view)
-    renderer.run(program.routines[entry], into: &bytes)
-  }
-}
