@@ -65,9 +65,10 @@ extension Builder {
     let found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
     let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let site = Site(record.value)
+    let pages = site.pages()
     let plan = Plan(
-      files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site), record: record.value,
-      pages: site.pages().count, profile: publisher.profile, drafts: drafts.value)
+      files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site, pages), record: record.value,
+      pages: pages.count, profile: publisher.profile, drafts: drafts.value)
     return Checked(plan, found.sorted())
   }
 

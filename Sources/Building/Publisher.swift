@@ -15,10 +15,10 @@ struct Publisher {
     profile = profiles ? PageProfile() : nil
   }
 
-  func files(of site: Site) -> [PlannedFile] {
+  /// `pages` are those of the site.
+  func files(of site: Site, _ pages: [PlannedPage]) -> [PlannedFile] {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
-    let pages = site.pages()
     let sitemap = site.sitemap(of: pages).map { [PlannedFile(path: "sitemap.xml", bytes: $0)] } ?? []
     return files(of: pages) + sitemap + assets + attachments
   }

@@ -89,6 +89,7 @@ extension PlannedPage {
 
 extension String {
   fileprivate var escapedInXML: String {
-    replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("'", with: "&apos;")
+    guard utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x27 }) else { return self }
+    return replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("'", with: "&apos;")
   }
 }

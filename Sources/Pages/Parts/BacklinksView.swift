@@ -40,13 +40,16 @@ struct MentionView: Viewable {
 extension Site {
   /// Nothing when no other record mentions `ref`; without the relations that its page shows in another way.
   func backlinks(to ref: RecordRef, without shown: Set<Relation> = []) -> BacklinksView? {
-    let mentions = (record.mentions[ref] ?? []).filter { !shown.contains($0.relation) }
-    if mentions.isEmpty { return nil }
-    let groups = RecordKind.allCases.compactMap { kind -> BacklinkGroupView? in
-      let own = mentions.filter { $0.from.ref.kind == kind }
-      return own.isEmpty ? nil : BacklinkGroupView(kind: kind.plural, mentions: own.map { view(of: $0) })
+    guard let mentions = record.mentions[ref] else { return nil }
+    var byKind = [[MentionView]](repeating: [], count: RecordKind.allCases.count)
+    for mention in mentions where !shown.contains(mention.relation) {
+      byKind[mention.from.ref.kind.place].append(view(of: mention))
     }
-    return BacklinksView(groups: groups)
+    let groups = RecordKind.allCases.compactMap { kind -> BacklinkGroupView? in
+      let own = byKind[kind.place]
+      return own.isEmpty ? nil : BacklinkGroupView(kind: kind.plural, mentions: own)
+    }
+    return groups.isEmpty ? nil : BacklinksView(groups: groups)
   }
 
   private func view(of mention: Mention) -> MentionView {

@@ -1,37 +1,10 @@
-/// Appending to a page that is being made: bytes only, runs copied whole.
+/// Appending to a page that is being made: bytes only. Words are put with the theme's `putEscaped`.
 extension [UInt8] {
   mutating func put(_ text: StaticString) {
     append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   mutating func put(_ number: Int) { append(contentsOf: String(number).utf8) }
-
-  /// Text between tags or inside a quoted attribute.
-  mutating func putEscaped(_ text: String) {
-    var text = text
-    text.withUTF8 { putEscaped($0) }
-  }
-
-  mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var written = 0
-    for position in 0..<text.count {
-      let byte = text[position]
-      // Of what is escaped only & < > " are below 0x3F; nearly every other byte is above.
-      if byte > 0x3E || byte < 0x22 { continue }
-      let entity: StaticString
-      switch byte {
-      case 0x26: entity = "&amp;"
-      case 0x3C: entity = "&lt;"
-      case 0x3E: entity = "&gt;"
-      case 0x22: entity = "&quot;"
-      default: continue
-      }
-      append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<position]))
-      put(entity)
-      written = position + 1
-    }
-    append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
-  }
 
   /// An address inside a quoted attribute: what a URL may not hold is percent-encoded (RFC 3986 s.2), `%` is kept.
   mutating func putAddress(_ address: UnsafeBufferPointer<UInt8>) {

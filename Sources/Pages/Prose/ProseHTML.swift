@@ -1,4 +1,5 @@
 package import Record
+import Theme
 
 /// Writes prose as HTML into a page.
 package struct ProseHTML {

@@ -26,11 +26,17 @@ extension Site {
     _ linked: LinkedProse, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = ""
   ) -> [UInt8] {
     if linked.prose.isEmpty { return [] }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(linked.prose.size * 5 / 4)
     let setting = ProseHTML.Setting(
       headingShift: headingShift, root: root, idPrefix: idPrefix, hasAnchors: anchors)
-    ProseHTML.write(linked.prose, links: links(of: linked), setting: setting, into: &bytes)
+    return Site.markup(linked.prose, links(of: linked), setting)
+  }
+
+  /// The HTML of prose whose links were looked up before, as those of a document are for all its pieces; nothing when there
+  /// are no words.
+  static func markup(_ prose: Prose, _ links: ProseLinks, _ setting: ProseHTML.Setting) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(prose.size * 5 / 4)
+    ProseHTML.write(prose, links: links, setting: setting, into: &bytes)
     return bytes
   }
 

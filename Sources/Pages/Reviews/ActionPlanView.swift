@@ -57,7 +57,7 @@ extension Site {
       title: plan.document.title, summary: plan.document.summary, review: plan.review.map { link(to: $0.ref) },
       meeting: plan.meeting.map { link(to: $0.ref, note: record[$0].date.text) },
       monitoredBy: views(of: plan.monitoredBy), asAt: plan.asAt?.text,
-      progress: ProgressBarView(tracker.tally(of: plan.actions, in: record)), actions: rows,
+      progress: ProgressBarView(tracker.tally(of: plan.actions)), actions: rows,
       columns: ActionColumnsView(rows), withheld: plan.withheldActions.map { WithheldView($0) },
       body: markupIfAny(plan.body, headingShift: 1, root: root), backlinks: backlinks(to: handle.ref))
   }

@@ -82,12 +82,16 @@ struct ActionColumnsView: Viewable {
 extension Site {
   /// A row for a page whose root is `root`; `isLinked` where the row leads to the action's own place elsewhere.
   func row(of handle: Handle<Action>, root: String, isLinked: Bool) -> ActionRowView {
-    let action = record[handle]
+    row(of: record[handle], isLinked ? address(of: handle.ref) : nil, root)
+  }
+
+  private func row(of action: Action, _ link: String?, _ root: String) -> ActionRowView {
     let home = action.plan?.ref ?? action.minutes?.ref
     return ActionRowView(
-      anchor: action.anchor, link: isLinked ? address(of: handle.ref) : nil, number: action.number.words,
-      plan: isLinked ? home.map { link(to: $0) } : nil, area: markupIfAny(action.area, headingShift: 3, root: root),
-      areaNumber: action.areaNumber, recommendations: action.recommendations.map { link(to: $0.ref) },
+      anchor: action.anchor, link: link, number: action.number.words,
+      plan: link == nil ? nil : home.map { self.link(to: $0) },
+      area: markupIfAny(action.area, headingShift: 3, root: root),
+      areaNumber: action.areaNumber, recommendations: action.recommendations.map { self.link(to: $0.ref) },
       text: markup(action.text, headingShift: 3, root: root), leads: views(of: action.leads),
       due: DueView(action.deadline, asOf: record.asAt), status: StatusView(action.status),
       rating: action.rag.map { RatingView($0) },

@@ -7,6 +7,9 @@ struct RecommendationCatalogue: Sendable {
   let actionStandings: [Due?]
   /// The municipal year each recommendation was made in, where that is known.
   let years: [MunicipalYear?]
+  /// How far each recommendation and action is.
+  private let states: [(status: RecommendationStatus, isAwaiting: Bool)]
+  private let actionStates: [RecommendationStatus]
   private let byFilter: [TrackerFilter: [Handle<Recommendation>]]
   /// The values of every facet, in the order they are listed in.
   let values: [TrackerFacet: [FacetValue]]
@@ -25,6 +28,8 @@ struct RecommendationCatalogue: Sendable {
     self.standings = standings
     self.actionStandings = actionStandings
     self.years = years
+    states = record.recommendations.map { ($0.status.status, $0.isAwaitingAnswer) }
+    actionStates = record.actions.map(\.status.status)
     byFilter = RecommendationCatalogue.filtered(all, record, standings)
     byCommittee = Dictionary(grouping: all.filter { record.committee(of: $0) != nil }) {
       record.committee(of: $0) ?? Handle(0)
@@ -96,18 +101,18 @@ extension Due? {
 }
 
 extension RecommendationCatalogue {
-  func tally(of recommendations: some Sequence<Handle<Recommendation>>, in record: Record) -> Tally {
+  func tally(of recommendations: some Sequence<Handle<Recommendation>>) -> Tally {
     var tally = Tally()
     for handle in recommendations {
-      let recommendation = record[handle]
-      tally.add(recommendation.status.status, standing(of: handle), isAwaiting: recommendation.isAwaitingAnswer)
+      let state = states[Int(handle.index)]
+      tally.add(state.status, standing(of: handle), isAwaiting: state.isAwaiting)
     }
     return tally
   }
 
-  func tally(of actions: some Sequence<Handle<Action>>, in record: Record) -> Tally {
+  func tally(of actions: some Sequence<Handle<Action>>) -> Tally {
     var tally = Tally()
-    for handle in actions { tally.add(record[handle].status.status, standing(of: handle)) }
+    for handle in actions { tally.add(actionStates[Int(handle.index)], standing(of: handle)) }
     return tally
   }
 }

@@ -33,8 +33,9 @@ struct RecommendationRowView: Viewable {
 }
 
 extension Site {
-  func row(of handle: Handle<Recommendation>) -> RecommendationRowView {
-    let recommendation = record[handle]
+  func row(of handle: Handle<Recommendation>) -> RecommendationRowView { row(of: handle, record[handle]) }
+
+  private func row(of handle: Handle<Recommendation>, _ recommendation: Recommendation) -> RecommendationRowView {
     var due = DueView(recommendation.deadline, asOf: record.asAt)
     // How the words were read stands on the recommendation's own page.
     due?.note = nil

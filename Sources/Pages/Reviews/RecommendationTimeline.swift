@@ -10,9 +10,17 @@ private struct Step {
 extension Site {
   /// Everything that became of a recommendation, the oldest first, ending with where it stands now.
   func timeline(of handle: Handle<Recommendation>, root: String) -> [TimelineEntryView] {
-    let recommendation = record[handle]
+    timeline(of: handle, record[handle], root)
+  }
+
+  private func timeline(
+    of handle: Handle<Recommendation>, _ recommendation: Recommendation, _ root: String
+  ) -> [TimelineEntryView] {
     let strands =
-      [made(handle) + received(recommendation) + considered(recommendation) + unanswered(recommendation)]
+      [
+        made(handle, recommendation) + received(recommendation) + considered(recommendation)
+          + unanswered(recommendation)
+      ]
       + [answers(recommendation, root), looks(recommendation), log(recommendation.progress, "Progress", nil, root)]
       + recommendation.actions.map { action in
         log(record[action].progress, "Progress on action \(record[action].number)", address(of: action.ref), root)
@@ -37,8 +45,7 @@ extension Site {
     Step(day: day, entry: TimelineEntryView(date: day?.text, iso: day?.iso, title: title, link: link, who: who))
   }
 
-  private func made(_ handle: Handle<Recommendation>) -> [Step] {
-    let recommendation = record[handle]
+  private func made(_ handle: Handle<Recommendation>, _ recommendation: Recommendation) -> [Step] {
     let meeting = recommendation.madeAt ?? recommendation.review.flatMap { record[$0].agreedAt }
     let committee = record.committee(of: handle).map { record[$0].document.title }
     var step = step(

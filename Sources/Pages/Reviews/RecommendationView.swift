@@ -70,14 +70,15 @@ extension Site {
     }
   }
 
-  func view(of handle: Handle<Recommendation>) -> RecommendationView {
-    let recommendation = record[handle]
+  func view(of handle: Handle<Recommendation>) -> RecommendationView { view(of: handle, record[handle]) }
+
+  private func view(of handle: Handle<Recommendation>, _ recommendation: Recommendation) -> RecommendationView {
     let path = addresses.page(of: handle.ref)
     let root = Site.root(of: path)
     let actions = recommendation.actions.map { row(of: $0, root: root, isLinked: true) }
     let (report, reportWithheld) = view(of: recommendation.report)
     return RecommendationView(
-      frame: frame(of: handle, path), heading: "Recommendation \(recommendation.number)",
+      frame: frame(of: handle, recommendation, path), heading: "Recommendation \(recommendation.number)",
       reference: recommendation.reference, section: recommendation.section,
       text: markup(recommendation.text, headingShift: 1, root: root), status: StatusView(recommendation.status),
       due: DueView(recommendation.deadline, asOf: record.asAt), rating: recommendation.rag.map { RatingView($0) },
@@ -92,8 +93,9 @@ extension Site {
       body: markupIfAny(recommendation.body, headingShift: 1, root: root), backlinks: backlinks(to: handle.ref))
   }
 
-  private func frame(of handle: Handle<Recommendation>, _ path: String) -> FrameView {
-    let recommendation = record[handle]
+  private func frame(
+    of handle: Handle<Recommendation>, _ recommendation: Recommendation, _ path: String
+  ) -> FrameView {
     let title = recommendation.review.map { "\(recommendation.document.title), \(record[$0].document.title)" }
     let siblings = recommendation.review.map { record[$0].recommendations } ?? []
     let place = tracker.place(of: handle)

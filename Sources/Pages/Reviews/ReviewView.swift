@@ -116,7 +116,7 @@ extension Site {
     let (report, reportWithheld) = view(of: review.report)
     return ReviewView(
       frame: reviewFrame(handle, path), title: review.document.title, summary: review.document.summary,
-      progress: ProgressBarView(tracker.tally(of: review.recommendations, in: record)),
+      progress: ProgressBarView(tracker.tally(of: review.recommendations)),
       committee: link(to: review.committee.ref), chair: review.chair.map { link(to: $0.ref) },
       supportOfficer: review.supportOfficer.map { view(of: $0) }, group: views(of: review.group),
       started: review.started.map { WrittenDateView($0) }, finished: review.finished.map { WrittenDateView($0) },

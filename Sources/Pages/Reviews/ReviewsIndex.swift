@@ -62,7 +62,7 @@ extension Site {
       summary: review.document.summary,
       when: review.agreedAt.map { "Agreed \(record[$0].date.text)" }
         ?? (dates.isEmpty ? nil : dates.joined(separator: " to ")),
-      progress: tracker.tally(of: review.recommendations, in: record).words)
+      progress: tracker.tally(of: review.recommendations).words)
   }
 
   private func day(of review: Handle<Review>) -> Day? {

@@ -5,19 +5,21 @@ struct Tally: Sendable, Equatable {
   private(set) var total = 0
   private(set) var overdue = 0
   private(set) var awaiting = 0
-  private var statuses = Array(repeating: 0, count: RecommendationStatus.allCases.count)
+  private static let order = RecommendationStatus.allCases
+  /// In that order.
+  private var statuses = Array(repeating: 0, count: order.count)
 
   mutating func add(_ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false) {
     total += 1
     if due?.isOverdue == true { overdue += 1 }
     if isAwaiting { awaiting += 1 }
-    for (place, known) in RecommendationStatus.allCases.enumerated() where known == status { statuses[place] += 1 }
+    if let place = Tally.order.firstIndex(of: status) { statuses[place] += 1 }
   }
 
   var done: Int { count(of: .done) }
 
   func count(of status: RecommendationStatus) -> Int {
-    zip(RecommendationStatus.allCases, statuses).first { $0.0 == status }?.1 ?? 0
+    Tally.order.firstIndex(of: status).map { statuses[$0] } ?? 0
   }
 
   /// “12 of 40 done, 3 overdue, 2 without an answer”.
@@ -31,7 +33,7 @@ struct Tally: Sendable, Equatable {
 
   /// “Done 12, under way 8, not started 20”: the statuses that occur, in a fixed order.
   var breakdown: String {
-    let parts = zip(RecommendationStatus.allCases, statuses).filter { $0.1 > 0 }
+    let parts = zip(Tally.order, statuses).filter { $0.1 > 0 }
     let words = parts.map { "\($0.0.label.lowercased()) \($0.1)" }.joined(separator: ", ")
     return words.capitalisedFirst
   }

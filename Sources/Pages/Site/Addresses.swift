@@ -5,11 +5,14 @@ package import Record
 /// An address is the top folder the record was written in followed by its id, so that it can be guessed and never depends on a
 /// title. Links name `index.html`, so that the site also works when it is opened from disk.
 package struct Addresses: Sendable {
-  private let folders: [RecordKind: [String]]
+  /// By the place of the kind; empty for what has no page of its own.
+  private let pages: [[String]]
 
   package init(_ record: Record) {
-    var folders: [RecordKind: [String]] = [:]
-    func own(_ kind: RecordKind, _ documents: [Document]) { folders[kind] = documents.map(Addresses.folder) }
+    var pages = [[String]](repeating: [], count: RecordKind.allCases.count)
+    func own(_ kind: RecordKind, _ documents: [Document]) {
+      pages[kind.place] = documents.map { Addresses.folder(of: $0) + "index.html" }
+    }
     own(.committee, record.committees.map(\.document))
     own(.person, record.people.map(\.document))
     own(.post, record.posts.map(\.document))
@@ -26,7 +29,7 @@ package struct Addresses: Sendable {
     own(.workProgramme, record.workProgrammes.map(\.document))
     own(.forwardPlan, record.forwardPlans.map(\.document))
     own(.page, record.pages.map(\.document))
-    self.folders = folders
+    self.pages = pages
   }
 
   /// “reviews/foster-care-2025/rec-10/”.
@@ -35,8 +38,9 @@ package struct Addresses: Sendable {
     return "\(top)/\(document.id.text)/"
   }
 
-  /// The folder of a record that has a page of its own, ending in a stroke.
-  package func folder(of ref: RecordRef) -> String { folders[ref.kind]?[Int(ref.index)] ?? "" }
-
-  package func page(of ref: RecordRef) -> String { folder(of: ref) + "index.html" }
+  /// The page of a record that has one of its own; else the first page of the site.
+  package func page(of ref: RecordRef) -> String {
+    let own = pages[ref.kind.place]
+    return own.isEmpty ? "index.html" : own[Int(ref.index)]
+  }
 }

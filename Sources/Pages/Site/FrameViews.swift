@@ -145,6 +145,7 @@ extension Site {
 
   /// An address as it is told to others: without `index.html`.
   static func publicPath(_ path: String) -> String {
-    path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+    let page = "index.html"
+    return path.hasSuffix(page) ? String(path[..<path.utf8.index(path.endIndex, offsetBy: -page.utf8.count)]) : path
   }
 }

@@ -42,14 +42,15 @@ extension Site {
     case .action:
       let action = record.actions[Int(ref.index)]
       let page = action.plan.map { addresses.page(of: $0.ref) } ?? action.minutes.map { addresses.page(of: $0.ref) }
-      return (page ?? "index.html") + fragment(anchor ?? action.anchor)
+      return Site.address(page ?? "index.html", anchor ?? action.anchor)
     case .forwardPlanEntry:
       let entry = record.forwardPlanEntries[Int(ref.index)]
-      return addresses.page(of: entry.plan.ref) + fragment(anchor ?? entry.anchor)
-    case .glossaryEntry: return "glossary/index.html" + fragment(anchor ?? record.glossary[Int(ref.index)].anchor)
+      return Site.address(addresses.page(of: entry.plan.ref), anchor ?? entry.anchor)
+    case .glossaryEntry:
+      return Site.address("glossary/index.html", anchor ?? record.glossary[Int(ref.index)].anchor)
     case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .recommendation, .response,
       .actionPlan, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
-      return addresses.page(of: ref) + fragment(anchor)
+      return Site.address(addresses.page(of: ref), anchor)
     }
   }
 
@@ -57,5 +58,5 @@ extension Site {
     addresses.page(of: item.meeting.ref) + "#" + record[item].anchor
   }
 
-  private func fragment(_ anchor: String?) -> String { anchor.map { "#" + $0 } ?? "" }
+  private static func address(_ page: String, _ anchor: String?) -> String { anchor.map { page + "#" + $0 } ?? page }
 }

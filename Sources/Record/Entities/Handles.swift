@@ -37,6 +37,36 @@ package enum RecordKind: String, CaseIterable, Sendable, Hashable {
   }
 }
 
+extension RecordKind {
+  /// Its place among all kinds, for lists that have one entry a kind.
+  package var place: Int {
+    switch self {
+    case .committee: 0
+    case .person: 1
+    case .post: 2
+    case .subject: 3
+    case .meeting: 4
+    case .minutes: 5
+    case .report: 6
+    case .review: 7
+    case .recommendation: 8
+    case .response: 9
+    case .actionPlan: 10
+    case .action: 11
+    case .indicatorSet: 12
+    case .indicator: 13
+    case .workProgramme: 14
+    case .forwardPlan: 15
+    case .forwardPlanEntry: 16
+    case .glossaryEntry: 17
+    case .page: 18
+    }
+  }
+
+  /// By place: an enumeration of words would be hashed letter by letter, and references are hashed at every turn.
+  package func hash(into hasher: inout Hasher) { hasher.combine(UInt8(truncatingIfNeeded: place)) }
+}
+
 /// The place of an entity in the record's list of its kind; only the linker makes one.
 package struct Handle<Kind>: Hashable, Sendable, Comparable {
   package let index: Int32

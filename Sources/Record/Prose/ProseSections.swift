@@ -45,13 +45,6 @@ extension Prose {
   }
 }
 
-extension LinkedProse {
-  /// A piece of the same document, whose references lead to the same places.
-  package func with(_ piece: Prose) -> LinkedProse {
-    LinkedProse(piece, references: references, citations: citations, files: files)
-  }
-}
-
 extension ProseEvent {
   /// How much deeper the document is after it, in lists, quotations and resolutions.
   fileprivate var nesting: Int {

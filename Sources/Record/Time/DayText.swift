@@ -24,7 +24,13 @@ extension Day: CustomStringConvertible {
   /// “1 October 2014”.
   package var text: String {
     let parts = self.parts
-    return "\(parts.day) \(MonthName.full[parts.month - 1]) \(parts.year)"
+    var text = String(parts.day)
+    text.reserveCapacity(17)
+    text += " "
+    text += MonthName.full[parts.month - 1]
+    text += " "
+    text += String(parts.year)
+    return text
   }
 
   /// “Wednesday 1 October 2014”.

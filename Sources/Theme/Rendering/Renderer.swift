@@ -37,9 +37,9 @@ struct Renderer {
       next += 1
       switch operation {
       case .literal(let place): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[place]))
-      case .value(let path, let escaping): value(at: path).write(escaping, root: root, into: &bytes)
-      case .when(let path, let end): if !value(at: path).isTruthy { next = end }
-      case .unless(let path, let end): if value(at: path).isTruthy { next = end }
+      case .value(let path, let escaping): with(path) { $0.write(escaping, root: root, into: &bytes) }
+      case .when(let path, let end): if !with(path, { $0.isTruthy }) { next = end }
+      case .unless(let path, let end): if with(path, { $0.isTruthy }) { next = end }
       case .each(let path, let shadowing, let end):
         each(path, shadowing, next..<end, into: &bytes)
         next = end
@@ -52,18 +52,24 @@ struct Renderer {
     }
   }
 
-  /// The value; nothing when a view was made for another shape.
-  private func value(at path: Operation.Path) -> Value {
+  /// Lends a value; nothing when a view was made for another shape.
+  private func with<Result>(_ path: Operation.Path, _ body: (Value) -> Result) -> Result {
     let scope = scopes[scopes.count - 1 - path.up]
-    guard path.slot < scope.count else { return .none }
-    if path.further.isEmpty { return scope[path.slot] }
-    var value = scope[path.slot]
-    for slot in slots[path.further] {
+    guard path.slot < scope.count else { return body(.none) }
+    if path.further.isEmpty { return body(scope[path.slot]) }
+    return body(value(below: scope[path.slot], at: path.further))
+  }
+
+  private func value(below value: Value, at further: Range<Int>) -> Value {
+    var value = value
+    for slot in slots[further] {
       guard case .part(let part) = value, slot < part.values.count else { return .none }
       value = part.values[slot]
     }
     return value
   }
+
+  private func value(at path: Operation.Path) -> Value { with(path) { $0 } }
 
   private mutating func each(
     _ path: Operation.Path, _ shadowing: Int?, _ body: Range<Int>, into bytes: inout [UInt8]

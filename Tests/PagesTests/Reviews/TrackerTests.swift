@@ -22,7 +22,7 @@ struct TrackerTests {
 
   @Test func saysTheProgressInWords() throws {
     let record = try MadeReviews.record()
-    let tally = RecommendationCatalogue(record).tally(of: record.reviews[0].recommendations, in: record)
+    let tally = RecommendationCatalogue(record).tally(of: record.reviews[0].recommendations)
     #expect(tally.words == "1 of 7 done, 2 overdue, 5 without an answer")
     #expect(tally.breakdown == "Not started 1, under way 2, done 1, paused 1, not accepted 1, not stated 1")
     #expect(Tally().words == "None")

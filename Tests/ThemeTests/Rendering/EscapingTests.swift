@@ -24,6 +24,17 @@ import Testing
     #expect(written(text, escaping) == expected)
   }
 
+  /// Words are looked at a piece of 32 bytes at a time, so the place in the piece must not matter.
+  @Test(arguments: 0..<70)
+  func escapesAtEveryPlaceOfLongWords(place: Int) {
+    let before = String(repeating: "é", count: place / 2) + String(repeating: "a", count: place % 2)
+    let after = String(repeating: "b", count: 69 - place)
+    #expect(written(before + "<" + after, .text) == before + "&lt;" + after)
+    #expect(written(before + "'" + after, .text) == before + "'" + after)
+    #expect(written(before + "'" + after, .attribute) == before + "&#39;" + after)
+    #expect(written(before + "\\" + after, .json) == before + "\\\\" + after)
+  }
+
   @Test func escapesEveryControlCharacterInJSON() {
     for code in UInt8(0)..<0x20 {
       let shown = written(String(UnicodeScalar(code)), .json)

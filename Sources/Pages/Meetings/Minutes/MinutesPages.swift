@@ -12,8 +12,12 @@ extension Site {
   }
 
   func minutes(_ handle: Handle<Minutes>, path: String) -> MinutesView {
-    let minutes = record[handle]
-    let meeting = record[minutes.meeting]
+    view(of: handle, record[handle], record[record[handle].meeting], path)
+  }
+
+  private func view(
+    of handle: Handle<Minutes>, _ minutes: Minutes, _ meeting: Meeting, _ path: String
+  ) -> MinutesView {
     let root = Site.root(of: path)
     let pieces = self.pieces(of: minutes, root: root)
     return MinutesView(
@@ -60,23 +64,25 @@ extension Site {
   private func pieces(of minutes: Minutes, root: String) -> (preamble: [UInt8]?, minutes: [MinuteView]) {
     let sections = minutes.body.prose.sections(at: Set(minutes.minutes.map(\.anchor)))
     let byAnchor = Dictionary(sections.map { ($0.anchor ?? "", $0) }) { first, _ in first }
+    let links = links(of: minutes.body)
+    func markup(_ piece: Prose?) -> [UInt8]? {
+      guard let piece, !piece.isEmpty else { return nil }
+      return Site.markup(piece, links, ProseHTML.Setting(root: root))
+    }
     let views = minutes.inOrder.map { entry in
       switch entry {
-      case .open(let minute): view(of: minute, byAnchor[minute.anchor], in: minutes.body, root: root)
+      case .open(let minute):
+        view(of: minute, heading: markup(byAnchor[minute.anchor]?.heading), text: markup(byAnchor[minute.anchor]?.body))
       case .withheld(let minute): view(of: minute)
       }
     }
-    return (markupIfAny(byAnchor[""].map { minutes.body.with($0.body) }, root: root), views)
+    return (markup(byAnchor[""]?.body), views)
   }
 
-  private func view(
-    of minute: Minute, _ section: ProseSection?, in body: LinkedProse, root: String
-  ) -> MinuteView {
+  private func view(of minute: Minute, heading: [UInt8]?, text: [UInt8]?) -> MinuteView {
     MinuteView(
-      number: minute.number.words, heading: markupIfAny(section.map { body.with($0.heading) }, root: root),
-      item: minute.item.map { link(to: $0) }, provenance: minute.provenance?.note,
-      text: markupIfAny(section.map { body.with($0.body) }, root: root), withheldAnchor: nil, withheldTitle: nil,
-      withheld: nil)
+      number: minute.number.words, heading: heading, item: minute.item.map { link(to: $0) },
+      provenance: minute.provenance?.note, text: text, withheldAnchor: nil, withheldTitle: nil, withheld: nil)
   }
 
   private func view(of minute: WithheldMinute) -> MinuteView {

@@ -11,8 +11,9 @@ extension Site {
     }
   }
 
-  func report(_ handle: Handle<Report>, path: String) -> ReportView {
-    let report = record[handle]
+  func report(_ handle: Handle<Report>, path: String) -> ReportView { view(of: handle, record[handle], path) }
+
+  private func view(of handle: Handle<Report>, _ report: Report, _ path: String) -> ReportView {
     let root = Site.root(of: path)
     let served = Set(report.items.map(\.meeting))
     return ReportView(

@@ -56,13 +56,13 @@ extension Site {
         let recommendations = record[handle].recommendations
         return FacetRowView(
           title: record[handle].document.title, link: address(of: handle.ref, anchor: "recommendations"),
-          count: recommendations.count, progress: tracker.tally(of: recommendations, in: record).words)
+          count: recommendations.count, progress: tracker.tally(of: recommendations).words)
       }
     }
     return (tracker.values[facet] ?? []).map { value in
       FacetRowView(
         title: value.title, link: value.folder(of: facet) + "index.html", count: value.members.count,
-        progress: tracker.tally(of: value.members, in: record).words)
+        progress: tracker.tally(of: value.members).words)
     }
   }
 }

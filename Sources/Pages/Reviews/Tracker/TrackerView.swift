@@ -88,7 +88,7 @@ extension Site {
   }
 
   private func pages(of recommendations: [Handle<Recommendation>], _ list: TrackerList) -> [PlannedPage] {
-    let tally = tracker.tally(of: recommendations, in: record)
+    let tally = tracker.tally(of: recommendations)
     return paged(recommendations, in: list.folder).map { page in
       PlannedPage(page.path, .tracker) { [self] in
         TrackerView(
