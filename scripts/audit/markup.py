@@ -25,6 +25,7 @@ NEWER_THAN_THE_CHECKER = [
     r"“[1-9][0-9]{0,2}” is not a “font-weight” value",  # CSS Fonts 4: any number from 1 to 1000
     r"“content”: “/” is not a “content” value",  # CSS Content 3: words for the screen reader after a slash
     r"Unknown pseudo-element or pseudo-class “:(is|where|has)”",  # Selectors 4
+    r"Unknown pseudo-element or pseudo-class “::details-content”",  # CSS Pseudo-elements 4
     r"Unrecognized at-rule “@layer”",  # CSS Cascading 5
     r"Cannot invoke .* is null",  # the checker's own fault, on calc() with var()
     r"Element “search” not allowed",  # HTML, 2023

@@ -6,25 +6,32 @@ extension LinkPass {
   /// Prose with its references, citations and files followed.
   mutating func linked(_ prose: Prose, from referrer: Referrer) -> LinkedProse {
     if prose.references.isEmpty, prose.citations.isEmpty, prose.files.isEmpty { return LinkedProse(prose) }
-    let sentences = prose.references.isEmpty ? [] : Sentences.around(references: prose)
     var told = prose.references
     var references: [Resolution] = []
     for (position, reference) in prose.references.enumerated() {
       let resolution = resolve(reference, from: referrer)
       told[position] = LinkPass.telling(reference, resolution)
-      if case .found(let target) = resolution {
-        mention(
-          target.ref, as: .mentions, from: referrer, sentence: position < sentences.count ? sentences[position] : nil)
-      }
       references.append(resolution)
     }
+    let retold = prose.retelling(told)
+    mention(references, in: retold, from: referrer)
     let citations = prose.citations.map { resolve($0, from: referrer) }
     let files = prose.files.map { attachment($0.path, at: $0.range, from: referrer) }
-    return LinkedProse(prose.retelling(told), references: references, citations: citations, files: files)
+    return LinkedProse(retold, references: references, citations: citations, files: files)
   }
 
   mutating func linked(_ prose: Prose?, from referrer: Referrer) -> LinkedProse? {
     prose.map { linked($0, from: referrer) }
+  }
+
+  /// Each record that was found, with the sentence in the words a reader sees.
+  private mutating func mention(_ references: [Resolution], in prose: Prose, from referrer: Referrer) {
+    let sentences = references.isEmpty ? [] : Sentences.around(references: prose)
+    for (position, resolution) in references.enumerated() {
+      guard case .found(let target) = resolution else { continue }
+      mention(
+        target.ref, as: .mentions, from: referrer, sentence: position < sentences.count ? sentences[position] : nil)
+    }
   }
 
   /// The reference in the words a reader sees; of a withheld record not even the id remains.

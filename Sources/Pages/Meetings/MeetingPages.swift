@@ -93,7 +93,10 @@ extension Site {
     if meeting.minutes != nil { return nil }
     return switch meeting.status {
     case .held: "No minutes of this meeting have been published."
-    case .cancelled, .postponed: "There are no minutes, because the meeting did not take place on this day."
+    case .cancelled, .postponed:
+      meeting.date < record.asAt
+        ? "There are no minutes, because the meeting did not take place on this day."
+        : "There will be no minutes, because the meeting does not take place on this day."
     case .provisional, .confirmed, .broughtForward:
       meeting.date < record.asAt
         ? "No minutes of this meeting have been published."
@@ -101,8 +104,8 @@ extension Site {
     }
   }
 
-  private func recommendations(madeAt meeting: Handle<Meeting>) -> [LinkView] {
-    catalogue.recommendations(madeAt: meeting).map { link(to: $0.ref, note: record[$0].status.status.label) }
+  private func recommendations(madeAt meeting: Handle<Meeting>) -> [RecommendationRowView] {
+    catalogue.recommendations(madeAt: meeting).map { standingRow(of: $0) }
   }
 
   private func text(_ slot: PageSlot, for meeting: Meeting, root: String) -> SlotTextView? {

@@ -33,7 +33,7 @@ struct MeetingView: Viewable {
   let minutesWithheld: WithheldView?
   let attendance: AttendanceView?
   let memberships: [MembershipView]
-  let recommendations: [LinkView]
+  let recommendations: [RecommendationRowView]
   let texts: [SlotTextView]
   let previous: LinkView?
   let next: LinkView?

@@ -17,7 +17,7 @@ struct WithheldView: Viewable {
     case .exempt(let paragraphs, let reason, let interest):
       kind = "Exempt"
       ground =
-        "Exempt from publication under \(WithheldView.name(paragraphs)) of Part 1 of Schedule 12A "
+        "Kept from the public under \(WithheldView.name(paragraphs)) of Part 1 of Schedule 12A "
         + "to the Local Government Act 1972."
       self.reason = reason
       publicInterest = interest
@@ -28,7 +28,7 @@ struct WithheldView: Viewable {
       publicInterest = nil
     case .draft:
       kind = "Not yet published"
-      ground = "This is a draft that has not been published."
+      ground = "It is still a draft."
       reason = nil
       publicInterest = nil
     }

@@ -52,6 +52,7 @@ struct PlannedDecisionView: Viewable {
   let type: String
   let isKey: Bool
   let when: WrittenDateView?
+  let isBareDate: Bool
   let day: String?
   let iso: String?
   let purpose: [UInt8]?
@@ -75,6 +76,7 @@ struct PlannedDecisionView: Viewable {
       .text("type", \.type, "Key decision, Non-key decision …"),
       .flag("key", \.isKey, "Whether it is a key decision"),
       .part("when", \.when, "On or after when, as written"),
+      .flag("bare-date", \.isBareDate, "Whether the words are only a date, so that “on or after” belongs before them"),
       .text("day", \.day, "The clerk's own day"),
       .text("iso", \.iso, "The first day it can be taken, as 2026-12-01"),
       .markup("purpose", \.purpose, "Why"),
@@ -170,7 +172,8 @@ extension Site {
     let entry = record[handle]
     return PlannedDecisionView(
       anchor: entry.anchor, title: entry.title, type: entry.type.label, isKey: entry.type == .key,
-      when: entry.onOrAfter.map { WrittenDateView($0) }, day: entry.due?.text, iso: entry.firstDay?.iso,
+      when: entry.onOrAfter.map { WrittenDateView($0) },
+      isBareDate: entry.onOrAfter?.isBareDate ?? false, day: entry.due?.text, iso: entry.firstDay?.iso,
       purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
       portfolioHolder: entry.portfolioHolder.map { view(of: $0) }, directorate: entry.directorate,
       leadOfficer: entry.leadOfficer.map { view(of: $0) }, contact: entry.contact.map { view(of: $0) },
@@ -202,10 +205,22 @@ extension Site {
 
   func decisionLink(_ handle: Handle<ForwardPlanEntry>) -> LinkView {
     let entry = record[handle]
-    let when = entry.due?.text ?? entry.onOrAfter?.words
+    let isBareDate = entry.due != nil || entry.onOrAfter?.isBareDate ?? false
+    let when = (entry.due?.text ?? entry.onOrAfter?.words).map { isBareDate ? "on or after \($0)" : "“\($0)”" }
     return LinkView(
       title: entry.title, link: address(of: handle.ref),
-      note: when.map { "\(entry.type.label), \(entry.decisionMaker.words), on or after \($0)" }
-        ?? "\(entry.type.label), \(entry.decisionMaker.words), no date")
+      note: "\(entry.type.label), \(entry.decisionMaker.words), \(when ?? "no date")")
+  }
+}
+
+extension FuzzyDate {
+  /// Whether the words are a day, month or year and nothing that says on which side of it: “Not before May 2027” does.
+  fileprivate var isBareDate: Bool {
+    switch kind {
+    case .day, .period: true
+    case .range, .by, .onwards, .ongoing, .recurring, .immediate, .revised, .several, .ambiguous, .mentioned,
+      .completed, .inherits, .impossible, .undated, .notUnderstood:
+      false
+    }
   }
 }

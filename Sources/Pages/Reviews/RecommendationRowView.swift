@@ -11,7 +11,7 @@ struct RecommendationRowView: Viewable {
   let committee: LinkView?
   let review: LinkView?
   let position: StatusView?
-  let status: StatusView
+  var status: StatusView
   let due: DueView?
   let isAwaiting: Bool
 
@@ -47,6 +47,24 @@ extension Site {
       review: recommendation.review.map { link(to: $0.ref) }, position: recommendation.position.map { StatusView($0) },
       status: StatusView(recommendation.status), due: due,
       isAwaiting: recommendation.isAwaitingAnswer)
+  }
+}
+
+extension Site {
+  /// The same where no column says whether there is an answer.
+  func standingRow(of handle: Handle<Recommendation>) -> RecommendationRowView {
+    var row = row(of: handle)
+    row.status = standing(of: record[handle])
+    return row
+  }
+
+  /// How far it is. While nobody has recorded a status and the answer is still to come, that is what it waits for.
+  func standing(of recommendation: Recommendation) -> StatusView {
+    let status = recommendation.status
+    guard status.status == .notStated, status.words == nil, recommendation.isAwaitingAnswer else {
+      return StatusView(status)
+    }
+    return StatusView("Awaiting an answer", .noDate)
   }
 }
 

@@ -125,7 +125,7 @@ extension Site {
 
   private func now(_ recommendation: Recommendation) -> TimelineEntryView {
     var entry = step(record.asAt, "Now").entry
-    entry.status = StatusView(recommendation.status)
+    entry.status = standing(of: recommendation)
     entry.isNow = true
     return entry
   }

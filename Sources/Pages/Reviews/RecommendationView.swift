@@ -80,7 +80,7 @@ extension Site {
     return RecommendationView(
       frame: frame(of: handle, recommendation, path), heading: "Recommendation \(recommendation.number)",
       reference: recommendation.reference, section: recommendation.section,
-      text: markup(recommendation.text, headingShift: 1, root: root), status: StatusView(recommendation.status),
+      text: markup(recommendation.text, headingShift: 1, root: root), status: standing(of: recommendation),
       due: DueView(recommendation.deadline, asOf: record.asAt), rating: recommendation.rag.map { RatingView($0) },
       review: recommendation.review.map { link(to: $0.ref) },
       committee: record.committee(of: handle).map { link(to: $0.ref) }, portfolio: recommendation.portfolio,

@@ -126,7 +126,10 @@ extension Site {
       let plan = record.forwardPlanEntries[Int(ref.index)]
       entry.who = "\(plan.type.label), \(plan.decisionMaker.words)"
       entry.dateWords = plan.onOrAfter.flatMap { $0.isPlain ? nil : $0.words }
-    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan, .action,
+    case .review:
+      let review = record.reviews[Int(ref.index)]
+      entry.dateWords = (review.finished ?? review.started).flatMap { $0.isPlain ? nil : $0.words }
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .response, .actionPlan, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .glossaryEntry, .page:
       break
     }

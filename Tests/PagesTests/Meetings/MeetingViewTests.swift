@@ -81,8 +81,20 @@ import Testing
     #expect(view.status.reason == "There is nothing to decide.")
     #expect(view.notice == nil)
     #expect(view.openUntil == nil)
-    #expect(view.minutesNote == "There are no minutes, because the meeting did not take place on this day.")
+    #expect(view.minutesNote == "There will be no minutes, because the meeting does not take place on this day.")
     #expect(view.event.status == "https://schema.org/EventCancelled")
+  }
+
+  @Test(arguments: [
+    (day: "2025-03-04", words: "There are no minutes, because the meeting did not take place on this day."),
+    (day: "2099-03-04", words: "There will be no minutes, because the meeting does not take place on this day."),
+  ])
+  func aPostponedMeetingSpeaksOfItsDayAsPastOnlyOnceItIs(_ day: String, _ words: String) throws {
+    var record = try MadeMeetings.record()
+    record.meetings[0].minutes = nil
+    record.meetings[0].status = .postponed
+    record.meetings[0].date = try Made.day(day)
+    #expect(Site(record).meeting(Handle(0), path: "meetings/a/index.html").minutesNote == words)
   }
 
   @Test func onlyAMeetingToComeSaysByWhenToAsk() throws {

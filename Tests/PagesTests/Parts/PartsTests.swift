@@ -48,6 +48,7 @@ struct PartsTests {
     let view = WithheldView(Withheld(.exempt(paragraphs: paragraphs, reason: "Terms.", publicInterest: nil)))
     #expect(view.ground.contains("under \(words) of Part 1 of Schedule 12A"))
     #expect(view.reason == "Terms.")
+    #expect(!view.ground.contains(view.kind), "the kind stands before it already")
   }
 
   @Test(arguments: [(1, "1 byte"), (999, "999 bytes"), (1499, "1 kB"), (420_000, "420 kB"), (1_250_000, "1.3 MB")])

@@ -91,6 +91,16 @@ struct ProgrammeTests {
     #expect(view.unscheduled.map(\.title) == ["Decision on bins", "Decision on dropped"])
   }
 
+  @Test(arguments: [
+    (words: "1 March 2026", told: "on or after 1 March 2026"), (words: "May 2027", told: "on or after May 2027"),
+    (words: "Not before May 2027", told: "“Not before May 2027”"),
+  ])
+  func saysOnceOnWhichSideOfItsDateADecisionIs(_ words: String, _ told: String) throws {
+    var record = try record()
+    record.forwardPlanEntries[0] = try decision("buses", words)
+    #expect(Site(record).decisionLink(Handle(0)).note == "Key decision, Cabinet, \(told)")
+  }
+
   @Test func saysWhetherScrutinyComesBeforeTheDecision() throws {
     var record = try record()
     let before = Site(record).view(of: Handle<ForwardPlan>(0)).groups[0].decisions[1].work

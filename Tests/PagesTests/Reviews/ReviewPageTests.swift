@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Pages
@@ -18,6 +19,14 @@ struct ReviewPageTests {
     #expect(view.withheld.map(\.reason) == ["It names a family"])
     #expect(view.recommendations.count == 7)
     #expect(DefaultTheme.html(try site().reviewPages()[0]).contains("paragraph 2 of Part 1 of Schedule 12A"))
+  }
+
+  @Test func showsEachClockOnce() throws {
+    let site = try site()
+    for page in [site.reviewPages()[0], site.recommendationPages()[0], site.responsePages()[0]] {
+      let lines = DefaultTheme.html(page).components(separatedBy: #"<p class="clock-line">"#).count - 1
+      #expect(lines == 2, "\(page.path)")
+    }
   }
 
   @Test func listsTheAnswersWithTheirPositions() throws {

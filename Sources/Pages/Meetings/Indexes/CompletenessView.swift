@@ -99,13 +99,14 @@ extension Site {
     let ref = entry.place.ref
     let words = [entry.place.label, context(of: ref).map { title(of: $0) }].compactMap { $0 }.joined(separator: " – ")
     return LinkView(
-      title: words, link: address(of: entry.place), note: entry.words == entry.place.label ? nil : entry.words)
+      title: words.capitalisedFirst, link: address(of: entry.place),
+      note: entry.kind.saysAll || entry.words == entry.place.label ? nil : entry.words)
   }
 
   private func context(of ref: RecordRef) -> RecordRef? {
     let index = Int(ref.index)
     return switch ref.kind {
-    case .recommendation: record.recommendations[index].review?.ref
+    case .recommendation: record.recommendations[index].review?.ref ?? record.recommendations[index].madeAt?.ref
     case .action: record.actions[index].plan?.ref ?? record.actions[index].minutes?.ref
     case .indicator: record.indicators[index].set.ref
     case .forwardPlanEntry: record.forwardPlanEntries[index].plan.ref
@@ -117,6 +118,14 @@ extension Site {
 }
 
 extension LedgerEntry.Kind {
+  /// Whether the heading already says of each entry all that is known.
+  fileprivate var saysAll: Bool {
+    switch self {
+    case .unanswered, .noPosition: true
+    case .toFollow, .withheld, .numberMissing, .unresolvedCitation, .minutesMissing, .undated, .conditional: false
+    }
+  }
+
   /// What a gap of this kind means for readers.
   fileprivate var meaning: String {
     switch self {
