@@ -1,0 +1,147 @@
+package struct Recommendation: Equatable, Sendable {
+  package var document: Document
+  package var number: Numbering
+  package var reference: String?
+  package var text: LinkedProse
+  package var section: String?
+  package var portfolio: String?
+  package var source: Citation?
+  package var addressedTo: [Lead]
+  package var considered: Day?
+  package var review: Handle<Review>?
+  package var committee: Handle<Committee>?
+  package var madeAt: Handle<Meeting>?
+  package var report: Disclosed<Handle<Report>>?
+  package var leads: [Lead]
+  package var byWhen: FuzzyDate?
+  package var due: Day?
+  package var status: RecordedStatus
+  package var supersededBy: Handle<Recommendation>?
+  package var rag: RecordedRAG?
+  package var progress: [Disclosed<ProgressEntry>]
+  /// Positions taken on it, in order of date.
+  package var answers: [Answer]
+  package var actions: [Handle<Action>]
+  package var lookedAt: [Target]
+  /// When the executive received the report and the notice to respond; the response clock runs from the later.
+  package var reportReceived: Day?
+  package var noticeReceived: Day?
+  package var body: LinkedProse
+
+  package init(
+    document: Document, number: Numbering, reference: String? = nil, text: LinkedProse, section: String? = nil,
+    portfolio: String? = nil, source: Citation? = nil, addressedTo: [Lead] = [], considered: Day? = nil,
+    review: Handle<Review>? = nil, committee: Handle<Committee>? = nil, madeAt: Handle<Meeting>? = nil,
+    report: Disclosed<Handle<Report>>? = nil, leads: [Lead] = [], byWhen: FuzzyDate? = nil, due: Day? = nil,
+    status: RecordedStatus, supersededBy: Handle<Recommendation>? = nil, rag: RecordedRAG? = nil,
+    progress: [Disclosed<ProgressEntry>] = [], answers: [Answer] = [], actions: [Handle<Action>] = [],
+    lookedAt: [Target] = [], reportReceived: Day? = nil, noticeReceived: Day? = nil,
+    body: LinkedProse = LinkedProse(.empty)
+  ) {
+    self.document = document
+    self.number = number
+    self.reference = reference
+    self.text = text
+    self.section = section
+    self.portfolio = portfolio
+    self.source = source
+    self.addressedTo = addressedTo
+    self.considered = considered
+    self.review = review
+    self.committee = committee
+    self.madeAt = madeAt
+    self.report = report
+    self.leads = leads
+    self.byWhen = byWhen
+    self.due = due
+    self.status = status
+    self.supersededBy = supersededBy
+    self.rag = rag
+    self.progress = progress
+    self.answers = answers
+    self.actions = actions
+    self.lookedAt = lookedAt
+    self.reportReceived = reportReceived
+    self.noticeReceived = noticeReceived
+    self.body = body
+  }
+}
+
+/// A citation as written, and where it leads.
+package struct Citation: Equatable, Sendable {
+  package var words: String
+  package var resolution: Resolution
+
+  package init(words: String, resolution: Resolution) {
+    self.words = words
+    self.resolution = resolution
+  }
+}
+
+/// A status with the words it was taken from; the clerk's choice goes before the words.
+package struct RecordedStatus: Equatable, Sendable {
+  package var status: RecommendationStatus
+  package var words: String?
+  package var reason: String?
+  /// How the status was come by, when the clerk did not choose one.
+  package var provenance: Provenance?
+
+  package init(
+    _ status: RecommendationStatus, words: String? = nil, reason: String? = nil, provenance: Provenance? = nil
+  ) {
+    self.status = status
+    self.words = words
+    self.reason = reason
+    self.provenance = provenance
+  }
+}
+
+/// The council's own colour, with what it means by it.
+package struct RecordedRAG: Equatable, Sendable {
+  package var words: String
+  package var colour: RAG?
+  package var meaning: String?
+
+  package init(
+    words: String, colour: RAG? = nil, meaning: String? = nil
+  ) {
+    self.words = words
+    self.colour = colour
+    self.meaning = meaning
+  }
+}
+
+/// One position of a response on a recommendation.
+package struct Answer: Equatable, Sendable {
+  package var response: Handle<Response>
+  package var position: Position
+  package var text: LinkedProse?
+
+  package init(
+    response: Handle<Response>, position: Position, text: LinkedProse? = nil
+  ) {
+    self.response = response
+    self.position = position
+    self.text = text
+  }
+}
+
+package struct ProgressEntry: Equatable, Sendable {
+  package var dateWords: String?
+  package var date: Day?
+  /// “February 2006 has 28 days”, when the words name a day that does not exist.
+  package var impossibility: String?
+  package var text: LinkedProse
+  package var source: Citation?
+
+  package init(
+    dateWords: String? = nil, date: Day? = nil, impossibility: String? = nil, text: LinkedProse,
+    source: Citation? = nil
+  ) {
+    self.dateWords = dateWords
+    self.date = date
+    self.impossibility = impossibility
+    self.text = text
+    self.source = source
+  }
+}
