@@ -31,7 +31,6 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case impossibleTime = "impossible-time"
   case badIdentifier = "bad-identifier"
   case exemptReason = "exempt-reason"
-  case conflictingKeys = "conflicting-keys"
 
   // Linking the record
   case duplicateID = "duplicate-id"

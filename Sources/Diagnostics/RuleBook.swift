@@ -157,11 +157,6 @@ extension Rule {
           "The public must be told by what right a paper is kept from them, and that the public interest was weighed.",
         mend: "Give exempt: with paragraph: (1 to 7) and reason:.",
         source: "Local Government Act 1972, s.100I and Schedule 12A Part 1")
-    case .conflictingKeys:
-      Explanation(
-        "Two fields do not contradict each other.",
-        why: "Readers would see one thing and the clocks would count another.",
-        mend: "Keep the field that is right.")
     case .duplicateID:
       Explanation(
         "Every record has an id of its own.",

@@ -34,7 +34,7 @@ package struct Linker: Sendable {
   private func check(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let checks: [any RecordCheck] = [
       EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
-      BackgroundPapersMissing(), ResponseWithoutPosition(), AddressesClash(),
+      BackgroundPapersMissing(), ResponseWithoutPosition(), AddressesClash(), ClashingInitials(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]

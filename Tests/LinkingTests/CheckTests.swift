@@ -113,4 +113,11 @@ import Testing
     #expect(compiled.record.actions.map(\.status.status) == [.done, .notStated])
     #expect(compiled.record.actions[0].status.provenance != nil)
   }
+
+  @Test(arguments: [("", 1), ("\n    scope: foster-care", 0)])
+  func reportsATermThatTheGlossaryExplainsTwice(scope: String, count: Int) {
+    let glossary =
+      "---\nentries:\n  - term: KP\n    stands-for: Kay Porter\n  - term: KP\n    stands-for: key partners\(scope)\n---\n"
+    #expect(Compiled(Small.with(["glossary.md": glossary])).found(.clashingInitials).count == count)
+  }
 }
