@@ -21,18 +21,25 @@
 /// All of this can be inlined, so that the room that declares a vocabulary compiles its readers for its own types.
 @usableFromInline package struct Vocabulary<Subject>: Sendable {
   @usableFromInline package let shape: Shape
-  @usableFromInline let readers: [@Sendable (Subject) -> Value]
+  @usableFromInline let readers: [Reader]
 
   @inlinable package init(_ name: String, _ slots: [Slot<Subject>]) {
     shape = Shape(name, slots.map(\.field))
-    readers = slots.map(\.read)
+    readers = slots.map { Reader($0.read) }
   }
 
   @inlinable package func view(of subject: Subject) -> View {
     var values: [Value] = []
     values.reserveCapacity(readers.count)
-    for read in readers { values.append(read(subject)) }
+    for reader in readers { values.append(reader.read(subject)) }
     return View(values)
+  }
+
+  /// Functions that stand in an array by themselves are each wrapped in another; in a structure they are kept as they are.
+  @usableFromInline struct Reader: Sendable {
+    @usableFromInline let read: @Sendable (Subject) -> Value
+
+    @inlinable init(_ read: @escaping @Sendable (Subject) -> Value) { self.read = read }
   }
 }
 
