@@ -82,7 +82,7 @@ extension Site {
       continues: item.continues.map { link(to: $0) }, continuedBy: item.continuedBy.map { link(to: $0) },
       thread: threads.thread(of: ref).map { thread in
         LinkView(title: Site.words(forAll: thread.items.count), link: thread.path)
-      }, minute: item.minute.map { link(to: $0) })
+      }, minute: (item.minute ?? catalogue.withheldMinute(of: ref)).map { link(to: $0) })
   }
 
   private static func words(forAll times: Int) -> String {

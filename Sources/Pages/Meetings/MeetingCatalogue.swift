@@ -13,6 +13,10 @@ struct MeetingCatalogue: Sendable {
   let past: [Handle<Meeting>]
   /// The reports of the latest meeting first; those without a meeting last.
   let reports: [Handle<Report>]
+  /// Where each report stands in `reports`.
+  private let placesOfReports: [Int]
+  /// The place on its page of each withheld minute, by the item it records.
+  private let withheldMinutes: [ItemRef: Target]
   private let recommendationsByMeeting: [Handle<Meeting>: [Handle<Recommendation>]]
   private let textsBySlot: [PageSlot: [Handle<SitePage>]]
 
@@ -28,6 +32,8 @@ struct MeetingCatalogue: Sendable {
     upcoming = all.filter { record[$0].date >= record.asAt }
     past = all.filter { record[$0].date < record.asAt }.reversed()
     reports = MeetingCatalogue.newestFirst(record)
+    placesOfReports = MeetingCatalogue.places(of: reports)
+    withheldMinutes = MeetingCatalogue.withheldMinutes(record)
     recommendationsByMeeting = Dictionary(
       grouping: record.recommendations.indices.map { Handle<Recommendation>($0) }.filter { record[$0].madeAt != nil },
       by: { record[$0].madeAt ?? Handle(0) })
@@ -44,11 +50,39 @@ struct MeetingCatalogue: Sendable {
     recommendationsByMeeting[meeting] ?? []
   }
 
+  /// The reports before and after one in order of date.
+  func neighbours(of report: Handle<Report>) -> (earlier: Handle<Report>?, later: Handle<Report>?) {
+    let place = placesOfReports[Int(report.index)]
+    return (place + 1 < reports.count ? reports[place + 1] : nil, place > 0 ? reports[place - 1] : nil)
+  }
+
+  /// The withheld minute that records an item.
+  func withheldMinute(of item: ItemRef) -> Target? { withheldMinutes[item] }
+
   /// The text for a place of the agenda: the committee's own before the council's.
   func text(_ slot: PageSlot, for committees: [Handle<Committee>], in record: Record) -> Handle<SitePage>? {
     let candidates = textsBySlot[slot] ?? []
     let own = candidates.first { page in record[page].committee.map(committees.contains) ?? false }
     return own ?? candidates.first { record[$0].committee == nil }
+  }
+
+  private static func places(of reports: [Handle<Report>]) -> [Int] {
+    var places = Array(repeating: 0, count: reports.count)
+    for (place, report) in reports.enumerated() { places[Int(report.index)] = place }
+    return places
+  }
+
+  private static func withheldMinutes(_ record: Record) -> [ItemRef: Target] {
+    var places: [ItemRef: Target] = [:]
+    for index in record.minutes.indices {
+      for minute in record.minutes[index].withheld {
+        guard let item = minute.item else { continue }
+        places[item] = Target(
+          Handle<Minutes>(index).ref, anchor: minute.anchor,
+          label: "minute \(minute.number.words), which is not open to the public")
+      }
+    }
+    return places
   }
 
   private static func newestFirst(_ record: Record) -> [Handle<Report>] {

@@ -12,6 +12,15 @@ import Testing
     return site.minutes(handle, path: site.addresses.page(of: handle.ref))
   }
 
+  @Test func theItemSaysThatItsMinuteIsWithheld() throws {
+    let record = try MadeMeetings.record()
+    let minutes = try #require(record.minutes.first { !$0.withheld.isEmpty })
+    let item = try #require(minutes.withheld[0].item)
+    let link = Site(record).view(of: item, root: "").minute
+    #expect(link?.title.hasSuffix(", which is not open to the public") == true)
+    #expect(link?.link.hasSuffix("/minutes/index.html#" + minutes.withheld[0].anchor) == true)
+  }
+
   @Test func aWithheldMinuteStandsInItsPlaceWithItsGroundAndNothingElse() throws {
     let minutes = try view().minutes
     #expect(minutes.map(\.number) == ["10", "11", "12", "13"])

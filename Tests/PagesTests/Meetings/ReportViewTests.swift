@@ -30,6 +30,16 @@ import Testing
     #expect(try view { $0.items = [] }.meetings.map(\.title) == ["1 October 2025"])
   }
 
+  @Test func eachReportLeadsToTheOneBeforeAndTheOneAfter() throws {
+    var record = try MadeMeetings.record()
+    record.reports.append(
+      Report(document: try Made.document("budget", "Budget", in: "reports"), meetings: [MadeMeetings.january]))
+    let site = Site(record)
+    let frames = [0, 1].map { site.report(Handle($0), path: "reports/a/index.html").frame }
+    #expect(frames.map(\.next?.title) == ["Budget", nil])
+    #expect(frames.map(\.previous?.title) == [nil, record.reports[0].document.title])
+  }
+
   @Test func backgroundPapersAreOpenForFourYears() throws {
     #expect(try view().openUntil?.hasPrefix("30 September 2031") == true)
     #expect(try view().backgroundUntil?.hasPrefix("30 September 2029") == true)

@@ -17,7 +17,7 @@ extension Site {
     let root = Site.root(of: path)
     let served = Set(report.items.map(\.meeting))
     return ReportView(
-      frame: frame(of: report, path: path), title: report.document.title, authors: views(of: report.authors),
+      frame: frame(of: handle, path: path), title: report.document.title, authors: views(of: report.authors),
       items: report.items.map { link(to: $0) },
       meetings: report.meetings.filter { !served.contains($0) }.map { dated($0) },
       published: report.document.published?.text, publishedISO: report.document.published?.iso,
@@ -34,7 +34,9 @@ extension Site {
       contact: report.contact.map { view(of: $0) }, backlinks: backlinks(to: handle.ref))
   }
 
-  private func frame(of report: Report, path: String) -> FrameView {
+  private func frame(of handle: Handle<Report>, path: String) -> FrameView {
+    let report = record[handle]
+    let (earlier, later) = catalogue.neighbours(of: handle)
     let parent = report.items.first?.meeting ?? report.meetings.first
     let above = parent.map { handle in
       [LinkView(title: record[handle].nameAndDay, link: address(of: handle.ref))]
@@ -43,6 +45,7 @@ extension Site {
       .report, path: path, title: report.document.title,
       description: report.document.summary ?? report.purpose?.prose.plainText, language: report.document.language,
       breadcrumbs: [LinkView(title: "Reports", link: "reports/index.html")] + (above ?? []),
+      previous: earlier.map { link(to: $0.ref) }, next: later.map { link(to: $0.ref) },
       isPreview: report.document.isPreview)
   }
 
