@@ -53,8 +53,12 @@ extension Site {
   }
 
   private func view(of mention: Mention) -> MentionView {
-    MentionView(
-      title: mention.from.label.capitalisedFirst, link: address(of: mention.from), relation: mention.relation.words,
+    // Many reviews have a recommendation 1, and a reader meets the words of a link alone.
+    let label = mention.from.label.capitalisedFirst
+    let whole = whole(around: mention.from.ref).map { title(of: $0) }
+    return MentionView(
+      title: whole.map { "\(label) – \($0)" } ?? label, link: address(of: mention.from),
+      relation: mention.relation.words,
       sentence: mention.sentence)
   }
 }
@@ -68,7 +72,7 @@ extension Relation {
     case .continues: "continues this"
     case .discusses: "discusses this"
     case .answers: "answers this"
-    case .serves: "serves this"
+    case .serves: "helps to carry this out"
     case .supersedes: "takes the place of this"
     case .approves: "approves this"
     case .precedes: "comes before this"

@@ -42,4 +42,18 @@ extension Site {
   static func root(of path: String) -> String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
+
+  /// The document that a record is a part of, for a list in which its own name is not enough.
+  func whole(around ref: RecordRef) -> RecordRef? {
+    let index = Int(ref.index)
+    return switch ref.kind {
+    case .recommendation: record.recommendations[index].review?.ref ?? record.recommendations[index].madeAt?.ref
+    case .action: record.actions[index].plan?.ref ?? record.actions[index].minutes?.ref
+    case .indicator: record.indicators[index].set.ref
+    case .forwardPlanEntry: record.forwardPlanEntries[index].plan.ref
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
+      .indicatorSet, .workProgramme, .forwardPlan, .glossaryEntry, .page:
+      nil
+    }
+  }
 }

@@ -97,23 +97,10 @@ extension Site {
   /// With the document it belongs to, as many reviews have a recommendation 1.
   private func place(of entry: LedgerEntry) -> LinkView {
     let ref = entry.place.ref
-    let words = [entry.place.label, context(of: ref).map { title(of: $0) }].compactMap { $0 }.joined(separator: " – ")
+    let words = [entry.place.label, whole(around: ref).map { title(of: $0) }].compactMap { $0 }.joined(separator: " – ")
     return LinkView(
       title: words.capitalisedFirst, link: address(of: entry.place),
       note: entry.kind.saysAll || entry.words == entry.place.label ? nil : entry.words)
-  }
-
-  private func context(of ref: RecordRef) -> RecordRef? {
-    let index = Int(ref.index)
-    return switch ref.kind {
-    case .recommendation: record.recommendations[index].review?.ref ?? record.recommendations[index].madeAt?.ref
-    case .action: record.actions[index].plan?.ref ?? record.actions[index].minutes?.ref
-    case .indicator: record.indicators[index].set.ref
-    case .forwardPlanEntry: record.forwardPlanEntries[index].plan.ref
-    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
-      .indicatorSet, .workProgramme, .forwardPlan, .glossaryEntry, .page:
-      nil
-    }
   }
 }
 

@@ -44,7 +44,7 @@ enum TrackerFilter: String, CaseIterable, Sendable {
     case .unclear: "Still open, with a date that can be read in more than one way, so they are never called overdue."
     case .notStarted: "Nothing has been done yet."
     case .underWay: "Work has begun."
-    case .paused: "Work is held up; the reason stands beside each."
+    case .paused: "Work is held up; the page of each says why."
     case .done: "Reported as done."
     case .notAccepted: "The executive did not accept these, so nothing more is expected."
     case .superseded: "Another recommendation took the place of each."
