@@ -62,10 +62,13 @@ extension Builder {
     watch.enter(.theming)
     let theme = try ThemeLayers(options.themes).compile(for: council)
     watch.enter(.planning)
-    let found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
-    let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let site = Site(record.value)
     let pages = site.pages()
+    var found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
+    if !found.contains(where: { $0.rule == .duplicateAddress }) {
+      found += TakenAddresses.diagnostics(in: record.value, pages: pages)
+    }
+    let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let plan = Plan(
       files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site, pages), record: record.value,
       pages: pages.count, profile: publisher.profile, drafts: drafts.value)

@@ -58,8 +58,13 @@ struct SourceFinder {
     return FileManager.default.fileExists(atPath: content, isDirectory: &isFolder) && isFolder.boolValue
   }
 
+  /// Only of a real file: what a link leads to may be no business of whoever reads the messages.
   func bytes(of path: String) -> [UInt8]? {
-    let data = FileManager.default.contents(atPath: content + "/" + path) ?? FileManager.default.contents(atPath: path)
-    return data.map { Array($0) }
+    for place in [content + "/" + path, path] {
+      guard let attributes = try? FileManager.default.attributesOfItem(atPath: place) else { continue }
+      guard attributes[.type] as? FileAttributeType == .typeRegular else { return nil }
+      return FileManager.default.contents(atPath: place).map { Array($0) }
+    }
+    return nil
   }
 }

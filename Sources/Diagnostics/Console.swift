@@ -17,16 +17,16 @@ package struct ConsoleForm: Sendable {
   }
 
   private func block(_ diagnostic: Diagnostic, source: [UInt8]) -> String {
-    let place = "\(diagnostic.range.path):\(diagnostic.range.start.line):\(diagnostic.range.start.column)"
+    let place = "\(diagnostic.range.path.visible):\(diagnostic.range.start.line):\(diagnostic.range.start.column)"
     var text = "\(paint(place, .bold)): \(paint(diagnostic.severity.rawValue, .of(diagnostic.severity))): "
-    text += "\(diagnostic.message) \(paint("[\(diagnostic.rule.rawValue)]", .faint))\n"
+    text += "\(diagnostic.message.visible) \(paint("[\(diagnostic.rule.rawValue)]", .faint))\n"
     if let excerpt = Excerpt(of: diagnostic.range, in: source) {
       text += "    \(excerpt.line)\n    \(paint(excerpt.carets, .of(diagnostic.severity)))\n"
     }
     text += "  why: \(diagnostic.reason ?? diagnostic.rule.explanation.why)\n"
-    for fix in diagnostic.fixes { text += "  fix: \(fix.summary)\n" }
+    for fix in diagnostic.fixes { text += "  fix: \(fix.summary.visible)\n" }
     for related in diagnostic.related {
-      text += "  see: \(related.range.path):\(related.range.start.line): \(related.message)\n"
+      text += "  see: \(related.range.path.visible):\(related.range.start.line): \(related.message.visible)\n"
     }
     return text
   }

@@ -5,6 +5,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   // Reading files
   case unreadableFile = "unreadable-file"
   case notUTF8 = "not-utf-8"
+  case controlCharacter = "control-character"
   case symbolicLink = "symbolic-link"
   case fileTooLarge = "file-too-large"
   case unexpectedFile = "unexpected-file"

@@ -31,6 +31,12 @@ extension Rule {
         "Files are saved as UTF-8 text.",
         why: "Other encodings turn names and quotation marks into wrong characters on the published page.",
         mend: "In your editor choose “Save with encoding: UTF-8”.")
+    case .controlCharacter:
+      Explanation(
+        "Text holds no control characters but tabs and line ends.",
+        why:
+          "They come along when text is pasted from a PDF; on the page they are invalid, and screen readers stumble.",
+        mend: "Delete the character at the marked place, even if your editor does not show it.")
     case .symbolicLink:
       Explanation(
         "The content folder holds real files, not links to files elsewhere.",

@@ -1,6 +1,7 @@
 /// One line of a source file as shown under a diagnostic, with a caret line below it.
 ///
-/// Tabs become one space and long lines are cut around the fault, so that the caret stands under the right character.
+/// Tabs become one space, control characters “�”, and long lines are cut around the fault; carets are counted in the
+/// columns of a terminal, so that they stand under the right characters.
 struct Excerpt {
   var line: String
   var carets: String
@@ -8,8 +9,8 @@ struct Excerpt {
   private static let widest = 100
 
   init?(of range: SourceRange, in source: [UInt8]) {
-    guard let text = Excerpt.line(Int(range.start.line), of: source) else { return nil }
-    let scalars = text.map { $0 == "\t" ? " " : $0 }
+    guard !source.isEmpty, let text = Excerpt.line(Int(range.start.line), of: source) else { return nil }
+    let scalars = text.map { $0 == "\t" ? " " : $0.visible }
     let start = min(max(0, Int(range.start.column) - 1), scalars.count)
     let end =
       range.end.line > range.start.line ? scalars.count : min(max(start + 1, Int(range.end.column) - 1), scalars.count)
@@ -18,8 +19,13 @@ struct Excerpt {
     var shown = String.UnicodeScalarView()
     shown.append(contentsOf: scalars[from..<to])
     line = (from > 0 ? "…" : "") + String(shown) + (to < scalars.count ? "…" : "")
-    let lead = start - from + (from > 0 ? 1 : 0)
-    carets = String(repeating: " ", count: lead) + String(repeating: "^", count: max(1, min(end, to) - start))
+    let lead = Excerpt.columns(of: scalars[from..<start]) + (from > 0 ? 1 : 0)
+    let marked = Excerpt.columns(of: scalars[start..<max(start, min(end, to))])
+    carets = String(repeating: " ", count: lead) + String(repeating: "^", count: max(1, marked))
+  }
+
+  private static func columns(of scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + $1.columns }
   }
 
   private static func line(_ number: Int, of source: [UInt8]) -> [Unicode.Scalar]? {

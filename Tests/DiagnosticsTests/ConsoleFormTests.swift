@@ -42,6 +42,30 @@ import Testing
     #expect(excerpt.line.count < 110)
   }
 
+  @Test func letsNoControlCharacterReachTheTerminal() {
+    let range = SourceRange(path: "a\u{1B}[2Jb.md")
+    let fault = Diagnostic(
+      .unknownReference, .error, "nothing has the id “\u{7}\u{9B}x\u{202E}”", at: range, fixes: [.advise("write “\r”")],
+      related: [.init("here\u{8}", at: range)])
+    let text = ConsoleForm(colour: false).text(of: [fault]) { _ in Array("---\rtitle: \u{1B}]0;x\u{7}\n".utf8) }
+    let unsafe = text.unicodeScalars.filter { $0 != "\n" && ($0.value < 0x20 || (0x7F..<0xA0).contains($0.value)) }
+    #expect(unsafe.isEmpty)
+    #expect(!text.unicodeScalars.contains("\u{202E}"))
+  }
+
+  @Test(arguments: [("Gw\u{302}yl X", 7, 5), ("日本 X", 4, 5), ("a\tX", 3, 2), ("é X", 3, 2)])
+  func countsTheColumnsOfATerminal(line: String, column: Int, lead: Int) throws {
+    let range = SourceRange(
+      path: "x", start: SourcePosition(line: 1, column: column), end: SourcePosition(line: 1, column: column + 1))
+    let excerpt = try #require(Excerpt(of: range, in: Array(line.utf8)))
+    #expect(excerpt.carets == String(repeating: " ", count: lead) + "^")
+  }
+
+  @Test func showsNoLineOfAFileThatHasNone() {
+    let excerpt = Excerpt(of: SourceRange(path: "x"), in: [])
+    #expect(excerpt?.line == nil)
+  }
+
   @Test func sortsByFileThenPlace() {
     func at(_ path: String, _ line: Int) -> Diagnostic {
       Diagnostic(

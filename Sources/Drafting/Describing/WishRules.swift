@@ -1,3 +1,4 @@
+import Diagnostics
 import Record
 
 extension NewFile.Wish {
@@ -23,7 +24,7 @@ extension NewFile {
     let better = Slug.make(from: id).map { ", for example “\($0)”" } ?? ""
     throw Refusal(
       message: """
-        \(option) “\(printable(id))” cannot become a file name and an address: use small letters, digits, full stops \
+        \(option) “\(id.visible)” cannot become a file name and an address: use small letters, digits, full stops \
         and hyphens only\(better).
         """)
   }
@@ -31,20 +32,16 @@ extension NewFile {
   fileprivate static func checkLine(_ text: String, _ option: String) throws(Refusal) {
     let isLine = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     if isLine, text.contains(where: { !$0.isWhitespace }) { return }
-    throw Refusal(message: "\(option) must be one line with words in it; got “\(printable(text))”.")
+    throw Refusal(message: "\(option) must be one line with words in it; got “\(text.visible)”.")
   }
 
   fileprivate static func figures(of words: String) throws(Refusal) -> String {
     switch Day.parse(words: words) {
     case .day(let day): return day.iso
-    case .impossible(_, let reason): throw Refusal(message: "--date “\(printable(words))” is not a date: \(reason).")
+    case .impossible(_, let reason): throw Refusal(message: "--date “\(words.visible)” is not a date: \(reason).")
     case .weekdayMismatch, .notADay:
-      throw Refusal(message: "--date “\(printable(words))” is not a date; write it as 2026-12-09.")
+      throw Refusal(message: "--date “\(words.visible)” is not a date; write it as 2026-12-09.")
     }
   }
 
-  /// The text without the characters that could move a terminal's cursor.
-  private static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
-  }
 }

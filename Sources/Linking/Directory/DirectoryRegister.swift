@@ -33,18 +33,21 @@ struct DirectoryRegister {
     for document in sifted.withheld { enterWithheld(document) }
   }
 
-  private mutating func enter<D: Draft>(_ documents: [SiftedDocument<D>], _ kind: RecordKind) {
-    for (position, document) in documents.enumerated() { enter(document.id.text, kind, position, path: document.path) }
+  private mutating func enter<D: DocumentDraftHolder>(_ documents: [SiftedDocument<D>], _ kind: RecordKind) {
+    for (position, document) in documents.enumerated() {
+      let place = document.draft.document.id?.range ?? SourceRange(path: document.path)
+      enter(document.id.text, kind, position, at: place)
+    }
   }
 
   private mutating func enter<D: Draft>(_ rows: [SiftedRow<D>], _ kind: RecordKind) {
-    for (position, row) in rows.enumerated() { enter(row.id.text, kind, position, path: row.path) }
+    for (position, row) in rows.enumerated() { enter(row.id.text, kind, position, at: SourceRange(path: row.path)) }
   }
 
-  private mutating func enter(_ id: String, _ kind: RecordKind, _ position: Int, path: String) {
+  private mutating func enter(_ id: String, _ kind: RecordKind, _ position: Int, at place: SourceRange) {
     let ref = RecordRef(kind, Int32(clamping: position))
     if let first = entries[id]?.first(where: { $0.kind == .record(kind) }), case .record(let other) = first.entry {
-      diagnostics.append(.duplicateID(id, kind, path: path, first: self.path(of: other)))
+      diagnostics.append(.duplicateID(id, kind, at: place, first: self.path(of: other)))
       return
     }
     entries[id, default: []].append((.record(kind), .record(ref)))
@@ -92,9 +95,11 @@ struct DirectoryRegister {
 }
 
 extension Diagnostic {
-  fileprivate static func duplicateID(_ id: String, _ kind: RecordKind, path: String, first: String) -> Diagnostic {
+  fileprivate static func duplicateID(_ id: String, _ kind: RecordKind, at place: SourceRange, first: String)
+    -> Diagnostic
+  {
     Diagnostic(
-      .duplicateID, .error, "the id “\(id)” is used for \(kind.noun) twice", at: SourceRange(path: path),
+      .duplicateID, .error, "the id “\(id)” is used for \(kind.noun) twice", at: place,
       fixes: [.advise("give one of them another id: or number:")],
       related: [.init("the first one", at: SourceRange(path: first))])
   }

@@ -14,10 +14,27 @@ extension LinkPass {
       cites: fields.cites,
       initials: fields.initials)
     let document = Document(
-      id: source.id, title: title, summary: fields.summary, aliases: fields.aliases.map(\.value),
+      id: source.id, title: title, summary: fields.summary, aliases: aliases(fields.aliases),
       language: fields.language, published: fields.published, updated: fields.updated,
       subjects: subjects(fields.subjects, from: referrer), isPreview: source.isPreview, path: source.path)
     return (document, referrer)
+  }
+
+  /// Former addresses; those that are none are reported and make no page.
+  mutating func aliases(_ written: [Marked<String>]) -> [String] {
+    written.compactMap { alias in
+      if LinkPass.isAddress(alias.value) { return alias.value }
+      diagnostics.append(.badAlias(alias))
+      return nil
+    }
+  }
+
+  /// Old sites had capitals and underscores in their addresses; nothing may lead out of the site or into its own files.
+  private static func isAddress(_ alias: String) -> Bool {
+    let isPlain = alias.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !"\\:?#%*<>|\"".utf8.contains($0) }
+    let names = alias.split(separator: "/")
+    return isPlain && !names.isEmpty && alias.utf8.count <= 1000
+      && names.allSatisfy { !$0.hasPrefix(".") && $0.utf8.count <= 250 }
   }
 
   /// The meeting or review whose parts a document may name without its id.
@@ -114,5 +131,13 @@ extension LinkPass {
       }
     }
     return Citation(words: words.value, resolution: .unresolved)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func badAlias(_ alias: Marked<String>) -> Diagnostic {
+    Diagnostic(
+      .badIdentifier, .error, "“\(alias.value)” cannot be a former address", at: alias.range,
+      fixes: [.advise("write the path alone, such as “reviews/old-name”")])
   }
 }

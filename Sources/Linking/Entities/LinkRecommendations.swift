@@ -32,7 +32,7 @@ extension LinkPass {
     let fields = row.draft.document
     return Document(
       id: row.id, title: "Recommendation \(number.words)", summary: fields.summary,
-      aliases: fields.aliases.map(\.value),
+      aliases: aliases(fields.aliases),
       language: fields.language, published: fields.published, updated: fields.updated,
       subjects: subjects(fields.subjects, from: referrer), isPreview: row.isPreview, path: row.path)
   }

@@ -35,7 +35,7 @@ extension Site {
   }
 
   /// “reviews/old-name” and “/reviews/old-name/” both mean the folder's page.
-  static func aliasPath(_ alias: String) -> String {
+  package static func aliasPath(_ alias: String) -> String {
     let trimmed = alias.split(separator: "/").joined(separator: "/")
     return trimmed.hasSuffix(".html") ? trimmed : trimmed + "/index.html"
   }

@@ -61,7 +61,8 @@ package final class DiskFiles: FileSystem {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: try list(path, into: &listing)
     case S_IFREG: listing.value.append(ListedFile(path: path, size: Int(status.st_size)))
-    case _: listing.diagnostics.append(.symbolicLink(path))
+    case S_IFLNK: listing.diagnostics.append(.notAFile(path, "this is a link, which is not followed"))
+    case _: listing.diagnostics.append(.notAFile(path, "this is a pipe or a device, which is not read"))
     }
   }
 }
@@ -101,7 +102,7 @@ extension FileError {
 }
 
 extension Diagnostic {
-  fileprivate static func symbolicLink(_ path: String) -> Diagnostic {
-    Diagnostic(.symbolicLink, .warning, "this is a link, which is not followed", at: SourceRange(path: path))
+  fileprivate static func notAFile(_ path: String, _ message: String) -> Diagnostic {
+    Diagnostic(.symbolicLink, .warning, message, at: SourceRange(path: path))
   }
 }

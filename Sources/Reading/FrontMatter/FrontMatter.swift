@@ -93,7 +93,8 @@ extension Diagnostic {
   }
 
   fileprivate static func tooLarge(_ limit: Int, path: String) -> Diagnostic {
-    Diagnostic(.frontMatterTooLarge, .error, "the fields are longer than \(limit) bytes", at: SourceRange(path: path))
+    Diagnostic(
+      .frontMatterTooLarge, .error, "the fields are longer than \(limit >> 20) MB", at: SourceRange(path: path))
   }
 
   fileprivate static func noMemory(_ path: String) -> Diagnostic {

@@ -107,3 +107,11 @@ enum HTMLComments {
     return nil
   }
 }
+
+extension MarkdownNode {
+  /// Whether a link holds nothing that could be read aloud: its address then stands for it.
+  var hasNoWords: Bool {
+    guard let child = firstChild else { return true }
+    return child.next == nil && child.type == CMARK_NODE_TEXT && child.literal.allSatisfy { $0 == 32 || $0 == 9 }
+  }
+}

@@ -196,7 +196,7 @@ struct ProseBuilder {
       return
     }
     links.append(true)
-    if node.firstChild == nil { writer.text(url) }
+    if node.hasNoWords { writer.text(url) }
   }
 
   private mutating func image(_ node: MarkdownNode) {
@@ -204,7 +204,7 @@ struct ProseBuilder {
     let url = node.destination
     let range = map.range(of: url, line: node.line)
     let alternative = ImageWords.text(of: node)
-    if alternative.isEmpty { report(.noAlternative(url.string, at: range)) }
+    if alternative.allSatisfy(\.isWhitespace) { report(.noAlternative(url.string, at: range)) }
     guard case .relative = LinkDestination(url) else { return report(.imageElsewhere(url.string, at: range)) }
     let file = ProseFile(path: url.string, isImage: true, range: range)
     writer.image(destination: file.path, alternative: alternative, file: file)
