@@ -38,32 +38,32 @@ package struct Record: Sendable {
 
   // Entities are lent, not copied: one has some thirty counted references in it.
 
-  package subscript(handle: Handle<Committee>) -> Committee { _read { yield committees[Int(handle.index)] } }
-  package subscript(handle: Handle<Person>) -> Person { _read { yield people[Int(handle.index)] } }
-  package subscript(handle: Handle<Post>) -> Post { _read { yield posts[Int(handle.index)] } }
-  package subscript(handle: Handle<Subject>) -> Subject { _read { yield subjects[Int(handle.index)] } }
-  package subscript(handle: Handle<Meeting>) -> Meeting { _read { yield meetings[Int(handle.index)] } }
-  package subscript(handle: Handle<Minutes>) -> Minutes { _read { yield minutes[Int(handle.index)] } }
-  package subscript(handle: Handle<Report>) -> Report { _read { yield reports[Int(handle.index)] } }
-  package subscript(handle: Handle<Review>) -> Review { _read { yield reviews[Int(handle.index)] } }
-  package subscript(handle: Handle<Recommendation>) -> Recommendation {
+  @inlinable package subscript(handle: Handle<Committee>) -> Committee { _read { yield committees[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Person>) -> Person { _read { yield people[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Post>) -> Post { _read { yield posts[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Subject>) -> Subject { _read { yield subjects[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Meeting>) -> Meeting { _read { yield meetings[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Minutes>) -> Minutes { _read { yield minutes[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Report>) -> Report { _read { yield reports[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Review>) -> Review { _read { yield reviews[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Recommendation>) -> Recommendation {
     _read { yield recommendations[Int(handle.index)] }
   }
-  package subscript(handle: Handle<Response>) -> Response { _read { yield responses[Int(handle.index)] } }
-  package subscript(handle: Handle<ActionPlan>) -> ActionPlan { _read { yield actionPlans[Int(handle.index)] } }
-  package subscript(handle: Handle<Action>) -> Action { _read { yield actions[Int(handle.index)] } }
-  package subscript(handle: Handle<IndicatorSet>) -> IndicatorSet { _read { yield indicatorSets[Int(handle.index)] } }
-  package subscript(handle: Handle<Indicator>) -> Indicator { _read { yield indicators[Int(handle.index)] } }
-  package subscript(handle: Handle<WorkProgramme>) -> WorkProgramme {
+  @inlinable package subscript(handle: Handle<Response>) -> Response { _read { yield responses[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<ActionPlan>) -> ActionPlan { _read { yield actionPlans[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Action>) -> Action { _read { yield actions[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<IndicatorSet>) -> IndicatorSet { _read { yield indicatorSets[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Indicator>) -> Indicator { _read { yield indicators[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<WorkProgramme>) -> WorkProgramme {
     _read { yield workProgrammes[Int(handle.index)] }
   }
-  package subscript(handle: Handle<ForwardPlan>) -> ForwardPlan { _read { yield forwardPlans[Int(handle.index)] } }
-  package subscript(handle: Handle<ForwardPlanEntry>) -> ForwardPlanEntry {
+  @inlinable package subscript(handle: Handle<ForwardPlan>) -> ForwardPlan { _read { yield forwardPlans[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<ForwardPlanEntry>) -> ForwardPlanEntry {
     _read { yield forwardPlanEntries[Int(handle.index)] }
   }
-  package subscript(handle: Handle<GlossaryEntry>) -> GlossaryEntry { _read { yield glossary[Int(handle.index)] } }
-  package subscript(handle: Handle<SitePage>) -> SitePage { _read { yield pages[Int(handle.index)] } }
-  package subscript(ref: ItemRef) -> AgendaItem {
+  @inlinable package subscript(handle: Handle<GlossaryEntry>) -> GlossaryEntry { _read { yield glossary[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<SitePage>) -> SitePage { _read { yield pages[Int(handle.index)] } }
+  @inlinable package subscript(ref: ItemRef) -> AgendaItem {
     _read { yield meetings[Int(ref.meeting.index)].items[Int(ref.item)] }
   }
 }
