@@ -19,8 +19,8 @@ package struct Scrutable: AsyncParsableCommand {
       Then open site/index.html. docs/content-reference.md explains every field; \
       `scrutable explain RULE` explains every message that names a rule in [brackets].
 
-      Exit codes: 0 done, 1 errors in the content, 2 the command was not understood, \
-      3 the machine could not do it (a full disk, a folder that may not be written).
+      Exit codes: 0 done, 1 errors in the content, 2 the command was not understood or names a \
+      folder that is not there, 3 the machine could not do it (a full disk, a folder that may not be written).
       """,
     version: "0.1.0",
     subcommands: [Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self])
