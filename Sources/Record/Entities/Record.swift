@@ -50,18 +50,26 @@ package struct Record: Sendable {
     _read { yield recommendations[Int(handle.index)] }
   }
   @inlinable package subscript(handle: Handle<Response>) -> Response { _read { yield responses[Int(handle.index)] } }
-  @inlinable package subscript(handle: Handle<ActionPlan>) -> ActionPlan { _read { yield actionPlans[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<ActionPlan>) -> ActionPlan {
+    _read { yield actionPlans[Int(handle.index)] }
+  }
   @inlinable package subscript(handle: Handle<Action>) -> Action { _read { yield actions[Int(handle.index)] } }
-  @inlinable package subscript(handle: Handle<IndicatorSet>) -> IndicatorSet { _read { yield indicatorSets[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<IndicatorSet>) -> IndicatorSet {
+    _read { yield indicatorSets[Int(handle.index)] }
+  }
   @inlinable package subscript(handle: Handle<Indicator>) -> Indicator { _read { yield indicators[Int(handle.index)] } }
   @inlinable package subscript(handle: Handle<WorkProgramme>) -> WorkProgramme {
     _read { yield workProgrammes[Int(handle.index)] }
   }
-  @inlinable package subscript(handle: Handle<ForwardPlan>) -> ForwardPlan { _read { yield forwardPlans[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<ForwardPlan>) -> ForwardPlan {
+    _read { yield forwardPlans[Int(handle.index)] }
+  }
   @inlinable package subscript(handle: Handle<ForwardPlanEntry>) -> ForwardPlanEntry {
     _read { yield forwardPlanEntries[Int(handle.index)] }
   }
-  @inlinable package subscript(handle: Handle<GlossaryEntry>) -> GlossaryEntry { _read { yield glossary[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<GlossaryEntry>) -> GlossaryEntry {
+    _read { yield glossary[Int(handle.index)] }
+  }
   @inlinable package subscript(handle: Handle<SitePage>) -> SitePage { _read { yield pages[Int(handle.index)] } }
   @inlinable package subscript(ref: ItemRef) -> AgendaItem {
     _read { yield meetings[Int(ref.meeting.index)].items[Int(ref.item)] }
