@@ -32,8 +32,8 @@ struct Expected: Sendable, CustomTestStringConvertible {
     Expected("October 2008 and ongoing", .ongoing, "2008-10-01"),
     Expected("Before end Feb 06", .by, nil, "2006-02-28"),
     Expected(
-      "From Apr 06 - no less than bi monthly (to be reviewed Dec 06)", .onwards, "2006-04-01",
-      condition: "to be reviewed Dec 06", recurrence: "no less than bi monthly"),
+      "From May 07 - no less than bi monthly (to be reviewed Jan 08)", .onwards, "2007-05-01",
+      condition: "to be reviewed Jan 08", recurrence: "no less than bi monthly"),
     Expected("06/07", .ambiguous),
     Expected("tbc", .undated),
     Expected("3 monthly", .recurring, recurrence: "3 monthly"),
@@ -188,7 +188,7 @@ struct Expected: Sendable, CustomTestStringConvertible {
     ("As above", .inherited), ("Completed Contract awarded April 2013.", .completed),
     ("Request made 13th Dec 2012", .undated),
     ("October TBC", .undated), ("31 02 06", .undated), ("whenever", .undated), ("Immediate", .undated),
-    ("From Apr 06 - no less than bi monthly (to be reviewed Dec 06)", .ongoing), ("Following Cabinet", .conditional),
+    ("From May 07 - no less than bi monthly (to be reviewed Jan 08)", .ongoing), ("Following Cabinet", .conditional),
   ])
   func nothingVagueIsEverOverdue(words: String, due: Due) throws {
     #expect(try state(words, on: "2100-01-01") == due)
