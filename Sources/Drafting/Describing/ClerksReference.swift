@@ -5,7 +5,6 @@ package enum ClerksReference {
   }
 
   private static let everyFile = SubjectDraft.documentFields.map(\.description)
-  private static let everyRow = SubjectDraft.withholdingFields.map(\.description)
   private static let commonKeys = Set(everyFile.map(\.key))
 
   private static var common: [String] {

@@ -8,8 +8,6 @@ package struct WithholdingDraft: Sendable {
   package var exempt: ExemptDraft?
 
   package init() {}
-
-  package var isWithheldForNow: Bool { isDraft || embargoedUntil != nil || exempt != nil }
 }
 
 package protocol WithholdableDraft: Draft {

@@ -36,7 +36,7 @@ package struct Record: Sendable {
     self.asAt = asAt
   }
 
-  // Entities are lent, not copied: one has some thirty counted references in it.
+  // Lent rather than copied where the asking room can see into the accessor: an entity has some thirty counted references.
 
   @inlinable package subscript(handle: Handle<Committee>) -> Committee { _read { yield committees[Int(handle.index)] } }
   @inlinable package subscript(handle: Handle<Person>) -> Person { _read { yield people[Int(handle.index)] } }

@@ -14,8 +14,6 @@ package struct ProseWriter {
 
   package init() {}
 
-  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
-
   /// The document written since the last call.
   package mutating func finish() -> Prose {
     let prose = Prose(

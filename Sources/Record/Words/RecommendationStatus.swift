@@ -35,9 +35,6 @@ package enum RecommendationStatus: String, Term {
   }
 }
 
-/// Actions move through the same states as the recommendations they carry out.
-package typealias ActionStatus = RecommendationStatus
-
 extension RecommendationStatus {
   /// Reads a status cell, and answers only where the words are the status: “Completed”, “Completed. Health now located …”,
   /// “Not yet progressed”. Prose (“This is agreed and officers will …”) decides nothing and gives nil.

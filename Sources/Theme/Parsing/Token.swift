@@ -20,15 +20,6 @@ enum TagKind: UInt8 {
   case value, rawValue, section, inverted, close, partial, dynamicPartial, parent, dynamicParent, block, comment,
     delimiters
 
-  /// Whether a tag of this kind leaves nothing behind when it stands alone on its line.
-  var mayStandAlone: Bool {
-    switch self {
-    case .value, .rawValue: false
-    case .section, .inverted, .close, .partial, .dynamicPartial, .parent, .dynamicParent, .block, .comment, .delimiters:
-      true
-    }
-  }
-
   var opens: Bool {
     switch self {
     case .section, .inverted, .parent, .dynamicParent, .block: true

@@ -8,7 +8,7 @@ import Testing
   @Test func memoryListsInOrderAndPassesOverHiddenFiles() throws {
     let files = MemoryFiles(["b.md": "bb", "a/c.md": "c", ".git/x": "", "d.md~": "", "a/.x": "", "a.md": ""])
     #expect(
-      try files.list().value == [
+      files.list().value == [
         ListedFile(path: "a.md", size: 0), ListedFile(path: "a/c.md", size: 1), ListedFile(path: "b.md", size: 2),
       ])
     #expect(try files.read("b.md") == Array("bb".utf8))
