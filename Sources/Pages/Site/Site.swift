@@ -34,29 +34,11 @@ package final class Site: Sendable {
 }
 
 extension Site {
-  /// The address of a target, from the root of the site.
-  package func address(of target: Target) -> String { address(of: target.ref, anchor: target.anchor) }
+  package func address(of target: Target) -> String { addresses.address(of: target) }
 
   package func address(of ref: RecordRef, anchor: String? = nil) -> String {
-    switch ref.kind {
-    case .action:
-      let action = record.actions[Int(ref.index)]
-      let page = action.plan.map { addresses.page(of: $0.ref) } ?? action.minutes.map { addresses.page(of: $0.ref) }
-      return Site.address(page ?? "index.html", anchor ?? action.anchor)
-    case .forwardPlanEntry:
-      let entry = record.forwardPlanEntries[Int(ref.index)]
-      return Site.address(addresses.page(of: entry.plan.ref), anchor ?? entry.anchor)
-    case .glossaryEntry:
-      return Site.address("glossary/index.html", anchor ?? record.glossary[Int(ref.index)].anchor)
-    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .recommendation, .response,
-      .actionPlan, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
-      return Site.address(addresses.page(of: ref), anchor)
-    }
+    addresses.address(of: ref, anchor: anchor)
   }
 
-  package func address(of item: ItemRef) -> String {
-    addresses.page(of: item.meeting.ref) + "#" + record[item].anchor
-  }
-
-  private static func address(_ page: String, _ anchor: String?) -> String { anchor.map { page + "#" + $0 } ?? page }
+  package func address(of item: ItemRef) -> String { addresses.address(of: item) }
 }

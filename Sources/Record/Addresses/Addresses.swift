@@ -1,10 +1,9 @@
-package import Record
-
 /// Where every record stands in the site: paths from its root, worked out once.
 ///
 /// An address is the top folder the record was written in followed by its id, so that it can be guessed and never depends on a
 /// title. Links name `index.html`, so that the site also works when it is opened from disk.
 package struct Addresses: Sendable {
+  private let record: Record
   /// By the place of the kind; empty for what has no page of its own.
   private let pages: [[String]]
 
@@ -29,6 +28,7 @@ package struct Addresses: Sendable {
     own(.workProgramme, record.workProgrammes.map(\.document))
     own(.forwardPlan, record.forwardPlans.map(\.document))
     own(.page, record.pages.map(\.document))
+    self.record = record
     self.pages = pages
   }
 
@@ -43,4 +43,32 @@ package struct Addresses: Sendable {
     let own = pages[ref.kind.place]
     return own.isEmpty ? "index.html" : own[Int(ref.index)]
   }
+}
+
+extension Addresses {
+  /// The address of a target, from the root of the site.
+  package func address(of target: Target) -> String { address(of: target.ref, anchor: target.anchor) }
+
+  package func address(of ref: RecordRef, anchor: String? = nil) -> String {
+    switch ref.kind {
+    case .action:
+      let action = record.actions[Int(ref.index)]
+      let whole = action.plan.map { page(of: $0.ref) } ?? action.minutes.map { page(of: $0.ref) }
+      return Addresses.joined(whole ?? "index.html", anchor ?? action.anchor)
+    case .forwardPlanEntry:
+      let entry = record.forwardPlanEntries[Int(ref.index)]
+      return Addresses.joined(page(of: entry.plan.ref), anchor ?? entry.anchor)
+    case .glossaryEntry:
+      return Addresses.joined("glossary/index.html", anchor ?? record.glossary[Int(ref.index)].anchor)
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .recommendation, .response,
+      .actionPlan, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
+      return Addresses.joined(page(of: ref), anchor)
+    }
+  }
+
+  package func address(of item: ItemRef) -> String {
+    page(of: item.meeting.ref) + "#" + record[item].anchor
+  }
+
+  private static func joined(_ page: String, _ anchor: String?) -> String { anchor.map { page + "#" + $0 } ?? page }
 }
