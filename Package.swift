@@ -34,6 +34,7 @@ let package = Package(
     room("Drafting", imports: ["Diagnostics", "Record"]),
     room("Reading", imports: ["Diagnostics", "Record", "Drafting", "CYAML", "CMarkGFM"]),
     room("Linking", imports: ["Diagnostics", "Record", "Drafting"]),
+    room("Publications", imports: ["Record"]),
     room("Theme", imports: ["Diagnostics"]),
     room("Pages", imports: ["Record", "Theme"]),
     room("Writing", imports: ["CXXHash"]),

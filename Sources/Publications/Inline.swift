@@ -1,0 +1,45 @@
+/// A run of words within a block.
+package indirect enum Inline: Sendable, Equatable {
+  case text(String)
+  case strong([Inline])
+  case emphasis([Inline])
+  case struck([Inline])
+  case code(String)
+  case link([Inline], Destination)
+  /// Words in another language than the publication's (BCP 47).
+  case language(String, [Inline])
+  /// The first use of an abbreviation that the publication knows; later uses are plain text.
+  case abbreviation(Abbreviation)
+  case lineBreak
+}
+
+/// Where a link leads.
+package enum Destination: Hashable, Sendable {
+  /// From the root of the site, as `Addresses` gives it: “reviews/foster-care/index.html#rec-3”.
+  case site(String)
+  /// A full address with its scheme, as written.
+  case elsewhere(String)
+  /// An anchor of the same publication.
+  case within(String)
+}
+
+extension [Inline] {
+  /// The words alone.
+  package var plain: String {
+    var text = ""
+    for inline in self { inline.append(to: &text) }
+    return text
+  }
+}
+
+extension Inline {
+  fileprivate func append(to text: inout String) {
+    switch self {
+    case .text(let words), .code(let words): text += words
+    case .strong(let words), .emphasis(let words), .struck(let words), .link(let words, _), .language(_, let words):
+      for word in words { word.append(to: &text) }
+    case .abbreviation(let abbreviation): text += abbreviation.short
+    case .lineBreak: text += "\n"
+    }
+  }
+}
