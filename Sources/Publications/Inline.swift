@@ -8,8 +8,9 @@ package indirect enum Inline: Sendable, Equatable {
   case link([Inline], Destination)
   /// Words in another language than the publication's (BCP 47).
   case language(String, [Inline])
-  /// The first use of an abbreviation that the publication knows; later uses are plain text.
-  case abbreviation(Abbreviation)
+  /// Every use of an abbreviation that holds where it stands: the same initials can mean something else in the next paper of a
+  /// pack, so a format never has to guess. The first use in each part is the one to be explained.
+  case abbreviation(Abbreviation, isFirst: Bool)
   case lineBreak
 }
 
@@ -38,7 +39,7 @@ extension Inline {
     case .text(let words), .code(let words): text += words
     case .strong(let words), .emphasis(let words), .struck(let words), .link(let words, _), .language(_, let words):
       for word in words { word.append(to: &text) }
-    case .abbreviation(let abbreviation): text += abbreviation.short
+    case .abbreviation(let abbreviation, _): text += abbreviation.short
     case .lineBreak: text += "\n"
     }
   }

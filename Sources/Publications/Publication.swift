@@ -23,7 +23,7 @@ package struct Publication: Sendable, Equatable {
   package var summary: String?
   /// The first block is not the title: each format sets that itself, as its one heading of level 1.
   package var blocks: [Block]
-  /// The abbreviations that hold in it, sorted; their first use in `blocks` is an `Inline.abbreviation`.
+  /// The abbreviations used in it, sorted; each use in `blocks` is an `Inline.abbreviation`.
   package var abbreviations: [Abbreviation]
 
   package init(
