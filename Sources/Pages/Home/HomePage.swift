@@ -26,21 +26,17 @@ extension Site {
 
   private func coming(_ handle: Handle<Meeting>) -> ComingMeetingView {
     let meeting = record[handle]
-    let questions =
-      meeting.questionsDeadline ?? meeting.committees.lazy.compactMap { self.record[$0].questionsDeadline }.first
     return ComingMeetingView(
       title: meeting.document.title, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
       iso: meeting.date.iso, time: meeting.start?.text, place: meeting.place,
       status: meeting.status == .confirmed ? nil : StatusView(meeting.status), agenda: agendaSentence(meeting),
-      questions: questions)
+      questions: record.questionsDeadline(of: meeting, holidays)?.text)
   }
 
   private func agendaSentence(_ meeting: Meeting) -> String {
     if let published = meeting.agendaPublished, published <= record.asAt {
       return "Agenda published on \(published.text)."
     }
-    let closures = record.council.closures.map { ($0.date, $0.reason) }
-    let holidays = BankHolidays(extra: Dictionary(closures, uniquingKeysWith: { first, _ in first }))
     let last = ClearDays(before: meeting.date, profile: record.council.profile, holidays: holidays).publishBy
     return last < record.asAt
       ? "No agenda has been published. It was due by \(last.textWithWeekday)."

@@ -23,11 +23,10 @@ extension Site {
       change: meeting.broughtForwardFrom.map { "It was first called for \($0.textWithWeekday)." },
       postponedTo: meeting.postponedTo.map { dated($0) }, noticeGiven: meeting.noticePublished?.text,
       notice: notice(of: meeting), openUntil: openUntil(meeting), body: markupIfAny(meeting.body, root: root),
-      chair: meeting.chair.map { link(to: $0.ref) }, contact: contact(of: meeting),
+      chair: meeting.chair.map { link(to: $0.ref) },
       remote: markupIfAny(meeting.remoteAccess, headingShift: 2, root: root, anchors: false),
-      isComing: isComing(meeting),
-      questionsDeadline: isComing(meeting) ? questionsDeadline(of: meeting) : nil,
-      questions: text(.questions, for: meeting, root: root),
+      isComing: isComing(meeting), questions: text(.questions, for: meeting, root: root),
+      sheet: frontSheet(of: handle),
       isAgendaOpen: meeting.agendaPublished == nil && isComing(meeting),
       items: meeting.items.indices.map { view(of: ItemRef(handle, $0), root: root) },
       minutes: minutes.map { link(to: $0.ref) }, minutesNote: minutesNote(of: meeting),
@@ -69,21 +68,8 @@ extension Site {
     return meeting.end.map { "\(start) to \($0.text)" } ?? start
   }
 
-  private func contact(of meeting: Meeting) -> LinkView? {
-    let contact = meeting.contact ?? meeting.committees.lazy.compactMap { self.record[$0].contact }.first
-    return contact.map { link(to: $0) }
-  }
-
-  private func isComing(_ meeting: Meeting) -> Bool {
-    meeting.date >= record.asAt && meeting.status != .cancelled && meeting.status != .postponed
-  }
-
-  private func questionsDeadline(of meeting: Meeting) -> String? {
-    meeting.questionsDeadline ?? meeting.committees.lazy.compactMap { self.record[$0].questionsDeadline }.first
-  }
-
   private func openUntil(_ meeting: Meeting) -> String? {
-    guard meeting.status != .cancelled, meeting.status != .postponed else { return nil }
+    guard meeting.standsOnItsDay else { return nil }
     let last = Retention.papers.lastDay(after: meeting.date)
     return "\(last.text) at least (\(Retention.papers.citation))"
   }

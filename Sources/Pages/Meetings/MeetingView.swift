@@ -19,12 +19,11 @@ struct MeetingView: Viewable {
   let openUntil: String?
   let body: [UInt8]?
   let chair: LinkView?
-  let contact: LinkView?
   let remote: [UInt8]?
   /// Whether the public can still come and ask.
   let isComing: Bool
-  let questionsDeadline: String?
   let questions: SlotTextView?
+  let sheet: FrontSheetView
   /// Whether the agenda may still change.
   let isAgendaOpen: Bool
   let items: [AgendaItemView]
@@ -59,11 +58,10 @@ struct MeetingView: Viewable {
       .text("open-until", \.openUntil, "Until when its papers are open to inspection, with the section of the Act"),
       .markup("body", \.body, "What stands above the agenda"),
       .part("chair", \.chair, "Who was in the chair"),
-      .part("contact", \.contact, "Whom to ask"),
       .markup("remote", \.remote, "How to watch or join from elsewhere"),
       .flag("coming", \.isComing, "Whether the public can still come and ask"),
-      .text("questions-deadline", \.questionsDeadline, "When questions from the public must arrive"),
       .part("questions", \.questions, "How to ask a question"),
+      .part("sheet", \.sheet, "What a citizen asks first: the way there, the contact, the deadline for questions"),
       .flag("agenda-open", \.isAgendaOpen, "Whether the agenda may still change"),
       .list("items", \.items, "The agenda"),
       .part("minutes", \.minutes, "The minutes"),

@@ -12,28 +12,43 @@ struct NoticeView: Viewable {
   let days: [NoticeDayView]
   let law: String
 
-  /// `walk` is at least as long as `count`: notice longer than the law asks is shown whole.
-  init(_ meeting: Meeting, _ count: ClearDays, given: Int?, walk: [ClearDays.Step], asAt: Day, law: String) {
-    let needed = NoticeView.number(count.needed)
-    let last = count.publishBy
+  init(_ notice: MeetingNotice, asAt: Day) {
+    let needed = NoticeView.number(notice.count.needed)
+    let last = notice.count.publishBy
     deadline =
       "Neither the day of publication nor the day of the meeting counts. The last day that leaves \(needed) clear "
       + "days is \(last.textWithWeekday)."
-    days = walk.reversed().reduce(into: []) { days, step in
-      days.append(NoticeDayView(step, number: (days.compactMap(\.number).last ?? 0) + 1))
-    }
-    self.law = law
-    if let published = meeting.agendaPublished, let given {
-      let isShort = given < count.needed
-      tag = isShort ? StatusView("Short notice", .overdue) : nil
-      let notice = "\(NoticeView.number(given)) clear \(given == 1 ? "day’s" : "days’") notice given"
-      sentence = "Agenda published \(published.text) – \(notice)" + (isShort ? ", where \(needed) are needed" : "")
-    } else if asAt <= last {
+    days = NoticeDayView.counted(notice.walk.reversed())
+    law = notice.citation
+    let published = notice.published.map { "Agenda published \($0.text) – " } ?? ""
+    let given = "\(published)\(NoticeView.words(for: notice.given ?? 0)) notice given"
+    switch notice.state(asOf: asAt) {
+    case .toCome(let days):
       tag = nil
-      sentence = "The agenda is to be published by \(last.text)"
-    } else {
+      sentence = "The agenda is to be published by \(last.textWithWeekday)\(NoticeView.ahead(days))"
+    case .notRecorded:
       tag = StatusView("Not recorded", .noDate)
       sentence = "No agenda is recorded as published; it was due by \(last.text)"
+    case .inTime:
+      tag = nil
+      sentence = given
+    case .short:
+      tag = StatusView("Short notice", .overdue)
+      sentence = "\(given), where \(needed) are needed"
+    }
+  }
+
+  /// “five clear days’”.
+  private static func words(for given: Int) -> String {
+    "\(number(given)) clear \(given == 1 ? "day’s" : "days’")"
+  }
+
+  /// Said only of the next few weeks, where it helps.
+  private static func ahead(_ days: Int) -> String {
+    switch days {
+    case 0: ", which is today"
+    case 1...28: ", \(days.of("day")) from now"
+    case _: ""
     }
   }
 
@@ -67,6 +82,15 @@ struct NoticeDayView: Viewable {
     reason = step.skippedBecause
   }
 
+  /// The days of a walk with the place of each in the count.
+  static func counted(_ walk: some Sequence<ClearDays.Step>) -> [NoticeDayView] {
+    var count = 0
+    return walk.map { step in
+      if step.counts { count += 1 }
+      return NoticeDayView(step, number: count)
+    }
+  }
+
   static let vocabulary = Vocabulary<NoticeDayView>(
     "notice-day",
     [
@@ -79,25 +103,6 @@ struct NoticeDayView: Viewable {
 extension Site {
   /// Nothing for a meeting that fell away before its agenda was published.
   func notice(of meeting: Meeting) -> NoticeView? {
-    let fellAway = meeting.status == .cancelled || meeting.status == .postponed
-    if fellAway, meeting.agendaPublished == nil { return nil }
-    let profile = record.council.profile
-    let rule = CountingRule(profile: profile, holidays: holidays)
-    let count = ClearDays(profile.clearDays, before: meeting.date, rule: rule)
-    let given = meeting.agendaPublished.map { ClearDays.given(published: $0, meeting: meeting.date, rule: rule) }
-    let shown = given.map { $0 > count.needed ? ClearDays($0, before: meeting.date, rule: rule) : count }
-    return NoticeView(
-      meeting, count, given: given, walk: (shown ?? count).walk, asAt: record.asAt, law: profile.noticeLaw)
-  }
-}
-
-extension NoticeProfile {
-  /// The law that the days of notice come from.
-  fileprivate var noticeLaw: String {
-    switch self {
-    case .principalEngland: "Local Government Act 1972, sections 100A(6) and 100B(3)"
-    case .principalWales: "Local Government Act 1972, sections 100A(6) and 100B(3), as they apply in Wales"
-    case .parish: "Local Government Act 1972, Schedule 12, paragraph 10(2), and section 243"
-    }
+    record.notice(of: meeting, holidays).map { NoticeView($0, asAt: record.asAt) }
   }
 }

@@ -33,11 +33,6 @@ struct ProgrammeCatalogue: Sendable {
   func work(before decision: Handle<ForwardPlanEntry>) -> [ProgrammeEntryRef] { work[decision] ?? [] }
 }
 
-extension ForwardPlanEntry {
-  /// The first day on which the decision can be taken.
-  var firstDay: Day? { due ?? onOrAfter?.earliest ?? onOrAfter?.latest }
-}
-
 extension WorkProgrammeEntry {
   /// A day in the calendar: the meeting's, else that of the words.
   func day(in record: Record) -> Day? { meeting.map { record[$0].date } ?? date?.sortDay }

@@ -9,6 +9,8 @@ struct ClockView: Viewable {
   let status: StatusView?
   let rule: String
   let working: String
+  /// The days that were counted and left out, where days are counted one by one.
+  var days: [NoticeDayView] = []
 
   static let vocabulary = Vocabulary<ClockView>(
     "clock",
@@ -18,6 +20,7 @@ struct ClockView: Viewable {
       .part("status", \.status, "How many days are left, or how late"),
       .text("rule", \.rule, "The rule it comes from"),
       .text("working", \.working, "How the last day was reached"),
+      .list("days", \.days, "The days counted and left out, where days are counted one by one"),
     ])
 }
 
@@ -40,6 +43,9 @@ extension ClockView {
     case .noStatutoryClock:
       line = clock.responded.map { "Answered on \($0.text)" } ?? "No day is fixed by law"
       status = StatusView("No statutory clock", .plain)
+    case .notStarted:
+      line = "The two months have not begun; an answer will be due \(due)"
+      status = StatusView("Not started", .notStarted)
     case .running(let days):
       line = "Answer due \(due)"
       status = StatusView(ClockView.left(days), .notStarted)
@@ -90,11 +96,5 @@ extension Site {
       clocks.append(ClockView(own, weeks: weeks, from: start, responded: clock.responded, asOf: record.asAt))
     }
     return ClocksView(clocks: clocks)
-  }
-
-  func clock(of recommendation: Recommendation) -> ResponseClock {
-    ResponseClock(
-      reportReceived: recommendation.reportReceived, noticeReceived: recommendation.noticeReceived,
-      responded: recommendation.answers.compactMap { record[$0.response].date }.min())
   }
 }

@@ -69,7 +69,7 @@ extension Site {
 
   /// That an answer is late is itself something that happened.
   private func unanswered(_ recommendation: Recommendation) -> [Step] {
-    let clock = clock(of: recommendation)
+    let clock = record.responseClock(of: recommendation)
     guard recommendation.isAwaitingAnswer, case .overdue(let days) = clock.state(asOf: record.asAt) else { return [] }
     var step = step(clock.due, "The time for an answer ended without one")
     step.entry.status = StatusView("\(days.of("day")) overdue", .overdue)

@@ -117,7 +117,7 @@ extension Site {
 
   private func clocksIfExpected(_ recommendation: Recommendation) -> ClocksView? {
     recommendation.answers.isEmpty && !recommendation.status.status.isOpen
-      ? nil : clocks(clock(of: recommendation))
+      ? nil : clocks(record.responseClock(of: recommendation))
   }
 
   /// An empty answer says why it is empty.
@@ -126,10 +126,10 @@ extension Site {
     guard recommendation.status.status.isOpen else {
       return "No answer has been published, and none is expected: \(recommendation.status.status.label.lowercased())."
     }
-    let clock = clock(of: recommendation)
+    let clock = record.responseClock(of: recommendation)
     switch clock.state(asOf: record.asAt) {
     case .overdue: return "No answer has been published. It was due on \(clock.due?.text ?? "a day not known")."
-    case .running: return "No answer has been published yet. It is due on \(clock.due?.text ?? "a day not known")."
+    case .notStarted, .running: return "No answer has been published yet. It is due on \(clock.due?.text ?? "a day not known")."
     case .noStatutoryClock(let reason): return "No answer has been published, and no day is fixed by law: \(reason)."
     case .met, .late: return nil
     }

@@ -26,8 +26,7 @@ package final class Site: Sendable {
     subjectThreads = SubjectCatalogue(record)
     catalogue = MeetingCatalogue(record)
     threads = ItemThreads(record)
-    holidays = BankHolidays(
-      extra: Dictionary(record.council.closures.map { ($0.date, $0.reason) }) { first, _ in first })
+    holidays = record.council.holidays
     tracker = RecommendationCatalogue(record)
     programme = ProgrammeCatalogue(record)
   }

@@ -102,9 +102,9 @@ import Testing
     for place in record.meetings.indices { record.meetings[place].questionsDeadline = "noon the day before" }
     let site = Site(record)
     let deadlines = record.meetings.indices.map {
-      site.meeting(Handle($0), path: site.addresses.page(of: Handle<Meeting>($0).ref)).questionsDeadline
+      site.frontSheet(of: Handle($0)).questions?.line
     }
-    #expect(deadlines == [nil, nil, "noon the day before", nil])
+    #expect(deadlines == [nil, nil, "noon on Tuesday 10 February 2026", nil])
   }
 
   @Test func papersAreOpenForSixYears() {

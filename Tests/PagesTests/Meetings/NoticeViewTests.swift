@@ -48,7 +48,7 @@ import Testing
 
   @Test func beforeTheLastDayTheAgendaIsStillToCome() throws {
     let notice = try notice(MadeMeetings.february)
-    #expect(notice.sentence == "The agenda is to be published by 3 February 2026")
+    #expect(notice.sentence == "The agenda is to be published by Tuesday 3 February 2026, 14 days from now")
     #expect(notice.tag == nil)
   }
 

@@ -17,6 +17,8 @@ package struct ResponseClock: Sendable, Hashable {
 
   package enum State: Sendable, Hashable {
     case noStatutoryClock(reason: String)
+    /// The first of the two months begins so many days from now.
+    case notStarted(daysToStart: Int)
     /// 0 on the last day.
     case running(daysLeft: Int)
     case met
@@ -42,6 +44,7 @@ package struct ResponseClock: Sendable, Hashable {
       let over = due.days(to: responded)
       return over > 0 ? .late(days: over) : .met
     }
+    if let start, start > today { return .notStarted(daysToStart: today.days(to: start)) }
     let left = today.days(to: due)
     return left < 0 ? .overdue(days: -left) : .running(daysLeft: left)
   }

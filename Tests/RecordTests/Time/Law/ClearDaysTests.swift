@@ -63,21 +63,20 @@ import Testing
     #expect(notice.publishBy.iso == "2014-09-22")
   }
 
-  /// Every meeting day of 2000 to 2050 against a set of counted days written out one by one.
-  @Test func everyDayOf2000To2050AgreesWithANaiveCount() throws {
-    let holidays = BankHolidays()
-    var off: Set<Int32> = []
-    for year in 1999...2050 { off.formUnion(holidays.all(in: year).map(\.day.number)) }
-    let first = try #require(Day(iso: "2000-01-01")).number
-    let last = try #require(Day(iso: "2050-12-31")).number
-    // 1 January 2000 was a Saturday.
-    let working = (first - 60...last).filter { !off.contains($0) && ![0, 1].contains((($0 - first) % 7 + 7) % 7) }
+  /// Every day of 2000 to 2050 as the day of a meeting, against a list of counted days made by other rules.
+  @Test(arguments: NoticeProfile.allCases)
+  func everyDayOf2000To2050AgreesWithANaiveCount(profile: NoticeProfile) throws {
+    let calendar = NaiveCalendar(years: 1999...2050)
+    let first = NaiveCalendar.number(2000, 1, 1)
+    let last = NaiveCalendar.number(2050, 12, 31)
+    let counted = (first - 60...last).filter { calendar.counts($0, for: profile) }
     var next = 0
     for number in first...last {
-      while next < working.count, working[next] < number { next += 1 }
-      let found = ClearDays(before: Day(number: number), profile: .principalEngland)
-      guard found.publishBy.number == working[next - 6], found.walk.count == Int(number - working[next - 6]) - 1 else {
-        Issue.record("\(Day(number: number).iso): \(found.publishBy.iso)")
+      while counted[next] < number, next < counted.count - 1 { next += 1 }
+      let publishBy = counted[counted[next] < number ? next - profile.clearDays : next - profile.clearDays - 1]
+      let found = ClearDays(before: Day(number: Int32(number)), profile: profile)
+      guard found.publishBy.number == publishBy, found.walk.count == number - publishBy - 1 else {
+        Issue.record("\(Day(number: Int32(number)).iso): \(found.publishBy.iso)")
         return
       }
     }

@@ -27,6 +27,13 @@ import Testing
     #expect(clock("2025-12-08", "2025-12-08").state(asOf: try #require(Day(iso: today))) == state)
   }
 
+  @Test(arguments: [
+    ("2025-12-07", ResponseClock.State.notStarted(daysToStart: 1)), ("2025-12-08", .running(daysLeft: 61)),
+  ])
+  func doesNotRunBeforeTheDayOfReceipt(today: String, state: ResponseClock.State) throws {
+    #expect(clock("2025-12-01", "2025-12-08").state(asOf: try #require(Day(iso: today))) == state)
+  }
+
   @Test func anAnswerIsMetOrLate() throws {
     let today = try #require(Day(iso: "2027-01-01"))
     #expect(clock("2025-12-08", "2025-12-08", responded: "2026-02-07").state(asOf: today) == .met)

@@ -1,0 +1,75 @@
+// The clocks that run for a council's meetings, decisions and answers: the rules of `Time/Law` with what the record knows.
+
+extension Council {
+  /// Bank holidays and the days on which the offices are closed.
+  package var holidays: BankHolidays {
+    BankHolidays(extra: Dictionary(closures.map { ($0.date, $0.reason) }) { first, _ in first })
+  }
+}
+
+extension Meeting {
+  /// Whether it takes, or took, place on its day.
+  package var standsOnItsDay: Bool {
+    switch status {
+    case .provisional, .confirmed, .broughtForward, .held: true
+    case .postponed, .cancelled: false
+    }
+  }
+}
+
+extension ForwardPlanEntry {
+  /// The first day on which the decision can be taken.
+  package var firstDay: Day? { due ?? onOrAfter?.earliest ?? onOrAfter?.latest }
+}
+
+extension Record {
+  /// Nothing for a meeting that fell away before its agenda was published.
+  package func notice(of meeting: Meeting, _ holidays: BankHolidays) -> MeetingNotice? {
+    guard meeting.standsOnItsDay || meeting.agendaPublished != nil else { return nil }
+    return MeetingNotice(
+      before: meeting.date, published: meeting.agendaPublished, profile: council.profile,
+      isOfExecutive: !meeting.committees.isEmpty && meeting.committees.allSatisfy { self[$0].kind == .executive },
+      holidays: holidays)
+  }
+
+  /// The meeting's own words, else those of the first of its committees that has a rule.
+  package func questionsDeadline(of meeting: Meeting, _ holidays: BankHolidays) -> QuestionsDeadline? {
+    let words = meeting.questionsDeadline ?? meeting.committees.lazy.compactMap { self[$0].questionsDeadline }.first
+    return words.map { QuestionsDeadline($0, before: meeting.date, holidays: holidays) }
+  }
+
+  /// The executive's two months to answer a recommendation.
+  package func responseClock(of recommendation: Recommendation) -> ResponseClock {
+    ResponseClock(
+      reportReceived: recommendation.reportReceived, noticeReceived: recommendation.noticeReceived,
+      responded: recommendation.answers.compactMap { self[$0.response].date }.min())
+  }
+
+  /// Only of a key decision whose first day is known, and only in England, where the regulations hold.
+  package func notice(of entry: ForwardPlanEntry, _ holidays: BankHolidays) -> KeyDecisionNotice? {
+    guard entry.type == .key, council.profile == .principalEngland, let day = entry.firstDay else { return nil }
+    return KeyDecisionNotice(
+      of: day, published: entry.noticePublished ?? self[entry.plan].noticePublished, urgency: entry.urgency,
+      holidays: holidays)
+  }
+
+  /// The council's own days for calling in a decision taken on `day`; nothing where it has no such rule.
+  package func callIn(decided day: Day?, _ holidays: BankHolidays) -> CallIn? {
+    guard let day, let days = council.callInDays, days > 0 else { return nil }
+    return CallIn(decided: day, days: days, holidays: holidays)
+  }
+
+  /// Only where a day is known and the executive decides: full council's decisions cannot be called in.
+  package func callIn(of entry: ForwardPlanEntry, _ holidays: BankHolidays) -> CallIn? {
+    guard entry.type != .budgetAndPolicyFramework, hasKnownDay(entry) else { return nil }
+    let isCouncils = entry.decisionMaker.refs.contains { ref in
+      ref.kind == .committee && committees[Int(ref.index)].kind != .executive
+    }
+    return isCouncils ? nil : callIn(decided: entry.firstDay, holidays)
+  }
+
+  /// A day, and not a month or a season.
+  private func hasKnownDay(_ entry: ForwardPlanEntry) -> Bool {
+    entry.due != nil || entry.onOrAfter.map { $0.earliest != nil && $0.earliest == $0.latest } ?? false
+  }
+}
