@@ -36,12 +36,13 @@ let package = Package(
     room("Linking", imports: ["Diagnostics", "Record", "Drafting"]),
     room("Publications", imports: ["Record"]),
     room("Theme", imports: ["Diagnostics"]),
+    room("History", imports: ["Record", "CXXHash"]),
     room("Pages", imports: ["Record", "Theme"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
     room(
       "Building",
-      imports: ["Diagnostics", "Record", "Drafting", "Reading", "Linking", "Theme", "Pages", "Writing"]),
+      imports: ["Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Theme", "Pages", "Writing"]),
     room(
       "CommandLine",
       imports: [
@@ -60,6 +61,7 @@ let package = Package(
     tests("Linking", imports: ["Reading"]),
     tests("Theme", imports: ["Diagnostics"]),
     tests("Pages", imports: ["Diagnostics", "Record", "Theme"]),
+    tests("History", imports: ["Diagnostics", "Record"]),
     tests("Writing"),
     tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
     tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record"]),

@@ -4,6 +4,8 @@ package import Record
 package struct BuildOptions: Sendable {
   package var content: String
   package var output: String
+  /// The folder of the site as it was last published, when that is not `output`: what changed is told from it.
+  package var previous: String?
   /// Theme folders, each laid over the one before it.
   package var themes: [String]
   /// The day the site speaks of; the council's own `as-at`, then today, when nil.
@@ -16,11 +18,12 @@ package struct BuildOptions: Sendable {
   package var profiles: Bool
 
   package init(
-    content: String, output: String, themes: [String], asAt: Day? = nil,
+    content: String, output: String, previous: String? = nil, themes: [String], asAt: Day? = nil,
     today: @escaping @Sendable (_ timeZone: String) -> Day, showsDrafts: Bool = false, jobs: Int, profiles: Bool = false
   ) {
     self.content = content
     self.output = output
+    self.previous = previous
     self.themes = themes
     self.asAt = asAt
     self.today = today

@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import History
 import Linking
 import Pages
 import Reading
@@ -25,19 +26,19 @@ package struct Builder: Sendable {
   /// Everything but writing.
   package func check() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let planned = try await plan(&watch)
+    let planned = try await plan(Past(), &watch)
     return report(planned, watch, nil)
   }
 
   /// Writes the site; an error in the content leaves it as it was.
   package func build() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let planned = try await plan(&watch)
+    let planned = try await plan(Past(of: options), &watch)
     guard !planned.hasErrors else { return report(planned, watch, nil) }
     watch.enter(.writing)
     let writer = try Writer.begin(in: options.output, planning: planned.value.files.map(\.path))
     try await writer.write(planned.value.files, jobs: options.jobs)
-    let summary = try writer.finish()
+    let summary = try writer.finish(keeping: planned.value.kept)
     return report(planned, watch, summary)
   }
 }
@@ -50,9 +51,11 @@ extension Builder {
     var pages: Int
     var profile: PageProfile?
     var drafts: Drafts
+    /// What the next build is to know; nil where this one is only a private look.
+    var kept: [UInt8]?
   }
 
-  private func plan(_ watch: inout StageWatch) async throws -> Checked<Plan> {
+  private func plan(_ past: Past, _ watch: inout StageWatch) async throws -> Checked<Plan> {
     watch.enter(.reading)
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
     watch.enter(.linking)
@@ -62,16 +65,19 @@ extension Builder {
     watch.enter(.theming)
     let theme = try ThemeLayers(options.themes).compile(for: council)
     watch.enter(.planning)
+    let history = History(of: record.value, since: past.state, showsDrafts: options.showsDrafts)
     let site = Site(record.value)
     let pages = site.pages()
     var found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
+    found += past.diagnostics
     if !found.contains(where: { $0.rule == .duplicateAddress }) {
       found += TakenAddresses.diagnostics(in: record.value, pages: pages)
     }
     let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let plan = Plan(
       files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site, pages), record: record.value,
-      pages: pages.count, profile: publisher.profile, drafts: drafts.value)
+      pages: pages.count, profile: publisher.profile, drafts: drafts.value,
+      kept: options.showsDrafts && past.state == nil ? nil : history.state.text)
     return Checked(plan, found.sorted())
   }
 

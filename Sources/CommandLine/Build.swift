@@ -18,11 +18,18 @@ struct Build: AsyncParsableCommand {
     completion: .directory)
   var output = "site"
 
+  @Option(
+    help: ArgumentHelp(
+      "A copy of the site as it was last published, to tell what changed since. Without it, the output folder itself.",
+      valueName: "folder"),
+    completion: .directory)
+  var previous: String?
+
   @Flag(help: "Tell where the time went: rooms, templates and the slowest pages.")
   var profile = false
 
   func run() async throws {
-    try await Run(source: source, output: output, profiles: profile, writes: true).run()
+    try await Run(source: source, output: output, previous: previous, profiles: profile, writes: true).run()
   }
 }
 

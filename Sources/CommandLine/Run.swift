@@ -7,6 +7,7 @@ import Foundation
 struct Run {
   var source: SourceOptions
   var output: String
+  var previous: String?
   var profiles: Bool
   var writes: Bool
 
@@ -19,7 +20,8 @@ struct Run {
     if writes { try OutputPlace(content: source.content, output: output).check() }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
     let options = BuildOptions(
-      content: source.content, output: output, themes: themes, asAt: source.asOf?.day, today: DayArgument.today,
+      content: source.content, output: output, previous: previous, themes: themes, asAt: source.asOf?.day,
+      today: DayArgument.today,
       showsDrafts: source.drafts, jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount, profiles: profiles)
     let start = ContinuousClock.now
     let progress = ProgressLine()

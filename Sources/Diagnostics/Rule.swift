@@ -55,6 +55,9 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case backgroundPapersMissing = "background-papers-missing"
   case stillToFollow = "still-to-follow"
 
+  // What the last build left
+  case publishedStateUnreadable = "published-state-unreadable"
+
   // The theme
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"

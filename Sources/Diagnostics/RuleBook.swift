@@ -265,6 +265,11 @@ extension Rule {
         "A paper marked “to follow” has followed by the meeting.",
         why: "Readers cannot tell whether it was withdrawn or lost.",
         mend: "Attach the paper, or say what became of it in note:.")
+    case .publishedStateUnreadable:
+      Explanation(
+        "What the last build left beside the site is as it was left.",
+        why: "From it the site knows what changed since. Without it the list of changes begins again on this day.",
+        mend: "Bring back .scrutable/published.txt from a copy of the published site, then build again.")
     case .templateSyntax:
       Explanation(
         "A template is well-formed.",

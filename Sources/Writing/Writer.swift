@@ -70,10 +70,14 @@ package final class Writer: Sendable {
   }
 
   /// Removes what is stale, writes the manifest and gives the folder back.
-  package func finish() throws(WritingError) -> Summary {
+  ///
+  /// `kept` is what this build leaves for the next one; without it what an earlier build left stays. It is written when every
+  /// page stands and before the manifest: a build killed in between is healed by the next, which finds the same changes.
+  package func finish(keeping kept: [UInt8]? = nil) throws(WritingError) -> Summary {
     var (manifest, summary) = done.withLock { $0 }
     let stale = owned.subtracting(manifest.entries.keys)
     summary.removed = try Sweep.remove(stale, in: folder)
+    if let kept { try Store.put(kept, at: KeptFile.path, in: folder) }
     try Store.put(manifest.text, at: Manifest.path, in: folder)
     try folder.remove(Journal.path)
     return summary

@@ -29,10 +29,13 @@ final class TestSite {
   }
 
   @discardableResult
-  func build(jobs: Int = 2, drafts: Bool = false) async throws -> BuildReport {
+  func build(
+    jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil
+  ) async throws -> BuildReport {
+    let now = Day(iso: today) ?? Day(number: 20_777)
     let options = BuildOptions(
-      content: content, output: output, themes: [TestSite.defaultTheme], today: { _ in Day(number: 20_777) },
-      showsDrafts: drafts, jobs: jobs)
+      content: content, output: output, previous: previous, themes: [TestSite.defaultTheme],
+      asAt: asAt.flatMap { Day(iso: $0) }, today: { _ in now }, showsDrafts: drafts, jobs: jobs)
     return try await Builder(options).build()
   }
 

@@ -51,4 +51,9 @@ package struct Prose: Sendable, Equatable {
 
   /// The length of the encoded stream in bytes: a good guess of how much room its HTML needs.
   package var size: Int { stream.count }
+
+  /// Lends the encoded stream, which is the same for the same words: to tell whether they changed.
+  package func withWords<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try stream.withUnsafeBytes(body)
+  }
 }

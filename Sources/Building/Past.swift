@@ -1,0 +1,28 @@
+import Diagnostics
+import History
+import Writing
+
+/// What earlier builds left for this one.
+struct Past {
+  var state: PublishedState?
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads it from the folder in which the site was last published; a file that is not as it was left tells nothing.
+  init(of options: BuildOptions) throws {
+    let folder = options.previous ?? options.output
+    guard let bytes = try KeptFile.read(in: folder) else { return }
+    state = PublishedState(text: bytes)
+    if state == nil { diagnostics = [.unreadable("\(folder)/\(KeptFile.path)")] }
+  }
+
+  init() {}
+}
+
+extension Diagnostic {
+  fileprivate static func unreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .publishedStateUnreadable, .warning,
+      "what the last build left cannot be read: changes are told from this build on",
+      at: SourceRange(path: path), fixes: [.advise("bring the file back from a copy of the published site")])
+  }
+}

@@ -1,0 +1,167 @@
+package import Record
+
+extension History {
+  /// The history of `record`, in which what differs from the state of the last build is a change of the record's day.
+  ///
+  /// Without a state everything begins on that day. With `showsDrafts` nothing is noted but what is gone: a private look is
+  /// no publication.
+  package init(of record: Record, since old: PublishedState?, showsDrafts: Bool = false) {
+    var comparing = Comparing(record: record, old: old, showsDrafts: showsDrafts)
+    comparing.compareRecords()
+    comparing.compareCalendar()
+    self.init(comparing.state, places: comparing.places)
+  }
+}
+
+/// The walk through the record beside the state of the last build.
+struct Comparing {
+  let record: Record
+  let old: PublishedState?
+  let showsDrafts: Bool
+  var state: PublishedState
+  var places = [[Int32?]](repeating: [], count: RecordKind.allCases.count)
+  private let openCommittees: Set<String>
+
+  init(record: Record, old: PublishedState?, showsDrafts: Bool) {
+    self.record = record
+    self.old = old
+    self.showsDrafts = showsDrafts
+    openCommittees = Set(record.committees.map(\.document.id.text))
+    state = PublishedState(since: old?.since ?? record.asAt)
+    state.asAt = showsDrafts ? old?.asAt ?? record.asAt : record.asAt
+    state.withdrawals = (old?.withdrawals ?? []).map { withdrawal in
+      var kept = withdrawal
+      kept.committees = kept.committees.filter { openCommittees.contains($0) }
+      return kept
+    }
+  }
+
+  /// Both lists are in the order of kinds and ids, so that one walk finds what is new, the same, and gone.
+  mutating func compareRecords() {
+    var prints = RecordPrints(record)
+    var earlier = (old?.records ?? [])[...]
+    for kind in RecordKind.allCases {
+      let named = record.ids(of: kind).enumerated().sorted { $0.element.utf8.isBefore($1.element.utf8) }
+      places[kind.place] = [Int32?](repeating: nil, count: named.count)
+      for (index, id) in named {
+        while let first = earlier.first, first.comesBefore(kind, id) { withdraw(earlier.removeFirst()) }
+        let before = earlier.first.flatMap { $0.kind == kind && $0.id == id ? $0 : nil }
+        if before != nil { earlier.removeFirst() }
+        guard !showsDrafts || before != nil else { continue }
+        places[kind.place][index] = Int32(state.records.count)
+        state.records.append(now(RecordRef(kind, Int32(index)), id, before, &prints))
+      }
+    }
+    for gone in earlier { withdraw(gone) }
+    state.withdrawals.sort()
+  }
+
+  private func now(_ ref: RecordRef, _ id: String, _ before: PublishedRecord?, _ prints: inout RecordPrints)
+    -> PublishedRecord
+  {
+    if showsDrafts, let before { return kept(before) }
+    let new = prints.of(ref)
+    guard let before else { return published(ref, id, new) }
+    var known = before
+    let base = baseline(of: known)
+    known.committees = committees(of: ref)
+    known.prints = new.prints
+    known.status = new.status
+    known.before = nil
+    guard old?.hasOurPrints == true, !known.isNewOn(record.asAt, since: state.since) else { return known }
+    if before.before != nil, isSameDay { known.entries.removeAll { $0.day == record.asAt } }
+    let fields = new.prints.changes(from: base.prints)
+    if fields.isEmpty { return known }
+    known.before = base
+    known.note(
+      HistoryEntry(day: record.asAt, fields: fields, status: new.status == base.status ? nil : new.status))
+    return known
+  }
+
+  private func kept(_ before: PublishedRecord) -> PublishedRecord {
+    var kept = before
+    kept.committees = kept.committees.filter { openCommittees.contains($0) }
+    return kept
+  }
+
+  private func published(_ ref: RecordRef, _ id: String, _ new: RecordPrints.Taken) -> PublishedRecord {
+    var fresh = PublishedRecord(kind: ref.kind, id: id)
+    fresh.prints = new.prints
+    fresh.status = new.status
+    fresh.committees = committees(of: ref)
+    // On the day of the first build nobody can tell what is new from what was there.
+    if state.since == record.asAt { return fresh }
+    fresh.since = record.asAt
+    fresh.entries = [HistoryEntry(day: record.asAt, fields: [], status: nil)]
+    return fresh
+  }
+
+  /// Whether the last build spoke of the same day, so that this one only says better what changed on it.
+  private var isSameDay: Bool { old?.asAt == record.asAt }
+
+  /// What a record was before the day that the site speaks of.
+  private func baseline(of known: PublishedRecord) -> PublishedRecord.Before {
+    if isSameDay, let before = known.before { return before }
+    return PublishedRecord.Before(prints: known.prints, status: known.status)
+  }
+
+  private mutating func withdraw(_ gone: PublishedRecord) {
+    let committees = gone.committees.filter { openCommittees.contains($0) }
+    state.withdrawals.append(Withdrawal(day: record.asAt, kind: gone.kind, committees: committees))
+  }
+
+  private func committees(of ref: RecordRef) -> [String] {
+    record.committees(of: ref).map { record[$0].document.id.text }
+  }
+}
+
+extension PublishedRecord {
+  fileprivate func comesBefore(_ kind: RecordKind, _ id: String) -> Bool {
+    self.kind == kind ? self.id.utf8.isBefore(id.utf8) : self.kind.place < kind.place
+  }
+
+  /// Adds a change to those of its day, where a build of an earlier day came after one of a later.
+  fileprivate mutating func note(_ entry: HistoryEntry) {
+    if let place = entries.firstIndex(where: { $0.day == entry.day && !$0.isPublication }) {
+      entries[place].fields = Set(entries[place].fields).union(entry.fields).sorted()
+      entries[place].status = entry.status ?? entries[place].status
+    } else {
+      entries.append(entry)
+      entries.sort { $0.day < $1.day }
+    }
+  }
+
+  /// Whether it was first published on `day`, so that changes of that day are a part of its publication.
+  fileprivate func isNewOn(_ day: Day, since first: Day) -> Bool { since.map { $0 == day } ?? (first == day) }
+}
+
+extension String.UTF8View {
+  func isBefore(_ other: String.UTF8View) -> Bool { lexicographicallyPrecedes(other) }
+}
+
+extension Record {
+  /// The ids of all records of a kind, by index; nothing for rows without ids.
+  func ids(of kind: RecordKind) -> [String] {
+    switch kind {
+    case .committee: committees.map(\.document.id.text)
+    case .person: people.map(\.document.id.text)
+    case .post: posts.map(\.document.id.text)
+    case .subject: subjects.map(\.document.id.text)
+    case .meeting: meetings.map(\.document.id.text)
+    case .minutes: minutes.map(\.document.id.text)
+    case .report: reports.map(\.document.id.text)
+    case .review: reviews.map(\.document.id.text)
+    case .recommendation: recommendations.map(\.document.id.text)
+    case .response: responses.map(\.document.id.text)
+    case .actionPlan: actionPlans.map(\.document.id.text)
+    case .action: actions.map(\.id.text)
+    case .indicatorSet: indicatorSets.map(\.document.id.text)
+    case .indicator: indicators.map(\.document.id.text)
+    case .workProgramme: workProgrammes.map(\.document.id.text)
+    case .forwardPlan: forwardPlans.map(\.document.id.text)
+    case .forwardPlanEntry: forwardPlanEntries.map(\.id.text)
+    case .glossaryEntry: []
+    case .page: pages.map(\.document.id.text)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import Record
+
+/// What happened to the published record from build to build, for whoever shows it.
+package struct History: Sendable {
+  /// To be kept for the next build.
+  package let state: PublishedState
+  /// By the place of the kind and the index of the record: where it is in the state.
+  private let places: [[Int32?]]
+  private let calendar: [String: Int]
+
+  init(_ state: PublishedState, places: [[Int32?]]) {
+    self.state = state
+    self.places = places
+    calendar = Dictionary(
+      state.calendar.enumerated().map { ($0.element.uid, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The day from which changes are known.
+  package var since: Day { state.since }
+
+  package subscript(ref: RecordRef) -> PublishedRecord? {
+    let own = places[ref.kind.place]
+    guard Int(ref.index) < own.count, let place = own[Int(ref.index)] else { return nil }
+    return state.records[Int(place)]
+  }
+
+  package func calendarState(_ uid: String) -> CalendarState? { calendar[uid].map { state.calendar[$0] } }
+
+  /// Every publication and change since the first build that is not later than `day`, newest first, then in the order of
+  /// the record.
+  package func changes(until day: Day) -> [RecordChange] {
+    var found: [RecordChange] = []
+    for (kind, own) in zip(RecordKind.allCases, places) {
+      for (index, place) in own.enumerated() {
+        guard let place else { continue }
+        for entry in state.records[Int(place)].entries where entry.day <= day {
+          found.append(RecordChange(ref: RecordRef(kind, Int32(index)), entry: entry))
+        }
+      }
+    }
+    return found.sorted { $0.entry.day != $1.entry.day ? $0.entry.day > $1.entry.day : $0.ref.isBefore($1.ref) }
+  }
+}
+
+/// One change of one record.
+package struct RecordChange: Hashable, Sendable {
+  package var ref: RecordRef
+  package var entry: HistoryEntry
+}
+
+extension RecordRef {
+  fileprivate func isBefore(_ other: RecordRef) -> Bool {
+    kind == other.kind ? index < other.index : kind.place < other.kind.place
+  }
+}

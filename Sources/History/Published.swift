@@ -1,0 +1,85 @@
+package import Record
+
+/// A day on which a record was published or changed.
+package struct HistoryEntry: Hashable, Sendable {
+  package var day: Day
+  /// Empty on the day it was first published.
+  package var fields: [FieldName]
+  /// The status it was given that day, as clerks write it, when the status was among the fields.
+  package var status: String?
+
+  package var isPublication: Bool { fields.isEmpty }
+}
+
+/// What is kept of a record between builds.
+package struct PublishedRecord: Hashable, Sendable {
+  package var kind: RecordKind
+  package var id: String
+  /// The day a build first published it; nil when the first build of all found it there.
+  package var since: Day?
+  /// Oldest first.
+  package var entries: [HistoryEntry] = []
+  var prints: [FieldPrint] = []
+  var status: String?
+  /// The ids of the committees whose work it is, to be told when it is withdrawn.
+  var committees: [String] = []
+  /// What it was before the changes of the state's own day, so that several builds of one day tell of that day once.
+  var before: Before?
+
+  struct Before: Hashable, Sendable {
+    var prints: [FieldPrint]
+    var status: String?
+  }
+}
+
+/// That a record was open and is no longer. No word of it and no id is kept.
+package struct Withdrawal: Hashable, Sendable, Comparable {
+  package var day: Day
+  package var kind: RecordKind
+  /// The ids of committees that are open themselves.
+  package var committees: [String]
+
+  /// Newest first.
+  package static func < (left: Self, right: Self) -> Bool {
+    if left.day != right.day { return left.day > right.day }
+    if left.kind != right.kind { return left.kind.place < right.kind.place }
+    return left.committees.lexicographicallyPrecedes(right.committees)
+  }
+}
+
+/// What is kept of a meeting's entry in people's calendars.
+package struct CalendarState: Hashable, Sendable {
+  /// The permanent name of the entry: a hash, so that it tells nothing when the meeting is withdrawn.
+  package var uid: String
+  package var date: Day
+  package var start: TimeOfDay?
+  /// Rises with each change of day, time, place or status (RFC 5545 s.3.8.7.4).
+  package var sequence: Int
+  /// The day of the last such change; nil when the first build of all found the entry as it is.
+  package var changed: Day?
+  /// A hash of the day, time, place and status.
+  var print: UInt64
+  package var isWithdrawn: Bool
+}
+
+/// What one build leaves for the next, beside the site: what was published, when, and what changed since.
+package struct PublishedState: Hashable, Sendable {
+  /// Raised when prints are taken in another way, so that the next build does not take that for a change of every record.
+  static let version = 1
+
+  /// The day of the first build; changes are known from then on.
+  package var since: Day
+  package var asAt: Day
+  /// In the order of kinds, then ids.
+  package var records: [PublishedRecord] = []
+  package var withdrawals: [Withdrawal] = []
+  /// In the order of their names.
+  package var calendar: [CalendarState] = []
+  /// Whether its prints can be compared with ours.
+  var hasOurPrints = true
+
+  package init(since: Day) {
+    self.since = since
+    asAt = since
+  }
+}

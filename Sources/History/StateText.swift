@@ -1,0 +1,116 @@
+internal import CXXHash
+internal import Record
+
+/// How the state stands in its file: one line for each record, its parts between tabs, “-” for what is not there.
+///
+/// The last line holds a hash of all before it, so that a file that was cut short or written by hand is not believed.
+extension PublishedState {
+  package var text: [UInt8] {
+    var line = StateLine()
+    line.bytes.reserveCapacity(records.count * 320 + 1024)
+    line.put(StateWord.title, "\(StateWord.format)", "\(PublishedState.version)", since.iso, asAt.iso)
+    for record in records { line.put(record) }
+    for withdrawal in withdrawals {
+      line.put(
+        StateWord.withdrawn, withdrawal.day.iso, withdrawal.kind.rawValue, withdrawal.committees.joined(separator: ","))
+    }
+    for entry in calendar { line.put(entry) }
+    line.put(StateWord.end, HashText.digits(PublishedState.hash(of: line.bytes[...])))
+    return line.bytes
+  }
+
+  static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+  }
+}
+
+/// The words that begin lines.
+enum StateWord {
+  static let title = "scrutable published state"
+  static let format = 1
+  static let record = "record"
+  static let withdrawn = "withdrawn"
+  static let calendar = "calendar"
+  static let end = "end"
+  static let none = UInt8(ascii: "-")
+  static let publication = "published"
+}
+
+/// A hash as sixteen hexadecimal digits.
+enum HashText {
+  static func digits(_ hash: UInt64) -> String {
+    String(unsafeUninitializedCapacity: 16) { buffer in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * place)) & 15
+        buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 16
+    }
+  }
+}
+
+/// Puts lines together in one buffer.
+private struct StateLine {
+  var bytes: [UInt8] = []
+
+  mutating func put(_ parts: String...) {
+    for (place, part) in parts.enumerated() {
+      if place > 0 { tab() }
+      add(part)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func put(_ record: PublishedRecord) {
+    add(StateWord.record)
+    tab()
+    add(record.kind.rawValue)
+    tab()
+    add(record.id)
+    tab()
+    add(record.since?.iso ?? "")
+    tab()
+    add(record.status ?? "")
+    tab()
+    add(record.committees.count == 1 ? record.committees[0] : record.committees.joined(separator: ","))
+    tab()
+    add(record.prints)
+    tab()
+    add(record.entries.map(\.stateText).joined(separator: ";"))
+    tab()
+    add(record.before?.status ?? "")
+    tab()
+    add(record.before?.prints ?? [])
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func put(_ entry: CalendarState) {
+    put(
+      StateWord.calendar, entry.uid, entry.date.iso, entry.start?.iso ?? "", String(entry.sequence),
+      entry.changed?.iso ?? "", HashText.digits(entry.print), entry.isWithdrawn ? StateWord.withdrawn : "")
+  }
+
+  private mutating func add(_ text: String) {
+    if text.isEmpty { bytes.append(StateWord.none) } else { bytes.append(contentsOf: text.utf8) }
+  }
+
+  private mutating func add(_ prints: [FieldPrint]) {
+    if prints.isEmpty { return bytes.append(StateWord.none) }
+    for (place, print) in prints.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(contentsOf: FieldName.keyBytes[Int(print.field.rawValue)])
+      bytes.append(UInt8(ascii: "="))
+      bytes.append(contentsOf: HashText.digits(print.hash).utf8)
+    }
+  }
+
+  private mutating func tab() { bytes.append(UInt8(ascii: "\t")) }
+}
+
+extension HistoryEntry {
+  /// “2026-12-01=title,status=done”.
+  fileprivate var stateText: String {
+    let what = isPublication ? StateWord.publication : fields.map(\.key).joined(separator: ",")
+    return "\(day.iso)=\(what)" + (status.map { "=" + $0 } ?? "")
+  }
+}
