@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     room("Diagnostics"),
     room("Record", imports: ["Diagnostics"]),
@@ -35,6 +36,7 @@ let package = Package(
     room("Reading", imports: ["Diagnostics", "Record", "Drafting", "CYAML", "CMarkGFM"]),
     room("Linking", imports: ["Diagnostics", "Record", "Drafting"]),
     room("Publications", imports: ["Record"]),
+    room("Packing", imports: ["CZlib"]),
     room("Theme", imports: ["Diagnostics"]),
     room("History", imports: ["Record", "CXXHash"]),
     room("Pages", imports: ["Record", "Theme"]),
@@ -62,6 +64,7 @@ let package = Package(
     tests("Theme", imports: ["Diagnostics"]),
     tests("Pages", imports: ["Diagnostics", "Record", "Theme"]),
     tests("History", imports: ["Diagnostics", "Record"]),
+    tests("Packing"),
     tests("Writing"),
     tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
     tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record"]),

@@ -131,13 +131,18 @@ package struct Figure: Sendable, Equatable {
   package var alternative: String
   /// A chart's numbers.
   package var data: Table?
-  /// An image of the site, from its root; nil for a chart, which is drawn from its data.
+  /// An image of the site, from its root; nil for a chart.
   package var image: String?
+  /// A chart as an SVG that has classes but no colours, which each format gives it.
+  package var drawing: [UInt8]?
 
-  package init(title: String, alternative: String, data: Table? = nil, image: String? = nil) {
+  package init(
+    title: String, alternative: String, data: Table? = nil, image: String? = nil, drawing: [UInt8]? = nil
+  ) {
     self.title = title
     self.alternative = alternative
     self.data = data
     self.image = image
+    self.drawing = drawing
   }
 }

@@ -24,6 +24,17 @@ package enum Destination: Hashable, Sendable {
   case within(String)
 }
 
+extension Destination {
+  /// A full address for a file that is read away from the site; nil when there is none to give.
+  package func address(site: String?) -> String? {
+    switch self {
+    case .site(let path): site.map { $0 + path }
+    case .elsewhere(let address): address
+    case .within: nil
+    }
+  }
+}
+
 extension [Inline] {
   /// The words alone.
   package var plain: String {

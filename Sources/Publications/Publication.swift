@@ -12,6 +12,8 @@ package struct Publication: Sendable, Equatable {
   package var stem: String
   /// The page that shows the same, from the root of the site.
   package var page: String
+  /// The address of the site, which ends with a stroke; nil when it has none.
+  package var site: String?
   package var title: String
   /// BCP 47: “en-GB”.
   package var language: String
@@ -27,13 +29,15 @@ package struct Publication: Sendable, Equatable {
   package var abbreviations: [Abbreviation]
 
   package init(
-    kind: PublicationKind, subject: RecordRef, stem: String, page: String, title: String, language: String,
+    kind: PublicationKind, subject: RecordRef, stem: String, page: String, site: String? = nil, title: String,
+    language: String,
     council: String, date: Day? = nil, summary: String? = nil, blocks: [Block], abbreviations: [Abbreviation] = []
   ) {
     self.kind = kind
     self.subject = subject
     self.stem = stem
     self.page = page
+    self.site = site
     self.title = title
     self.language = language
     self.council = council

@@ -1,0 +1,66 @@
+/// The files of a zip, read back by its directory (APPNOTE 4.3.12): for proving what stands in a finished file.
+package struct ZipReader: Sendable {
+  package struct Entry: Sendable {
+    package let path: String
+    let method: UInt16
+    let checksum: UInt32
+    let packed: Int
+    let size: Int
+    let start: Int
+  }
+
+  private let bytes: [UInt8]
+  /// In the order they were added.
+  package let entries: [Entry]
+
+  /// nil for what is no whole zip.
+  package init?(_ bytes: [UInt8]) {
+    let end = bytes.count - 22
+    guard end >= 0, bytes.number(at: end, 4) == 0x0605_4B50, let count = bytes.number(at: end + 10, 2),
+      let start = bytes.number(at: end + 16, 4)
+    else { return nil }
+    var place = start
+    var entries: [Entry] = []
+    for _ in 0..<count {
+      guard let (entry, next) = ZipReader.entry(in: bytes, at: place) else { return nil }
+      entries.append(entry)
+      place = next
+    }
+    self.bytes = bytes
+    self.entries = entries
+  }
+
+  private static func entry(in bytes: [UInt8], at place: Int) -> (Entry, next: Int)? {
+    guard bytes.number(at: place, 4) == 0x0201_4B50, let method = bytes.number(at: place + 10, 2),
+      let checksum = bytes.number(at: place + 16, 4), let packed = bytes.number(at: place + 20, 4),
+      let size = bytes.number(at: place + 24, 4), let name = bytes.number(at: place + 28, 2),
+      let extra = bytes.number(at: place + 30, 2), let comment = bytes.number(at: place + 32, 2),
+      let start = bytes.number(at: place + 42, 4), place + 46 + name <= bytes.count
+    else { return nil }
+    let path = String(decoding: bytes[place + 46..<place + 46 + name], as: UTF8.self)
+    let entry = Entry(
+      path: path, method: UInt16(truncatingIfNeeded: method), checksum: UInt32(truncatingIfNeeded: checksum),
+      packed: packed, size: size, start: start)
+    return (entry, place + 46 + name + extra + comment)
+  }
+
+  /// The content of a file; nil when there is none of that name, or it does not agree with its checksum.
+  package func content(of path: String) -> [UInt8]? {
+    guard let entry = entries.first(where: { $0.path == path }), let name = bytes.number(at: entry.start + 26, 2),
+      let extra = bytes.number(at: entry.start + 28, 2)
+    else { return nil }
+    let start = entry.start + 30 + name + extra
+    guard start + entry.packed <= bytes.count else { return nil }
+    let packed = Array(bytes[start..<start + entry.packed])
+    guard let content = entry.method == 0 ? packed : Inflate.expand(packed, size: entry.size) else { return nil }
+    return checksum(content) == entry.checksum ? content : nil
+  }
+}
+
+extension [UInt8] {
+  /// A little-endian number of so many bytes; nil beyond the end.
+  fileprivate func number(at place: Int, _ width: Int) -> Int? {
+    guard place >= 0, place + width <= count else { return nil }
+    return (0..<width).reduce(0) { $0 | Int(self[place + $1]) << (8 * $1) }
+  }
+}
