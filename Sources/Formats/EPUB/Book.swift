@@ -1,0 +1,130 @@
+import Publications
+
+/// A publication cut into chapters, with the place of every anchor.
+struct Book {
+  let publication: Publication
+  let chapters: [Chapter]
+  /// Every heading, in order.
+  let headings: [Entry]
+  /// Every numbered paragraph, in order.
+  let paragraphs: [Entry]
+  private let places: [String: String]
+
+  struct Chapter {
+    let name: String
+    let blocks: [Block]
+    /// The first chapter begins with the title of the book.
+    let isFirst: Bool
+  }
+
+  /// A line of the navigation document.
+  struct Entry {
+    let level: Int
+    let words: String
+    let address: String
+  }
+
+  /// Words after which the next heading of level 2 begins a new chapter: some ten pages.
+  private static let enough = 20_000
+
+  init(_ publication: Publication) {
+    self.publication = publication
+    chapters = Book.cut(publication.blocksWithAbbreviations).enumerated().map { index, blocks in
+      Chapter(name: "text-\(index + 1).xhtml", blocks: blocks, isFirst: index == 0)
+    }
+    var finder = AnchorFinder()
+    for chapter in chapters { finder.look(at: chapter.blocks, in: chapter.name) }
+    headings = finder.headings
+    paragraphs = finder.paragraphs
+    places = finder.places
+  }
+
+  /// The address of an anchor from any chapter; nil when nothing has it.
+  func address(of anchor: String) -> String? { places[anchor].map { "\($0)#\(anchor)" } }
+
+  private static func cut(_ blocks: [Block]) -> [[Block]] {
+    var chapters: [[Block]] = [[]]
+    var size = 0
+    for block in blocks {
+      if case .heading(let heading) = block, heading.level == 2, size > enough {
+        chapters.append([])
+        size = 0
+      }
+      chapters[chapters.count - 1].append(block)
+      size += block.size
+    }
+    return chapters
+  }
+}
+
+/// Notes where each anchor is, and what the navigation lists.
+private struct AnchorFinder {
+  var headings: [Book.Entry] = []
+  var paragraphs: [Book.Entry] = []
+  var places: [String: String] = [:]
+
+  mutating func look(at blocks: [Block], in name: String) {
+    for block in blocks { look(at: block, in: name) }
+  }
+
+  private mutating func look(at block: Block, in name: String) {
+    switch block {
+    case .heading(let heading):
+      places[heading.anchor] = name
+      let words = heading.number.map { "\($0) \(heading.words.plain)" } ?? heading.words.plain
+      headings.append(Book.Entry(level: heading.level, words: words, address: "\(name)#\(heading.anchor)"))
+    case .paragraph(let paragraph):
+      guard let anchor = paragraph.anchor else { return }
+      places[anchor] = name
+      guard let number = paragraph.number else { return }
+      paragraphs.append(Book.Entry(level: 0, words: number, address: "\(name)#\(anchor)"))
+    case .list(let list):
+      for item in list.items {
+        if let anchor = item.anchor { places[anchor] = name }
+        look(at: item.blocks, in: name)
+      }
+    case .facts(let facts): for fact in facts { look(at: fact.blocks, in: name) }
+    case .table(let table): look(at: table, in: name)
+    case .figure(let figure): if let data = figure.data { look(at: data, in: name) }
+    case .quote(let blocks), .resolution(let blocks): look(at: blocks, in: name)
+    case .note, .code, .rule: return
+    }
+  }
+
+  private mutating func look(at table: Table, in name: String) {
+    for row in table.rows {
+      if let anchor = row.anchor { places[anchor] = name }
+      for cell in row.cells { look(at: cell.blocks, in: name) }
+    }
+  }
+}
+
+extension Block {
+  /// About how many bytes of words it holds.
+  fileprivate var size: Int {
+    switch self {
+    case .heading(let heading): heading.words.size
+    case .paragraph(let paragraph): paragraph.words.size
+    case .list(let list): list.items.reduce(0) { $0 + $1.blocks.size }
+    case .facts(let facts): facts.reduce(0) { $0 + $1.name.utf8.count + $1.blocks.size }
+    case .table(let table): table.size
+    case .figure(let figure): figure.alternative.utf8.count + (figure.data?.size ?? 0)
+    case .quote(let blocks), .resolution(let blocks): blocks.size
+    case .note(let words): words.size
+    case .code(let words): words.utf8.count
+    case .rule: 0
+    }
+  }
+}
+
+extension [Block] {
+  fileprivate var size: Int { reduce(0) { $0 + $1.size } }
+}
+
+extension Table {
+  fileprivate var size: Int { rows.reduce(0) { $0 + $1.cells.reduce(0) { $0 + $1.blocks.size } } }
+}
+
+extension [Inline] {
+  fileprivate var size: Int { plain.utf8.count }
+}
