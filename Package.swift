@@ -40,12 +40,17 @@ let package = Package(
     room("Formats", imports: ["Publications", "Record", "Packing"]),
     room("Theme", imports: ["Diagnostics"]),
     room("History", imports: ["Record", "CXXHash"]),
+    room("Calendar", imports: ["Record", "History"]),
+    room("Feeds", imports: ["Record", "History"]),
     room("Pages", imports: ["Record", "Theme"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
     room(
       "Building",
-      imports: ["Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Theme", "Pages", "Writing"]),
+      imports: [
+        "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
+        "Writing",
+      ]),
     room(
       "CommandLine",
       imports: [
@@ -67,6 +72,8 @@ let package = Package(
     tests("History", imports: ["Diagnostics", "Record"]),
     tests("Packing"),
     tests("Formats", imports: ["Packing", "Publications", "Record"]),
+    tests("Calendar", imports: ["Record", "History"]),
+    tests("Feeds", imports: ["Record", "History"]),
     tests("Writing"),
     tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
     tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record"]),

@@ -75,7 +75,8 @@ extension Builder {
     }
     let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let plan = Plan(
-      files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site, pages), record: record.value,
+      files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site, history, pages),
+      record: record.value,
       pages: pages.count, profile: publisher.profile, drafts: drafts.value,
       kept: options.showsDrafts && past.state == nil ? nil : history.state.text)
     return Checked(plan, found.sorted())

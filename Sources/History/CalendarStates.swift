@@ -34,8 +34,16 @@ extension Comparing {
         state.calendar.append(now.following(before, comparable: old?.hasOurPrints == true, in: state))
       }
     }
-    state.calendar += earlier.values.map { $0.withdrawn(on: record.asAt) }
+    state.calendar += earlier.values.map { gone in
+      gone.withdrawn(on: record.asAt, committees: committees(of: gone))
+    }
     state.calendar.sort { $0.uid < $1.uid }
+  }
+
+  /// The committees that are still open, of the meeting as it was when it was last published.
+  private func committees(of gone: CalendarState) -> [String] {
+    let known = gone.isWithdrawn ? gone.committees : withdrawnMeetings[gone.uid] ?? []
+    return known.filter { openCommittees.contains($0) }
   }
 }
 
@@ -68,9 +76,10 @@ extension CalendarState {
   }
 
   /// Without a hash of what it was, and cancelled for good unless the meeting comes back.
-  fileprivate func withdrawn(on day: Day) -> CalendarState {
-    if isWithdrawn { return self }
+  fileprivate func withdrawn(on day: Day, committees: [String]) -> CalendarState {
     var gone = self
+    gone.committees = committees
+    if isWithdrawn { return gone }
     gone.print = 0
     gone.isWithdrawn = true
     gone.sequence += 1

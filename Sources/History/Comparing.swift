@@ -20,7 +20,9 @@ struct Comparing {
   let showsDrafts: Bool
   var state: PublishedState
   var places = [[Int32?]](repeating: [], count: RecordKind.allCases.count)
-  private let openCommittees: Set<String>
+  let openCommittees: Set<String>
+  /// By the name of their calendar entries: the committees of meetings that were open before this build.
+  private(set) var withdrawnMeetings: [String: [String]] = [:]
 
   init(record: Record, old: PublishedState?, showsDrafts: Bool) {
     self.record = record
@@ -108,6 +110,7 @@ struct Comparing {
   private mutating func withdraw(_ gone: PublishedRecord) {
     let committees = gone.committees.filter { openCommittees.contains($0) }
     state.withdrawals.append(Withdrawal(day: record.asAt, kind: gone.kind, committees: committees))
+    if gone.kind == .meeting { withdrawnMeetings[CalendarName.uid(of: .meeting, gone.id)] = committees }
   }
 
   private func committees(of ref: RecordRef) -> [String] {

@@ -60,6 +60,8 @@ package struct CalendarState: Hashable, Sendable {
   /// A hash of the day, time, place and status.
   var print: UInt64
   package var isWithdrawn: Bool
+  /// The ids of the committees in whose calendars a withdrawn meeting stays; empty for one that is open.
+  package var committees: [String] = []
 }
 
 /// What one build leaves for the next, beside the site: what was published, when, and what changed since.
@@ -81,5 +83,42 @@ package struct PublishedState: Hashable, Sendable {
   package init(since: Day) {
     self.since = since
     asAt = since
+  }
+}
+
+extension Withdrawal {
+  /// “A report was withdrawn”, “2 reports were withdrawn”.
+  package func words(count: Int) -> String {
+    if count == 1 { return kind.noun.prefix(1).uppercased() + kind.noun.dropFirst() + " \(kind.verb) withdrawn" }
+    return "\(count) \(kind.several) were withdrawn"
+  }
+}
+
+extension RecordKind {
+  fileprivate var verb: String { self == .minutes ? "were" : "was" }
+
+  /// More than one of a kind, inside a sentence.
+  fileprivate var several: String {
+    switch self {
+    case .committee: "committees"
+    case .person: "people"
+    case .post: "posts"
+    case .subject: "subjects"
+    case .meeting: "meetings"
+    case .minutes: "sets of minutes"
+    case .report: "reports"
+    case .review: "reviews"
+    case .recommendation: "recommendations"
+    case .response: "executive responses"
+    case .actionPlan: "action plans"
+    case .action: "actions"
+    case .indicatorSet: "sets of indicators"
+    case .indicator: "indicators"
+    case .workProgramme: "work programmes"
+    case .forwardPlan: "forward plans"
+    case .forwardPlanEntry: "forward-plan entries"
+    case .glossaryEntry: "glossary entries"
+    case .page: "pages"
+    }
   }
 }

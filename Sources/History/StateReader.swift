@@ -149,7 +149,9 @@ extension CalendarState {
     else { return nil }
     let last = parts.optional().map(String.init(decodingState:))
     guard last == nil || last == StateWord.withdrawn else { return nil }
+    let committees = parts.optional().map { $0.split(by: ",").map(String.init(decodingState:)) } ?? []
     self.init(
-      uid: uid, date: date, start: time, sequence: sequence, changed: day, print: hash, isWithdrawn: last != nil)
+      uid: uid, date: date, start: time, sequence: sequence, changed: day, print: hash, isWithdrawn: last != nil,
+      committees: committees)
   }
 }

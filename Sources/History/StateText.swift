@@ -87,7 +87,8 @@ private struct StateLine {
   mutating func put(_ entry: CalendarState) {
     put(
       StateWord.calendar, entry.uid, entry.date.iso, entry.start?.iso ?? "", String(entry.sequence),
-      entry.changed?.iso ?? "", HashText.digits(entry.print), entry.isWithdrawn ? StateWord.withdrawn : "")
+      entry.changed?.iso ?? "", HashText.digits(entry.print), entry.isWithdrawn ? StateWord.withdrawn : "",
+      entry.committees.joined(separator: ","))
   }
 
   private mutating func add(_ text: String) {

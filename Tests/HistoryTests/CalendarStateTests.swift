@@ -37,6 +37,7 @@ import Testing
     let entry = try #require(gone.calendarState(uid))
     #expect(entry.isWithdrawn && entry.sequence == 1)
     #expect(entry.date.iso == "2026-12-09")
+    #expect(entry.committees == ["children"])
     #expect(!String(decoding: gone.state.text, as: UTF8.self).contains("2026-12-09-children"))
     let later = try builds.build(Made.record("2026-12-02") { $0.meetings = [] })
     #expect(later.calendarState(uid) == entry)

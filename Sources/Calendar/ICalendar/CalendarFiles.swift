@@ -1,0 +1,74 @@
+package import History
+package import Record
+
+/// Every calendar file of a site (RFC 5545): all meetings, each committee's, and each meeting alone.
+package struct CalendarFiles: Sendable {
+  private let record: Record
+  private let history: History
+  private let addresses: Addresses
+  private let events: [CalendarEvent]
+  private let withdrawn: [(state: CalendarState, event: CalendarEvent)]
+  private let zone: CalendarZone
+
+  package init(_ record: Record, _ history: History, _ addresses: Addresses) {
+    let meetings = MeetingEvents(record, history, addresses)
+    self.record = record
+    self.history = history
+    self.addresses = addresses
+    events = record.meetings.indices.map { meetings.event(of: Handle($0)) }
+    withdrawn = history.state.calendar.filter(\.isWithdrawn).map { ($0, meetings.event(ofWithdrawn: $0)) }
+    zone = CalendarZone(record.council.timeZone)
+  }
+
+  package func files() -> [CalendarFile] {
+    let all = events.isEmpty && withdrawn.isEmpty ? [] : [allMeetings()]
+    return all + committees() + record.meetings.indices.map { alone(Handle($0)) }
+  }
+
+  private func allMeetings() -> CalendarFile {
+    file(
+      CalendarAddress.meetings, name: "\(record.council.name): scrutiny meetings",
+      description: "Every meeting in the record, with changes of day, time, place and status.",
+      page: "calendar/index.html",
+      events + withdrawn.map(\.event))
+  }
+
+  private func committees() -> [CalendarFile] {
+    var own = [[CalendarEvent]](repeating: [], count: record.committees.count)
+    for (meeting, event) in zip(record.meetings, events) {
+      for committee in meeting.committees { own[Int(committee.index)].append(event) }
+    }
+    return record.committees.indices.compactMap { index in
+      let committee = record.committees[index]
+      let gone = withdrawn.filter { $0.state.committees.contains(committee.document.id.text) }
+      // A calendar with nothing in it is none (RFC 5545 s.3.6).
+      if own[index].isEmpty && gone.isEmpty { return nil }
+      return file(
+        CalendarAddress.meetings(of: committee), name: committee.document.title,
+        description: "The meetings of \(committee.document.title), \(record.council.name).",
+        page: addresses.page(of: Handle<Committee>(index).ref), own[index] + gone.map(\.event))
+    }
+  }
+
+  private func alone(_ handle: Handle<Meeting>) -> CalendarFile {
+    let meeting = record[handle]
+    let name = meeting.nameAndDay
+    return file(
+      CalendarAddress.file(of: meeting), name: name, description: "One meeting: \(name).",
+      page: addresses.page(of: handle.ref), [events[Int(handle.index)]])
+  }
+
+  private func file(
+    _ path: String, name: String, description: String, page: String, _ events: [CalendarEvent]
+  ) -> CalendarFile {
+    let address = record.council.address
+    let head = CalendarHead(
+      name: name, description: description, url: address.map { $0 + Addresses.shared(page) },
+      source: address.map { $0 + path })
+    return CalendarFile(path: path) { [zone] in
+      var lines = ContentLines()
+      lines.put(head, events, zone: zone)
+      return lines.bytes
+    }
+  }
+}

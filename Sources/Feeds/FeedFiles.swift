@@ -1,0 +1,139 @@
+package import History
+package import Record
+
+/// A feed of the site in one of its two formats: where it stands and how its bytes are had.
+package struct FeedFile: Sendable {
+  /// Relative to the site.
+  package let path: String
+  /// Makes its bytes, on any thread.
+  package let make: @Sendable () -> [UInt8]
+}
+
+/// Permanent names of feeds and entries (RFC 4151).
+struct FeedTags: Sendable {
+  var host: String
+
+  /// The year is a part of every name and never changes: it says when the host was the council's.
+  func tag(_ name: String) -> String { "tag:\(host),2026:\(name)" }
+}
+
+/// Every feed of a site: of everything, of what changed, of each committee and of each review.
+///
+/// A feed is read far from the site, so that it needs full addresses: a site without an address of its own has none.
+package struct FeedFiles: Sendable {
+  private let words: HappeningWords
+  private let record: Record
+  private let history: History
+
+  /// Nil when the council has no `address`.
+  package init?(_ record: Record, _ history: History, _ addresses: Addresses) {
+    guard let base = record.council.address, let host = record.council.host else { return nil }
+    self.record = record
+    self.history = history
+    words = HappeningWords(
+      record: record, history: history, addresses: addresses, base: base, tags: FeedTags(host: host))
+  }
+
+  package func files() -> [FeedFile] {
+    let happenings = Happenings(record: record, history: history)
+    let all = happenings.all()
+    let sorted = Sorted(all, record)
+    let everything = draft(
+      FeedAddress.everything, title: record.council.siteTitle,
+      subtitle: "What is published and what becomes of it, \(record.council.name).", page: "index.html", all)
+    let changes = draft(
+      FeedAddress.changes, title: "What changed – \(record.council.siteTitle)",
+      subtitle: "Every publication, change and withdrawal since \(history.since.text), \(record.council.name).",
+      page: "changes/index.html", happenings.changes(), withdrawals: history.state.withdrawals)
+    return files(everything) + files(changes) + committees(sorted) + reviews(sorted)
+  }
+
+  private func committees(_ sorted: Sorted) -> [FeedFile] {
+    record.committees.indices.flatMap { index in
+      let document = record.committees[index].document
+      return files(
+        draft(
+          FeedAddress.of(document), title: "\(document.title) – \(record.council.siteTitle)",
+          subtitle: "What \(document.title) publishes and what becomes of it.",
+          page: words.addresses.page(of: Handle<Committee>(index).ref), sorted.committees[index]))
+    }
+  }
+
+  private func reviews(_ sorted: Sorted) -> [FeedFile] {
+    record.reviews.indices.flatMap { index in
+      let document = record.reviews[index].document
+      return files(
+        draft(
+          FeedAddress.of(document), title: "\(document.title) – \(record.council.siteTitle)",
+          subtitle: "The review, its recommendations and what becomes of them.",
+          page: words.addresses.page(of: Handle<Review>(index).ref), sorted.reviews[index]))
+    }
+  }
+}
+
+extension FeedFiles {
+  /// A feed of which only its newest happenings are known; their words are found when it is written.
+  private struct FeedDraft: Sendable {
+    var path: String
+    var title: String
+    var subtitle: String
+    var page: String
+    var happenings: [Happening]
+    var withdrawals: [Withdrawal]
+  }
+
+  private func draft(
+    _ path: String, title: String, subtitle: String, page: String, _ happenings: [Happening],
+    withdrawals: [Withdrawal] = []
+  ) -> FeedDraft {
+    FeedDraft(
+      path: path, title: title, subtitle: subtitle, page: page, happenings: Array(happenings.prefix(Feed.length)),
+      withdrawals: withdrawals.filter { $0.day <= record.asAt })
+  }
+
+  private func files(_ draft: FeedDraft) -> [FeedFile] {
+    [
+      FeedFile(path: FeedAddress.atom(draft.path)) { [self] in feed(draft).atom() },
+      FeedFile(path: FeedAddress.json(draft.path)) { [self] in feed(draft).json() },
+    ]
+  }
+
+  private func feed(_ draft: FeedDraft) -> Feed {
+    let council = record.council
+    let told = draft.happenings.compactMap { words.entry($0) }
+    let gone = words.entries(of: draft.withdrawals)
+    // Both lists are newest first; what was withdrawn comes before what was published on the same day.
+    let entries = gone.isEmpty ? told : (gone + told).newestFirst()
+    return Feed(
+      id: words.tags.tag("feed/\(draft.path)"), title: draft.title, subtitle: draft.subtitle,
+      home: words.base + Addresses.shared(draft.page), address: words.base + draft.path,
+      updated: entries.first?.day ?? history.since, author: council.name, email: council.email,
+      entries: Array(entries.prefix(Feed.length)))
+  }
+}
+
+extension [FeedEntry] {
+  fileprivate func newestFirst() -> [FeedEntry] {
+    enumerated().sorted { $0.element.day != $1.element.day ? $0.element.day > $1.element.day : $0.offset < $1.offset }
+      .map(\.element)
+  }
+}
+
+/// What happened, by committee and by review: of each the newest.
+private struct Sorted {
+  var committees: [[Happening]]
+  var reviews: [[Happening]]
+
+  init(_ happenings: [Happening], _ record: Record) {
+    committees = Array(repeating: [], count: record.committees.count)
+    reviews = Array(repeating: [], count: record.reviews.count)
+    for happening in happenings {
+      for committee in record.committees(of: happening.ref) where committees[Int(committee.index)].count < Feed.length {
+        committees[Int(committee.index)].append(happening)
+      }
+      if let review = record.review(of: happening.ref), reviews[Int(review.index)].count < Feed.length {
+        reviews[Int(review.index)].append(happening)
+      }
+    }
+  }
+}

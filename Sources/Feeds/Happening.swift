@@ -1,0 +1,160 @@
+internal import History
+internal import Record
+
+/// Something that happened to the record on a day, as small as it can be; its words are found when a feed is written.
+struct Happening: Hashable, Sendable {
+  enum Deed: Hashable, Sendable {
+    case published
+    /// The minutes, at the meeting with this index.
+    case approved(at: Int32)
+    /// An agenda item that was not on the published agenda, by its place.
+    case addedLate(item: Int32)
+    /// A paper that was to follow, by the places of the item and of the paper.
+    case arrived(item: Int32, paper: Int32)
+    /// An entry of a progress log, by its place.
+    case progressed(entry: Int32)
+    /// By its place in the record's history.
+    case changedStatus(entry: Int32)
+    /// By its place in the record's history; told in the feed of changes only.
+    case changed(entry: Int32)
+  }
+
+  var day: Day
+  var ref: RecordRef
+  var deed: Deed
+}
+
+/// Gathers what happened: publications, changes of status, late items, papers that arrived, progress.
+///
+/// A day comes from the record where the record has one, else from the builds; what nobody can date is not told.
+struct Happenings {
+  let record: Record
+  let history: History
+
+  /// Newest first; on one day in the order of the record.
+  func all() -> [Happening] {
+    var found: [Happening] = []
+    for kind in RecordKind.allCases {
+      for index in 0..<record.count(of: kind) { add(RecordRef(kind, Int32(index)), to: &found) }
+    }
+    found.removeAll { $0.day > record.asAt }
+    return found.newestFirst()
+  }
+
+  private func add(_ ref: RecordRef, to found: inout [Happening]) {
+    if let day = published(ref) { found.append(Happening(day: day, ref: ref, deed: .published)) }
+    switch ref.kind {
+    case .meeting: addItems(of: record.meetings[Int(ref.index)], ref, to: &found)
+    case .minutes: addApproval(of: record.minutes[Int(ref.index)], ref, to: &found)
+    case .recommendation: add(record.recommendations[Int(ref.index)].progress, ref, to: &found)
+    case .action: add(record.actions[Int(ref.index)].progress, ref, to: &found)
+    case .committee, .person, .post, .subject, .report, .review, .response, .actionPlan, .indicatorSet, .indicator,
+      .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
+      return
+    }
+    addStatuses(of: ref, to: &found)
+  }
+
+  private func addItems(of meeting: Meeting, _ ref: RecordRef, to found: inout [Happening]) {
+    for (place, item) in meeting.items.enumerated() {
+      if let day = item.late?.added {
+        found.append(Happening(day: day, ref: ref, deed: .addedLate(item: Int32(place))))
+      }
+      for (paper, disclosed) in (item.content.open?.papers ?? []).enumerated() {
+        guard let day = disclosed.open?.received else { continue }
+        found.append(Happening(day: day, ref: ref, deed: .arrived(item: Int32(place), paper: Int32(paper))))
+      }
+    }
+  }
+
+  private func addApproval(of minutes: Minutes, _ ref: RecordRef, to found: inout [Happening]) {
+    guard let meeting = minutes.approvedAt, record[meeting].status == .held else { return }
+    found.append(Happening(day: record[meeting].date, ref: ref, deed: .approved(at: meeting.index)))
+  }
+
+  private func add(_ progress: [Disclosed<ProgressEntry>], _ ref: RecordRef, to found: inout [Happening]) {
+    for (place, entry) in progress.enumerated() {
+      guard let day = entry.open?.date else { continue }
+      found.append(Happening(day: day, ref: ref, deed: .progressed(entry: Int32(place))))
+    }
+  }
+
+  private func addStatuses(of ref: RecordRef, to found: inout [Happening]) {
+    for (place, entry) in (history[ref]?.entries ?? []).enumerated() where entry.status != nil {
+      found.append(Happening(day: entry.day, ref: ref, deed: .changedStatus(entry: Int32(place))))
+    }
+  }
+}
+
+extension Happenings {
+  /// Every publication and change that builds noticed, newest first.
+  func changes() -> [Happening] {
+    history.changes(until: record.asAt).map { change in
+      let place = history[change.ref]?.entries.firstIndex(of: change.entry) ?? 0
+      return Happening(
+        day: change.entry.day, ref: change.ref,
+        deed: change.entry.isPublication ? .published : .changed(entry: Int32(place)))
+    }
+  }
+
+  /// The day on which readers could first see it: the record's own, else the builds'.
+  private func published(_ ref: RecordRef) -> Day? {
+    let known = history[ref]?.since
+    let index = Int(ref.index)
+    switch ref.kind {
+    case .meeting: return record.meetings[index].agendaPublished ?? record.meetings[index].document.published ?? known
+    case .report: return record.document(of: ref)?.published ?? known ?? firstAgenda(of: record.reports[index])
+    case .recommendation:
+      let made = record.recommendations[index].madeAt ?? record.review(of: ref).flatMap { record[$0].agreedAt }
+      return record.document(of: ref)?.published ?? known ?? made.map { record[$0].date }
+    case .response: return record.document(of: ref)?.published ?? record.responses[index].date ?? known
+    case .actionPlan: return record.document(of: ref)?.published ?? record.actionPlans[index].asAt ?? known
+    case .indicatorSet: return record.document(of: ref)?.published ?? record.indicatorSets[index].asAt ?? known
+    case .workProgramme:
+      return record.document(of: ref)?.published ?? known
+        ?? record.workProgrammes[index].agreedAt.map { record[$0].date }
+    case .forwardPlan: return record.forwardPlans[index].noticePublished ?? record.document(of: ref)?.published ?? known
+    case .forwardPlanEntry: return record.forwardPlanEntries[index].noticePublished ?? known
+    case .minutes, .review, .page, .committee: return record.document(of: ref)?.published ?? known
+    case .person, .post, .subject, .action, .indicator, .glossaryEntry: return nil
+    }
+  }
+
+  private func firstAgenda(of report: Report) -> Day? {
+    report.meetings.compactMap { record[$0].agendaPublished }.min()
+  }
+}
+
+extension [Happening] {
+  func newestFirst() -> [Happening] {
+    // By place, so that what happened on one day stays in the order it was found in.
+    enumerated().sorted { $0.element.day != $1.element.day ? $0.element.day > $1.element.day : $0.offset < $1.offset }
+      .map(\.element)
+  }
+}
+
+extension Record {
+  func count(of kind: RecordKind) -> Int {
+    switch kind {
+    case .committee: committees.count
+    case .person: people.count
+    case .post: posts.count
+    case .subject: subjects.count
+    case .meeting: meetings.count
+    case .minutes: minutes.count
+    case .report: reports.count
+    case .review: reviews.count
+    case .recommendation: recommendations.count
+    case .response: responses.count
+    case .actionPlan: actionPlans.count
+    case .action: actions.count
+    case .indicatorSet: indicatorSets.count
+    case .indicator: indicators.count
+    case .workProgramme: workProgrammes.count
+    case .forwardPlan: forwardPlans.count
+    case .forwardPlanEntry: forwardPlanEntries.count
+    case .glossaryEntry: 0
+    case .page: pages.count
+    }
+  }
+}

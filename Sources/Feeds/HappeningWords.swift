@@ -1,0 +1,157 @@
+internal import History
+internal import Record
+
+/// Finds the words for what happened: who, what and where, for somebody who reads nothing else.
+struct HappeningWords {
+  let record: Record
+  let history: History
+  let addresses: Addresses
+  /// The site's own address, which ends with a stroke.
+  let base: String
+  let tags: FeedTags
+
+  func entry(_ happening: Happening) -> FeedEntry? {
+    guard let id = record.id(of: happening.ref), let told = told(happening) else { return nil }
+    let address = addresses.address(of: happening.ref, anchor: told.anchor)
+    return FeedEntry(
+      id: tags.tag("\(happening.ref.kind.rawValue)/\(id.text)/\(told.name)"), day: happening.day, title: told.title,
+      paragraphs: told.paragraphs.filter { !$0.isEmpty }.map { $0.cut(at: HappeningWords.longest) },
+      link: base + Addresses.shared(address), categories: categories(of: happening.ref))
+  }
+
+  /// Letters of a paragraph before it is cut; who wants more follows the link.
+  private static let longest = 900
+
+  /// What is said of one deed.
+  struct Told {
+    /// The end of its permanent name.
+    var name: String
+    var title: String
+    var paragraphs: [String]
+    var anchor: String?
+  }
+
+  private func told(_ happening: Happening) -> Told? {
+    switch happening.deed {
+    case .published: published(happening.ref)
+    case .approved(let meeting): approved(happening.ref, at: Handle(Int(meeting)))
+    case .addedLate(let item): addedLate(happening.ref, Int(item))
+    case .arrived(let item, let paper): arrived(happening.ref, Int(item), Int(paper))
+    case .progressed(let entry): progressed(happening.ref, Int(entry))
+    case .changedStatus(let entry): changedStatus(happening.ref, Int(entry))
+    case .changed(let entry): changed(happening.ref, Int(entry))
+    }
+  }
+
+  private func categories(of ref: RecordRef) -> [String] {
+    record.committees(of: ref).map { record[$0].shortTitle } + [ref.kind.rawValue]
+  }
+
+  // MARK: - Meetings
+
+  private func approved(_ ref: RecordRef, at later: Handle<Meeting>) -> Told? {
+    let meeting = record[record.minutes[Int(ref.index)].meeting]
+    return Told(
+      name: "approved", title: "Minutes approved: \(meeting.nameAndDay)",
+      paragraphs: [
+        "The minutes of \(meeting.name), \(meeting.date.textWithWeekday), were approved as a correct record on"
+          + " \(record[later].date.textWithWeekday)."
+      ])
+  }
+
+  private func addedLate(_ ref: RecordRef, _ place: Int) -> Told? {
+    let meeting = record.meetings[Int(ref.index)]
+    let item = meeting.items[place]
+    let title = item.content.open?.title ?? "an item that is not open to the public"
+    return Told(
+      name: "late-" + item.anchor, title: "Item added late: \(title) – \(meeting.nameAndDay)",
+      paragraphs: [
+        "Item \(item.number.words), \(title), was added to the agenda of \(sentence(about: meeting)) after it was published.",
+        item.late.map { "Reason of urgency: \($0.reason)" } ?? "",
+      ], anchor: item.anchor)
+  }
+
+  private func arrived(_ ref: RecordRef, _ place: Int, _ paper: Int) -> Told? {
+    let meeting = record.meetings[Int(ref.index)]
+    let item = meeting.items[place]
+    guard let content = item.content.open, let open = content.papers[paper].open else { return nil }
+    return Told(
+      name: "arrived-\(item.anchor)-\(paper + 1)", title: "Paper arrived: \(open.title) – \(meeting.nameAndDay)",
+      paragraphs: [
+        "“\(open.title)” is now with item \(item.number.words), \(content.title), of \(sentence(about: meeting))."
+      ], anchor: item.anchor)
+  }
+
+  /// “Children and Families, Wednesday 9 December 2026, 10 am, Shirehall”.
+  func sentence(about meeting: Meeting) -> String {
+    [meeting.name, meeting.date.textWithWeekday, meeting.start?.text, meeting.place].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  // MARK: - Changes
+
+  private func progressed(_ ref: RecordRef, _ place: Int) -> Told? {
+    let log: [Disclosed<ProgressEntry>]
+    let words: LinkedProse
+    switch ref.kind {
+    case .recommendation:
+      (log, words) = (record.recommendations[Int(ref.index)].progress, record.recommendations[Int(ref.index)].text)
+    case .action: (log, words) = (record.actions[Int(ref.index)].progress, record.actions[Int(ref.index)].text)
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
+      .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
+      return nil
+    }
+    guard let entry = log[place].open else { return nil }
+    return Told(
+      name: "progress-\(place + 1)", title: "Progress: \(name(of: ref))",
+      paragraphs: [entry.text.prose.plainText, "\(name(of: ref)): \(words.prose.plainText)"])
+  }
+
+  private func changedStatus(_ ref: RecordRef, _ place: Int) -> Told? {
+    guard let entry = history[ref]?.entries[place], let status = entry.status else { return nil }
+    let index = Int(ref.index)
+    switch ref.kind {
+    case .meeting:
+      let meeting = record.meetings[index]
+      let label = MeetingStatus(rawValue: status)?.label ?? status
+      return Told(
+        name: "status-\(status)-\(entry.day.iso)", title: "\(label): \(meeting.nameAndDay)",
+        paragraphs: ["\(sentence(about: meeting)): \(label.lowercased()).", meeting.statusNote ?? ""])
+    case .recommendation, .action:
+      let label = RecommendationStatus(rawValue: status)?.label ?? status
+      let words = ref.kind == .action ? record.actions[index].text : record.recommendations[index].text
+      let reason =
+        ref.kind == .action ? record.actions[index].status.reason : record.recommendations[index].status.reason
+      return Told(
+        name: "status-\(status)-\(entry.day.iso)", title: "\(label): \(name(of: ref))",
+        paragraphs: ["The status of \(name(of: ref)) is now “\(label)”.", reason ?? "", words.prose.plainText])
+    case .committee, .person, .post, .subject, .minutes, .report, .review, .response, .actionPlan, .indicatorSet,
+      .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
+      return nil
+    }
+  }
+
+  private func changed(_ ref: RecordRef, _ place: Int) -> Told? {
+    guard let entry = history[ref]?.entries[place] else { return nil }
+    return Told(
+      name: "changed-\(entry.day.iso)", title: "Updated: \(name(of: ref))",
+      paragraphs: ["What changed: \(entry.fields.map(\.words).joined(separator: ", "))."])
+  }
+
+  /// “Recommendation 3 – Foster care”: what is a part of something is not told by its own name alone.
+  func name(of ref: RecordRef) -> String {
+    if ref.kind == .meeting { return record.meetings[Int(ref.index)].nameAndDay }
+    guard let whole = record.whole(around: ref) else { return record.title(of: ref) }
+    return "\(record.title(of: ref)) – \(record.title(of: whole))"
+  }
+}
+
+extension String {
+  /// At most so many bytes of it, cut between words.
+  fileprivate func cut(at limit: Int) -> String {
+    guard utf8.count > limit else { return self }
+    let start = utf8.prefix(limit)
+    let end = start.lastIndex(of: UInt8(ascii: " ")) ?? start.startIndex
+    return String(self[..<end]) + " …"
+  }
+}

@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+@testable import Feeds
+@testable import History
+@testable import Record
+
+@Suite struct FeedTests {
+  @Test func givesEachFeedInBothFormats() throws {
+    let record = try Made.record()
+    let paths = try #require(FeedFiles(record, History(of: record, since: nil), Addresses(record))).files().map(\.path)
+    let addresses = ["feeds/everything", "changes/changes", "committees/children/feed", "reviews/foster-care/feed"]
+    #expect(paths == addresses.flatMap { [$0 + ".atom", $0 + ".json"] })
+  }
+
+  @Test func givesNoFeedWithoutAnAddress() throws {
+    let record = try Made.record { $0.council.address = nil }
+    #expect(FeedFiles(record, History(of: record, since: nil), Addresses(record)) == nil)
+  }
+
+  @Test func tellsOfEveryPublicationAndNothingOfTheFuture() throws {
+    let titles = try Made.items("feeds/everything", Made.record()).map(\.title)
+    #expect(
+      titles == [
+        "Response received: The cabinet’s response", "Agenda published: Children, 9 December 2026",
+        "Minutes approved: Children, 7 October 2026", "Minutes published: Children, 7 October 2026",
+        "Review: Foster care",
+        "Item added late: The inspectors’ letter – Children, 7 October 2026",
+        "Agenda published: Children, 7 October 2026",
+      ])
+  }
+
+  @Test func canBeReadAlone() throws {
+    let items = try Made.items("feeds/everything", Made.record())
+    #expect(
+      items[0].html == "<p>Cabinet responded to Foster care on 19 November 2026.</p><p>Recommendations accepted: 1.</p>"
+    )
+    #expect(
+      items[1].html
+        == "<p>Children, Wednesday 9 December 2026, 10 am, Shirehall.</p><p>On the agenda: 4. Costs &amp; &lt;homes&gt;.</p>"
+    )
+    #expect(items[1].url == "https://example.org/meetings/2026-12-09-children/")
+    #expect(items[5].html.contains("Reason of urgency: It came on 1 October."))
+    #expect(items[5].url == "https://example.org/meetings/2026-10-07-children/#item-9")
+  }
+
+  @Test func keepsToTheReviewAndTheCommittee() throws {
+    let record = try Made.record { $0.responses[0].document.published = nil }
+    let review = try Made.items("reviews/foster-care/feed", record).map(\.title)
+    #expect(review == ["Response received: The cabinet’s response", "Review: Foster care"])
+    let other = try Made.record {
+      $0.committees.append(
+        Committee(document: try Made.document("place", "Place", "committees"), shortTitle: "Place", kind: .scrutiny))
+    }
+    #expect(try Made.items("committees/place/feed", other).isEmpty)
+    #expect(try Made.items("committees/children/feed", other).count == 7)
+  }
+
+  @Test func tellsOfAChangeOfStatusOnTheDayOfTheBuildThatNoticedIt() throws {
+    let before = try Made.record()
+    let after = try Made.record("2026-12-01") {
+      $0.recommendations[0].status = RecordedStatus(.done, reason: "The contract was let.")
+      $0.meetings[1].status = .cancelled
+    }
+    let history = History(of: after, since: History(of: before, since: nil).state)
+    let items = try Made.items("feeds/everything", after, history)
+    #expect(
+      items.prefix(2).map(\.title) == ["Cancelled: Children, 9 December 2026", "Done: Recommendation 1 – Foster care"])
+    #expect(items[1].id == "tag:example.org,2026:recommendation/foster-care/rec-1/status-done-2026-12-01")
+    #expect(items[1].date == "2026-12-01T00:00:00Z")
+    #expect(items[1].html.contains("The contract was let.") && items[1].html.contains("That a target is set."))
+    let later = History(
+      of: try Made.record("2026-12-05") {
+        $0.recommendations[0].status = RecordedStatus(.done, reason: "The contract was let.")
+        $0.meetings[1].status = .cancelled
+      }, since: history.state)
+    let same = try Made.items("feeds/everything", after, later)
+    #expect(same.map(\.id) == items.map(\.id))
+  }
+
+  @Test func tellsWhatChangedAndWhatWasWithdrawn() throws {
+    let before = try Made.record()
+    let after = try Made.record("2026-12-01") {
+      $0.reviews[0].document.title = "Fostering"
+      $0.minutes = []
+      $0.meetings[0].minutes = nil
+    }
+    let history = History(of: after, since: History(of: before, since: nil).state)
+    let items = try Made.items("changes/changes", after, history)
+    #expect(items.map(\.title) == ["Minutes were withdrawn (Children)", "Updated: Fostering"])
+    #expect(items[0].html == "<p>Minutes were withdrawn on 1 December 2026 (Children).</p>")
+    #expect(items[1].html == "<p>What changed: title.</p>")
+  }
+
+  @Test func holdsTheNewestFiftyEntries() throws {
+    let record = try Made.record { record in
+      record.pages = try (0..<120).map { number in
+        var document = try Made.document("page-\(number)", "Page \(number)", "pages")
+        document.published = Day(number: 20_000 + Int32(number))
+        return SitePage(document: document, committee: Handle(0))
+      }
+      record.meetings = []
+      record.minutes = []
+      record.reviews = []
+      record.recommendations = []
+      record.responses = []
+    }
+    for path in ["feeds/everything", "committees/children/feed"] {
+      let items = try Made.items(path, record)
+      #expect(items.count == 50)
+      #expect(items.first?.title == "Page 119" && items.last?.title == "Page 70")
+    }
+  }
+
+  @Test func givesEveryEntryAPermanentNameOfItsOwn() throws {
+    let record = try Made.record()
+    let ids = try Made.items("feeds/everything", record).map(\.id)
+    #expect(Set(ids).count == ids.count)
+    let renamed = try Made.record {
+      $0.meetings[0].document.title = "New title"
+      $0.reviews[0].document.title = "New title"
+    }
+    #expect(try Made.items("feeds/everything", renamed).map(\.id) == ids)
+  }
+
+  /// What XML may not hold at all would make the whole feed unreadable.
+  @Test func isWellFormedWhateverSignsTheWordsHold() throws {
+    let awkward = "a\u{0}b\u{1}c\u{FFFE}d\u{FFFF}e]]>&amp;<script>\"'\u{85}\u{2028}😀"
+    let record = try Made.record {
+      $0.reviews[0].document.title = awkward
+      $0.reviews[0].document.summary = awkward
+    }
+    let files = try #require(FeedFiles(record, History(of: record, since: nil), Addresses(record))).files()
+    for file in files where !file.path.hasPrefix("c") {
+      let text = String(decoding: file.make(), as: UTF8.self)
+      if file.path.hasSuffix(".json") {
+        _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
+      } else {
+        #expect(!text.unicodeScalars.contains { $0.value < 9 || $0.value == 0xFFFE || $0.value == 0xFFFF })
+        #expect(!text.contains("<script>"))
+        #expect(text.contains("<title>Review: abcde]]&gt;&amp;amp;&lt;script&gt;&quot;'\u{85}\u{2028}😀</title>"))
+      }
+    }
+  }
+
+  @Test func tellsTheSameInAtom() throws {
+    let record = try Made.record()
+    let files = try #require(FeedFiles(record, History(of: record, since: nil), Addresses(record))).files()
+    let atom = String(decoding: try #require(files.first { $0.path == "feeds/everything.atom" }).make(), as: UTF8.self)
+    for item in try Made.items("feeds/everything", record) {
+      #expect(atom.contains("<id>\(item.id)</id>"))
+      #expect(atom.contains("href=\"\(item.url)\""))
+      #expect(atom.contains("<updated>\(item.date)</updated>"))
+    }
+    #expect(atom.contains("&lt;p&gt;On the agenda: 4. Costs &amp;amp; &amp;lt;homes&amp;gt;.&lt;/p&gt;"))
+    #expect(
+      atom.contains(
+        "<link rel=\"self\" type=\"application/atom+xml\" href=\"https://example.org/feeds/everything.atom\"/>"))
+  }
+}
