@@ -93,9 +93,3 @@ struct MeetingCatalogue: Sendable {
     return dated.sorted { ($1.day, $0.report) < ($0.day, $1.report) }.map(\.report)
   }
 }
-
-extension Record {
-  func municipalYear(of day: Day) -> MunicipalYear {
-    MunicipalYear(containing: day, startMonth: council.yearStartsMonth, startDay: council.yearStartsDay)
-  }
-}

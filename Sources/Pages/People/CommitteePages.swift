@@ -101,13 +101,3 @@ extension Site {
     return EntryView(link(to: review.ref, note: note), day: it.finished?.sortDay, text: it.document.summary)
   }
 }
-
-extension Meeting {
-  /// Whether it is still to be held.
-  func isComing(after day: Day) -> Bool {
-    switch status {
-    case .provisional, .confirmed, .broughtForward: date >= day
-    case .postponed, .cancelled, .held: false
-    }
-  }
-}

@@ -97,14 +97,3 @@ extension Site {
   /// “1 action”, “12 actions”.
   static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 }
-
-extension String {
-  /// The first line, cut at a space with an ellipsis when it is longer than `limit` bytes.
-  func firstLine(upTo limit: Int) -> String {
-    let line = utf8.firstIndex(of: 0x0A).map { String(self[..<$0]) } ?? self
-    guard line.utf8.count > limit else { return line }
-    let cut = line.utf8.index(line.utf8.startIndex, offsetBy: limit)
-    let space = line.utf8[..<cut].lastIndex(of: 0x20) ?? line.utf8.startIndex
-    return String(line[..<space]) + "…"
-  }
-}

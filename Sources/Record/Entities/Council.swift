@@ -64,3 +64,20 @@ package struct Closure: Equatable, Sendable {
     self.reason = reason
   }
 }
+
+extension Council {
+  package func municipalYear(of day: Day) -> MunicipalYear {
+    MunicipalYear(containing: day, startMonth: yearStartsMonth, startDay: yearStartsDay)
+  }
+
+  /// The first day of a municipal year; a day that its month does not have is the month's last.
+  package func firstDay(of year: MunicipalYear) -> Day? {
+    Day(year: year.startYear, month: yearStartsMonth, day: 1).map { first in
+      min(first.adding(days: max(yearStartsDay, 1) - 1), first.lastOfMonth)
+    }
+  }
+}
+
+extension Record {
+  package func municipalYear(of day: Day) -> MunicipalYear { council.municipalYear(of: day) }
+}

@@ -1,0 +1,46 @@
+import Record
+
+/// Walks over the record once for each kind of entry.
+struct CalendarGathering {
+  let record: Record
+  let holidays: BankHolidays
+  var entries: [CalendarEntry] = []
+
+  static func entries(of record: Record) -> [CalendarEntry] {
+    var gathering = CalendarGathering(record: record, holidays: record.council.holidays)
+    gathering.gatherMeetings()
+    gathering.gatherAnswers()
+    gathering.gatherDecisions()
+    gathering.gatherReviews()
+    gathering.gatherWork()
+    gathering.gatherRecommendations()
+    gathering.gatherActions()
+    return gathering.entries
+  }
+}
+
+extension CalendarGathering {
+  /// Of something that happens, or happened, on a day of itself.
+  func state(on day: Day) -> CalendarState { day <= record.asAt ? .happened : .due }
+
+  func state(at time: CalendarTime) -> CalendarState {
+    switch time {
+    case .day(let day): state(on: day)
+    case .month(let first): state(on: first.lastOfMonth)
+    case .period(_, let last): state(on: last)
+    }
+  }
+}
+
+extension [String?] {
+  /// Those that are there, as sentences of one note.
+  var note: String? {
+    let parts = compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+}
+
+extension Int {
+  /// “1 action”, “12 actions”.
+  func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
+}

@@ -1,0 +1,49 @@
+import Record
+
+extension Recommendation {
+  /// The review or the meeting it came from.
+  var origin: RecordRef? { review?.ref ?? madeAt?.ref }
+
+  /// Whether the executive has said nothing to it, while something is still expected.
+  var isUnanswered: Bool { answers.isEmpty && status.status.isOpen }
+}
+
+extension Record {
+  /// What a record is called in a calendar, where its day stands elsewhere.
+  func calendarName(of ref: RecordRef) -> String {
+    switch ref.kind {
+    case .meeting: meetings[Int(ref.index)].nameAndDay
+    case .committee, .person, .post, .subject, .minutes, .report, .review, .recommendation, .response, .actionPlan,
+      .action, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
+      title(of: ref)
+    }
+  }
+
+  /// “3 Fit real-time displays …”
+  func firstWords(of ref: RecordRef) -> String {
+    switch ref.kind {
+    case .action:
+      let action = actions[Int(ref.index)]
+      return "\(action.number) \(action.text.prose.plainText.firstLine(upTo: 100))"
+    case .recommendation:
+      let recommendation = recommendations[Int(ref.index)]
+      return "\(recommendation.number) \(recommendation.text.prose.plainText.firstLine(upTo: 100))"
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
+      .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
+      return title(of: ref)
+    }
+  }
+
+  func committees(of recommendation: Recommendation) -> [Handle<Committee>] {
+    if let committee = recommendation.committee { return [committee] }
+    if let review = recommendation.review { return [self[review].committee] }
+    return recommendation.madeAt.map { self[$0].committees } ?? []
+  }
+
+  func committees(of action: Action) -> [Handle<Committee>] {
+    if let minutes = action.minutes { return self[self[minutes].meeting].committees }
+    guard let plan = action.plan else { return [] }
+    if let review = self[plan].review { return [self[review].committee] }
+    return self[plan].meeting.map { self[$0].committees } ?? []
+  }
+}

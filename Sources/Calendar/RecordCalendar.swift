@@ -1,0 +1,120 @@
+package import Record
+
+/// Everything in the record that has a day, a month or a season, in order: what pages, calendar files and feeds of time are made
+/// from. Worked out once, in time that grows with the record.
+package struct RecordCalendar: Sendable {
+  /// Those with a day first, in order of day; then those of a month; then those of a longer time.
+  package let entries: [CalendarEntry]
+  /// All of them.
+  package let whole: CalendarSlice
+  private let byCommittee: [CalendarSlice]
+  private let byMeeting: [[Int32]]
+
+  package init(_ record: Record) {
+    let entries = CalendarOrder.sorted(CalendarGathering.entries(of: record))
+    var committees = [[Int32]](repeating: [], count: record.committees.count)
+    var meetings = [[Int32]](repeating: [], count: record.meetings.count)
+    for (place, entry) in entries.enumerated() {
+      for committee in entry.committees { committees[Int(committee.index)].append(Int32(place)) }
+      if let meeting = entry.meeting { meetings[Int(meeting.index)].append(Int32(place)) }
+    }
+    self.entries = entries
+    whole = CalendarSlice(Array(0..<Int32(entries.count)), of: entries)
+    byCommittee = committees.map { CalendarSlice($0, of: entries) }
+    byMeeting = meetings
+  }
+
+  /// What concerns a committee, joint work included.
+  package func slice(of committee: Handle<Committee>) -> CalendarSlice { byCommittee[Int(committee.index)] }
+
+  /// The meeting itself, its agenda and its deadline for questions.
+  package func entries(of meeting: Handle<Meeting>) -> [CalendarEntry] {
+    byMeeting[Int(meeting.index)].map { entries[Int($0)] }
+  }
+
+  package func entries(at places: some Sequence<Int32>) -> [CalendarEntry] { places.map { entries[Int($0)] } }
+}
+
+/// A part of a calendar, month by month: its entries are places in the calendar's own list.
+package struct CalendarSlice: Sendable {
+  /// With a day, in order.
+  package let dated: [Int32]
+  /// Of a month, on no day that is known; in order of month.
+  package let undated: [Int32]
+  /// Of a longer time than a month.
+  package let periods: [Int32]
+  /// Only months that have entries, in order.
+  package let months: [CalendarMonth]
+
+  package var isEmpty: Bool { dated.isEmpty && undated.isEmpty && periods.isEmpty }
+}
+
+/// What one month of a slice holds.
+package struct CalendarMonth: Sendable, Hashable {
+  /// Its first day.
+  package let first: Day
+  package fileprivate(set) var dated: [Int32] = []
+  package fileprivate(set) var undated: [Int32] = []
+
+  /// “2026-12”, as in its address.
+  package var label: String { String(first.iso.dropLast(3)) }
+}
+
+extension CalendarSlice {
+  /// `places` must be in the order of `entries`.
+  fileprivate init(_ places: [Int32], of entries: [CalendarEntry]) {
+    var months: [CalendarMonth] = []
+    var (dated, undated, periods): ([Int32], [Int32], [Int32]) = ([], [], [])
+    for place in places {
+      switch entries[Int(place)].time {
+      case .day(let day):
+        dated.append(place)
+        let first = months.last?.first
+        if first.map({ day > $0.lastOfMonth }) ?? true { months.append(CalendarMonth(first: day.firstOfMonth)) }
+        months[months.count - 1].dated.append(place)
+      case .month: undated.append(place)
+      case .period: periods.append(place)
+      }
+    }
+    self.dated = dated
+    self.undated = undated
+    self.periods = periods
+    self.months = CalendarSlice.merge(months, undated, of: entries)
+  }
+
+  /// Both are in order, so that one walk brings them together.
+  private static func merge(
+    _ months: [CalendarMonth], _ undated: [Int32], of entries: [CalendarEntry]
+  ) -> [CalendarMonth] {
+    var merged: [CalendarMonth] = []
+    var rest = months[...]
+    for place in undated {
+      guard case .month(let first) = entries[Int(place)].time else { continue }
+      while let month = rest.first, month.first <= first { merged.append(rest.removeFirst()) }
+      if merged.last?.first != first { merged.append(CalendarMonth(first: first)) }
+      merged[merged.count - 1].undated.append(place)
+    }
+    return merged + rest
+  }
+}
+
+/// The order of the calendar: a day's meetings by the hour, then what must be done on it.
+private enum CalendarOrder {
+  static func sorted(_ entries: [CalendarEntry]) -> [CalendarEntry] {
+    let keys = entries.indices.map { (key: key(entries[$0]), place: $0) }
+    return keys.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map { entries[$0.place] }
+  }
+
+  /// Kind of time, day, rank and minute in one number. Days of the years 1 to 9999 lie within ±2²² of 1970.
+  private static func key(_ entry: CalendarEntry) -> Int64 {
+    let (shelf, day): (Int64, Day)
+    switch entry.time {
+    case .day(let known): (shelf, day) = (0, known)
+    case .month(let first): (shelf, day) = (1, first)
+    case .period(let first, _): (shelf, day) = (2, first)
+    }
+    let minute = Int64(entry.start?.minutes ?? 0)
+    let sinceLongAgo = Int64(day.number) + (1 << 22)
+    return (shelf << 48) | (sinceLongAgo << 20) | (Int64(entry.kind.rank) << 12) | minute
+  }
+}
