@@ -17,7 +17,8 @@ struct EntryTests {
   }
 
   @Test(arguments: [
-    ("2 February 2027", "2027-02-02"), ("not before 2 February 2027", "2027-02-02"), ("February 2027", "February 2027"),
+    ("2 February 2027", "2027-02-02"), ("on or after 2 February 2027", "2027-02-02"),
+    ("not before 2 February 2027", "2027-02-02"), ("February 2027", "February 2027"),
     ("Not before May 2027", "May 2027"), ("Spring 2027", "2027-03-01/2027-05-31"),
   ])
   func givesADayOnlyWhereADayIsWritten(_ words: String, _ when: String) throws {

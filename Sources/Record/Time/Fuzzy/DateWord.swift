@@ -84,7 +84,7 @@ enum DateWord: Equatable {
     ("before", .before), ("by latest later", .by), ("from since starting commencing", .from), ("after", .after),
     ("until till", .until), ("between", .between), ("onwards onward", .onwards),
     ("ongoing going continuous continuing continuously", .ongoing), ("immediate immediately asap urgent", .immediate),
-    ("to", .to), ("be", .be), ("and", .and), ("in of the on at than up for date dates thereafter", .filler),
+    ("to", .to), ("be", .be), ("and", .and), ("in of the on or at than up for date dates thereafter", .filler),
     ("not no", .not), ("about around circa approx approximately", .roughly), ("tbc tba tbd tbn", .toBeConfirmed),
     ("agreed confirmed advised arranged decided determined set fixed announced scheduled finalised notified", .settled),
     ("target due deadline completion finish expected anticipated planned proposed estimated required", .target),

@@ -142,7 +142,8 @@ extension FuzzyDateReader {
     if has(.onwards) { return FuzzyReading(.onwards, earliest: first) }
     let before = relation(before: date)
     if before == .from, !date.isRange { return FuzzyReading(.onwards, earliest: first) }
-    if before == .after { return FuzzyReading(.onwards, earliest: last.adding(days: 1)) }
+    if before == .after { return FuzzyReading(.onwards, earliest: isOrAfter(date) ? first : last.adding(days: 1)) }
+    if before == .before, isNotBefore(date) { return FuzzyReading(.onwards, earliest: first) }
     if before == .before { return FuzzyReading(.by, latest: date.part == .end ? last : first.adding(days: -1)) }
     if before == .by || before == .until || before == .to || relation(behind: date) == .by {
       return FuzzyReading(.by, latest: last)
@@ -153,6 +154,19 @@ extension FuzzyDateReader {
 
   private func relation(before date: DateMention) -> DateWord? {
     tokens[..<date.tokens.lowerBound].last(where: isTelling)?.word
+  }
+
+  /// “On or after”, as notices of decisions have it: the day itself is meant too.
+  private func isOrAfter(_ date: DateMention) -> Bool {
+    token(beforeRelationOf: date).map { source.text($0.start, $0.end).lowercased() == "or" } ?? false
+  }
+
+  /// “Not before” names a beginning, and “before” alone an end.
+  private func isNotBefore(_ date: DateMention) -> Bool { token(beforeRelationOf: date)?.word == .not }
+
+  private func token(beforeRelationOf date: DateMention) -> DateToken? {
+    guard let place = tokens[..<date.tokens.lowerBound].lastIndex(where: isTelling), place > 0 else { return nil }
+    return tokens[place - 1]
   }
 
   private func relation(behind date: DateMention) -> DateWord? {

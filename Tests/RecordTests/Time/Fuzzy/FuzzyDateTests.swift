@@ -31,6 +31,10 @@ struct Expected: Sendable, CustomTestStringConvertible {
       condition: "subject to response from Ofsted re: 10"),
     Expected("October 2008 and ongoing", .ongoing, "2008-10-01"),
     Expected("Before end Feb 06", .by, nil, "2006-02-28"),
+    Expected("Not before May 2027", .onwards, "2027-05-01"),
+    Expected("not before 2 February 2027", .onwards, "2027-02-02"),
+    Expected("On or after 2 February 2027", .onwards, "2027-02-02"),
+    Expected("After 2 February 2027", .onwards, "2027-02-03"),
     Expected(
       "From May 07 - no less than bi monthly (to be reviewed Jan 08)", .onwards, "2007-05-01",
       condition: "to be reviewed Jan 08", recurrence: "no less than bi monthly"),
