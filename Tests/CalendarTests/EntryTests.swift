@@ -158,7 +158,8 @@ struct AnswerEntryTests {
     answered.answers = [Answer(response: Handle(0), position: .accepted)]
     var record = try record([answered, Made.recommendation(2, notice: "2026-09-11")])
     record.responses = [
-      Response(document: try Made.document("buses/response", "Answer", in: "reviews"), decisionMaker: Lead(words: "Cabinet"))
+      Response(
+        document: try Made.document("buses/response", "Answer", in: "reviews"), decisionMaker: Lead(words: "Cabinet"))
     ]
     let entry = try #require(answers(record).first)
     #expect(entry.state == .overdue(days: 10))

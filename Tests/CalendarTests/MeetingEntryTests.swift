@@ -18,7 +18,8 @@ struct MeetingEntryTests {
     let entries = try entries(of: Made.meeting("2026-12-09", .confirmed))
     #expect(
       texts(entries) == [
-        "2026-12-01 agenda Place: To come", "2026-12-04 questions Place: To come", "2026-12-09 meeting Place: Confirmed",
+        "2026-12-01 agenda Place: To come", "2026-12-04 questions Place: To come",
+        "2026-12-09 meeting Place: Confirmed",
       ])
     #expect(entries[1].end?.text == "12 noon")
     #expect(entries[1].note == "for the meeting on 9 December 2026: “noon, three working days before the meeting”")

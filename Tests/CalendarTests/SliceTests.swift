@@ -7,7 +7,8 @@ struct SliceTests {
   private func record() throws -> Record {
     var record = try Made.record()
     record.meetings = [
-      try Made.meeting("2026-09-08", .held), try Made.meeting("2026-10-13", .held), try Made.meeting("2027-03-02", .held),
+      try Made.meeting("2026-09-08", .held), try Made.meeting("2026-10-13", .held),
+      try Made.meeting("2027-03-02", .held),
     ]
     record.meetings[1].committees = [Made.place, Made.cabinet]
     record.forwardPlanEntries = try [

@@ -59,7 +59,7 @@ extension CalendarGathering {
     let title = record.calendarName(of: group.origin)
     return CalendarEntry(
       group.isOwnRule ? .ownResponse : .response, .day(group.due), state(of: group), title: title,
-      target: Target(group.origin, label: title), committees: record.committees(of: record[group.first]),
+      target: Target(group.origin, label: title), committees: record.committees(of: group.first.ref),
       origin: group.first.ref, note: note(on: group))
   }
 

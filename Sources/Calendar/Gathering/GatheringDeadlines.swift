@@ -67,7 +67,7 @@ extension CalendarGathering {
         {
           DeadlineGroup(
             kind: .recommendation, first: handle.ref, whole: it.origin, time: time,
-            committees: record.committees(of: it), words: words)
+            committees: record.committees(of: handle.ref), words: words)
         }
       ].take(it.deadline, it.status.status, asOf: record.asAt)
     }
@@ -86,7 +86,7 @@ extension CalendarGathering {
         whole ?? handle.ref, time,
         {
           DeadlineGroup(
-            kind: .action, first: handle.ref, whole: whole, time: time, committees: record.committees(of: it),
+            kind: .action, first: handle.ref, whole: whole, time: time, committees: record.committees(of: handle.ref),
             words: words)
         }
       ].take(it.deadline, it.status.status, asOf: record.asAt)

@@ -14,8 +14,9 @@ extension CalendarGathering {
     }
   }
 
-  private mutating func milestone(_ kind: CalendarKind, _ time: CalendarTime?, _ handle: Handle<Review>, _ note: String?)
-  {
+  private mutating func milestone(
+    _ kind: CalendarKind, _ time: CalendarTime?, _ handle: Handle<Review>, _ note: String?
+  ) {
     guard let time else { return }
     let review = record[handle]
     entries.append(

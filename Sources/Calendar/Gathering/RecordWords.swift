@@ -33,17 +33,4 @@ extension Record {
       return title(of: ref)
     }
   }
-
-  func committees(of recommendation: Recommendation) -> [Handle<Committee>] {
-    if let committee = recommendation.committee { return [committee] }
-    if let review = recommendation.review { return [self[review].committee] }
-    return recommendation.madeAt.map { self[$0].committees } ?? []
-  }
-
-  func committees(of action: Action) -> [Handle<Committee>] {
-    if let minutes = action.minutes { return self[self[minutes].meeting].committees }
-    guard let plan = action.plan else { return [] }
-    if let review = self[plan].review { return [self[review].committee] }
-    return self[plan].meeting.map { self[$0].committees } ?? []
-  }
 }
