@@ -77,6 +77,8 @@ let package = Package(
     tests("Writing"),
     tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
     tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record"]),
-    tests("CommandLine", imports: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    tests(
+      "CommandLine",
+      imports: ["Diagnostics", "Record", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ]
 )

@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 import Drafting
 import History
 import Linking
 import Pages
 import Reading
-import Record
+package import Record
 import Theme
 import Writing
 
@@ -21,6 +21,20 @@ package struct Builder: Sendable {
   package init(_ options: BuildOptions, progress: @escaping @Sendable (Stage) -> Void = { _ in }) {
     self.options = options
     self.progress = progress
+  }
+
+  /// The record alone, with what was found on the way to it: for questions that need no pages.
+  package func record() async throws -> Checked<Record> {
+    let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
+    let record = link(drafts.value)
+    let found = Severities(drafts.value.council.severities).apply(to: drafts.diagnostics + record.diagnostics)
+    return Checked(record.value, found.sorted())
+  }
+
+  private func link(_ drafts: Drafts) -> Checked<Record> {
+    let council = drafts.council
+    let asAt = options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
+    return Linker(asAt: asAt, showsDrafts: options.showsDrafts).link(drafts)
   }
 
   /// Everything but writing.
@@ -60,8 +74,7 @@ extension Builder {
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
     watch.enter(.linking)
     let council = drafts.value.council
-    let asAt = options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
-    let record = Linker(asAt: asAt, showsDrafts: options.showsDrafts).link(drafts.value)
+    let record = link(drafts.value)
     watch.enter(.theming)
     let theme = try ThemeLayers(options.themes).compile(for: council)
     watch.enter(.planning)

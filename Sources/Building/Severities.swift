@@ -1,7 +1,7 @@
 import Diagnostics
 import Drafting
 
-/// How strictly a council holds each rule; what the law or the site's safety asks cannot be turned down.
+/// How strictly a council holds each rule; an error in its files cannot be turned down, one in its conduct can.
 struct Severities {
   private var chosen: [Rule: Severity?] = [:]
   private var diagnostics: [Diagnostic] = []
@@ -23,8 +23,9 @@ struct Severities {
   func apply(to found: [Diagnostic]) -> [Diagnostic] {
     diagnostics
       + found.compactMap { diagnostic in
-        // An error stays one: turning it off would publish a wrong or unsafe page.
-        guard diagnostic.severity != .error, let severity = chosen[diagnostic.rule] else { return diagnostic }
+        // An error in a file stays one: turning it off would publish a wrong or unsafe page.
+        let isFixed = diagnostic.severity == .error && !diagnostic.rule.isOfConduct
+        guard !isFixed, let severity = chosen[diagnostic.rule] else { return diagnostic }
         guard let severity else { return nil }
         var changed = diagnostic
         changed.severity = severity

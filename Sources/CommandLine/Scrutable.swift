@@ -23,7 +23,7 @@ package struct Scrutable: AsyncParsableCommand {
       folder that is not there, 3 the machine could not do it (a full disk, a folder that may not be written).
       """,
     version: "0.1.0",
-    subcommands: [Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self])
+    subcommands: [Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self, When.self])
 
   package init() {}
 }

@@ -58,6 +58,17 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   // What the last build left
   case publishedStateUnreadable = "published-state-unreadable"
 
+  // Meetings, decisions and answers in time
+  case lateAgenda = "late-agenda"
+  case minutesNotApproved = "minutes-not-approved"
+  case responseOverdue = "response-overdue"
+  case keyDecisionNotice = "key-decision-notice"
+  case decisionDatePassed = "decision-date-passed"
+  case itemOnCancelledMeeting = "item-on-cancelled-meeting"
+  case meetingNotOnProgramme = "meeting-not-on-programme"
+  case roomClash = "room-clash"
+  case memberClash = "member-clash"
+
   // The theme
   case templateSyntax = "template-syntax"
   case templateUnknownName = "template-unknown-name"
@@ -72,4 +83,15 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   // Importing tables
   case tableNotUnderstood = "table-not-understood"
   case columnNotMapped = "column-not-mapped"
+}
+
+extension Rule {
+  /// Whether it speaks of what a council did or has yet to do, and not of a fault in its files: the record of it is right and can
+  /// be published, so that a council may choose its severity even where it is an error.
+  package var isOfConduct: Bool { Rule.ofConduct.contains(self) }
+
+  private static let ofConduct: Set<Rule> = [
+    .lateAgenda, .minutesNotApproved, .responseOverdue, .keyDecisionNotice, .decisionDatePassed,
+    .itemOnCancelledMeeting, .meetingNotOnProgramme, .roomClash, .memberClash,
+  ]
 }

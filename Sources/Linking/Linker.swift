@@ -35,6 +35,8 @@ package struct Linker: Sendable {
     let checks: [any RecordCheck] = [
       EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
       BackgroundPapersMissing(), ResponseWithoutPosition(), AddressesClash(), ClashingInitials(),
+      LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
+      ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]

@@ -9,6 +9,7 @@ import Testing
     ["biuld"], ["new"], ["build", "--jobs", "0"], ["build", "--as-of", "31 02 06"],
     ["schema", "--reference", "--theme-reference"],
     ["import", "table", "plan.csv", "--review", "../../elsewhere"],
+    ["when", "--committee", "children"], ["when", "--committee", "children", "--date", "31 02 06"],
   ])
   func aCommandThatIsNotUnderstoodIsTwo(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try Scrutable.parseAsRoot(arguments) }
@@ -22,13 +23,19 @@ import Testing
     #expect(error.map(Scrutable.code(for:)) == .misused)
   }
 
-  @Test(arguments: ["build", "check"])
-  func aContentFolderThatIsNotThereIsTwo(name: String) async throws {
-    let command = try Scrutable.parseAsRoot([name, "/nowhere/at-all"])
+  @Test(arguments: [
+    ["build", "/nowhere/at-all"], ["check", "/nowhere/at-all"],
+    ["when", "--committee", "children", "--date", "2026-12-09", "/nowhere/at-all"],
+    ["explain", "late-agenda", "--meeting", "2026-12-09-children", "--content", "/nowhere/at-all"],
+    ["explain", "skipped-number", "--meeting", "2026-12-09-children"], ["explain", "--meeting", "2026-12-09-children"],
+    ["explain", "late-agneda"],
+  ])
+  func aQuestionThatCannotBeAskedIsTwo(arguments: [String]) async throws {
+    let command = try Scrutable.parseAsRoot(arguments)
     var waiting = try #require(command as? any AsyncParsableCommand)
     do {
       try await waiting.run()
-      Issue.record("a folder that is not there was compiled")
+      Issue.record("it was answered")
     } catch { #expect(Scrutable.code(for: error) == .misused) }
   }
 

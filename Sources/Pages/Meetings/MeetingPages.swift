@@ -111,10 +111,6 @@ extension Site {
 }
 
 extension Membership {
-  func holds(on day: Day) -> Bool {
-    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
-  }
-
   /// “Chair”, “Co-opted member, for the diocese”; nothing beside an ordinary member.
   fileprivate var note: String? {
     let role = self.role == .member ? nil : self.role.label

@@ -51,6 +51,12 @@ package struct Membership: Equatable, Sendable {
   }
 }
 
+extension Membership {
+  package func holds(on day: Day) -> Bool {
+    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
+  }
+}
+
 package struct Person: Equatable, Sendable {
   package var document: Document
   package var name: String

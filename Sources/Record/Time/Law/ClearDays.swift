@@ -51,3 +51,11 @@ package struct ClearDays: Sendable, Hashable {
     }
   }
 }
+
+extension ClearDays {
+  /// A walk in one line: “13 Jan counts, 12 Jan counts, 11 Jan does not (Sunday)”.
+  package static func inWords(_ walk: [Step]) -> String {
+    walk.map { "\($0.day.shortText) \($0.skippedBecause.map { "does not (\($0))" } ?? "counts")" }
+      .joined(separator: ", ")
+  }
+}

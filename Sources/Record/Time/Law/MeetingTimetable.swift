@@ -10,13 +10,15 @@ package struct MeetingTimetable: Sendable, Hashable {
   /// The council's own period for the same, where it has one.
   package let own: OwnClock?
 
-  package init(of date: Day, committee: Committee, council: Council) {
+  /// `questions` are the meeting's own words on when questions must arrive, where it has them.
+  package init(of date: Day, committee: Committee, questions: String? = nil, council: Council) {
     let holidays = council.holidays
     self.date = date
     notice = MeetingNotice(
       before: date, published: nil, profile: council.profile, isOfExecutive: committee.kind == .executive,
       holidays: holidays)
-    questions = committee.questionsDeadline.map { QuestionsDeadline($0, before: date, holidays: holidays) }
+    self.questions = (questions ?? committee.questionsDeadline)
+      .map { QuestionsDeadline($0, before: date, holidays: holidays) }
     closedBecause = CountingRule(profile: council.profile, holidays: holidays).reason(toSkip: date)
     response = ResponseClock(reportReceived: date, noticeReceived: date, responded: nil)
     own = council.ownResponseWeeks.map {

@@ -1,0 +1,71 @@
+import Diagnostics
+import Drafting
+import Record
+
+/// Minutes are approved by the time the committee has met twice more (LGA 1972 Sch 12 para 41(1): signed at the same or the next
+/// suitable meeting). A committee's successor approves for it.
+struct MinutesNotApproved: RecordCheck {
+  func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
+    let held = HeldMeetings(record)
+    return record.meetings.compactMap { meeting in
+      guard meeting.status == .held, let since = held.firstTwo(after: meeting, in: record) else { return nil }
+      switch meeting.minutes {
+      case .withheld: return nil
+      case nil: return .minutes("no minutes of this meeting are here", meeting.document.path, since)
+      case .open(let handle):
+        let minutes = record[handle]
+        return minutes.approvedAt == nil
+          ? .minutes("no meeting is recorded as having approved these minutes", minutes.document.path, since) : nil
+      }
+    }
+  }
+}
+
+/// The days on which each committee met, in order.
+private struct HeldMeetings {
+  private var days: [[Day]]
+
+  init(_ record: Record) {
+    days = Array(repeating: [], count: record.committees.count)
+    for meeting in record.meetings where meeting.status == .held && meeting.date <= record.asAt {
+      for committee in meeting.committees { days[Int(committee.index)].append(meeting.date) }
+    }
+  }
+
+  /// The first two days on which one of its committees, or those that took over from it, met again.
+  func firstTwo(after meeting: Meeting, in record: Record) -> (Day, Day)? {
+    for committee in meeting.committees {
+      let later = line(from: committee, in: record).flatMap { next(two: $0, after: meeting.date) }.sorted()
+      if later.count >= 2 { return (later[0], later[1]) }
+    }
+    return nil
+  }
+
+  private func next(two committee: Handle<Committee>, after day: Day) -> ArraySlice<Day> {
+    let all = days[Int(committee.index)]
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle] <= day { low = middle + 1 } else { high = middle }
+    }
+    return all[low...].prefix(2)
+  }
+
+  /// The committee and its successors; a circle of them ends where it began.
+  private func line(from committee: Handle<Committee>, in record: Record) -> [Handle<Committee>] {
+    var line = [committee]
+    while let next = record[line[line.count - 1]].successor, !line.contains(next) { line.append(next) }
+    return line
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func minutes(_ what: String, _ path: String, _ since: (Day, Day)) -> Diagnostic {
+    Diagnostic(
+      .minutesNotApproved, .warning, "\(what), and the committee has met twice since",
+      at: SourceRange(path: path),
+      because: "It met again on \(since.0.text) and on \(since.1.text). Minutes are signed at the same or the next "
+        + "suitable meeting (Local Government Act 1972, Schedule 12, paragraph 41(1)).",
+      fixes: [.advise("write “approved-at:” in the minutes")])
+  }
+}
