@@ -13,7 +13,7 @@ package enum CalendarTime: Sendable, Hashable {
 package struct CalendarEntry: Sendable, Hashable {
   package let kind: CalendarKind
   package let time: CalendarTime
-  package let state: CalendarState
+  package let state: CalendarStanding
   /// What it concerns: the meeting's name, the review's title, the decision.
   package let title: String
   /// Where it leads.
@@ -33,7 +33,7 @@ package struct CalendarEntry: Sendable, Hashable {
   package var meeting: Handle<Meeting>?
 
   package init(
-    _ kind: CalendarKind, _ time: CalendarTime, _ state: CalendarState, title: String, target: Target,
+    _ kind: CalendarKind, _ time: CalendarTime, _ state: CalendarStanding, title: String, target: Target,
     committees: [Handle<Committee>], origin: RecordRef, note: String? = nil, meeting: Handle<Meeting>? = nil
   ) {
     self.kind = kind

@@ -21,9 +21,9 @@ struct CalendarGathering {
 
 extension CalendarGathering {
   /// Of something that happens, or happened, on a day of itself.
-  func state(on day: Day) -> CalendarState { day <= record.asAt ? .happened : .due }
+  func state(on day: Day) -> CalendarStanding { day <= record.asAt ? .happened : .due }
 
-  func state(at time: CalendarTime) -> CalendarState {
+  func state(at time: CalendarTime) -> CalendarStanding {
     switch time {
     case .day(let day): state(on: day)
     case .month(let first): state(on: first.lastOfMonth)

@@ -63,7 +63,7 @@ extension CalendarGathering {
       origin: group.first.ref, note: note(on: group))
   }
 
-  private func state(of group: AnswerGroup) -> CalendarState {
+  private func state(of group: AnswerGroup) -> CalendarStanding {
     let over = group.due.days(to: group.unanswered == 0 ? group.responded ?? group.due : record.asAt)
     if group.unanswered == 0 { return over > 0 ? .late(days: over) : .met }
     return over > 0 ? .overdue(days: over) : .due

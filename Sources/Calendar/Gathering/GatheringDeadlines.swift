@@ -28,7 +28,7 @@ private struct DeadlineGroup {
     self.status = status
   }
 
-  var state: CalendarState {
+  var state: CalendarStanding {
     if daysOverdue > 0 { return .overdue(days: daysOverdue) }
     if open > 0 { return .due }
     return done > 0 ? .met : .closed(status)

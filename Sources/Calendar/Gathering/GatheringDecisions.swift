@@ -23,7 +23,7 @@ extension CalendarGathering {
       note: [decision.type.label, decision.decisionMaker.words, words].note)
   }
 
-  private func state(of time: CalendarTime) -> CalendarState {
+  private func state(of time: CalendarTime) -> CalendarStanding {
     switch state(at: time) {
     case .happened: time == .day(record.asAt) ? .due : .passed
     case .meeting, .moved, .due, .overdue, .met, .late, .passed, .programme, .closed: .due

@@ -15,7 +15,7 @@ extension CalendarGathering {
   }
 
   private func entry(
-    _ kind: CalendarKind, _ day: Day, _ state: CalendarState, _ meeting: Meeting,
+    _ kind: CalendarKind, _ day: Day, _ state: CalendarStanding, _ meeting: Meeting,
     _ handle: Handle<Meeting>, _ name: String, note: String?
   ) -> CalendarEntry {
     CalendarEntry(
@@ -61,14 +61,14 @@ extension CalendarGathering {
     guard meeting.isComing(after: record.asAt), let deadline = record.questionsDeadline(of: meeting, holidays),
       let day = deadline.day
     else { return nil }
-    let state: CalendarState = day < record.asAt ? .passed : .due
+    let state: CalendarStanding = day < record.asAt ? .passed : .due
     let note = "for the meeting on \(meeting.date.text): “\(deadline.words)”"
     var entry = self.entry(.questions, day, state, meeting, handle, name, note: note)
     entry.end = deadline.time
     return entry
   }
 
-  private func deadline(_ last: Day) -> CalendarState {
+  private func deadline(_ last: Day) -> CalendarStanding {
     let over = last.days(to: record.asAt)
     return over > 0 ? .overdue(days: over) : .due
   }

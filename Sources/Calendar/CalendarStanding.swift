@@ -1,7 +1,7 @@
 package import Record
 
 /// Where an entry stands on the day the record speaks of.
-package enum CalendarState: Sendable, Hashable {
+package enum CalendarStanding: Sendable, Hashable {
   case meeting(MeetingStatus)
   /// The meeting that was to be on this day is on another.
   case moved
@@ -25,9 +25,9 @@ package enum CalendarState: Sendable, Hashable {
     case .moved: "Moved"
     case .happened: "Happened"
     case .due: "To come"
-    case .overdue(let days): "\(CalendarState.count(days)) overdue"
+    case .overdue(let days): "\(CalendarStanding.count(days)) overdue"
     case .met: "Done"
-    case .late(let days): "\(CalendarState.count(days)) late"
+    case .late(let days): "\(CalendarStanding.count(days)) late"
     case .passed: "Passed"
     case .programme(let status): status.label
     case .closed(let status): status.label
