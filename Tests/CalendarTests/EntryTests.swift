@@ -22,51 +22,52 @@ struct EntryTests {
     ("Not before May 2027", "May 2027"), ("Spring 2027", "2027-03-01/2027-05-31"),
   ])
   func givesADayOnlyWhereADayIsWritten(_ words: String, _ when: String) throws {
-    var record = try Made.record()
-    record.forwardPlanEntries = [try Made.decision("a", onOrAfter: words)]
+    var record = try MadeRecord.record()
+    record.forwardPlanEntries = [try MadeRecord.decision("a", onOrAfter: words)]
     #expect(kinds(record) == ["\(when) Decision a: To come"])
   }
 
   @Test(arguments: ["TBC", "October TBC", "to be confirmed", "as above"])
   func leavesOutWhatHasNoTime(_ words: String) throws {
-    var record = try Made.record()
-    record.forwardPlanEntries = [try Made.decision("a", onOrAfter: words)]
+    var record = try MadeRecord.record()
+    record.forwardPlanEntries = [try MadeRecord.decision("a", onOrAfter: words)]
     #expect(kinds(record) == [])
   }
 
   @Test func showsNoDayThatHangsOnACondition() throws {
-    var record = try Made.record()
+    var record = try MadeRecord.record()
     record.forwardPlanEntries = [
-      try Made.decision("a", onOrAfter: "8 December 2026 (subject to response from Ofsted)")
+      try MadeRecord.decision("a", onOrAfter: "8 December 2026 (subject to response from Ofsted)")
     ]
     #expect(kinds(record) == ["December 2026 Decision a: To come"])
   }
 
   @Test func takesTheClerksDayBeforeTheWords() throws {
-    var record = try Made.record()
-    record.forwardPlanEntries = [try Made.decision("a", onOrAfter: "autumn")]
-    record.forwardPlanEntries[0].due = try Made.day("2026-10-01")
+    var record = try MadeRecord.record()
+    record.forwardPlanEntries = [try MadeRecord.decision("a", onOrAfter: "autumn")]
+    record.forwardPlanEntries[0].due = try MadeRecord.day("2026-10-01")
     #expect(kinds(record) == ["2026-10-01 Decision a: Passed"])
   }
 
   @Test func putsADecisionInTheCalendarsOfWhoeverDecidesAndWhoeverLooksAtItBefore() throws {
-    var record = try Made.record()
-    record.forwardPlanEntries = [try Made.decision("a", onOrAfter: "2 February 2027")]
+    var record = try MadeRecord.record()
+    record.forwardPlanEntries = [try MadeRecord.decision("a", onOrAfter: "2 February 2027")]
     record.workProgrammes = [
       WorkProgramme(
-        document: try Made.document("place-2026-27", "Place: programme", in: "work-programme"), committee: Made.place,
+        document: try MadeRecord.document("place-2026-27", "Place: programme", in: "work-programme"),
+        committee: MadeRecord.place,
         entries: [
           .open(WorkProgrammeEntry(item: "Before a", route: .meeting, status: .planned, precedes: Handle(0)))
         ])
     ]
     let entry = try #require(RecordCalendar(record).entries.first)
-    #expect(entry.committees == [Made.cabinet, Made.place])
+    #expect(entry.committees == [MadeRecord.cabinet, MadeRecord.place])
     #expect(entry.note == "Key decision; Cabinet")
   }
 
   @Test func showsWorkWithADateAndWithoutAMeeting() throws {
-    var record = try Made.record()
-    record.meetings = [try Made.meeting("2026-10-13", .held)]
+    var record = try MadeRecord.record()
+    record.meetings = [try MadeRecord.meeting("2026-10-13", .held)]
     func work(_ item: String, _ date: String?, _ status: ProgrammeStatus, at meeting: Handle<Meeting>? = nil)
       -> Disclosed<WorkProgrammeEntry>
     {
@@ -76,7 +77,8 @@ struct EntryTests {
     }
     record.workProgrammes = [
       WorkProgramme(
-        document: try Made.document("place-2026-27", "Place: programme", in: "work-programme"), committee: Made.place,
+        document: try MadeRecord.document("place-2026-27", "Place: programme", in: "work-programme"),
+        committee: MadeRecord.place,
         entries: [
           work("Vaping", "October 2026", .held), work("Vaping", "22 October 2026", .held),
           work("Floods", nil, .held, at: Handle(0)), work("Parking", "October 2026", .withdrawn),
@@ -90,11 +92,11 @@ struct EntryTests {
   }
 
   @Test func followsAReviewFromItsBeginningToItsEnd() throws {
-    var record = try Made.record()
-    var review = try Made.review()
+    var record = try MadeRecord.record()
+    var review = try MadeRecord.review()
     review.started = FuzzyDate(words: "3 June 2026")
     review.finished = FuzzyDate(words: "January 2027")
-    review.reportReceived = try Made.day("2026-10-20")
+    review.reportReceived = try MadeRecord.day("2026-10-20")
     record.reviews = [review]
     #expect(
       RecordCalendar(record).entries.map { "\($0.kind.rawValue) \($0.state.word)" } == [
@@ -105,9 +107,9 @@ struct EntryTests {
 
 struct AnswerEntryTests {
   private func record(_ recommendations: [Recommendation], weeks: Int? = nil) throws -> Record {
-    var record = try Made.record()
+    var record = try MadeRecord.record()
     record.council.ownResponseWeeks = weeks
-    record.reviews = [try Made.review()]
+    record.reviews = [try MadeRecord.review()]
     record.recommendations = recommendations
     return record
   }
@@ -118,7 +120,7 @@ struct AnswerEntryTests {
 
   @Test func saysOnceWhenTheRecommendationsOfAReviewMustBeAnswered() throws {
     let record = try record([
-      Made.recommendation(1, notice: "2026-10-20"), Made.recommendation(2, notice: "2026-10-20"),
+      MadeRecord.recommendation(1, notice: "2026-10-20"), MadeRecord.recommendation(2, notice: "2026-10-20"),
     ])
     let entry = try #require(answers(record).first)
     #expect(answers(record).count == 1)
@@ -126,40 +128,42 @@ struct AnswerEntryTests {
     #expect(entry.title == "Buses")
     #expect(entry.note == "2 recommendations")
     #expect(entry.state == .due)
-    #expect(entry.committees == [Made.place])
+    #expect(entry.committees == [MadeRecord.place])
     #expect(entry.key(in: record) == "response/buses/rec-1")
   }
 
   @Test func runsNoClockWithoutANotice() throws {
-    #expect(answers(try record([Made.recommendation(1)])).isEmpty)
+    #expect(answers(try record([MadeRecord.recommendation(1)])).isEmpty)
   }
 
   @Test func namesTheCouncilsOwnRuleBesideTheLaw() throws {
-    let entries = answers(try record([Made.recommendation(1, notice: "2026-10-20")], weeks: 8))
+    let entries = answers(try record([MadeRecord.recommendation(1, notice: "2026-10-20")], weeks: 8))
     #expect(entries.map(\.kind) == [.ownResponse, .response])
     #expect(entries.map { $0.day?.iso } == ["2026-12-15", "2026-12-19"])
   }
 
   @Test(arguments: [("2026-10-05", "Done"), ("2026-10-12", "2 days late")])
   func saysWhetherTheAnswerCameInTime(_ answered: String, _ word: String) throws {
-    var made = try Made.recommendation(1, notice: "2026-08-11")
+    var made = try MadeRecord.recommendation(1, notice: "2026-08-11")
     made.answers = [Answer(response: Handle(0), position: .accepted)]
     var record = try record([made])
     record.responses = [
       Response(
-        document: try Made.document("buses/response", "Answer", in: "reviews"), decisionMaker: Lead(words: "Cabinet"),
-        date: try Made.day(answered))
+        document: try MadeRecord.document("buses/response", "Answer", in: "reviews"),
+        decisionMaker: Lead(words: "Cabinet"),
+        date: try MadeRecord.day(answered))
     ]
     #expect(answers(record).map(\.state.word) == [word])
   }
 
   @Test func saysHowLongAnAnswerIsOverdueAndHowManyAreMissing() throws {
-    var answered = try Made.recommendation(1, notice: "2026-09-11")
+    var answered = try MadeRecord.recommendation(1, notice: "2026-09-11")
     answered.answers = [Answer(response: Handle(0), position: .accepted)]
-    var record = try record([answered, Made.recommendation(2, notice: "2026-09-11")])
+    var record = try record([answered, MadeRecord.recommendation(2, notice: "2026-09-11")])
     record.responses = [
       Response(
-        document: try Made.document("buses/response", "Answer", in: "reviews"), decisionMaker: Lead(words: "Cabinet"))
+        document: try MadeRecord.document("buses/response", "Answer", in: "reviews"),
+        decisionMaker: Lead(words: "Cabinet"))
     ]
     let entry = try #require(answers(record).first)
     #expect(entry.state == .overdue(days: 10))
@@ -169,21 +173,21 @@ struct AnswerEntryTests {
 
 struct DeadlineEntryTests {
   private func actions(_ actions: [Action]) throws -> [CalendarEntry] {
-    var record = try Made.record()
-    record.reviews = [try Made.review()]
-    record.actionPlans = [try Made.plan()]
+    var record = try MadeRecord.record()
+    record.reviews = [try MadeRecord.review()]
+    record.actionPlans = [try MadeRecord.plan()]
     record.actions = actions
     return RecordCalendar(record).entries
   }
 
   @Test func gathersTheActionsOfAPlanThatAreDueOnOneDay() throws {
     let entries = try actions([
-      Made.action(1, by: "30 November 2026"), Made.action(2, by: "30 November 2026", status: .done),
-      Made.action(3, by: "31 March 2027"),
+      MadeRecord.action(1, by: "30 November 2026"), MadeRecord.action(2, by: "30 November 2026", status: .done),
+      MadeRecord.action(3, by: "31 March 2027"),
     ])
     #expect(entries.map(\.title) == ["Buses: action plan", "3 Buy bus 3."])
     #expect(entries.map(\.note) == ["2 actions; 1 not done", "Buses: action plan"])
-    #expect(entries.map(\.committees) == [[Made.place], [Made.place]])
+    #expect(entries.map(\.committees) == [[MadeRecord.place], [MadeRecord.place]])
     #expect(entries[0].target.ref == Handle<Action>(0).ref)
   }
 
@@ -193,20 +197,20 @@ struct DeadlineEntryTests {
     ("October 2026", .underWay, "20 days overdue"), ("November 2026", .underWay, "To come"),
   ])
   func saysWhereADeadlineStands(_ words: String, _ status: RecommendationStatus, _ expected: String) throws {
-    #expect(try actions([Made.action(1, by: words, status: status)]).map(\.state.word) == [expected])
+    #expect(try actions([MadeRecord.action(1, by: words, status: status)]).map(\.state.word) == [expected])
   }
 
   @Test func leavesOutDeadlinesThatNameNoTime() throws {
     let words = ["ongoing", "3 monthly", "tbc", "As above", "immediately"]
-    #expect(try actions(words.enumerated().map { try Made.action($0 + 1, by: $1) }).isEmpty)
+    #expect(try actions(words.enumerated().map { try MadeRecord.action($0 + 1, by: $1) }).isEmpty)
   }
 
   @Test func gathersRecommendationsLikewise() throws {
-    var record = try Made.record()
-    record.reviews = [try Made.review()]
+    var record = try MadeRecord.record()
+    record.reviews = [try MadeRecord.review()]
     record.recommendations = try [1, 2].map { number in
-      var made = try Made.recommendation(number)
-      made.due = try Made.day("2026-12-31")
+      var made = try MadeRecord.recommendation(number)
+      made.due = try MadeRecord.day("2026-12-31")
       return made
     }
     let entry = try #require(RecordCalendar(record).entries.first)

@@ -3,7 +3,7 @@ import Testing
 @testable import Record
 
 /// A small record made by hand, as at 20 November 2026: two committees, meetings in every state, a review and what follows it.
-enum Made {
+enum MadeRecord {
   static let place = Handle<Committee>(0)
   static let cabinet = Handle<Committee>(1)
 
