@@ -7,7 +7,8 @@ import Importing
 /// `scrutable import`.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Makes content files from papers published elsewhere.", subcommands: [ImportTable.self])
+    abstract: "Makes content files from papers published elsewhere.",
+    subcommands: [ImportTable.self, ImportWorkProgramme.self, ImportForwardPlan.self])
 }
 
 /// `scrutable import table`.
@@ -56,59 +57,21 @@ struct ImportTable: ParsableCommand {
   }
 
   func run() throws {
-    let overrides = try column.map { text in
-      guard let column = ColumnOverride(argument: text) else {
-        throw ValidationError(
-          "--column needs a heading and a field, for example --column \"By When=by-when\"; got “\(text)”.")
-      }
-      return column
-    }
-    if let report, FileManager.default.fileExists(atPath: report) {
-      throw ValidationError("\(report) is there already; choose another --report.")
-    }
-    guard let bytes = FileManager.default.contents(atPath: file) else {
-      throw ValidationError("“\(file)” cannot be read.")
-    }
+    let overrides = try column.map { try ImportOutput.column($0, example: "By When=by-when") }
+    let output = ImportOutput(
+      content: content, report: report ?? "\(review)-import-report.md", advice: "choose another --review")
+    let bytes = try output.bytes(of: file)
     let exists = FileManager.default.fileExists(atPath: "\(content)/reviews/\(review)/review.md")
     let options = ImportOptions(
       reviewID: review, title: title, committee: committee, decisionMaker: decisionMaker, writesReview: !exists,
       columns: overrides)
-    let name = (file as NSString).lastPathComponent
-    let result = Importer.import(table: Array(bytes), name: name, options: options)
-    let form = ConsoleForm(colour: Terminal.showsColour)
-    let text = form.text(of: result.diagnostics) { $0 == name ? Array(bytes) : nil }
-    if !text.isEmpty { Terminal.write(text) }
-    if result.hasErrors { throw ExitCode.contentErrors }
-    try write(result.value)
-  }
-
-  private func write(_ imported: ImportedReview) throws {
-    let taken = imported.files.map { "\(content)/\($0.path)" }.filter(FileManager.default.fileExists(atPath:))
-    if let first = taken.first {
-      throw ValidationError("\(first) is there already; choose another --review, or move it away.")
-    }
-    let reportPath = report ?? "\(review)-import-report.md"
-    do {
-      for file in imported.files { try ImportTable.write(file.text, to: "\(content)/\(file.path)") }
-      try ImportTable.write(imported.report, to: reportPath)
-    } catch {
-      Terminal.complain("scrutable: \(error.localizedDescription)")
-      throw ExitCode.machineFault
-    }
-    for file in imported.files { print("Wrote \(content)/\(file.path)") }
-    print(
-      """
-      \(SummaryText.count(imported.recommendationCount, "recommendation")) and \
-      \(SummaryText.count(imported.actionCount, "action")). \(reportPath) tells of \
-      \(SummaryText.count(imported.decisions.count, "decision")) and of \
-      \(SummaryText.count(imported.leftovers.count, "passage")) that found no place.
-      Read it, then run `scrutable check \(content)`.
-      """)
-  }
-
-  private static func write(_ text: String, to path: String) throws {
-    let url = URL(fileURLWithPath: path)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url, options: .atomic)
+    let name = ImportOutput.name(of: file)
+    let result = Importer.import(table: bytes, name: name, options: options)
+    try output.tell(result.diagnostics, of: bytes, name: name)
+    let made = result.value
+    try output.write(made.files, report: made.report)
+    let recommendations = SummaryText.count(made.recommendationCount, "recommendation")
+    let found = "\(recommendations) and \(SummaryText.count(made.actionCount, "action"))"
+    output.summarise(found, decisions: made.decisions.count, leftovers: made.leftovers.count)
   }
 }

@@ -379,9 +379,9 @@ extension Rule {
         mend: "Correct it; docs/theme-reference.md lists them.")
     case .tableNotUnderstood:
       Explanation(
-        "A table to import has a row of column headings.",
-        why: "Without them nobody can tell what the cells mean.",
-        mend: "Name the columns with --column.")
+        "A paper to import has headings: over its columns, or with the dates of its meetings.",
+        why: "Without them nobody can tell what the words mean.",
+        mend: "Name the columns with --column, or give each date a line of its own.")
     case .columnNotMapped:
       Explanation(
         "Every column of an imported table has a place in the record.",

@@ -10,7 +10,7 @@ package enum Importer {
   ) -> Checked<ImportedReview> {
     var log = ImportLog(name: name)
     let overrides = columns(of: options, &log)
-    guard let text = decode(table) else {
+    guard let text = PaperText.decode(table) else {
       log.diagnostics.append(.notUTF8(SourceRange(path: name)))
       return Checked(ImportedReview(), log.diagnostics)
     }
@@ -48,9 +48,7 @@ package enum Importer {
     _ parts: [ImportedPart], _ lines: [SourceLine], _ log: ImportLog, _ options: ImportOptions
   ) -> Checked<ImportedReview> {
     var log = log
-    for missing in WordAccount(lines).missing(from: parts, log.leftovers) {
-      log.leave(missing.words, missing.line, .unaccounted)
-    }
+    log.sweep(lines, placed: parts.flatMap(\.ownWords))
     var review = ImportedReview()
     if !log.diagnostics.contains(where: { $0.severity == .error }) {
       for (index, part) in parts.enumerated() { review.files += writer(for: part, index, options).files() }
@@ -59,8 +57,20 @@ package enum Importer {
     review.actionCount = parts.map(\.actions.count).reduce(0, +)
     review.decisions = log.decisions.sorted { $0.line < $1.line }
     review.leftovers = log.leftovers.sorted { $0.line < $1.line }
-    review.report = ReportText(name: log.name, parts: parts, review: review).markdown
+    review.report =
+      ReportText(
+        name: log.name, summary: summary(parts, review), files: review.files, decisions: review.decisions,
+        leftovers: review.leftovers
+      ).markdown
     return Checked(review, log.diagnostics)
+  }
+
+  private static func summary(_ parts: [ImportedPart], _ review: ImportedReview) -> String {
+    let recommendations = ReportText.count(review.recommendationCount, "recommendation")
+    let counts = "\(recommendations) and \(ReportText.count(review.actionCount, "action")) were found."
+    let hasPositions = parts.contains { $0.recommendations.contains { $0.response != nil } }
+    let advice = "Every position is “not-stated”: record what the executive decided before you publish."
+    return hasPositions ? counts + " " + advice : counts
   }
 
   private static func writer(for part: ImportedPart, _ index: Int, _ options: ImportOptions) -> ContentWriter {
@@ -70,29 +80,14 @@ package enum Importer {
       part: part, reviewID: id, title: given ?? part.title.map(TitleRow.reviewName) ?? id, options: options)
   }
 
-  /// Windows line ends become plain ones; a byte-order mark is no word.
-  private static func decode(_ bytes: [UInt8]) -> String? {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    var scalars = String.UnicodeScalarView()
-    var wasReturn = false
-    for scalar in text.unicodeScalars where scalar != "\u{FEFF}" {
-      if scalar == "\r" {
-        scalars.append("\n")
-      } else if scalar != "\n" || !wasReturn {
-        scalars.append(scalar)
-      }
-      wasReturn = scalar == "\r"
-    }
-    return String(scalars)
-  }
-
   private static func columns(of options: ImportOptions, _ log: inout ImportLog) -> [String: ColumnField] {
     var fields: [String: ColumnField] = [:]
     for column in options.columns {
       if let field = ColumnField(rawValue: column.field) {
         fields[HeadingWords.squeeze(column.heading)] = field
       } else {
-        log.diagnostics.append(.unknownColumnField(column, log.range(line: 1)))
+        let names = ColumnField.allCases.map(\.rawValue)
+        log.diagnostics.append(.unknownColumnField(column, among: names, log.range(line: 1)))
       }
     }
     return fields
@@ -100,12 +95,11 @@ package enum Importer {
 }
 
 extension Diagnostic {
-  fileprivate static func notUTF8(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.notUTF8, .error, "the table is not UTF-8 text", at: range)
+  static func notUTF8(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(.notUTF8, .error, "the file is not UTF-8 text", at: range)
   }
 
-  fileprivate static func unknownColumnField(_ column: ColumnOverride, _ range: SourceRange) -> Diagnostic {
-    let names = ColumnField.allCases.map(\.rawValue)
+  static func unknownColumnField(_ column: ColumnOverride, among names: [String], _ range: SourceRange) -> Diagnostic {
     let advice =
       nearest(to: column.field, among: names).map { "write “\($0)”" } ?? "use one of: \(names.joined(separator: ", "))"
     return Diagnostic(

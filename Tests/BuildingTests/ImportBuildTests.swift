@@ -40,7 +40,7 @@ struct ImportBuildTests {
 }
 
 /// Real tables beside the repository; not every machine has them.
-private enum Seeds {
+enum Seeds {
   static let folder = TestSite.packageRoot.deletingLastPathComponent().appendingPathComponent("shared/seeds")
   static let areThere = FileManager.default.fileExists(atPath: folder.path)
 }

@@ -10,6 +10,10 @@ import Testing
     ["schema", "--reference", "--theme-reference"],
     ["import", "table", "plan.csv", "--review", "../../elsewhere"],
     ["when", "--committee", "children"], ["when", "--committee", "children", "--date", "31 02 06"],
+    ["import", "work-programme", "plan.txt"], ["import", "work-programme", "plan.txt", "--committee", "../b"],
+    ["import", "work-programme", "plan.txt", "--committee", "a", "--year", "2026/27"],
+    ["import", "forward-plan", "plan.tsv"], ["import", "forward-plan", "plan.tsv", "--name", "../b"],
+    ["import", "forward-plan", "plan.tsv", "--name", "a", "--notice-published", "31 02 06"],
   ])
   func aCommandThatIsNotUnderstoodIsTwo(arguments: [String]) {
     let error = #expect(throws: (any Error).self) { try Scrutable.parseAsRoot(arguments) }

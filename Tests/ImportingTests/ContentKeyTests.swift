@@ -13,6 +13,11 @@ struct ContentKeyTests {
     ("position", PositionKey.allCases.map(\.rawValue), PositionDraft.schema.description),
     ("plan", ActionPlanKey.allCases.map(\.rawValue), ActionPlanDraft.schema.description),
     ("action", ActionKey.allCases.map(\.rawValue), ActionDraft.schema.description),
+    ("meeting", MeetingKey.allCases.map(\.rawValue), MeetingDraft.schema.description),
+    ("programme", WorkProgrammeKey.allCases.map(\.rawValue), WorkProgrammeDraft.schema.description),
+    ("programme entry", WorkProgrammeEntryKey.allCases.map(\.rawValue), WorkProgrammeEntryDraft.schema.description),
+    ("plan of decisions", ForwardPlanKey.allCases.map(\.rawValue), ForwardPlanDraft.schema.description),
+    ("decision", ForwardPlanEntryKey.allCases.map(\.rawValue), ForwardPlanEntryDraft.schema.description),
     ("progress", ProgressKey.allCases.map(\.rawValue), ProgressDraft.schema.description),
   ]
 

@@ -29,6 +29,11 @@ struct LinkedImport {
       drafts.recommendationSets.append(document(RecommendationSetDraft.self, id, file.text, file.path))
     }
     if kind == .response { drafts.responses.append(document(ResponseDraft.self, id, file.text, file.path)) }
+    if kind == .meeting { drafts.meetings.append(document(MeetingDraft.self, id, file.text, file.path)) }
+    if kind == .workProgramme {
+      drafts.workProgrammes.append(document(WorkProgrammeDraft.self, id, file.text, file.path))
+    }
+    if kind == .forwardPlan { drafts.forwardPlans.append(document(ForwardPlanDraft.self, id, file.text, file.path)) }
     if kind == .actionPlan { drafts.actionPlans.append(document(ActionPlanDraft.self, id, file.text, file.path)) }
   }
 

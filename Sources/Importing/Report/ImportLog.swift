@@ -7,6 +7,9 @@ package struct Leftover: Sendable, Equatable {
     case title = "Titles above a table"
     case heading = "Column headings"
     case label = "Labels of rows"
+    case section = "Headings that say how the matters below are dealt with"
+    case tie = "Words between a day and its time"
+    case choice = "Words read as one of the record’s own"
     case ditto = "Marks that mean “as above”"
     case cut = "Columns cut by the edge of a page"
     case stranded = "Columns cut off from their table"
@@ -15,6 +18,10 @@ package struct Leftover: Sendable, Equatable {
     case noField = "Cells the record has no field for here"
     case repeated = "Words repeated where a row went over a page"
     case speck = "Specks a converter took for letters"
+    case mark = "Marks without a word"
+    case incomplete = "Rows that name no matter"
+    case empty = "Headings with nothing under them"
+    case present = "Headings of meetings that the content has already"
     case unaccounted = "Words found in no file when they were counted"
   }
 
@@ -28,12 +35,15 @@ package struct Decision: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
     case column = "Columns"
     case initials = "Initials"
+    case meeting = "Meetings"
+    case maker = "Decision-makers"
     case part = "Parts"
     case section = "Sections"
     case supplied = "Numbers supplied"
     case joined = "Joined to the row above"
     case moved = "Moved to the row they belong to"
     case split = "Split"
+    case read = "Read as one of the record’s own words"
     case inherited = "Inherited"
     case leftBlank = "Left blank"
   }

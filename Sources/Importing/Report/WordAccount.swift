@@ -24,9 +24,10 @@ struct WordAccount {
     text.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }.map { String($0) }
   }
 
-  func missing(from parts: [ImportedPart], _ leftovers: [Leftover]) -> [Missing] {
+  /// What neither the texts that were placed nor the leftovers hold as often as the source.
+  func missing(from texts: [String], _ leftovers: [Leftover]) -> [Missing] {
     var placed: [String: Int] = [:]
-    for word in (parts.flatMap(\.ownWords) + leftovers.map(\.words)).flatMap(WordAccount.words) {
+    for word in (texts + leftovers.map(\.words)).flatMap(WordAccount.words) {
       placed[word, default: 0] += 1
     }
     return source.compactMap { line, words in
@@ -40,9 +41,18 @@ struct WordAccount {
   }
 }
 
+extension ImportLog {
+  /// Puts what was lost on the way on the list of what was not placed.
+  mutating func sweep(_ lines: [SourceLine], placed texts: [String]) {
+    for missing in WordAccount(lines).missing(from: texts, leftovers) {
+      leave(missing.words, missing.line, .unaccounted)
+    }
+  }
+}
+
 extension ImportedPart {
   /// The words that stand here for themselves, once each.
-  fileprivate var ownWords: [String] {
+  var ownWords: [String] {
     var words = initials.flatMap { [$0.initials, $0.meaning] }
     var section: String?
     for recommendation in recommendations {

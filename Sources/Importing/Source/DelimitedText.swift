@@ -21,7 +21,7 @@ struct DelimitedText {
     while position < scalars.count {
       let start = line
       let raw = readRow()
-      let row = SourceRow(line: start, cells: raw.map(CellText.clean))
+      let row = SourceRow(line: start, raw: raw)
       if raw.count == 1 {
         lines.append(row.cells[0].isEmpty ? .gap : .prose(line: start, row.cells[0]))
       } else if row.width > 0 {

@@ -10,7 +10,7 @@ enum PipeTables {
         let words = CellText.clean(line)
         lines.append(words.isEmpty ? .gap : .prose(line: number, words))
       } else if !isDelimiterRow(line) {
-        let row = SourceRow(line: number, cells: cells(of: line))
+        let row = SourceRow(line: number, raw: cells(of: line))
         if row.width > 0 { lines.append(.row(row)) }
       }
     }
@@ -38,6 +38,6 @@ enum PipeTables {
       escaped = scalar == "\\" && !escaped
     }
     if !cell.isEmpty { cells.append(String(cell)) }
-    return cells.map { CellText.clean(CellText.withoutStrongMarks($0)) }
+    return cells.map(CellText.withoutStrongMarks)
   }
 }

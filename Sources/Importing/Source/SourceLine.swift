@@ -2,6 +2,19 @@
 struct SourceRow: Sendable, Equatable {
   var line: Int
   var cells: [String]
+  /// The cells with the tags that a converter left in them, where they are kept: italics tell a purpose from a title.
+  var tagged: [String] = []
+
+  init(line: Int, cells: [String]) {
+    self.line = line
+    self.cells = cells
+  }
+
+  /// From cells as a converter left them.
+  init(line: Int, raw: [String]) {
+    self.init(line: line, cells: raw.map(CellText.clean))
+    if raw.contains(where: { $0.contains("<i>") || $0.contains("<em>") }) { tagged = raw }
+  }
 
   /// The cells that hold something, with their positions.
   var filled: [(column: Int, text: String)] {
@@ -53,6 +66,12 @@ enum SourceFormat: Sendable, Equatable {
       if commas + semicolons > 0 { return semicolons > commas ? ";" : "," }
     }
     return ","
+  }
+
+  /// The same for a paper that is text more than table: commas divide only what is called CSV.
+  init(paper name: String, text: String) {
+    let isNamed = [".md", ".markdown", ".tsv", ".tab", ".csv"].contains(where: name.lowercased().hasSuffix)
+    self = isNamed ? SourceFormat(name: name, text: text) : .delimited("\t")
   }
 
   func lines(of text: String) -> [SourceLine] {

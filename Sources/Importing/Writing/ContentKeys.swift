@@ -69,3 +69,35 @@ enum ActionKey: String, CaseIterable {
 }
 
 enum ProgressKey: String, CaseIterable { case date, text }
+
+enum MeetingKey: String, CaseIterable {
+  case committee, date, start, end, status
+  case statusNote = "status-note"
+  case broughtForwardFrom = "brought-forward-from"
+}
+
+enum WorkProgrammeKey: String, CaseIterable { case title, committee, year, entries }
+
+enum WorkProgrammeEntryKey: String, CaseIterable {
+  case item, purpose, meeting, date
+  case suggestedBy = "suggested-by"
+  case suggestedByWords = "suggested-by-words"
+  case route, status
+}
+
+enum ForwardPlanKey: String, CaseIterable {
+  case title
+  case noticePublished = "notice-published"
+  case entries
+}
+
+enum ForwardPlanEntryKey: String, CaseIterable {
+  case id, title, purpose
+  case decisionMaker = "decision-maker"
+  case onOrAfter = "on-or-after"
+  case type
+  case portfolioHolder = "portfolio-holder"
+  case directorate
+  case leadOfficer = "lead-officer"
+  case contact, scrutiny
+}

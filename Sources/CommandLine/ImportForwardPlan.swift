@@ -1,0 +1,65 @@
+import ArgumentParser
+import Diagnostics
+import Drafting
+import Importing
+
+/// `scrutable import forward-plan`.
+struct ImportForwardPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forward-plan",
+    abstract: "Makes a forward plan from the executive's notice of decisions to come.",
+    discussion: """
+      Reads CSV, TSV and Markdown pipe tables as a converter left them: a decision-maker above each table or in a \
+      column of its own, headings that come back on every page or were cut, rows that go on after a page break. \
+      Dates stay as written: “TBC”, “28/11/14”, “October TBC”. The report tells every decision; no word is lost.
+
+        scrutable import forward-plan plan.tsv --name 2026-11 --notice-published 2026-10-30
+        scrutable import forward-plan plan.csv --name 2026-11 --column "Matter in brief=title"
+      """)
+
+  @Argument(help: "The file that holds the plan: .tsv, .csv, .md or .txt.", completion: .file())
+  var file: String
+
+  @Option(help: "The name of the file in forward-plan/; it becomes part of the permanent address.")
+  var name: String
+
+  @Option(help: "The plan's title.")
+  var title: String?
+
+  @Option(help: "The day the plan was published, for example 2026-10-30.", transform: DayArgument.parse)
+  var noticePublished: DayArgument?
+
+  @Option(help: "Who decides, where the paper names nobody: an id, or words.")
+  var decisionMaker = "Executive"
+
+  @Option(help: ArgumentHelp("Which field a column is, where its heading does not say.", valueName: "heading=field"))
+  var column: [String] = []
+
+  @Option(help: "The content folder.", completion: .directory)
+  var content = "content"
+
+  @Option(
+    help: "Where the report of every decision goes; NAME-plan-import-report.md when left out.", completion: .file())
+  var report: String?
+
+  func validate() throws {
+    do { try NewFile.checkID(name, "--name") } catch { throw ValidationError(error.message) }
+  }
+
+  func run() throws {
+    let overrides = try column.map { try ImportOutput.column($0, example: "Matter=title") }
+    let output = ImportOutput(
+      content: content, report: report ?? "\(name)-plan-import-report.md", advice: "choose another --name")
+    let bytes = try output.bytes(of: file)
+    let options = PlanOptions(
+      name: name, title: title, noticePublished: noticePublished?.day, decisionMaker: decisionMaker, columns: overrides)
+    let paper = ImportOutput.name(of: file)
+    let result = Importer.import(forwardPlan: bytes, name: paper, options: options)
+    try output.tell(result.diagnostics, of: bytes, name: paper)
+    let made = result.value
+    try output.write(made.files, report: made.report)
+    output.summarise(
+      SummaryText.count(made.entryCount, "planned decision"), decisions: made.decisions.count,
+      leftovers: made.leftovers.count)
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Importing
+
+/// What every import does with files: read one, tell what is wrong with it, write what was made of it.
+struct ImportOutput {
+  var content: String
+  /// Where the report goes; it is no part of the content.
+  var report: String
+  /// What helps when a file is there already.
+  var advice: String
+
+  static func name(of file: String) -> String { (file as NSString).lastPathComponent }
+
+  static func column(_ text: String, example: String) throws -> ColumnOverride {
+    guard let column = ColumnOverride(argument: text) else {
+      throw ValidationError("--column needs a heading and a field, for example --column \"\(example)\"; got “\(text)”.")
+    }
+    return column
+  }
+
+  func bytes(of file: String) throws -> [UInt8] {
+    if FileManager.default.fileExists(atPath: report) {
+      throw ValidationError("\(report) is there already; choose another --report.")
+    }
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw ValidationError("“\(file)” cannot be read.")
+    }
+    return Array(data)
+  }
+
+  /// Prints what was found on the way; throws when it stops the import.
+  func tell(_ diagnostics: [Diagnostic], of bytes: [UInt8], name: String) throws {
+    let form = ConsoleForm(colour: Terminal.showsColour)
+    let text = form.text(of: diagnostics) { $0 == name ? bytes : nil }
+    if !text.isEmpty { Terminal.write(text) }
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.contentErrors }
+  }
+
+  /// Writes nothing at all when one of the files is there already.
+  func write(_ files: [ImportedFile], report text: String) throws {
+    let taken = files.map { "\(content)/\($0.path)" }.filter(FileManager.default.fileExists(atPath:))
+    if let first = taken.first { throw ValidationError("\(first) is there already; \(advice), or move it away.") }
+    do {
+      for file in files { try write(file.text, to: "\(content)/\(file.path)") }
+      try write(text, to: report)
+    } catch {
+      Terminal.complain("scrutable: \(error.localizedDescription)")
+      throw ExitCode.machineFault
+    }
+    for file in files { print("Wrote \(content)/\(file.path)") }
+  }
+
+  func summarise(_ found: String, decisions: Int, leftovers: Int) {
+    print(
+      """
+      \(found). \(report) tells of \(SummaryText.count(decisions, "decision")) and of \
+      \(SummaryText.count(leftovers, "passage")) that found no place.
+      Read it, then run `scrutable check \(content)`.
+      """)
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url, options: .atomic)
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Diagnostics
+import Drafting
+import Foundation
+import Importing
+
+/// `scrutable import work-programme`.
+struct ImportWorkProgramme: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "work-programme",
+    abstract: "Makes a work programme, and its meetings, from a committee's paper.",
+    discussion: """
+      Reads plain text, TSV, CSV and Markdown: lines with the date of a meeting, the items under each with their \
+      purpose, then suggestions from the public and matters for briefing notes. A table with columns for date, item \
+      and purpose does too.
+
+      A heading with a day becomes a meeting file: provisional, brought forward, postponed or cancelled, as the \
+      heading says. A meeting that the content has already is not touched; its items point to it. Words such as \
+      “October TBC” stay words. The report tells every decision; no word is lost.
+
+        scrutable import work-programme programme.txt --committee children
+        scrutable import work-programme programme.csv --committee children --year 2026-27 --no-meetings
+      """)
+
+  @Argument(help: "The file that holds the programme: .txt, .tsv, .csv or .md.", completion: .file())
+  var file: String
+
+  @Option(help: "The id of the committee.")
+  var committee: String
+
+  @Option(help: "The municipal year, for example 2026-27; that of the first date when left out.")
+  var year: String?
+
+  @Option(help: "The name of the file in work-programme/; the committee and the year when left out.")
+  var name: String?
+
+  @Option(help: "The programme's title.")
+  var title: String?
+
+  @Flag(
+    inversion: .prefixedNo, help: "Make a meeting of each heading with a day; else the day stands beside its items.")
+  var meetings = true
+
+  @Option(help: "The content folder.", completion: .directory)
+  var content = "content"
+
+  @Option(
+    help: "Where the report of every decision goes; COMMITTEE-programme-import-report.md when left out.",
+    completion: .file())
+  var report: String?
+
+  func validate() throws {
+    do {
+      try NewFile.checkID(committee, "--committee")
+      if let name { try NewFile.checkID(name, "--name") }
+      if let year { try NewFile.checkID(year, "--year") }
+    } catch { throw ValidationError(error.message) }
+  }
+
+  func run() throws {
+    let output = ImportOutput(
+      content: content, report: report ?? "\(committee)-programme-import-report.md", advice: "choose another --name")
+    let bytes = try output.bytes(of: file)
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/meetings")) ?? []
+    let there = folders.filter { FileManager.default.fileExists(atPath: "\(content)/meetings/\($0)/meeting.md") }
+    let options = ProgrammeOptions(
+      committee: committee, year: year, name: name, title: title, writesMeetings: meetings, meetings: Set(there))
+    let paper = ImportOutput.name(of: file)
+    let result = Importer.import(workProgramme: bytes, name: paper, options: options)
+    try output.tell(result.diagnostics, of: bytes, name: paper)
+    let made = result.value
+    try output.write(made.files, report: made.report)
+    let entries = made.entryCount == 1 ? "1 entry" : "\(made.entryCount) entries"
+    output.summarise(
+      "\(entries) and \(SummaryText.count(made.meetingCount, "new meeting"))", decisions: made.decisions.count,
+      leftovers: made.leftovers.count)
+  }
+}

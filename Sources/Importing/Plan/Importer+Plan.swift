@@ -1,0 +1,45 @@
+package import Diagnostics
+
+extension Importer {
+  /// Makes a forward plan from the executive's notice of decisions to come.
+  ///
+  /// The same promise as for tables: every word stands in the file, or in the report with the reason why not.
+  package static func `import`(
+    forwardPlan paper: [UInt8], name: String, options: PlanOptions
+  ) -> Checked<ImportedPaper> {
+    var log = ImportLog(name: name)
+    let overrides = planColumns(of: options, &log)
+    guard let text = PaperText.decode(paper) else {
+      log.diagnostics.append(.notUTF8(log.range(line: 1)))
+      return Checked(ImportedPaper(), log.diagnostics)
+    }
+    let lines = SourceFormat(paper: name, text: text).lines(of: text)
+    var reader = PlanReader(lines, overrides: overrides, log: log)
+    reader.read()
+    let builder = PlanBuilder(reader.tables, overrides: overrides, log: reader.log)
+    let entries = PlanEntries(builder.drafts, reader, options: options, log: builder.log)
+    let writer = PlanWriter(entries: entries.entries, options: options)
+    log = entries.log
+    log.sweep(lines, placed: writer.ownWords)
+    var result = ImportedPaper()
+    if !log.diagnostics.contains(where: { $0.severity == .error }) { result.files = writer.files() }
+    result.entryCount = writer.entries.count
+    let makers = Set(writer.entries.map(\.decisionMaker)).count
+    let counts = "\(ReportText.count(result.entryCount, "decision")) of \(ReportText.count(makers, "decision-maker"))"
+    result.close(log, summary: counts + " were found.")
+    return Checked(result, log.diagnostics)
+  }
+
+  private static func planColumns(of options: PlanOptions, _ log: inout ImportLog) -> [String: PlanField] {
+    var fields: [String: PlanField] = [:]
+    for column in options.columns {
+      if let field = PlanField(rawValue: column.field) {
+        fields[HeadingWords.squeeze(column.heading)] = field
+      } else {
+        let names = PlanField.allCases.map(\.rawValue)
+        log.diagnostics.append(.unknownColumnField(column, among: names, log.range(line: 1)))
+      }
+    }
+    return fields
+  }
+}

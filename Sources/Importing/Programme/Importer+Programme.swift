@@ -1,0 +1,74 @@
+package import Diagnostics
+import Record
+
+extension Importer {
+  /// Makes a work programme, and the meetings its headings announce, from a committee's paper.
+  ///
+  /// The same promise as for tables: every word stands in a file, or in the report with the reason why not.
+  package static func `import`(
+    workProgramme paper: [UInt8], name: String, options: ProgrammeOptions
+  ) -> Checked<ImportedPaper> {
+    var log = ImportLog(name: name)
+    guard let text = PaperText.decode(paper) else {
+      log.diagnostics.append(.notUTF8(log.range(line: 1)))
+      return Checked(ImportedPaper(), log.diagnostics)
+    }
+    let lines = SourceFormat(paper: name, text: text).lines(of: text)
+    var reader = ProgrammeReader(lines, log: log)
+    reader.read()
+    let used = reader.entries.compactMap { if case .dated(let index) = $0.section { index } else { nil } }
+    let places = ProgrammePlaces(reader.headings, used: Set(used), options: options, log: reader.log)
+    let writer = ProgrammeWriter(
+      entries: reader.inOrder, headings: reader.headings, places: places.places, options: options)
+    log = places.log
+    tell(writer, &log)
+    log.sweep(lines, placed: writer.ownWords)
+    var result = ImportedPaper()
+    if !log.diagnostics.contains(where: { $0.severity == .error }) { result.files = writer.files() }
+    result.entryCount = writer.entries.count
+    result.meetingCount = result.files.count { $0.path.hasPrefix("meetings/") }
+    let counts =
+      "\(ReportText.count(result.entryCount, "entry")) and \(ReportText.count(result.meetingCount, "new meeting"))"
+    result.close(log, summary: counts + " were found.")
+    return Checked(result, log.diagnostics)
+  }
+
+  private static func tell(_ writer: ProgrammeWriter, _ log: inout ImportLog) {
+    if writer.options.year == nil, let year = writer.year,
+      let first = writer.headings.first(where: { $0.heading != nil })
+    {
+      log.decide(.supplied, first.line, "year: \(year), the municipal year of the first date; --year says another")
+    }
+    for entry in writer.entries where entry.item.lowercased().contains("(with ") {
+      log.decide(
+        .leftBlank, entry.line, "joint-with: “\(entry.item)” speaks of another committee; add its id if it has one")
+    }
+  }
+}
+
+extension ImportedPaper {
+  /// Takes over what the log holds, in the order of the source.
+  mutating func close(_ log: ImportLog, summary: String) {
+    decisions = log.decisions.sorted { $0.line < $1.line }
+    leftovers = log.leftovers.sorted { $0.line < $1.line }
+    report =
+      ReportText(name: log.name, summary: summary, files: files, decisions: decisions, leftovers: leftovers).markdown
+  }
+}
+
+extension ProgrammeWriter {
+  /// The words that stand in the files for themselves, once each.
+  fileprivate var ownWords: [String] {
+    let matters = entries.flatMap { [$0.item, $0.purpose ?? "", $0.suggestedBy ?? ""] }
+    let used = entries.compactMap { if case .dated(let index) = $0.section { index } else { nil } }
+    return matters
+      + zip(headings, places).enumerated().flatMap { index, pair -> [String] in
+        switch pair.1 {
+        case .meeting(_, let isNew):
+          guard isNew, let date = pair.0.heading else { return [] }
+          return [date.date, date.start, date.end, date.note, date.ownFormer].compactMap(\.self)
+        case .words(let words): return used.contains(index) ? [words] : []
+        }
+      }
+  }
+}
