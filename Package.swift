@@ -75,7 +75,7 @@ let package = Package(
     tests("Feeds", imports: ["Record", "History"]),
     tests("Pages", imports: ["Diagnostics", "Record", "Calendar", "Theme"]),
     tests("Writing"),
-    tests("Importing", imports: ["Drafting", "Reading", "Record", "Linking"]),
+    tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
     tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record"]),
     tests(
       "CommandLine",

@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 import Linking
 import Record
@@ -61,6 +62,25 @@ struct PaperSeedTests {
     #expect(result.leftovers(.unmapped) == ["A&G Committee Cabinet Council"])
   }
 
-  /// Rows of the paper that begin with a date or a blank date and name a decision.
+  @Test func putsTheMeetingsIntoTheCalendar() throws {
+    let calendar = RecordCalendar(LinkedImport(try result(Self.programme).value.files).record().value)
+    let meetings = calendar.entries.filter { $0.kind == .meeting }.compactMap(\.day)
+    #expect(meetings.map(\.iso) == ["2014-11-24", "2014-12-03", "2015-01-19", "2015-02-04", "2015-03-16"])
+    #expect(calendar.entries.filter { $0.kind == .formerDay }.compactMap(\.day).map(\.iso) == ["2015-01-07"])
+  }
+
+  /// Fourteen are “TBC” and two “October TBC”, which no calendar can hold; the plan's page has their words.
+  @Test func putsEveryDecisionWithADayOrAMonthIntoTheCalendar() throws {
+    let calendar = RecordCalendar(LinkedImport(try result(Self.plan).value.files).record().value)
+    let decisions = calendar.entries.filter { $0.kind == .decision }
+    let months = decisions.filter { $0.day == nil }.map(\.time)
+    #expect(decisions.count - months.count == PaperSeedTests.decisions - 16 - 7)
+    let expected = [(2015, 3), (2015, 3), (2015, 3), (2015, 3), (2015, 3), (2015, 5), (2015, 6)]
+    #expect(months == expected.compactMap { Day(year: $0, month: $1, day: 1) }.map { .month(first: $0) })
+    let days = Set(decisions.compactMap(\.day).map(\.iso))
+    for day in ["2014-10-23", "2014-11-28", "2014-09-25", "2014-12-12", "2015-02-06"] { #expect(days.contains(day)) }
+  }
+
+  /// Rows of the paper that begin with a date and name a decision, and four under “March 15” that name one without a date.
   private static let decisions = 80
 }

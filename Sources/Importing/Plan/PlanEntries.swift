@@ -1,38 +1,14 @@
 import Record
 
-/// One decision of a forward plan.
-struct ImportedDecision: Equatable {
-  var line: Int
-  var id = ""
-  var title: String
-  var purpose: String?
-  /// The position of the decision-maker; nil where the row or nobody names one.
-  var maker: Int?
-  /// Who decides, in words.
-  var decisionMaker: String
-  /// Whether a cell of the row names who decides.
-  var hasOwnMaker = false
-  var date: String?
-  var isDateInherited = false
-  var type: ForwardPlanType?
-  /// As written, where the file's own word holds it.
-  var typeWords: String?
-  var portfolio: String?
-  var directorate: String?
-  var lead: String?
-  var contact: String?
-  var scrutiny: String?
-}
-
 /// Cuts the gathered cells into the fields of the record.
 struct PlanEntries {
-  private let makers: [PlanMaker]
-  private let tables: [PlanTable]
-  private let options: PlanOptions
-  private let directorates: Set<String>
-  private(set) var entries: [ImportedDecision] = []
-  private(set) var log: ImportLog
-  private var tablesOfEntries: [Int] = []
+  let makers: [PlanMaker]
+  let tables: [PlanTable]
+  let options: PlanOptions
+  let directorates: Set<String>
+  var entries: [ImportedDecision] = []
+  var log: ImportLog
+  private(set) var tablesOfEntries: [Int] = []
 
   init(_ drafts: [PlanDraft], _ reader: PlanReader, options: PlanOptions, log: ImportLog) {
     makers = reader.makers
@@ -122,57 +98,6 @@ struct PlanEntries {
   }
 }
 
-// MARK: - Officers
-
-extension PlanEntries {
-  private mutating func placeOfficers(
-    _ entry: inout ImportedDecision, _ cells: [PlanField: PlanCell], _ layout: PlanLayout
-  ) {
-    entry.portfolio = cells[.portfolio]?.text
-    entry.directorate = cells[.directorate]?.text
-    entry.lead = cells[.lead]?.text
-    entry.contact = cells[.contact]?.text
-    if let cell = cells[.officer] { placeOfficer(&entry, cell, layout) }
-    guard let portfolio = cells[.portfolio], isMisplaced(portfolio, layout) else { return }
-    entry.portfolio = nil
-    split(portfolio, into: &entry)
-    log.decide(
-      .moved, portfolio.line,
-      "“\(portfolio.text)” stands under the portfolio holder, and names a directorate and its officer")
-  }
-
-  /// Under “Portfolio holder” where the heading for officers was cut off, and beginning like the cells for officers elsewhere.
-  private func isMisplaced(_ cell: PlanCell, _ layout: PlanLayout) -> Bool {
-    guard !layout.has(.officer), !layout.has(.lead), !PlanEntries.namesCouncillor(cell.text) else { return false }
-    if directorates.contains(OfficerCell.folded(cell.text)) { return true }
-    return OfficerCell.prefix(of: cell.text).map { directorates.contains(OfficerCell.folded($0)) } ?? false
-  }
-
-  private mutating func placeOfficer(_ entry: inout ImportedDecision, _ cell: PlanCell, _ layout: PlanLayout) {
-    guard PlanEntries.namesCouncillor(cell.text), entry.portfolio == nil, !layout.has(.portfolio) else {
-      return split(cell, into: &entry)
-    }
-    entry.portfolio = cell.text
-    log.decide(.moved, cell.line, "“\(cell.text)” stands under the officers, and names a councillor: portfolio-holder")
-  }
-
-  private static func namesCouncillor(_ text: String) -> Bool {
-    WordAccount.words(text.lowercased()).contains { ["councillor", "cllr", "councillors"].contains($0) }
-  }
-
-  private mutating func split(_ cell: PlanCell, into entry: inout ImportedDecision) {
-    let officer = OfficerCell(cell.text, directorates: directorates)
-    entry.directorate = [entry.directorate, officer.directorate].compactMap(\.self).joinedWords
-    entry.lead = [entry.lead, officer.lead].compactMap(\.self).joinedWords
-    entry.contact = [entry.contact, officer.contact].compactMap(\.self).joinedWords
-    let parts = [
-      officer.directorate.map { "directorate “\($0)”" }, officer.lead.map { "lead-officer “\($0)”" },
-      officer.contact.map { "contact “\($0)”" },
-    ].compactMap(\.self)
-    log.decide(.split, cell.line, parts.joined(separator: ", "))
-  }
-}
-
 // MARK: - Titles
 
 extension PlanEntries {
@@ -198,66 +123,6 @@ extension PlanEntries {
   }
 }
 
-// MARK: - What is told of the whole
-
-extension PlanEntries {
-  /// The site shows a decision without a type as a non-key one, so the clerk is told which they are.
-  private mutating func tellTypes() {
-    let advice = "the site says non-key until type: is written"
-    for (index, table) in tables.enumerated() {
-      let untyped = zip(entries, tablesOfEntries).filter { $1 == index && $0.type == nil }.map(\.0)
-      guard let first = untyped.first else { continue }
-      if table.layout.has(.type) {
-        for entry in untyped { log.decide(.leftBlank, entry.line, "type: the paper names none; \(advice)") }
-      } else {
-        let count = ReportText.count(untyped.count, "decision")
-        log.decide(.leftBlank, first.line, "type: the table has no column for it, \(count) from here on; \(advice)")
-      }
-    }
-  }
-
-  private mutating func tellMakers() {
-    var above: String?
-    for (index, maker) in makers.enumerated() {
-      let count = entries.count { $0.maker == index }
-      log.decide(
-        .maker, maker.line, "“\(maker.words)”: \(count == 0 ? "nothing" : ReportText.count(count, "decision"))")
-      if count == 0 {
-        log.leave(maker.words, maker.line, .empty)
-      } else if maker.words == above {
-        log.leave(maker.words, maker.line, .repeated)
-      } else {
-        above = maker.words
-      }
-    }
-  }
-
-  /// Permanent ids from titles; where a title comes back, with the day.
-  private mutating func giveIDs() {
-    var taken: Set<String> = []
-    for index in entries.indices {
-      let stem = Slug.make(from: entries[index].title).map { PlanEntries.short($0.text) } ?? "decision"
-      let day = entries[index].date.map { FuzzyDate(words: $0) }.flatMap { $0.kind == .day ? $0.earliest : nil }
-      var id = stem
-      if taken.contains(id), let day { id = "\(stem)-\(day.iso)" }
-      var number = 2
-      while taken.contains(id) {
-        id = "\(stem)-\(number)"
-        number += 1
-      }
-      taken.insert(id)
-      entries[index].id = id
-    }
-  }
-
-  /// Sixty letters at the most, whole words.
-  private static func short(_ slug: String) -> String {
-    if slug.utf8.count <= 60 { return slug }
-    let cut = slug.prefix(60)
-    return cut.lastIndex(of: "-").map { String(cut[..<$0]) } ?? String(cut)
-  }
-}
-
 extension [String] {
-  fileprivate var joinedWords: String? { isEmpty ? nil : joined(separator: " ") }
+  var joinedWords: String? { isEmpty ? nil : joined(separator: " ") }
 }
