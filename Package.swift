@@ -42,7 +42,7 @@ let package = Package(
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History"]),
-    room("Pages", imports: ["Record", "Calendar", "Theme"]),
+    room("Pages", imports: ["Record", "History", "Calendar", "Theme"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
     room(
@@ -73,7 +73,7 @@ let package = Package(
     tests("Formats", imports: ["Packing", "Publications", "Record"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
-    tests("Pages", imports: ["Diagnostics", "Record", "Calendar", "Theme"]),
+    tests("Pages", imports: ["Diagnostics", "History", "Record", "Calendar", "Theme"]),
     tests("Writing"),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
     tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record"]),

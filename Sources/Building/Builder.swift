@@ -79,7 +79,7 @@ extension Builder {
     let theme = try ThemeLayers(options.themes).compile(for: council)
     watch.enter(.planning)
     let history = History(of: record.value, since: past.state, showsDrafts: options.showsDrafts)
-    let site = Site(record.value)
+    let site = Site(record.value, history)
     let pages = site.pages()
     var found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
     found += past.diagnostics

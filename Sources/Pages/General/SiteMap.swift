@@ -54,6 +54,8 @@ extension Site {
     LinkView(title: "Indicators", link: "indicators/index.html"),
     LinkView(title: "Work programmes", link: "work-programme/index.html"),
     LinkView(title: "Forward plan", link: "forward-plan/index.html"),
+    LinkView(title: "What changed", link: "changes/index.html"),
+    LinkView(title: "Calendars and feeds", link: "subscribe/index.html"),
     LinkView(title: "What is missing from the record", link: "completeness/index.html"),
     LinkView(title: "Committees", link: "committees/index.html"),
     LinkView(title: "People", link: "people/index.html"),

@@ -129,7 +129,8 @@ extension Site {
     let clock = record.responseClock(of: recommendation)
     switch clock.state(asOf: record.asAt) {
     case .overdue: return "No answer has been published. It was due on \(clock.due?.text ?? "a day not known")."
-    case .notStarted, .running: return "No answer has been published yet. It is due on \(clock.due?.text ?? "a day not known")."
+    case .notStarted, .running:
+      return "No answer has been published yet. It is due on \(clock.due?.text ?? "a day not known")."
     case .noStatutoryClock(let reason): return "No answer has been published, and no day is fixed by law: \(reason)."
     case .met, .late: return nil
     }

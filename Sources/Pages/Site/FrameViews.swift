@@ -82,6 +82,9 @@ struct FrameView: Viewable {
   let next: LinkView?
   let isPreview: Bool
   let section: SiteSection?
+  let follow: FollowView?
+  let alternates: [AlternateView]
+  let history: PageHistoryView?
 
   static let vocabulary = Vocabulary<FrameView>(
     "frame",
@@ -100,6 +103,9 @@ struct FrameView: Viewable {
       .flag("in-recommendations", \.isInRecommendations, "Whether it belongs to “Recommendations”"),
       .flag("in-work-programme", \.isInWorkProgramme, "Whether it belongs to “Work programme”"),
       .flag("in-people", \.isInPeople, "Whether it belongs to “People”"),
+      .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
+      .list("alternates", \.alternates, "Feeds for programs to find"),
+      .part("history", \.history, "What happened to the record whose page it is"),
     ])
 }
 
@@ -140,7 +146,9 @@ extension Site {
       language: language ?? "en-GB",
       canonical: record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) },
       breadcrumbs: path == "index.html" ? [] : [LinkView(title: "Home", link: "index.html")] + breadcrumbs,
-      previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path))
+      previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path), follow: follow(at: path),
+      alternates: alternates(at: path),
+      history: history(at: path))
   }
 
   /// An address as it is told to others: without `index.html`.

@@ -9,6 +9,8 @@ package enum PageKind: String, CaseIterable, Sendable {
   case aToZ = "a-z"
   case siteMap = "site-map"
   case notFound = "not-found"
+  // What is new, and how to be told of it.
+  case changes, subscribe
   // Meetings, minutes, reports, threads and what is missing.
   case meeting, minutes, report, thread, threads, meetings, reports, completeness
   // Reviews, recommendations, answers and actions.
@@ -41,6 +43,9 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .aToZ: AToZView.vocabulary.shape
     case .siteMap: SiteMapView.vocabulary.shape
     case .notFound: NotFoundView.vocabulary.shape
+    // What is new, and how to be told of it.
+    case .changes: ChangesView.vocabulary.shape
+    case .subscribe: SubscribeView.vocabulary.shape
     // Meetings, minutes, reports, threads and what is missing.
     case .meeting: MeetingView.vocabulary.shape
     case .minutes: MinutesView.vocabulary.shape

@@ -5,7 +5,8 @@ extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
     let record = homePages() + general() + meetings() + reviewsAndProgrammes()
-    return record + siteMapPages(record) + notFoundPages() + redirects()
+    let all = record + changesPages() + subscribePages()
+    return all + siteMapPages(all) + notFoundPages() + redirects()
   }
 
   /// Committees, people, posts, subjects and the site's own pages.

@@ -1,3 +1,4 @@
+package import History
 package import Record
 import Theme
 
@@ -5,6 +6,10 @@ import Theme
 package final class Site: Sendable {
   package let record: Record
   package let addresses: Addresses
+  /// What happened from build to build.
+  package let history: History
+  /// By the path of its page: every record that has one.
+  let ownRecords: [String: RecordRef]
   let masthead: Prepared<SiteView>
   let people: PeopleCatalogue
   let committeeWork: CommitteeCatalogue
@@ -17,9 +22,12 @@ package final class Site: Sendable {
   let tracker: RecommendationCatalogue
   let programme: ProgrammeCatalogue
 
-  package init(_ record: Record) {
+  /// Without a history everything begins with this build.
+  package init(_ record: Record, _ history: History? = nil) {
     self.record = record
+    self.history = history ?? History(of: record, since: nil)
     addresses = Addresses(record)
+    ownRecords = Site.ownRecords(record, addresses)
     masthead = Prepared(SiteView(record.council, asAt: record.asAt))
     people = PeopleCatalogue(record)
     committeeWork = CommitteeCatalogue(record)

@@ -1,0 +1,119 @@
+import History
+import Record
+import Theme
+
+/// Every publication, change and withdrawal, by day.
+struct ChangesView: Viewable {
+  let frame: FrameView
+  let since: String
+  let sinceISO: String
+  let days: [ChangeDayView]
+  /// How many older changes are not shown.
+  let olderCount: Int
+
+  static let vocabulary = Vocabulary<ChangesView>(
+    "changes",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .text("since", \.since, "The day from which changes are known"),
+      .text("since-iso", \.sinceISO, "The same as 2026-11-20"),
+      .list("days", \.days, "The days on which something changed, the newest first"),
+      .text("older-count", \.olderCount, "How many older changes are not shown here"),
+      .flag("has-older", \.hasOlder, "Whether there are any"),
+    ])
+
+  var hasOlder: Bool { olderCount > 0 }
+}
+
+/// What changed on a day.
+struct ChangeDayView: Viewable {
+  let id: String
+  let date: String
+  let published: [EntryView]
+  let updated: [EntryView]
+  let withdrawn: [String]
+
+  static let vocabulary = Vocabulary<ChangeDayView>(
+    "change-day",
+    [
+      .text("id", \.id, "The anchor of the day"),
+      .text("date", \.date, "The day: Tuesday 1 December 2026"),
+      .list("published", \.published, "What was published, with its kind beside it"),
+      .list("updated", \.updated, "What was updated, with the fields beside it"),
+      .words("withdrawn", \.withdrawn, "What was withdrawn, without a name: “A report was withdrawn (Children)”"),
+    ])
+}
+
+/// Where the page of changes is.
+enum ChangesPage {
+  static let path = "changes/index.html"
+  static let title = "What changed"
+  /// How many changes the page shows; older ones stand on the pages of their records.
+  static let length = 200
+}
+
+extension Site {
+  func changesPages() -> [PlannedPage] {
+    [PlannedPage(ChangesPage.path, .changes) { [self] in changes().view }]
+  }
+
+  private func changes() -> ChangesView {
+    let all = history.changes(until: record.asAt)
+    let shown = all.prefix(ChangesPage.length)
+    var withdrawals = history.state.withdrawals.filter { $0.day <= record.asAt }
+    // Withdrawals older than the last change shown are older changes too.
+    if shown.count < all.count, let last = shown.last { withdrawals.removeAll { $0.day < last.entry.day } }
+    let days = Set(shown.map(\.entry.day) + withdrawals.map(\.day)).sorted(by: >)
+    return ChangesView(
+      frame: frame(
+        .changes, path: ChangesPage.path, title: ChangesPage.title,
+        description: "What was published, updated and withdrawn since \(history.since.text), by day."),
+      since: history.since.text, sinceISO: history.since.iso,
+      days: days.map { day in
+        self.day(day, shown.filter { $0.entry.day == day }, withdrawals.filter { $0.day == day })
+      }, olderCount: all.count - shown.count)
+  }
+
+  private func day(_ day: Day, _ changes: [RecordChange], _ withdrawals: [Withdrawal]) -> ChangeDayView {
+    ChangeDayView(
+      id: "day-" + day.iso, date: day.textWithWeekday,
+      published: changes.filter(\.entry.isPublication).map { entry(of: $0) },
+      updated: changes.filter { !$0.entry.isPublication }.map { entry(of: $0) }, withdrawn: sentences(of: withdrawals))
+  }
+
+  private func entry(of change: RecordChange) -> EntryView {
+    let title = title(of: change.ref)
+    let whole = whole(around: change.ref).map { self.title(of: $0) }
+    let fields = change.entry.fields.map(\.words).listed
+    let note = change.entry.isPublication ? change.ref.kind.singular : "What changed: \(fields)"
+    return EntryView(
+      title: whole.map { "\(title) – \($0)" } ?? title, link: address(of: change.ref), note: note,
+      status: status(of: change))
+  }
+
+  /// The status that it was given, when that changed.
+  private func status(of change: RecordChange) -> StatusView? {
+    guard let word = change.entry.status else { return nil }
+    if let status = MeetingStatus(rawValue: word), change.ref.kind == .meeting { return StatusView(status) }
+    return RecommendationStatus(rawValue: word).map { StatusView($0.label, StatusShape($0)) }
+  }
+
+  private func sentences(of withdrawals: [Withdrawal]) -> [String] {
+    var (sentences, rest) = ([String](), withdrawals[...])
+    while let first = rest.first {
+      let same = rest.prefix { $0 == first }
+      rest = rest.dropFirst(same.count)
+      let names = first.committees.compactMap { id in record.committees.first { $0.document.id.text == id }?.shortTitle
+      }
+      sentences.append(first.words(count: same.count) + (names.isEmpty ? "" : " (\(names.listed))"))
+    }
+    return sentences
+  }
+}
+
+extension RecordKind {
+  /// One of a kind, without its article: “executive response”.
+  fileprivate var singular: String {
+    noun.hasPrefix("a ") ? String(noun.dropFirst(2)) : noun.hasPrefix("an ") ? String(noun.dropFirst(3)) : noun
+  }
+}

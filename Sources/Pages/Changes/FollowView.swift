@@ -1,0 +1,87 @@
+import Record
+import Theme
+
+/// How a reader is told of what is new on a page: a calendar file, a feed.
+struct FollowView: Viewable {
+  /// A calendar file with the meetings of the page.
+  let calendar: String?
+  /// A feed of the page in Atom, and the same as JSON.
+  let feed: String?
+  let jsonFeed: String?
+
+  static let vocabulary = Vocabulary<FollowView>(
+    "follow",
+    [
+      .address("calendar", \.calendar, "A calendar file (iCalendar) with the page's meeting or meetings"),
+      .address("feed", \.feed, "A feed of what is new on the page (Atom)"),
+      .address("json-feed", \.jsonFeed, "The same as JSON Feed"),
+    ])
+}
+
+/// The same page as a feed, for programs that look in a page's head.
+struct AlternateView: Viewable {
+  let title: String
+  let link: String
+  let type: String
+
+  static let vocabulary = Vocabulary<AlternateView>(
+    "alternate",
+    [
+      .text("title", \.title, "What it holds"),
+      .address("link", \.link, "Where it is"),
+      .text("type", \.type, "Its media type"),
+    ])
+
+  static func both(_ title: String, _ address: String) -> [AlternateView] {
+    [
+      AlternateView(title: title, link: FeedAddress.atom(address), type: "application/atom+xml"),
+      AlternateView(title: title, link: FeedAddress.json(address), type: "application/feed+json"),
+    ]
+  }
+}
+
+extension Site {
+  /// Feeds need full addresses, so that a site that does not know its own has none.
+  var hasFeeds: Bool { record.council.host != nil }
+
+  /// Nil where there is nothing to follow.
+  func follow(at path: String) -> FollowView? {
+    let feed = hasFeeds ? ownFeed(at: path) : nil
+    let calendar = calendarFile(at: path)
+    if feed == nil && calendar == nil { return nil }
+    return FollowView(
+      calendar: calendar, feed: feed.map { FeedAddress.atom($0.address) },
+      jsonFeed: feed.map { FeedAddress.json($0.address) })
+  }
+
+  /// The page's own feed, and that of everything.
+  func alternates(at path: String) -> [AlternateView] {
+    guard hasFeeds else { return [] }
+    let own = ownFeed(at: path).map { AlternateView.both($0.title, $0.address) } ?? []
+    return own + AlternateView.both(record.council.siteTitle, FeedAddress.everything)
+  }
+
+  private func ownFeed(at path: String) -> (title: String, address: String)? {
+    if path == ChangesPage.path { return (ChangesPage.title, FeedAddress.changes) }
+    guard let ref = ownRecords[path], ref.kind == .committee || ref.kind == .review,
+      let document = record.document(of: ref)
+    else { return nil }
+    return (document.title, FeedAddress.of(document))
+  }
+
+  private func calendarFile(at path: String) -> String? {
+    if path.hasPrefix("calendar/") || path == "meetings/index.html" {
+      return record.meetings.isEmpty ? nil : CalendarAddress.meetings
+    }
+    guard let ref = ownRecords[path] else { return nil }
+    switch ref.kind {
+    case .meeting: return CalendarAddress.file(of: record.meetings[Int(ref.index)])
+    case .committee:
+      let hasMeetings = !committeeWork.meetings[Int(ref.index)].isEmpty
+      return hasMeetings ? CalendarAddress.meetings(of: record.committees[Int(ref.index)]) : nil
+    case .person, .post, .subject, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+      .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import History
+import Record
+import Theme
+
+/// What happened to a page's record, at the foot of the page.
+struct PageHistoryView: Viewable {
+  let steps: [HistoryStepView]
+  /// The day from which changes are known.
+  let since: String
+  let sinceISO: String
+
+  static let vocabulary = Vocabulary<PageHistoryView>(
+    "page-history",
+    [
+      .list("steps", \.steps, "Its publication and its changes, the oldest first"),
+      .text("since", \.since, "The day from which changes are known"),
+      .text("since-iso", \.sinceISO, "The same as 2026-11-20"),
+    ])
+}
+
+/// One step of a page's history.
+struct HistoryStepView: Viewable {
+  let date: String
+  let iso: String
+  /// “Published”, “Updated: date, place”.
+  let words: String
+
+  init(_ day: Day, _ words: String) {
+    date = day.text
+    iso = day.iso
+    self.words = words
+  }
+
+  static let vocabulary = Vocabulary<HistoryStepView>(
+    "history-step",
+    [
+      .text("date", \.date, "The day"),
+      .text("iso", \.iso, "The same as 2026-11-20"),
+      .text("words", \.words, "“Published”, or what was updated"),
+    ])
+}
+
+extension Site {
+  /// Nil for pages that are no record's.
+  func history(at path: String) -> PageHistoryView? {
+    guard let ref = ownRecords[path], let document = record.document(of: ref) else { return nil }
+    return PageHistoryView(
+      steps: steps(of: ref, document), since: history.since.text, sinceISO: history.since.iso)
+  }
+
+  /// The clerk's own days go before those on which a build noticed something.
+  private func steps(of ref: RecordRef, _ document: Document) -> [HistoryStepView] {
+    let known = history[ref]
+    let entries = (known?.entries ?? []).filter { $0.day <= record.asAt }
+    var steps: [(Day, String)] = []
+    if let day = document.published ?? known?.since, day <= record.asAt { steps.append((day, "Published")) }
+    for entry in entries where !entry.isPublication { steps.append((entry.day, entry.words)) }
+    for part in parts(of: ref) {
+      for entry in history[part]?.entries ?? [] where entry.day <= record.asAt {
+        steps.append((entry.day, "\(title(of: part)): \(entry.words.uncapitalised)"))
+      }
+    }
+    if let day = document.updated, day <= record.asAt, !steps.contains(where: { $0.0 == day }) {
+      steps.append((day, "Updated"))
+    }
+    return steps.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map { HistoryStepView($0.element.0, $0.element.1) }
+  }
+
+  /// Rows that have ids but no page of their own.
+  private func parts(of ref: RecordRef) -> [RecordRef] {
+    let index = Int(ref.index)
+    return switch ref.kind {
+    case .actionPlan: record.actionPlans[index].actions.map(\.ref)
+    case .minutes: record.minutes[index].actionsArising.map(\.ref)
+    case .forwardPlan: record.forwardPlans[index].entries.map(\.ref)
+    case .committee, .person, .post, .subject, .meeting, .report, .review, .recommendation, .response, .action,
+      .indicatorSet, .indicator, .workProgramme, .forwardPlanEntry, .glossaryEntry, .page:
+      []
+    }
+  }
+
+  /// By the path of its page: every record that has one.
+  static func ownRecords(_ record: Record, _ addresses: Addresses) -> [String: RecordRef] {
+    var found: [String: RecordRef] = [:]
+    for kind in RecordKind.allCases {
+      for index in 0..<record.pageCount(of: kind) {
+        let ref = RecordRef(kind, Int32(index))
+        found[addresses.page(of: ref)] = ref
+      }
+    }
+    return found
+  }
+}
+
+extension HistoryEntry {
+  /// “Published”, “Updated: date, place”.
+  var words: String {
+    isPublication ? "Published" : "Updated: " + fields.map(\.words).joined(separator: ", ")
+  }
+}
+
+extension String {
+  fileprivate var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Record {
+  /// How many records of a kind have a page of their own.
+  fileprivate func pageCount(of kind: RecordKind) -> Int {
+    switch kind {
+    case .committee: committees.count
+    case .person: people.count
+    case .post: posts.count
+    case .subject: subjects.count
+    case .meeting: meetings.count
+    case .minutes: minutes.count
+    case .report: reports.count
+    case .review: reviews.count
+    case .recommendation: recommendations.count
+    case .response: responses.count
+    case .actionPlan: actionPlans.count
+    case .indicatorSet: indicatorSets.count
+    case .indicator: indicators.count
+    case .workProgramme: workProgrammes.count
+    case .forwardPlan: forwardPlans.count
+    case .page: pages.count
+    case .action, .forwardPlanEntry, .glossaryEntry: 0
+    }
+  }
+}

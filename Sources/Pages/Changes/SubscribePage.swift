@@ -1,0 +1,78 @@
+import Record
+import Theme
+
+/// How to have meetings in one's own calendar and news in a feed reader.
+struct SubscribeView: Viewable {
+  let frame: FrameView
+  let calendars: [SubscriptionView]
+  let committeeCalendars: [SubscriptionView]
+  let feeds: [SubscriptionView]
+  let committeeFeeds: [SubscriptionView]
+  let reviewFeeds: [SubscriptionView]
+
+  static let vocabulary = Vocabulary<SubscribeView>(
+    "subscribe",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .list("calendars", \.calendars, "Calendars of the whole record"),
+      .list("committee-calendars", \.committeeCalendars, "A calendar for each committee that has met or will meet"),
+      .list("feeds", \.feeds, "Feeds of the whole record; none when the site does not know its own address"),
+      .list("committee-feeds", \.committeeFeeds, "A feed for each committee"),
+      .list("review-feeds", \.reviewFeeds, "A feed for each review"),
+    ])
+}
+
+/// A calendar or feed with what a reader needs to subscribe to it.
+struct SubscriptionView: Viewable {
+  let title: String
+  let link: String
+  /// Its full address, to be copied; nil when the site does not know its own.
+  let address: String?
+  let json: String?
+
+  static let vocabulary = Vocabulary<SubscriptionView>(
+    "subscription",
+    [
+      .text("title", \.title, "What it holds"),
+      .address("link", \.link, "The file"),
+      .text("address", \.address, "Its full address, to be copied, when the site knows its own"),
+      .address("json", \.json, "The same feed as JSON Feed"),
+    ])
+}
+
+extension Site {
+  func subscribePages() -> [PlannedPage] {
+    [PlannedPage("subscribe/index.html", .subscribe) { [self] in subscribe().view }]
+  }
+
+  private func subscribe() -> SubscribeView {
+    let committees = record.committees.indices
+    let meeting = committees.filter { !committeeWork.meetings[$0].isEmpty }
+    return SubscribeView(
+      frame: frame(
+        .subscribe, path: "subscribe/index.html", title: "Calendars and feeds",
+        description: "How to have the meetings in your own calendar, and to be told of what is new."),
+      calendars: record.meetings.isEmpty ? [] : [calendar("All meetings", CalendarAddress.meetings)],
+      committeeCalendars: meeting.map {
+        calendar(record.committees[$0].document.title, CalendarAddress.meetings(of: record.committees[$0]))
+      },
+      feeds: feeds([("Everything", FeedAddress.everything), (ChangesPage.title, FeedAddress.changes)]),
+      committeeFeeds: feeds(committees.map { feed(of: record.committees[$0].document) }),
+      reviewFeeds: feeds(record.reviews.map { feed(of: $0.document) }))
+  }
+
+  private func feed(of document: Document) -> (String, String) { (document.title, FeedAddress.of(document)) }
+
+  private func calendar(_ title: String, _ path: String) -> SubscriptionView {
+    SubscriptionView(title: title, link: path, address: record.council.address.map { $0 + path }, json: nil)
+  }
+
+  private func feeds(_ feeds: [(title: String, path: String)]) -> [SubscriptionView] {
+    guard hasFeeds, let address = record.council.address else { return [] }
+    return feeds.map { feed in
+      SubscriptionView(
+        title: feed.title, link: FeedAddress.atom(feed.path), address: address + FeedAddress.atom(feed.path),
+        json: FeedAddress.json(feed.path))
+    }
+  }
+}
