@@ -71,7 +71,7 @@ extension Site {
     let item = record[ref]
     let content = item.content.open
     return AgendaItemView(
-      number: item.number.words, anchor: item.anchor, title: title(of: item),
+      number: item.number.words, anchor: item.anchor, title: item.title,
       kind: item.kind == .standing ? nil : item.kind.label, pages: item.pages, late: item.late.map(LateItemView.init),
       withheld: item.content.withheld.map { WithheldView($0) },
       purpose: markupIfAny(content?.purpose, headingShift: 2, root: root, anchors: false),
@@ -89,19 +89,11 @@ extension Site {
     times == 2 ? "Both times it comes up" : "All \(times) times it comes up"
   }
 
-  /// The title, or what may be said in its place.
-  func title(of item: AgendaItem) -> String {
-    switch item.content {
-    case .open(let content): content.title
-    case .withheld(let withheld): withheld.publicTitle ?? "An item that is not open to the public"
-    }
-  }
-
   /// “Item 6: Foster care”, with the meeting beside it.
   func link(to item: ItemRef) -> LinkView {
     let own = record[item]
     return LinkView(
-      title: "Item \(own.number.words): \(title(of: own))", link: address(of: item),
+      title: "Item \(own.number.words): \(own.title)", link: address(of: item),
       note: record[item.meeting].nameAndDay)
   }
 }

@@ -102,7 +102,7 @@ struct AdditionView: Viewable {
 extension Site {
   func frontSheet(of handle: Handle<Meeting>) -> FrontSheetView {
     let meeting = record[handle]
-    let isComing = isComing(meeting)
+    let isComing = record.isComing(meeting)
     let texts = [PageSlot.venue, .transport].compactMap { catalogue.text($0, for: meeting.committees, in: record) }
     let howToAsk = catalogue.text(.questions, for: meeting.committees, in: record).map { _ in "#part--questions" }
     return FrontSheetView(
@@ -114,8 +114,6 @@ extension Site {
   }
 
   /// Whether the public can still come and ask.
-  func isComing(_ meeting: Meeting) -> Bool { meeting.date >= record.asAt && meeting.standsOnItsDay }
-
   private func contact(of meeting: Meeting) -> ContactView? {
     guard let ref = meeting.contact ?? meeting.committees.lazy.compactMap({ self.record[$0].contact }).first else {
       return nil

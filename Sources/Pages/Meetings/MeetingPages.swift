@@ -16,18 +16,18 @@ extension Site {
     let root = Site.root(of: path)
     let minutes = meeting.minutes?.open
     return MeetingView(
-      frame: frame(of: meeting, path: path), title: heading(of: meeting),
+      frame: frame(of: meeting, path: path), title: record.heading(of: meeting),
       committees: meeting.committees.map { link(to: $0.ref) }, date: meeting.date.textWithWeekday,
-      dateISO: meeting.date.iso, time: Site.time(of: meeting), place: meeting.place,
+      dateISO: meeting.date.iso, time: meeting.time, place: meeting.place,
       status: StatusView(meeting.status.label, StatusShape(meeting.status), reason: meeting.statusNote),
       change: meeting.broughtForwardFrom.map { "It was first called for \($0.textWithWeekday)." },
       postponedTo: meeting.postponedTo.map { dated($0) }, noticeGiven: meeting.noticePublished?.text,
       notice: notice(of: meeting), openUntil: openUntil(meeting), body: markupIfAny(meeting.body, root: root),
       chair: meeting.chair.map { link(to: $0.ref) },
       remote: markupIfAny(meeting.remoteAccess, headingShift: 2, root: root, anchors: false),
-      isComing: isComing(meeting), questions: text(.questions, for: meeting, root: root),
+      isComing: record.isComing(meeting), questions: text(.questions, for: meeting, root: root),
       sheet: frontSheet(of: handle),
-      isAgendaOpen: meeting.agendaPublished == nil && isComing(meeting),
+      isAgendaOpen: meeting.agendaPublished == nil && record.isComing(meeting),
       items: meeting.items.indices.map { view(of: ItemRef(handle, $0), root: root) },
       minutes: minutes.map { link(to: $0.ref) }, minutesNote: minutesNote(of: meeting),
       minutesWithheld: meeting.minutes?.withheld.map { WithheldView($0) },
@@ -54,18 +54,12 @@ extension Site {
   private func description(of meeting: Meeting) -> String {
     let titles = meeting.items.filter { $0.kind != .standing }.compactMap { $0.content.open?.title }
     let agenda = titles.isEmpty ? "" : " On the agenda: " + titles.prefix(4).joined(separator: "; ") + "."
-    return "\(heading(of: meeting)), \(meeting.date.textWithWeekday).\(agenda)"
+    return "\(record.heading(of: meeting)), \(meeting.date.textWithWeekday).\(agenda)"
   }
 
   /// A meeting as its day, with the committee beside it.
   func dated(_ handle: Handle<Meeting>) -> LinkView {
     LinkView(title: record[handle].date.text, link: address(of: handle.ref), note: record[handle].name)
-  }
-
-  /// “10 am to 12.30 pm”.
-  static func time(of meeting: Meeting) -> String? {
-    guard let start = meeting.start?.text else { return meeting.end.map { "until \($0.text)" } }
-    return meeting.end.map { "\(start) to \($0.text)" } ?? start
   }
 
   private func openUntil(_ meeting: Meeting) -> String? {
@@ -107,14 +101,5 @@ extension Site {
       let links = members.map { link(to: $0.person.ref, note: $0.note) }
       return links.isEmpty ? nil : MembershipView(committee: record[handle].document.title, members: links)
     }
-  }
-}
-
-extension Membership {
-  /// “Chair”, “Co-opted member, for the diocese”; nothing beside an ordinary member.
-  fileprivate var note: String? {
-    let role = self.role == .member ? nil : self.role.label
-    let parts = [role, representing.map { "for \($0)" }].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

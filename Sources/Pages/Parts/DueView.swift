@@ -60,16 +60,3 @@ extension StatusShape {
       }
   }
 }
-
-extension FuzzyDate {
-  /// Whether the words are a date and nothing else, so that nobody needs to see them beside it.
-  var isPlain: Bool {
-    guard kind == .day, condition == nil, remarks.isEmpty, let latest else { return false }
-    return words == latest.iso || words == latest.text
-  }
-}
-
-extension String {
-  /// The same words with a capital where a sentence begins.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

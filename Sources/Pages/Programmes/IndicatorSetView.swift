@@ -58,11 +58,7 @@ struct DirectionView: Viewable {
 
   init(_ direction: Direction, _ polarity: Polarity) {
     symbol = direction.symbol
-    switch direction.isImprovement(under: polarity) {
-    case true?: words = direction.label + ", which is better"
-    case false?: words = direction.label + ", which is worse"
-    case nil: words = direction.label
-    }
+    words = direction.words(under: polarity)
   }
 
   static let vocabulary = Vocabulary<DirectionView>(
@@ -107,14 +103,5 @@ extension Site {
       value: indicator.valueWithUnit, target: indicator.target?.words,
       direction: indicator.direction.map { DirectionView($0, indicator.polarity) },
       rating: indicator.rag.map { RatingView($0) })
-  }
-}
-
-extension Indicator {
-  /// “26 people”; a unit that the value already carries, such as %, is not repeated.
-  var valueWithUnit: String? {
-    guard let words = value?.words else { return nil }
-    guard let unit, let sign = unit.first, !words.contains(sign) || sign.isLetter || sign.isNumber else { return words }
-    return "\(words) \(unit)"
   }
 }

@@ -131,17 +131,3 @@ extension Site {
       isPreview: indicator.document.isPreview)
   }
 }
-
-extension TargetRange {
-  /// Where a number stands; nothing where either is only words. Whether that is good is for the council to say.
-  func standing(of value: Measurement) -> String? {
-    guard let number = value.number else { return nil }
-    switch (low, high) {
-    case (let low?, let high?) where low < high:
-      return number < low ? "Below the range" : number > high ? "Above the range" : "Within the range"
-    case (let target?, _), (nil, let target?):
-      return number < target ? "Below the target" : number > target ? "Above the target" : "At the target"
-    case (nil, nil): return nil
-    }
-  }
-}

@@ -33,11 +33,6 @@ struct ProgrammeCatalogue: Sendable {
   func work(before decision: Handle<ForwardPlanEntry>) -> [ProgrammeEntryRef] { work[decision] ?? [] }
 }
 
-extension WorkProgrammeEntry {
-  /// A day in the calendar: the meeting's, else that of the words.
-  func day(in record: Record) -> Day? { meeting.map { record[$0].date } ?? date?.sortDay }
-}
-
 extension Record {
   subscript(ref: ProgrammeEntryRef) -> WorkProgrammeEntry? { self[ref.programme].entries[ref.entry].open }
 

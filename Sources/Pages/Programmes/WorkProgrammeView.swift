@@ -132,37 +132,3 @@ extension Site {
       subjects: entry.subjects.map { link(to: $0.ref) })
   }
 }
-
-/// The entries of a programme by where a reader looks for them. A public suggestion that has a date stands in two places.
-struct ProgrammeShelves {
-  private(set) var dated: [WorkProgrammeEntry] = []
-  private(set) var undated: [WorkProgrammeEntry] = []
-  private(set) var suggestions: [WorkProgrammeEntry] = []
-  private(set) var briefings: [WorkProgrammeEntry] = []
-  private(set) var dropped: [WorkProgrammeEntry] = []
-
-  init(_ programme: WorkProgramme, _ record: Record) {
-    let open = programme.entries.compactMap(\.open)
-    for entry in open { shelve(entry, entry.day(in: record)) }
-    dated = ProgrammeShelves.byDay(dated, record)
-    briefings = ProgrammeShelves.byDay(briefings, record)
-  }
-
-  private mutating func shelve(_ entry: WorkProgrammeEntry, _ day: Day?) {
-    let isPublic = entry.suggestedBy == .public
-    if isPublic { suggestions.append(entry) }
-    switch (entry.status, entry.route) {
-    case (.withdrawn, _), (.notTakenUp, _): if !isPublic { dropped.append(entry) }
-    case (_, .briefingNote): briefings.append(entry)
-    case (.suggested, _) where isPublic && day == nil: break
-    case (.suggested, _), (.planned, _), (.held, _), (.moved, _):
-      if day == nil { undated.append(entry) } else { dated.append(entry) }
-    }
-  }
-
-  /// Stable: entries of one day stay in the order of the programme.
-  private static func byDay(_ entries: [WorkProgrammeEntry], _ record: Record) -> [WorkProgrammeEntry] {
-    let keyed = entries.enumerated().map { (day: $1.day(in: record)?.number ?? .max, place: $0, entry: $1) }
-    return keyed.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.entry)
-  }
-}

@@ -68,8 +68,3 @@ struct RatingView: Viewable {
       .choice("colour", among: RAG.allCases.map(\.rawValue), \.colour.rawValue, "Chooses the mark beside the word"),
     ])
 }
-
-extension Int {
-  /// “1 recommendation”, “12 recommendations”.
-  func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
-}

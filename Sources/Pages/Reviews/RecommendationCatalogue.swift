@@ -117,26 +117,7 @@ extension RecommendationCatalogue {
   }
 }
 
-extension Recommendation {
-  /// Nobody has published an answer, and one is still expected.
-  var isAwaitingAnswer: Bool { answers.isEmpty && status.status.isOpen }
-
-  /// The position taken last.
-  var position: Position? { answers.last?.position }
-}
-
 extension Record {
-  /// The committee that made a recommendation: its own, else its review's.
-  func committee(of recommendation: Handle<Recommendation>) -> Handle<Committee>? {
-    self[recommendation].committee ?? self[recommendation].review.map { self[$0].committee }
-  }
-
-  /// The day a recommendation was made, as near as the record tells.
-  func dayMade(_ recommendation: Recommendation) -> Day? {
-    let meeting = recommendation.madeAt ?? recommendation.review.flatMap { self[$0].agreedAt }
-    return meeting.map { self[$0].date }
-  }
-
   fileprivate func yearMade(_ recommendation: Recommendation) -> MunicipalYear? {
     let day = dayMade(recommendation) ?? recommendation.reportReceived ?? recommendation.considered
     return day.map { municipalYear(of: $0) }

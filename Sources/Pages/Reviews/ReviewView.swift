@@ -165,16 +165,3 @@ extension Site {
       date: response.date?.text, iso: response.date?.iso, positions: response.positionsInWords)
   }
 }
-
-extension Response {
-  /// “7 accepted, 2 partly accepted, 1 withheld”.
-  var positionsInWords: String {
-    let open = positions.compactMap(\.open)
-    var parts = Position.allCases.compactMap { position -> String? in
-      let count = open.count { $0.position == position }
-      return count == 0 ? nil : "\(count) \(position.label.lowercased())"
-    }
-    if open.count < positions.count { parts.append("\(positions.count - open.count) withheld") }
-    return parts.isEmpty ? "No position is stated" : parts.joined(separator: ", ")
-  }
-}

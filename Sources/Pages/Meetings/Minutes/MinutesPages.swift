@@ -21,7 +21,7 @@ extension Site {
     let root = Site.root(of: path)
     let pieces = self.pieces(of: minutes, root: root)
     return MinutesView(
-      frame: frame(of: minutes, meeting, path: path), title: heading(of: meeting),
+      frame: frame(of: minutes, meeting, path: path), title: record.heading(of: meeting),
       meeting: LinkView(title: "Agenda and papers", link: address(of: minutes.meeting.ref)),
       date: meeting.date.textWithWeekday, committees: meeting.committees.map { link(to: $0.ref) },
       chair: meeting.chair.map { link(to: $0.ref) }, approvedAt: minutes.approvedAt.map { dated($0) },
@@ -97,33 +97,4 @@ extension Site {
       text: markup(action.text, headingShift: 1, root: root, anchors: false),
       leads: views(of: action.leads), byWhen: action.byWhen?.words, status: StatusView(action.status))
   }
-}
-
-/// A minute in its place, whether it may be read or not.
-enum MinuteInPlace {
-  case open(Minute)
-  case withheld(WithheldMinute)
-}
-
-extension Minutes {
-  /// The minutes as written, each withheld one before the first with a greater number.
-  var inOrder: [MinuteInPlace] {
-    var waiting = withheld.sorted { $0.number < $1.number }[...]
-    var result: [MinuteInPlace] = []
-    for minute in minutes {
-      while let next = waiting.first, next.number < minute.number {
-        result.append(.withheld(next))
-        waiting.removeFirst()
-      }
-      result.append(.open(minute))
-    }
-    return result + waiting.map(MinuteInPlace.withheld)
-  }
-}
-
-extension WithheldMinute {
-  /// Two hyphens, so that it cannot be the anchor of a heading.
-  var anchor: String { "minute--" + (number.slug?.text ?? "withheld") }
-
-  var title: String { withheld.publicTitle ?? "A minute that is not open to the public" }
 }

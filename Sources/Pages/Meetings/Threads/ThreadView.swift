@@ -115,7 +115,7 @@ extension Site {
   /// The newest title that may be shown: matters are renamed as they go on.
   private func title(of thread: ItemThread) -> String {
     let open = thread.items.last { record[$0].content.open != nil }
-    return title(of: record[open ?? thread.items[0]])
+    return record[open ?? thread.items[0]].title
   }
 
   /// “3 times from 8 October 2025 to 11 March 2026, at Children’s Services and Cabinet”.

@@ -10,6 +10,8 @@ struct IndicatorChart {
   private let points: [(period: String, words: String, number: Double?)]
   private let target: TargetRange?
   private let scale: ChartScale
+  /// What a reader would take from the picture, in sentences.
+  private let description: String
 
   private static let (width, height) = (420.0, 250.0)
   private static let (left, right, top, bottom) = (52.0, 14.0, 14.0, 34.0)
@@ -19,8 +21,9 @@ struct IndicatorChart {
     points = indicator.series.map { ($0.period, $0.value.words, $0.value.number) }
     let numbers = points.compactMap(\.number)
     let bounds = [indicator.target?.low, indicator.target?.high].compactMap { $0 }
-    guard numbers.count >= 2, let scale = ChartScale(holding: numbers + bounds) else { return nil }
+    guard let description = indicator.seriesInWords, let scale = ChartScale(holding: numbers + bounds) else { return nil }
     self.scale = scale
+    self.description = description
     name = indicator.document.title
     unit = indicator.unit
     target = indicator.target
@@ -42,19 +45,6 @@ struct IndicatorChart {
     drawLine(&markup)
     markup.close("svg")
     return markup.bytes
-  }
-
-  /// What a reader would take from the picture, in sentences.
-  private var description: String {
-    let known = points.filter { $0.number != nil }
-    guard let first = known.first, let last = known.last,
-      let least = known.min(by: { ($0.number ?? 0) < ($1.number ?? 0) }),
-      let most = known.max(by: { ($0.number ?? 0) < ($1.number ?? 0) })
-    else { return name }
-    var words = "From \(first.words) in \(first.period) to \(last.words) in \(last.period)."
-    words += " The lowest value is \(least.words) (\(least.period)), the highest \(most.words) (\(most.period))."
-    if let target { words += " The target is \(target.words)." }
-    return words + " The table has every value."
   }
 
   private func x(_ place: Int) -> Double {

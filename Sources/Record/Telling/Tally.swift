@@ -1,29 +1,29 @@
-import Record
-
 /// How many of a set of recommendations or actions stand where.
-struct Tally: Sendable, Equatable {
-  private(set) var total = 0
-  private(set) var overdue = 0
-  private(set) var awaiting = 0
+package struct Tally: Sendable, Equatable {
+  package private(set) var total = 0
+  package private(set) var overdue = 0
+  package private(set) var awaiting = 0
   private static let order = RecommendationStatus.allCases
   /// In that order.
   private var statuses = Array(repeating: 0, count: order.count)
 
-  mutating func add(_ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false) {
+  package init() {}
+
+  package mutating func add(_ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false) {
     total += 1
     if due?.isOverdue == true { overdue += 1 }
     if isAwaiting { awaiting += 1 }
     if let place = Tally.order.firstIndex(of: status) { statuses[place] += 1 }
   }
 
-  var done: Int { count(of: .done) }
+  package var done: Int { count(of: .done) }
 
-  func count(of status: RecommendationStatus) -> Int {
+  package func count(of status: RecommendationStatus) -> Int {
     Tally.order.firstIndex(of: status).map { statuses[$0] } ?? 0
   }
 
   /// “12 of 40 done, 3 overdue, 2 without an answer”.
-  var words: String {
+  package var words: String {
     if total == 0 { return "None" }
     var words = "\(done) of \(total) done"
     if overdue > 0 { words += ", \(overdue) overdue" }
@@ -32,7 +32,7 @@ struct Tally: Sendable, Equatable {
   }
 
   /// “Done 12, under way 8, not started 20”: the statuses that occur, in a fixed order.
-  var breakdown: String {
+  package var breakdown: String {
     let parts = zip(Tally.order, statuses).filter { $0.1 > 0 }
     let words = parts.map { "\($0.0.label.lowercased()) \($0.1)" }.joined(separator: ", ")
     return words.capitalisedFirst
