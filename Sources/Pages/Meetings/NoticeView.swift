@@ -13,7 +13,7 @@ struct NoticeView: Viewable {
   let law: String
 
   init(_ notice: MeetingNotice, asAt: Day) {
-    let needed = NoticeView.number(notice.count.needed)
+    let needed = notice.count.needed.inWords
     let last = notice.count.publishBy
     deadline =
       "Neither the day of publication nor the day of the meeting counts. The last day that leaves \(needed) clear "
@@ -40,7 +40,7 @@ struct NoticeView: Viewable {
 
   /// “five clear days’”.
   private static func words(for given: Int) -> String {
-    "\(number(given)) clear \(given == 1 ? "day’s" : "days’")"
+    "\(given.inWords) clear \(given == 1 ? "day’s" : "days’")"
   }
 
   /// Said only of the next few weeks, where it helps.
@@ -50,12 +50,6 @@ struct NoticeView: Viewable {
     case 1...28: ", \(days.of("day")) from now"
     case _: ""
     }
-  }
-
-  /// In words up to ten.
-  static func number(_ number: Int) -> String {
-    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-    return words.indices.contains(number) ? words[number] : String(number)
   }
 
   static let vocabulary = Vocabulary<NoticeView>(

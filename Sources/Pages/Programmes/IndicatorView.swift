@@ -1,3 +1,4 @@
+import Publications
 import Record
 import Theme
 
@@ -107,7 +108,7 @@ extension Site {
       lastUpdate: indicator.lastUpdate.map { WrittenDateView($0) },
       benchmarks: indicator.benchmarks.map { BenchmarkView(name: $0.name, period: $0.period, value: $0.value.words) },
       previous: indicator.previous.map { view(of: $0, indicator.target) },
-      series: indicator.series.map { view(of: $0, indicator.target) }, chart: chart?.svg,
+      series: indicator.series.map { view(of: $0, indicator.target) }, chart: chart?.svg(),
       noChart: chart == nil ? "There is no chart, because fewer than two values over time have been published." : nil,
       comments: markupIfAny(indicator.comments, headingShift: 2, root: root),
       subjects: indicator.document.subjects.map { link(to: $0.ref) }, backlinks: backlinks(to: handle.ref))

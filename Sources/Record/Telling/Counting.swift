@@ -6,6 +6,12 @@ extension [String] {
 }
 
 extension Int {
+  /// “five”; in figures above ten.
+  package var inWords: String {
+    let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    return words.indices.contains(self) ? words[self] : String(self)
+  }
+
   /// “1 recommendation”, “12 recommendations”.
   package func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
 }

@@ -35,10 +35,6 @@ extension Record {
 }
 
 extension Membership {
-  package func holds(on day: Day) -> Bool {
-    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
-  }
-
   /// “Chair”, “Co-opted member, for the diocese”; nothing beside an ordinary member.
   package var note: String? {
     let role = self.role == .member ? nil : self.role.label

@@ -135,19 +135,19 @@ import Testing
     let meeting = record.meetings[0]
     #expect(meeting.name == "Children")
     #expect(meeting.nameAndDay == "Children, 1 October 2025")
-    #expect(Site(record).heading(of: meeting) == "Children’s Services Scrutiny Committee")
+    #expect(record.heading(of: meeting) == "Children’s Services Scrutiny Committee")
   }
 
   @Test func aTitleOfItsOwnIsKept() throws {
     let record = try MadeMeetings.record()
     #expect(record.meetings[1].nameAndDay == "Joint budget meeting, 14 January 2026")
-    #expect(Site(record).heading(of: record.meetings[1]) == "Joint budget meeting")
+    #expect(record.heading(of: record.meetings[1]) == "Joint budget meeting")
   }
 
   @Test func aJointMeetingIsHeadedByAllItsCommittees() throws {
     var record = try MadeMeetings.record()
     record.meetings[1].document.title = "Children and Cabinet, 14 January 2026"
-    let heading = Site(record).heading(of: record.meetings[1])
+    let heading = record.heading(of: record.meetings[1])
     #expect(heading == "Children’s Services Scrutiny Committee and Cabinet")
   }
 }

@@ -1,7 +1,8 @@
 import Testing
 
 @testable import Pages
-@testable import Record
+@testable import Publications
+import Record
 
 struct IndicatorTests {
   private func record(target: TargetRange? = TargetRange(words: "60 - 70", low: 60, high: 70)) throws -> Record {
@@ -30,7 +31,7 @@ struct IndicatorTests {
   }
 
   private func chart(_ record: Record) throws -> String {
-    String(decoding: try #require(IndicatorChart(record.indicators[0])).svg, as: UTF8.self)
+    String(decoding: try #require(IndicatorChart(record.indicators[0])).svg(), as: UTF8.self)
   }
 
   @Test func drawsAChartWithATitleAndADescription() throws {
@@ -97,22 +98,5 @@ struct IndicatorTests {
     indicator.unit = "people"
     indicator.value = Measurement(words: "26")
     #expect(indicator.valueWithUnit == "26 people")
-  }
-}
-
-struct ChartScaleTests {
-  @Test(arguments: [
-    ([19.0, 77], "0 20 40 60 80"), ([326.8, 399.4], "320 340 360 380 400"), ([0.2, 0.9], "0.0 0.5 1.0"),
-    ([5, 5], "0 2 4 6"), ([-4, 8], "-5 0 5 10"),
-  ])
-  func takesRoundStepsThatHoldEveryValue(_ values: [Double], _ expected: String) throws {
-    let scale = try #require(ChartScale(holding: values))
-    #expect(scale.ticks.map { $0.fixed(scale.decimals) }.joined(separator: " ") == expected)
-    #expect(values.allSatisfy { $0 >= scale.low && $0 <= scale.high })
-  }
-
-  @Test(arguments: [(12.5, 2, "12.50"), (-3.04, 1, "-3.0"), (0.05, 2, "0.05"), (7, 0, "7"), (-0.5, 1, "-0.5")])
-  func writesNumbersWithoutALocale(_ number: Double, _ decimals: Int, _ expected: String) {
-    #expect(number.fixed(decimals) == expected)
   }
 }

@@ -1,10 +1,10 @@
-import Record
+package import Record
 
 /// The values of an indicator over time as an SVG: a line with points, the target as a band or a line.
 ///
 /// It carries no style of its own, only classes, so that it follows the colours of the page in the dark, in forced colours and
 /// on paper. It never stands alone: the page has the same values in a table.
-struct IndicatorChart {
+package struct IndicatorChart {
   private let name: String
   private let unit: String?
   private let points: [(period: String, words: String, number: Double?)]
@@ -17,11 +17,13 @@ struct IndicatorChart {
   private static let (left, right, top, bottom) = (52.0, 14.0, 14.0, 34.0)
 
   /// Nothing when fewer than two values are numbers.
-  init?(_ indicator: Indicator) {
+  package init?(_ indicator: Indicator) {
     points = indicator.series.map { ($0.period, $0.value.words, $0.value.number) }
     let numbers = points.compactMap(\.number)
     let bounds = [indicator.target?.low, indicator.target?.high].compactMap { $0 }
-    guard let description = indicator.seriesInWords, let scale = ChartScale(holding: numbers + bounds) else { return nil }
+    guard let description = indicator.seriesInWords, let scale = ChartScale(holding: numbers + bounds) else {
+      return nil
+    }
     self.scale = scale
     self.description = description
     name = indicator.document.title
@@ -29,16 +31,17 @@ struct IndicatorChart {
     target = indicator.target
   }
 
-  var svg: [UInt8] {
+  /// `prefix` stands before its ids, where several charts share a file.
+  package func svg(prefix: String = "") -> [UInt8] {
     var markup = SVGMarkup()
     markup.open(
       "svg",
       [
         ("class", "chart"), ("viewBox", "0 0 \(Self.width.fixed(0)) \(Self.height.fixed(0))"), ("role", "img"),
-        ("aria-labelledby", "chart-title chart-description"), ("focusable", "false"),
+        ("aria-labelledby", "\(prefix)chart-title \(prefix)chart-description"), ("focusable", "false"),
       ])
-    markup.text("title", [("id", "chart-title")], unit.map { "\(name), \($0)" } ?? name)
-    markup.text("desc", [("id", "chart-description")], description)
+    markup.text("title", [("id", "\(prefix)chart-title")], unit.map { "\(name), \($0)" } ?? name)
+    markup.text("desc", [("id", "\(prefix)chart-description")], description)
     drawGrid(&markup)
     drawTarget(&markup)
     drawPeriods(&markup)

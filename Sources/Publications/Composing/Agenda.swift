@@ -1,0 +1,113 @@
+import Record
+
+extension Publications {
+  func agenda(_ handle: Handle<Meeting>) -> Composed {
+    let meeting = record[handle]
+    return Composed(
+      "Agenda: \(record.heading(of: meeting)), \(meeting.date.text)", date: meeting.date,
+      summary: meeting.document.summary, scopes: [handle.ref], blocks: agendaBlocks(handle, meeting))
+  }
+
+  func agendaBlocks(_ handle: Handle<Meeting>, _ meeting: Meeting) -> [Block] {
+    let items = meeting.items.indices.flatMap { item(ItemRef(handle, $0)) }
+    return meetingFacts(meeting) + telling.prose(meeting.body, prefix: "text--")
+      + [.heading(2, "Agenda", anchor: "part--agenda")] + items + recommendationsMade(handle)
+      + attendance(meeting.minutes?.open.map { record[$0] }) + coming(meeting) + noticeDays(meeting)
+  }
+
+  private func meetingFacts(_ meeting: Meeting) -> [Block] {
+    var facts = Facts()
+    facts.add("When", [meeting.date.textWithWeekday, meeting.time].compactMap { $0 }.joined(separator: ", "))
+    facts.add("Where", meeting.place)
+    facts.add("Status", status(of: meeting))
+    facts.add("Committee", each: meeting.committees.map { telling.link($0.ref) })
+    facts.add("In the chair", meeting.chair.map { telling.link($0.ref) })
+    facts.add("Contact", record.contact(of: meeting).map { telling.link($0) })
+    facts.add("Questions from the public", questions(meeting))
+    facts.add("Notice", notice(of: meeting))
+    facts.add("Notice of the meeting given", meeting.noticePublished?.text)
+    facts.add("Minutes", blocks: minutesLink(meeting))
+    if meeting.standsOnItsDay { facts.add("Open to inspection until", telling.openUntil(.papers, after: meeting.date)) }
+    facts.add("Subjects", each: meeting.document.subjects.map { telling.link($0.ref) })
+    return facts.blocks
+  }
+
+  private func status(of meeting: Meeting) -> [Inline] {
+    var words: [Inline] = [.strong([.text(meeting.status.label)])]
+    if let note = meeting.statusNote { words.append(.text(" \(note)")) }
+    if let first = meeting.broughtForwardFrom {
+      words.append(.text(" It was first called for \(first.textWithWeekday)."))
+    }
+    if let later = meeting.postponedTo { words += [.text(" Postponed to ")] + telling.meeting(later) + [.text(".")] }
+    return words
+  }
+
+  private func questions(_ meeting: Meeting) -> String? {
+    guard record.isComing(meeting) else { return nil }
+    return record.questionsDeadline(of: meeting, holidays).map { "They must arrive by \($0.text)." }
+  }
+
+  private func minutesLink(_ meeting: Meeting) -> [Block] {
+    switch meeting.minutes {
+    case .open(let minutes): [.words(telling.link(minutes.ref))]
+    case .withheld(let withheld): telling.withheld(withheld)
+    case nil: []
+    }
+  }
+
+  // MARK: Items
+
+  private func item(_ ref: ItemRef) -> [Block] {
+    let item = record[ref]
+    let heading = Block.heading(3, item.title, number: item.number.words, anchor: item.anchor)
+    return [heading] + kind(of: item) + late(item.late) + content(of: item) + links(of: item)
+  }
+
+  private func kind(of item: AgendaItem) -> [Block] {
+    let kind = item.kind == .standing ? nil : item.kind.label
+    let words = [kind, item.pages.map { "pages \($0)" }].compactMap { $0 }
+    return words.isEmpty ? [] : [.words(words.joined(separator: ", ").capitalisedFirst)]
+  }
+
+  private func late(_ late: LateItem?) -> [Block] {
+    guard let late else { return [] }
+    let added = late.added.map { " Added on \($0.text)." } ?? ""
+    let law =
+      " An item that was not on the published agenda may be taken only for a stated reason of urgency "
+      + "(Local Government Act 1972, section 100B(4))."
+    return [.note([.strong([.text("Late item, because:")]), .text(" \(late.reason)\(added)\(law)")])]
+  }
+
+  private func content(of item: AgendaItem) -> [Block] {
+    switch item.content {
+    case .withheld(let withheld): return telling.withheld(Withheld(withheld.ground))
+    case .open(let content):
+      var blocks = telling.prose(content.purpose) + papers(content.papers)
+      if let outcome = content.outcome {
+        blocks += [.facts([Fact("Outcome", telling.prose(outcome))])]
+      }
+      return blocks + telling.prose(content.notes)
+    }
+  }
+
+  private func links(of item: AgendaItem) -> [Block] {
+    var facts = Facts()
+    facts.add("Recorded in", item.minute.map { telling.link($0) })
+    facts.add("About", each: (item.content.open?.about ?? []).map { telling.link($0) })
+    facts.add("Carries on from", item.continues.map { telling.link($0) })
+    facts.add("Carried on by", each: item.continuedBy.map { telling.link($0) })
+    facts.add("Subjects", each: (item.content.open?.subjects ?? []).map { telling.link($0.ref) })
+    return facts.blocks
+  }
+
+  private func recommendationsMade(_ handle: Handle<Meeting>) -> [Block] {
+    let made = recommendations(madeAt: handle)
+    if made.isEmpty { return [] }
+    let entries = made.map { handle -> [Block] in
+      let own = record[handle]
+      let words = telling.link(handle.ref) + [.text(": ")] + telling.standing(own)
+      return [.words(words)] + telling.prose(own.text)
+    }
+    return [.heading(2, "Recommendations made at this meeting", anchor: "part--made")] + Block.points(entries)
+  }
+}

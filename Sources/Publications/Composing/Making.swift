@@ -1,0 +1,63 @@
+// Short ways to write down the parts of a tree.
+
+extension Block {
+  static func words(_ text: String) -> Block { .paragraph(Paragraph(words: [.text(text)])) }
+
+  static func words(_ words: [Inline]) -> Block { .paragraph(Paragraph(words: words)) }
+
+  static func heading(_ level: Int, _ words: String, number: String? = nil, anchor: String) -> Block {
+    .heading(Heading(level: level, number: number, anchor: anchor, words: [.text(words)]))
+  }
+
+  /// The blocks of one, or a list of points of several.
+  static func oneOrList(_ entries: [[Block]]) -> [Block] {
+    entries.count == 1 ? entries[0] : points(entries)
+  }
+
+  /// A list of points; nothing for none.
+  static func points(_ entries: [[Block]]) -> [Block] {
+    entries.isEmpty ? [] : [.list(List(isOrdered: false, items: entries.map { List.Item(blocks: $0) }))]
+  }
+}
+
+extension Table {
+  /// Every column has words; those in `numeric` hold figures.
+  init(_ caption: String, _ columns: [String], numeric: Set<Int> = [], rows: [Row]) {
+    self.init(
+      caption: caption,
+      columns: columns.enumerated().map { Column(words: [.text($1)], isNumeric: numeric.contains($0)) }, rows: rows)
+  }
+}
+
+extension Table.Row {
+  /// The first cell heads the row.
+  init(anchor: String? = nil, _ heading: [Inline], _ cells: [[Block]]) {
+    self.init(
+      anchor: anchor,
+      cells: [Table.Cell(isHeading: true, blocks: [.words(heading)])] + cells.map { Table.Cell(blocks: $0) })
+  }
+}
+
+/// Facts as they come in; what is not there is left out.
+struct Facts {
+  private(set) var list: [Fact] = []
+
+  mutating func add(_ name: String, _ text: String?) {
+    if let text { list.append(Fact(name, [.words(text)])) }
+  }
+
+  mutating func add(_ name: String, _ words: [Inline]?) {
+    if let words { list.append(Fact(name, [.words(words)])) }
+  }
+
+  mutating func add(_ name: String, blocks: [Block]) {
+    if !blocks.isEmpty { list.append(Fact(name, blocks)) }
+  }
+
+  /// One after another, as a list where there are several.
+  mutating func add(_ name: String, each words: [[Inline]]) {
+    add(name, blocks: Block.oneOrList(words.map { [.words($0)] }))
+  }
+
+  var blocks: [Block] { list.isEmpty ? [] : [.facts(list)] }
+}

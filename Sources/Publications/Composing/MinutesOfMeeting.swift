@@ -1,0 +1,61 @@
+import Record
+
+extension Publications {
+  func minutes(_ handle: Handle<Minutes>) -> Composed {
+    let minutes = record[handle]
+    let meeting = record[minutes.meeting]
+    return Composed(
+      "Minutes: \(record.heading(of: meeting)), \(meeting.date.text)", date: meeting.date,
+      summary: minutes.document.summary, scopes: [minutes.meeting.ref, handle.ref],
+      blocks: facts(of: minutes, meeting) + attendance(minutes) + body(of: minutes) + actionsArising(minutes))
+  }
+
+  private func facts(of minutes: Minutes, _ meeting: Meeting) -> [Block] {
+    var facts = Facts()
+    facts.add("Date", meeting.date.textWithWeekday)
+    facts.add("Committee", each: meeting.committees.map { telling.link($0.ref) })
+    facts.add("In the chair", meeting.chair.map { telling.link($0.ref) })
+    facts.add("Approved at the meeting of", minutes.approvedAt.map { telling.meeting($0) })
+    if minutes.approvedAt == nil { facts.add("Approval", "These minutes are not recorded as approved yet.") }
+    facts.add("Agenda and papers", telling.meeting(minutes.meeting))
+    facts.add("Open to inspection until", telling.openUntil(.papers, after: meeting.date))
+    return facts.blocks
+  }
+
+  /// The minutes as written, withheld ones in their places.
+  private func body(of minutes: Minutes) -> [Block] {
+    let sections = minutes.body.prose.sections(at: Set(minutes.minutes.map(\.anchor)))
+    let byAnchor = Dictionary(sections.map { ($0.anchor ?? "", $0) }) { first, _ in first }
+    func blocks(_ piece: Prose?) -> [Block] {
+      guard let piece else { return [] }
+      var linked = minutes.body
+      linked.prose = piece
+      return telling.prose(linked)
+    }
+    let entries = minutes.inOrder.flatMap { entry -> [Block] in
+      switch entry {
+      case .withheld(let minute): return withheld(minute)
+      case .open(let minute):
+        let section = byAnchor[minute.anchor]
+        return blocks(section?.heading) + item(of: minute.item, minute.provenance) + blocks(section?.body)
+      }
+    }
+    return blocks(byAnchor[""]?.body) + entries
+  }
+
+  private func item(of item: ItemRef?, _ provenance: Provenance?) -> [Block] {
+    item.map { [.words(telling.link($0) + telling.provenance(provenance))] } ?? []
+  }
+
+  private func withheld(_ minute: WithheldMinute) -> [Block] {
+    [.heading(2, minute.title, number: minute.number.words, anchor: minute.anchor)] + item(of: minute.item, nil)
+      + telling.withheld(Withheld(minute.withheld.ground))
+  }
+
+  private func actionsArising(_ minutes: Minutes) -> [Block] {
+    if minutes.actionsArising.isEmpty { return [] }
+    let table = actionTable(
+      minutes.actionsArising, caption: "Actions arising from these minutes", prefix: "arising--")
+    return [.heading(2, "What was to be done", anchor: "part--actions"), table]
+  }
+}

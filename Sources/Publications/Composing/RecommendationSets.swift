@@ -1,0 +1,96 @@
+import Record
+
+extension Publications {
+  func recommendations(of handle: Handle<Review>) -> Composed {
+    let review = record[handle]
+    var facts = Facts()
+    facts.add("Review", telling.link(handle.ref))
+    facts.add("Committee", telling.link(review.committee.ref))
+    facts.add("Agreed at", review.agreedAt.map { telling.meeting($0) })
+    facts.add("How far they have come", tally(review.recommendations.map { record[$0].status.status }))
+    let withheld = review.withheldRecommendations.flatMap { telling.withheld($0) }
+    return Composed(
+      "Recommendations of the review: \(review.document.title)", date: review.agreedAt.map { record[$0].date },
+      scopes: [handle.ref] + review.actionPlans.map(\.ref),
+      blocks: facts.blocks + review.recommendations.flatMap { recommendation($0, named: false) } + withheld)
+  }
+
+  func recommendations(by handle: Handle<Committee>) -> Composed {
+    let committee = record[handle]
+    let all = recommendations(of: handle)
+    var facts = Facts()
+    facts.add("Committee", telling.link(handle.ref))
+    facts.add("How far they have come", tally(all.map { record[$0].status.status }))
+    var composed = Composed(
+      "Recommendations of the \(committee.document.title)", scopes: [handle.ref], blocks: facts.blocks)
+    // Initials mean in each recommendation what its own review says.
+    composed.parts += all.map { own in
+      let review = record[own].review
+      let plans = review.map { record[$0].actionPlans.map(\.ref) } ?? []
+      return Composed.Part(scopes: (review.map { [$0.ref] } ?? []) + plans, blocks: recommendation(own, named: true))
+    }
+    return composed
+  }
+
+  /// Everything its page says. `named` says of which review it is, where the set has several.
+  private func recommendation(_ handle: Handle<Recommendation>, named: Bool) -> [Block] {
+    let own = record[handle]
+    let heading = Heading(
+      level: 2, anchor: named ? own.document.id.text.replacing("/", with: "--") : own.anchor,
+      words: [.text("Recommendation \(own.number)" + (own.reference.map { ", \($0)" } ?? ""))])
+    let blocks = [.heading(heading)] + telling.prose(own.text) + facts(of: handle, own, named: named) + answers(own)
+    return blocks + looked(own) + progress(own.progress, "Progress") + actions(own)
+      + telling.prose(own.body).moved(by: 1)
+  }
+
+  private func facts(of handle: Handle<Recommendation>, _ own: Recommendation, named: Bool) -> [Block] {
+    var facts = Facts()
+    facts.add("Status", telling.standing(own))
+    facts.add("By when", telling.deadline(own.deadline))
+    facts.add("Superseded by", own.supersededBy.map { telling.link($0.ref) })
+    if named { facts.add("Review", own.review.map { telling.link($0.ref) }) }
+    facts.add("Made at", own.madeAt.map { telling.meeting($0) })
+    facts.add("Section", own.section)
+    facts.add("Addressed to", blocks: telling.leads(own.addressedTo))
+    facts.add("Who leads", blocks: telling.leads(own.leads, none: "Nobody is named"))
+    facts.add("Portfolio", own.portfolio)
+    facts.add("The council’s rating", own.rag.map { telling.rating($0) })
+    facts.add("Report", blocks: report(own.report))
+    facts.add("Where it comes from", own.source.map { telling.citation($0) })
+    facts.add("Considered by the executive", own.considered?.text)
+    facts.add("On the site", [.link([.text("Page of this recommendation")], .site(addresses.page(of: handle.ref)))])
+    return facts.blocks
+  }
+
+  private func answers(_ own: Recommendation) -> [Block] {
+    if own.answers.isEmpty {
+      return own.isAwaitingAnswer ? clocks(record.responseClock(of: own)) : []
+    }
+    let entries = own.answers.map { answer -> [Block] in
+      let response = record[answer.response]
+      let day = response.date.map { ", \($0.text)" } ?? ""
+      let words: [Inline] =
+        [.strong([.text(answer.position.label)]), .text(" – ")] + telling.lead(response.decisionMaker)
+      return [.words(words + [.text(day + " (")] + telling.link(answer.response.ref) + [.text(")")])]
+        + telling.prose(answer.text)
+    }
+    return [.facts([Fact("What was answered", Block.oneOrList(entries))])]
+  }
+
+  private func looked(_ own: Recommendation) -> [Block] {
+    var facts = Facts()
+    facts.add("Looked at again", each: own.lookedAt.map { telling.link($0) })
+    return facts.blocks
+  }
+
+  private func actions(_ own: Recommendation) -> [Block] {
+    if own.actions.isEmpty { return [] }
+    let table = actionTable(
+      own.actions, caption: "What is being done about recommendation \(own.number)", prefix: nil)
+    return [table]
+  }
+}
+
+extension Recommendation {
+  fileprivate var anchor: String { document.id.last.text }
+}

@@ -1,0 +1,68 @@
+import Record
+
+extension Publications {
+  func report(_ handle: Handle<Report>) -> Composed {
+    let report = record[handle]
+    return Composed(
+      report.document.title, date: report.document.published ?? lastMeeting(of: report),
+      summary: report.document.summary, scopes: [handle.ref], blocks: reportBlocks(handle))
+  }
+
+  /// `prefix` stands before every anchor, where several reports share a publication.
+  func reportBlocks(_ handle: Handle<Report>, prefix: String = "") -> [Block] {
+    let report = record[handle]
+    return facts(of: report) + section("Why this report was written", "purpose", prefix, telling.prose(report.purpose))
+      + proposals(report, prefix) + telling.prose(report.body, prefix: prefix)
+      + section("Appendices", "appendices", prefix, papers(report.appendices))
+      + section("Background papers", "background", prefix, background(report))
+      + section(
+        "Who was consulted", "consultees", prefix, Block.points(report.consultees.map { [.words($0)] }))
+  }
+
+  private func section(_ title: String, _ anchor: String, _ prefix: String, _ blocks: [Block]) -> [Block] {
+    blocks.isEmpty ? [] : [.heading(2, title, anchor: "\(prefix)part--\(anchor)")] + blocks
+  }
+
+  private func facts(of report: Report) -> [Block] {
+    var facts = Facts()
+    let served = Set(report.items.map(\.meeting))
+    let meetings = report.meetings.filter { !served.contains($0) }
+    facts.add("For", each: report.items.map { telling.link($0) } + meetings.map { telling.meeting($0) })
+    facts.add("Report of", blocks: telling.leads(report.authors))
+    facts.add("Published", report.document.published?.text)
+    facts.add("Classification", report.classification)
+    facts.add("Key decision", report.keyDecision)
+    facts.add("Portfolio", report.portfolio)
+    facts.add("Wards", report.wards.isEmpty ? nil : report.wards.joined(separator: ", "))
+    facts.add("Open to inspection until", lastMeeting(of: report).map { telling.openUntil(.papers, after: $0) })
+    facts.add("For more information", report.contact.map { telling.link($0) })
+    facts.add("Subjects", each: report.document.subjects.map { telling.link($0.ref) })
+    return facts.blocks
+  }
+
+  private func lastMeeting(of report: Report) -> Day? {
+    (report.meetings + report.items.map(\.meeting)).map { record[$0].date }.max()
+  }
+
+  private func proposals(_ report: Report, _ prefix: String) -> [Block] {
+    if report.proposals.isEmpty { return [] }
+    let items = report.proposals.map { proposal -> List.Item in
+      switch proposal {
+      case .open(let open): List.Item(number: open.number.words, blocks: telling.prose(open.text))
+      case .withheld(let withheld): List.Item(blocks: telling.withheld(withheld))
+      }
+    }
+    return section(
+      "What the report recommends", "proposals", prefix,
+      [.words("The officer recommends that the committee:"), .list(List(isOrdered: true, items: items))])
+  }
+
+  private func background(_ report: Report) -> [Block] {
+    if report.backgroundPapers.isEmpty {
+      return [.words("The report does not say which background papers it relies on.")]
+    }
+    let until = lastMeeting(of: report).map { telling.openUntil(.backgroundPapers, after: $0) }
+    return Block.points(report.backgroundPapers.map { telling.prose($0) })
+      + (until.map { [.words("Open to inspection until: \($0)")] } ?? [])
+  }
+}

@@ -1,0 +1,103 @@
+import Record
+
+extension Publications {
+  func review(_ handle: Handle<Review>) -> Composed {
+    let review = record[handle]
+    return Composed(
+      "Review: \(review.document.title)", date: review.agreedAt.map { record[$0].date } ?? review.finished?.sortDay,
+      summary: review.document.summary, scopes: [handle.ref] + review.actionPlans.map(\.ref),
+      blocks: reviewBlocks(review))
+  }
+
+  private func reviewBlocks(_ review: Review) -> [Block] {
+    var blocks = summary(review.document) + facts(of: review)
+    if let scope = review.scope {
+      blocks.append(.heading(2, "What it set out to look at", anchor: "part--scope"))
+      blocks += telling.prose(scope)
+    }
+    blocks += recommended(review) + answers(to: review)
+    let plans = review.actionPlans.map { [Block.words(telling.link($0.ref))] }
+    if !plans.isEmpty {
+      blocks.append(.heading(2, "What is being done", anchor: "part--plans"))
+      blocks += Block.points(plans)
+    }
+    if !review.documents.isEmpty {
+      blocks.append(.heading(2, "Documents", anchor: "part--documents"))
+      blocks += papers(review.documents)
+    }
+    return blocks + telling.prose(review.body)
+  }
+
+  func summary(_ document: Document) -> [Block] { document.summary.map { [.words($0)] } ?? [] }
+
+  private func facts(of review: Review) -> [Block] {
+    var facts = Facts()
+    facts.add("Committee", telling.link(review.committee.ref))
+    facts.add("Chair", review.chair.map { telling.link($0.ref) })
+    facts.add("Lead support officer", review.supportOfficer.map { telling.lead($0) })
+    facts.add("Task and finish group", blocks: telling.leads(review.group))
+    facts.add("Began", review.started.map { telling.written($0) })
+    facts.add("Ended", review.finished.map { telling.written($0) })
+    facts.add("Agreed at", review.agreedAt.map { telling.meeting($0) })
+    facts.add("Report", blocks: report(review.report))
+    facts.add("Report received by the executive", review.reportReceived?.text)
+    facts.add("How far it has come", tally(review.recommendations.map { record[$0].status.status }))
+    facts.add("Subjects", each: review.document.subjects.map { telling.link($0.ref) })
+    return facts.blocks
+  }
+
+  func report(_ report: Disclosed<Handle<Report>>?) -> [Block] {
+    switch report {
+    case .open(let handle): [.words(telling.link(handle.ref))]
+    case .withheld(let withheld): telling.withheld(withheld)
+    case nil: []
+    }
+  }
+
+  /// “12 of 40 done. Done 12, under way 8, not started 20.”
+  func tally(_ statuses: [RecommendationStatus]) -> String? {
+    if statuses.isEmpty { return nil }
+    var tally = Tally()
+    for status in statuses { tally.add(status, nil) }
+    return "\(tally.words). \(tally.breakdown)."
+  }
+
+  private func recommended(_ review: Review) -> [Block] {
+    let heading = Block.heading(2, "What the review recommended", anchor: "part--recommendations")
+    let withheld = review.withheldRecommendations.flatMap { telling.withheld($0) }
+    if review.recommendations.isEmpty {
+      return [heading, .words("The review has not published a recommendation.")] + withheld
+    }
+    let rows = review.recommendations.map { row(of: $0) }
+    let columns = ["Number", "What was recommended", "Position taken", "Status", "By when"]
+    return [heading, .table(Table("The recommendations and where they stand", columns, rows: rows))] + withheld
+  }
+
+  private func row(of handle: Handle<Recommendation>) -> Table.Row {
+    let own = record[handle]
+    let number = [own.number.words, own.reference].compactMap { $0 }.joined(separator: ", ")
+    let position = own.position?.label ?? (own.isAwaitingAnswer ? "Awaited" : "None")
+    return Table.Row(
+      anchor: own.document.id.last.text, [.link([.text(number)], .site(addresses.page(of: handle.ref)))],
+      [
+        telling.prose(own.text), [.words(position)], [.words(telling.status(own.status))],
+        [.words(telling.deadline(own.deadline))],
+      ])
+  }
+
+  private func answers(to review: Review) -> [Block] {
+    guard let first = review.recommendations.first else { return [] }
+    let own = record[first]
+    let clock = ResponseClock(
+      reportReceived: review.reportReceived ?? own.reportReceived, noticeReceived: own.noticeReceived,
+      responded: review.responses.compactMap { record[$0].date }.min())
+    let entries = review.responses.map { handle -> [Block] in
+      let response = record[handle]
+      let facts = [response.date?.text, response.positionsInWords].compactMap { $0 }.joined(separator: ", ")
+      return [
+        .words(telling.link(handle.ref) + [.text(" – ")] + telling.lead(response.decisionMaker) + [.text(", \(facts)")])
+      ]
+    }
+    return [.heading(2, "What was answered, and when", anchor: "part--answers")] + clocks(clock) + Block.points(entries)
+  }
+}

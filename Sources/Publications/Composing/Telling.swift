@@ -1,0 +1,146 @@
+import Record
+
+/// Says the small things of a record in words and links: names, days, deadlines, statuses, grounds. Every publication says them alike.
+struct Telling {
+  let record: Record
+  let addresses: Addresses
+
+  // MARK: Names and links
+
+  func link(_ ref: RecordRef) -> [Inline] { [.link([.text(record.title(of: ref))], .site(addresses.address(of: ref)))] }
+
+  func link(_ target: Target) -> [Inline] { [.link([.text(target.label)], .site(addresses.address(of: target)))] }
+
+  func link(_ item: ItemRef) -> [Inline] {
+    let own = record[item]
+    let words = "Item \(own.number.words): \(own.title), \(record[item.meeting].nameAndDay)"
+    return [.link([.text(words)], .site(addresses.address(of: item)))]
+  }
+
+  func meeting(_ handle: Handle<Meeting>) -> [Inline] {
+    [.link([.text(record[handle].nameAndDay)], .site(addresses.address(of: handle.ref)))]
+  }
+
+  /// The words as written, whom they mean where that is another name, and how that is known.
+  func lead(_ lead: Lead) -> [Inline] {
+    guard let only = lead.refs.first, lead.refs.count == 1 else { return several(lead) }
+    let called = record.title(of: only)
+    var words: [Inline] = [.link([.text(lead.words)], .site(addresses.address(of: only)))]
+    if called != lead.words { words.append(.text(" (\(called))")) }
+    return words + provenance(lead.provenance)
+  }
+
+  private func several(_ lead: Lead) -> [Inline] {
+    var words: [Inline] = [.text(lead.words)]
+    for (place, ref) in lead.refs.enumerated() {
+      words.append(.text(place == 0 ? " (" : ", "))
+      words += link(ref)
+    }
+    if !lead.refs.isEmpty { words.append(.text(")")) }
+    return words + provenance(lead.provenance)
+  }
+
+  func provenance(_ provenance: Provenance?) -> [Inline] { provenance.map { [.text(" (\($0.note))")] } ?? [] }
+
+  /// One lead as a paragraph, several as a list; `none` where there is nobody.
+  func leads(_ leads: [Lead], none: String? = nil) -> [Block] {
+    leads.isEmpty ? none.map { [.words($0)] } ?? [] : Block.oneOrList(leads.map { [.words(lead($0))] })
+  }
+
+  func citation(_ citation: Citation) -> [Inline] {
+    switch citation.resolution {
+    case .found(let target): [.link([.text(citation.words)], .site(addresses.address(of: target)))]
+    case .withheld, .unresolved: [.text(citation.words)]
+    }
+  }
+
+  // MARK: Statuses and days
+
+  func status(_ status: RecordedStatus) -> [Inline] {
+    var words: [Inline] = [.strong([.text(status.status.label)])]
+    if let written = status.words, written != status.status.label { words.append(.text(" “\(written)”")) }
+    if let reason = status.reason { words.append(.text(" \(reason)")) }
+    return words + provenance(status.provenance)
+  }
+
+  /// While nobody has recorded a status and the answer is still to come, that is what a recommendation waits for.
+  func standing(_ recommendation: Recommendation) -> [Inline] {
+    let status = recommendation.status
+    guard status.status == .notStated, status.words == nil, recommendation.isAwaitingAnswer else {
+      return self.status(status)
+    }
+    return [.strong([.text("Awaiting an answer")])]
+  }
+
+  func rating(_ rag: RecordedRAG) -> [Inline] {
+    let word = rag.colour?.label ?? rag.words
+    var text = word
+    if rag.words.lowercased() != word.lowercased() { text += " “\(rag.words)”" }
+    if let meaning = rag.meaning { text += ", which here means: \(meaning)" }
+    return [.text(text)]
+  }
+
+  /// The last day, whether it has passed, the words as written and how they were read.
+  ///
+  /// Nothing in it is counted from today: a copy that somebody keeps must not become wrong overnight.
+  func deadline(_ deadline: Deadline) -> [Inline] {
+    guard deadline.due != nil || deadline.written != nil else { return [.text("No date")] }
+    var text = deadline.lastDay?.text ?? ""
+    if case .overdue? = deadline.state(asOf: record.asAt) { text += ", overdue since then" }
+    let written = deadline.written.flatMap { words(of: $0, beside: deadline.due) }
+    if let written { text += text.isEmpty ? "“\(written)”" : " “\(written)”" }
+    if let note = note(on: deadline, hasWords: written != nil) { text += " (\(note))" }
+    return [.text(text)]
+  }
+
+  private func words(of written: FuzzyDate, beside due: Day?) -> String? {
+    guard let due else { return written.isPlain ? nil : written.words }
+    return written.words == due.iso || written.words == due.text ? nil : written.words
+  }
+
+  private func note(on deadline: Deadline, hasWords: Bool) -> String? {
+    if deadline.due != nil { return hasWords ? "the day was set by the clerk" : nil }
+    guard deadline.isOpen, let written = deadline.written else { return nil }
+    return written.kind == .day && written.condition == nil && written.remarks.isEmpty ? nil : written.note
+  }
+
+  /// A date that is no deadline.
+  func written(_ date: FuzzyDate) -> [Inline] {
+    let isPlain = date.kind == .day && date.condition == nil && date.remarks.isEmpty
+    let words = isPlain ? date.latest?.text ?? date.words : date.words
+    return [.text(note(on: date).map { "\(words) (\($0))" } ?? words)]
+  }
+
+  private func note(on date: FuzzyDate) -> String? {
+    switch date.kind {
+    case .ambiguous, .impossible, .inherits: date.note
+    case .day, .period, .range, .by, .onwards, .ongoing, .recurring, .immediate, .revised, .several, .mentioned,
+      .completed, .undated, .notUnderstood:
+      date.remarks.isEmpty ? nil : date.remarks.joined(separator: "; ")
+    }
+  }
+
+  func openUntil(_ retention: Retention, after day: Day) -> String {
+    "\(retention.lastDay(after: day).text) at least (\(retention.citation))"
+  }
+
+  // MARK: Withheld
+
+  /// The ground and nothing else, with a title where the clerk gave one that may be shown.
+  func withheld(_ withheld: Withheld, title: String? = nil) -> [Block] {
+    let words = WithheldWords(withheld)
+    var note: [Inline] = []
+    if let title = title ?? withheld.publicTitle { note.append(.text("\(title). ")) }
+    note += [.strong([.text("\(words.kind).")]), .text(" \(words.ground)")]
+    if let reason = words.reason { note.append(.text(" The council’s reason: \(reason)")) }
+    if let interest = words.publicInterest { note.append(.text(" The public interest: \(interest)")) }
+    return [.note(note)]
+  }
+
+  // MARK: Prose
+
+  func prose(_ linked: LinkedProse?, prefix: String? = nil) -> [Block] {
+    guard let linked else { return [] }
+    return ProseBlocks.blocks(of: linked, addresses, prefix: prefix ?? "")
+  }
+}
