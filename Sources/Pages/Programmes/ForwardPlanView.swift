@@ -28,19 +28,17 @@ struct ForwardPlanView: Viewable {
     ])
 }
 
-/// The decisions of one decision-maker.
+/// The decisions of one decision-maker, or of one month.
 struct DecisionGroupView: Viewable {
   let heading: String
   let anchor: String
-  let maker: LeadView
   let decisions: [PlannedDecisionView]
 
   static let vocabulary = Vocabulary<DecisionGroupView>(
     "decision-group",
     [
-      .text("heading", \.heading, "Who takes the decisions"),
+      .text("heading", \.heading, "Who takes the decisions, or the month they are due in"),
       .text("anchor", \.anchor, "An id for the group"),
-      .part("maker", \.maker, "The same with its page"),
       .list("decisions", \.decisions, "The decisions, by date"),
     ])
 }
@@ -64,7 +62,13 @@ struct PlannedDecisionView: Viewable {
   let exemptPart: String?
   let urgency: String?
   let scrutiny: [UInt8]?
+  let standing: StatusView
   let work: [DecisionWorkView]
+  /// The notice of a key decision, and the days for calling the decision in.
+  let clocks: ClocksView?
+  /// The decision-maker and the plan, where the page is not theirs already.
+  let maker: LeadView?
+  let plan: LinkView?
   let isPast: Bool
   let subjects: [LinkView]
 
@@ -88,7 +92,11 @@ struct PlannedDecisionView: Viewable {
       .text("exempt-part", \.exemptPart, "What will not be open to the public"),
       .text("urgency", \.urgency, "The rule under which notice was short"),
       .markup("scrutiny", \.scrutiny, "What scrutiny there is before the decision, in the plan's words"),
-      .list("work", \.work, "The entries of work programmes that come before it"),
+      .part("standing", \.standing, "Whether scrutiny has it on a work programme before it is taken"),
+      .list("work", \.work, "The entries of work programmes that name it"),
+      .part("clocks", \.clocks, "The notice of a key decision, and the days for calling it in"),
+      .part("maker", \.maker, "Who decides, where the page is not theirs"),
+      .part("plan", \.plan, "The plan that announces it, where the page is not that plan’s"),
       .flag("past", \.isPast, "Whether its day has passed"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
     ])
@@ -99,6 +107,7 @@ struct DecisionWorkView: Viewable {
   let item: String
   let programme: LinkView
   let when: String?
+  let meeting: LinkView?
   /// “before the decision”, “after the decision can be taken”, “without a date”.
   let timing: String
   let status: StatusView
@@ -108,7 +117,8 @@ struct DecisionWorkView: Viewable {
     [
       .text("item", \.item, "What scrutiny will look at"),
       .part("programme", \.programme, "The work programme"),
-      .text("when", \.when, "The day"),
+      .text("when", \.when, "The day, where there is no meeting yet"),
+      .part("meeting", \.meeting, "The meeting, as its day"),
       .text("timing", \.timing, "Whether that is before the decision"),
       .part("status", \.status, "What became of it"),
     ])
@@ -119,14 +129,14 @@ extension Site {
     record.forwardPlans.indices.map { index in
       let handle = Handle<ForwardPlan>(index)
       return PlannedPage(addresses.page(of: handle.ref), .forwardPlan) { [self] in view(of: handle).view }
-    } + unscheduledPages()
+    } + unscheduledPages() + decisionPages()
   }
 
   func view(of handle: Handle<ForwardPlan>) -> ForwardPlanView {
     let plan = record[handle]
     let path = addresses.page(of: handle.ref)
     let root = Site.root(of: path)
-    let unscheduled = plan.entries.filter { decision in isUnscheduled(decision) }
+    let unscheduled = Set(programme.unscheduled)
     return ForwardPlanView(
       frame: frame(
         .forwardPlan, path: path, title: plan.document.title, description: plan.document.summary,
@@ -134,14 +144,10 @@ extension Site {
         breadcrumbs: [LinkView(title: "Forward plans", link: "forward-plan/index.html")],
         isPreview: plan.document.isPreview),
       title: plan.document.title, summary: plan.document.summary, noticePublished: plan.noticePublished?.text,
-      groups: groups(plan.entries, root: root), unscheduled: unscheduled.map { decisionLink($0) },
+      groups: groups(plan.entries, root: root),
+      unscheduled: plan.entries.filter { unscheduled.contains($0) }.map { unscheduledLink($0) },
       withheld: plan.withheld.map { WithheldView($0) }, body: markupIfAny(plan.body, headingShift: 1, root: root),
       backlinks: backlinks(to: handle.ref))
-  }
-
-  private func isUnscheduled(_ decision: Handle<ForwardPlanEntry>) -> Bool {
-    let isToCome = record[decision].firstDay.map { $0 >= record.asAt } ?? true
-    return isToCome && programme.work(before: decision).allSatisfy { !record.isGoingAhead($0) }
   }
 
   /// In the order in which the decision-makers first appear.
@@ -157,21 +163,24 @@ extension Site {
       let own = (members[words] ?? []).sorted { (firstDay($0), $0) < (firstDay($1), $1) }
       let maker = own.first.map { record[$0].decisionMaker } ?? Lead(words: words)
       return DecisionGroupView(
-        heading: heading(of: maker), anchor: "maker-\(place + 1)", maker: view(of: maker),
-        decisions: own.map { view(of: $0, root: root) })
+        heading: heading(of: maker), anchor: "maker-\(place + 1)", decisions: own.map { view(of: $0, root: root) })
     }
   }
 
-  private func heading(of maker: Lead) -> String {
+  /// The title of the one the words mean, else the words.
+  func heading(of maker: Lead) -> String {
     if let only = maker.refs.first, maker.refs.count == 1 { title(of: only) } else { maker.words }
   }
 
   private func firstDay(_ entry: Handle<ForwardPlanEntry>) -> Int32 { record[entry].firstDay?.number ?? .max }
 
-  private func view(of handle: Handle<ForwardPlanEntry>, root: String) -> PlannedDecisionView {
+  /// `alone` says whether the page gathers decisions of several plans, so that each names its own and has an anchor of its own.
+  func view(of handle: Handle<ForwardPlanEntry>, root: String, alone: Bool = false) -> PlannedDecisionView {
     let entry = record[handle]
+    let refs = programme.work(before: handle)
     return PlannedDecisionView(
-      anchor: entry.anchor, title: entry.title, type: entry.type.label, isKey: entry.type == .key,
+      anchor: alone ? entry.id.text.replacing("/", with: "-") : entry.anchor, title: entry.title,
+      type: entry.type.label, isKey: entry.type == .key,
       when: entry.onOrAfter.map { WrittenDateView($0) },
       isBareDate: entry.onOrAfter?.isBareDate ?? false, day: entry.due?.text, iso: entry.firstDay?.iso,
       purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
@@ -180,26 +189,36 @@ extension Site {
       noticePublished: (entry.noticePublished ?? record[entry.plan].noticePublished)?.text,
       exemptPart: entry.exemptPart, urgency: entry.urgency?.label,
       scrutiny: markupIfAny(entry.scrutiny, headingShift: 3, root: root),
-      work: programme.work(before: handle).compactMap { work($0, before: entry) },
+      standing: ScrutinyStanding(of: handle, refs, in: record).status,
+      work: refs.compactMap { work($0, before: entry) }, clocks: clocks(of: entry),
+      maker: alone ? view(of: entry.decisionMaker) : nil,
+      plan: alone ? link(to: Target(handle.ref, label: record[entry.plan].document.title)) : nil,
       isPast: entry.firstDay.map { $0 < record.asAt } ?? false, subjects: entry.subjects.map { link(to: $0.ref) })
+  }
+
+  private func clocks(of entry: ForwardPlanEntry) -> ClocksView? {
+    let notice = record.notice(of: entry, holidays).map { ClockView($0, asOf: record.asAt) }
+    let callIn = record.callIn(of: entry, holidays).map { ClockView($0, asOf: record.asAt) }
+    let clocks = [notice, callIn].compactMap { $0 }
+    return clocks.isEmpty ? nil : ClocksView(clocks: clocks)
   }
 
   private func work(_ ref: ProgrammeEntryRef, before decision: ForwardPlanEntry) -> DecisionWorkView? {
     guard let entry = record[ref] else { return nil }
-    let day = entry.day(in: record)
     return DecisionWorkView(
       item: entry.item, programme: link(to: ref.programme.ref),
-      when: entry.meeting.map { record[$0].date.text } ?? entry.date?.words,
-      timing: Site.timing(day, decision.firstDay),
+      when: entry.meeting == nil ? entry.date?.words : nil, meeting: entry.meeting.map { dated($0) },
+      timing: timing(of: entry, before: decision.firstDay),
       status: StatusView(entry.status.label, StatusShape(entry.status)))
   }
 
-  private static func timing(_ work: Day?, _ decision: Day?) -> String {
-    switch (work, decision) {
-    case (let work?, let decision?):
-      work <= decision ? "before the decision can be taken" : "after the first day on which it can be taken"
-    case (nil, _): "without a date yet"
-    case (_, nil): "the decision has no date yet"
+  private func timing(of entry: WorkProgrammeEntry, before decision: Day?) -> String {
+    if entry.meeting == nil, entry.date?.latest == nil { return "without a date yet" }
+    guard decision != nil else { return "the decision has no date yet" }
+    switch ScrutinyStanding(of: entry, before: decision, in: record) {
+    case .before: return "before the decision can be taken"
+    case .after: return "after the first day on which it can be taken"
+    case .undated, .none: return "before or after the first day on which it can be taken"
     }
   }
 
@@ -211,6 +230,20 @@ extension Site {
       title: entry.title, link: address(of: handle.ref),
       note: "\(entry.type.label), \(entry.decisionMaker.words), \(when ?? "no date")")
   }
+}
+
+extension Site {
+  /// The same with what scrutiny has planned, where that is not nothing.
+  func unscheduledLink(_ handle: Handle<ForwardPlanEntry>) -> LinkView {
+    var link = decisionLink(handle)
+    let standing = ScrutinyStanding(of: handle, programme.work(before: handle), in: record)
+    if standing != .none { link.note = (link.note.map { $0 + "; " } ?? "") + standing.status.word.lowercasedFirst }
+    return link
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension FuzzyDate {

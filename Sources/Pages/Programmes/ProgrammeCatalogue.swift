@@ -9,7 +9,7 @@ struct ProgrammeEntryRef: Hashable, Sendable {
 /// Which work is planned before which decision: worked out once for the pages of both.
 struct ProgrammeCatalogue: Sendable {
   private let work: [Handle<ForwardPlanEntry>: [ProgrammeEntryRef]]
-  /// Decisions still to come that no work programme has taken up, by date; those without a date last.
+  /// Decisions still to come that scrutiny has not scheduled before they are taken, by date; those without a date last.
   let unscheduled: [Handle<ForwardPlanEntry>]
 
   init(_ record: Record) {
@@ -24,7 +24,7 @@ struct ProgrammeCatalogue: Sendable {
     unscheduled = record.forwardPlanEntries.indices.map { Handle($0) }
       .filter { handle in
         let isToCome = record[handle].firstDay.map { $0 >= record.asAt } ?? true
-        return isToCome && (work[handle] ?? []).allSatisfy { !record.isGoingAhead($0) }
+        return isToCome && ScrutinyStanding(of: handle, work[handle] ?? [], in: record) != .before
       }
       .sorted { record.sortKey($0) < record.sortKey($1) }
   }
@@ -36,15 +36,57 @@ struct ProgrammeCatalogue: Sendable {
 extension Record {
   subscript(ref: ProgrammeEntryRef) -> WorkProgrammeEntry? { self[ref.programme].entries[ref.entry].open }
 
-  /// Whether an entry is still meant to happen, or has happened.
+  /// Whether an entry is still meant to happen where it stands, or has happened.
   func isGoingAhead(_ ref: ProgrammeEntryRef) -> Bool {
     switch self[ref]?.status {
-    case .suggested, .planned, .held, .moved: true
-    case .withdrawn, .notTakenUp, nil: false
+    case .suggested, .planned, .held: true
+    case .moved, .withdrawn, .notTakenUp, nil: false
     }
   }
 
-  fileprivate func sortKey(_ handle: Handle<ForwardPlanEntry>) -> (Int32, Handle<ForwardPlanEntry>) {
+  func sortKey(_ handle: Handle<ForwardPlanEntry>) -> (Int32, Handle<ForwardPlanEntry>) {
     (self[handle].firstDay?.number ?? .max, handle)
+  }
+}
+
+/// Whether scrutiny has a decision on a work programme before it is taken.
+enum ScrutinyStanding: Equatable {
+  case before
+  /// On a work programme, but not on a day that is known to be before.
+  case undated
+  /// Only for a day after the decision can be taken.
+  case after
+  case none
+
+  init(of decision: Handle<ForwardPlanEntry>, _ work: [ProgrammeEntryRef], in record: Record) {
+    let first = record[decision].firstDay
+    let standings = work.filter { record.isGoingAhead($0) }.compactMap { record[$0] }
+      .map { ScrutinyStanding(of: $0, before: first, in: record) }
+    self =
+      standings.contains(.before)
+      ? .before : standings.contains(.undated) ? .undated : standings.contains(.after) ? .after : .none
+  }
+
+  /// “January or February” may be before 2 February or after, so that it is neither.
+  init(of entry: WorkProgrammeEntry, before decision: Day?, in record: Record) {
+    let meeting = entry.meeting.map { record[$0].date }
+    guard let last = meeting ?? entry.date?.latest else {
+      self = .undated
+      return
+    }
+    guard let decision, last > decision else {
+      self = .before
+      return
+    }
+    self = (meeting ?? entry.date?.earliest).map { $0 > decision } ?? false ? .after : .undated
+  }
+
+  var status: StatusView {
+    switch self {
+    case .before: StatusView("Scrutiny comes first", .done)
+    case .undated: StatusView("Scrutiny has no date yet", .noDate)
+    case .after: StatusView("Scrutiny only afterwards", .overdue)
+    case .none: StatusView("Not on a work programme", .noDate)
+    }
   }
 }

@@ -51,10 +51,7 @@ extension Site {
       .workProgrammes, "work-programme/", "Work programmes", "What scrutiny plans to look at, and when.",
       rows(of: record.workProgrammes, { workRow($0) }), "No work programme has been published.",
       [forward, unscheduled])
-      + indexPages(
-        .forwardPlans, "forward-plan/", "Forward plans",
-        "Notices of the decisions that the executive means to take.", rows(of: record.forwardPlans, { planRow($0) }),
-        "No forward plan has been published.", [unscheduled, work])
+      + forwardPlanIndexPages(rows(of: record.forwardPlans, { planRow($0) }))
       + indexPages(
         .indicators, "indicators/", "Indicators", "The figures that scrutiny follows, with their targets.",
         rows(of: record.indicatorSets, { setRow($0) }), "No indicators have been published.", [])

@@ -23,9 +23,9 @@ extension Site {
         UnscheduledView(
           frame: frame(
             .unscheduled, path: page.path, title: page.title("Decisions that scrutiny has not scheduled"),
-            description: "Decisions in the forward plan that no work programme has taken up",
+            description: "Decisions in the forward plan that no work programme has before they can be taken",
             breadcrumbs: [LinkView(title: "Forward plans", link: "forward-plan/index.html")]),
-          decisions: page.rows.map { decisionLink($0) }, pager: page.pager
+          decisions: page.rows.map { unscheduledLink($0) }, pager: page.pager
         ).view
       }
     }

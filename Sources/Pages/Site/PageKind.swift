@@ -17,7 +17,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case reviews, review, recommendation, response, tracker, facet, actions
   case actionPlan = "action-plan"
   // Indicators, work programmes and forward plans.
-  case indicators, indicator, unscheduled
+  case indicators, indicator, unscheduled, decisions
   case indicatorSet = "indicator-set"
   case workProgrammes = "work-programmes"
   case workProgramme = "work-programme"
@@ -70,9 +70,10 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .indicator: IndicatorView.vocabulary.shape
     case .workProgrammes: ProgrammeIndexView.vocabulary.shape
     case .workProgramme: WorkProgrammeView.vocabulary.shape
-    case .forwardPlans: ProgrammeIndexView.vocabulary.shape
+    case .forwardPlans: ForwardPlanIndexView.vocabulary.shape
     case .forwardPlan: ForwardPlanView.vocabulary.shape
     case .unscheduled: UnscheduledView.vocabulary.shape
+    case .decisions: DecisionListView.vocabulary.shape
     }
   }
 }

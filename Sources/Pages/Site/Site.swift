@@ -21,6 +21,7 @@ package final class Site: Sendable {
 
   let tracker: RecommendationCatalogue
   let programme: ProgrammeCatalogue
+  let decisions: DecisionCatalogue
 
   /// Without a history everything begins with this build.
   package init(_ record: Record, _ history: History? = nil) {
@@ -37,6 +38,7 @@ package final class Site: Sendable {
     holidays = record.council.holidays
     tracker = RecommendationCatalogue(record)
     programme = ProgrammeCatalogue(record)
+    decisions = DecisionCatalogue(record)
   }
 }
 

@@ -109,4 +109,96 @@ struct ProgrammeTests {
     let after = Site(record).view(of: Handle<ForwardPlan>(0)).groups[0].decisions[1].work
     #expect(after.map(\.timing) == ["after the first day on which it can be taken"])
   }
+
+  // MARK: - What scrutiny has before a decision
+
+  @Test(arguments: [
+    (words: "February 2026" as String?, standing: ScrutinyStanding.before), (words: "April 2026", standing: .after),
+    (words: "February or March 2026", standing: .undated), (words: "tbc", standing: .undated),
+    (words: nil, standing: .none),
+  ])
+  func knowsWhetherScrutinyComesFirst(_ words: String?, _ standing: ScrutinyStanding) throws {
+    var record = try record()
+    var entry = WorkProgrammeEntry(
+      item: "Buses", date: words.map { FuzzyDate(words: $0) }, route: .meeting, status: words == nil ? .moved : .planned
+    )
+    entry.precedes = Handle(0)
+    record.workProgrammes[0].entries = [.open(entry)]
+    let catalogue = ProgrammeCatalogue(record)
+    #expect(ScrutinyStanding(of: Handle(0), catalogue.work(before: Handle(0)), in: record) == standing)
+    #expect(catalogue.unscheduled.contains(Handle(0)) == (standing != .before))
+  }
+
+  @Test func showsTheMeetingThatLooksAtADecisionFirst() throws {
+    let decision = Site(try record()).view(of: Handle<ForwardPlan>(0)).groups[0].decisions[1]
+    #expect(decision.standing.word == "Scrutiny comes first")
+    #expect(decision.work.first?.meeting?.link == "meetings/2026-02-10-place/index.html")
+    #expect(decision.work.first?.meeting?.title == "10 February 2026")
+  }
+
+  // MARK: - By month and by decision-maker
+
+  @Test func listsDecisionsByMonthAndByWhoTakesThem() throws {
+    let site = Site(try record())
+    #expect(site.decisions.months.map(\.slug) == ["2025-12", "2026-02", "2026-03"])
+    #expect(site.decisions.makers.map(\.slug) == ["cabinet", "cabinet-member"])
+    let paths = site.decisionPages().map(\.path)
+    #expect(paths.first == "forward-plan/by-month/2025-12/index.html")
+    #expect(paths.last == "forward-plan/by-maker/cabinet-member/index.html")
+    let march = DefaultTheme.html(site.decisionPages()[2])
+    #expect(march.contains("Decision on buses") && march.contains("Decision on dropped"))
+    #expect(!march.contains("Decision on bins"))
+    #expect(march.contains("id=\"2026-01-buses\""))
+  }
+
+  @Test func aDecisionThatIsAnnouncedAgainIsListedOnceFromTheLatestPlan() throws {
+    var record = try record()
+    record.forwardPlans.append(
+      ForwardPlan(
+        document: try Made.document("2026-02", "Next plan", in: "forward-plan"),
+        noticePublished: try Made.day("2026-01-19"), entries: [Handle(4)]))
+    var again = try decision("buses", "1 April 2026")
+    again.plan = Handle(1)
+    record.forwardPlanEntries.append(again)
+    let site = Site(record)
+    let april = try #require(site.decisions.months.last)
+    #expect(april.slug == "2026-04")
+    #expect(april.decisions == [Handle(4)])
+    #expect(site.decisions.months.first { $0.slug == "2026-03" }?.decisions == [Handle(3)])
+    #expect(DefaultTheme.html(site.decisionPages()[3]).contains("Next plan"))
+  }
+
+  @Test func tellsTheTypesApartInWords() throws {
+    var record = try record()
+    record.forwardPlanEntries[1].type = .nonKey
+    record.forwardPlanEntries[2].type = .budgetAndPolicyFramework
+    let site = Site(record)
+    #expect(
+      site.counts(of: record.forwardPlans[0].entries)
+        == "2 key decisions, 1 non-key decision, 1 of the budget and policy framework")
+    let index = DefaultTheme.html(site.forwardPlanIndexPages([])[0])
+    for words in ["Key decision", "Non-key decision", "Budget and policy framework"] { #expect(index.contains(words)) }
+    #expect(index.contains("Decision on bins"))
+  }
+
+  @Test func aKeyDecisionShowsItsNoticeAndTheDaysForCallingItIn() throws {
+    var record = try record()
+    record.council.callInDays = 5
+    record.forwardPlanEntries[1].type = .nonKey
+    record.forwardPlanEntries[3].type = .budgetAndPolicyFramework
+    let site = Site(record)
+    let decisions = site.view(of: Handle<ForwardPlan>(0)).groups.flatMap(\.decisions)
+    let clocks = Dictionary(uniqueKeysWithValues: decisions.map { ($0.anchor, $0.clocks?.clocks ?? []) })
+    #expect(clocks["buses"]?.map(\.status?.word) == ["28 clear days kept", nil])
+    #expect(clocks["buses"]?.last?.line.hasSuffix("members can call it in until 6 March 2026") == true)
+    #expect(clocks["bins"]?.count == 1)
+    #expect(clocks["dropped"]?.isEmpty == true)
+  }
+
+  @Test func aMonthIsNoDayToCallADecisionInFrom() throws {
+    var record = try record()
+    record.council.callInDays = 5
+    record.forwardPlanEntries[0].onOrAfter = FuzzyDate(words: "March 2026")
+    #expect(Site(record).view(of: Handle<ForwardPlan>(0)).groups[0].decisions[1].clocks?.clocks.count == 1)
+  }
 }

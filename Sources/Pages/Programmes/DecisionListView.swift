@@ -1,0 +1,108 @@
+import Record
+import Theme
+
+/// The decisions of one month or of one decision-maker, from all forward plans.
+struct DecisionListView: Viewable {
+  let frame: FrameView
+  let heading: String
+  /// “3 key decisions, 1 non-key decision”.
+  let counts: String
+  let groups: [DecisionGroupView]
+  let pager: PagerView?
+  /// The other months, or the other decision-makers.
+  let othersHeading: String
+  let others: [LinkView]
+
+  static let vocabulary = Vocabulary<DecisionListView>(
+    "decisions",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .text("heading", \.heading, "“Decisions due in December 2026”, “Decisions of the Cabinet”"),
+      .text("counts", \.counts, "How many there are of each type"),
+      .list("groups", \.groups, "By decision-maker on the page of a month, by month on that of a decision-maker"),
+      .part("pager", \.pager, "Where this page stands among those of the list"),
+      .text("others-heading", \.othersHeading, "“Other months”, “Other decision-makers”"),
+      .list("others", \.others, "The other months, or the other decision-makers"),
+    ])
+}
+
+extension Site {
+  static let monthsFolder = "forward-plan/by-month/"
+  static let makersFolder = "forward-plan/by-maker/"
+
+  func decisionPages() -> [PlannedPage] {
+    let months = decisions.months.enumerated().flatMap { place, month in
+      decisionPages(
+        month, in: Site.monthsFolder, among: decisions.months, "Decisions due: \(month.heading)", "Other months",
+        previous: place > 0 ? decisions.months[place - 1] : nil,
+        next: place + 1 < decisions.months.count ? decisions.months[place + 1] : nil
+      ) { [self] in heading(of: record[$0].decisionMaker) }
+    }
+    return months
+      + decisions.makers.flatMap { maker in
+        decisionPages(
+          maker, in: Site.makersFolder, among: decisions.makers, "Decisions due: \(maker.heading)",
+          "Other decision-makers", previous: nil, next: nil
+        ) { [self] in record[$0].firstDay?.monthText ?? "No date yet" }
+      }
+  }
+
+  private func decisionPages(
+    _ group: DecisionCatalogue.Group, in folder: String, among all: [DecisionCatalogue.Group], _ heading: String,
+    _ othersHeading: String, previous: DecisionCatalogue.Group?, next: DecisionCatalogue.Group?,
+    by key: @escaping @Sendable (Handle<ForwardPlanEntry>) -> String
+  ) -> [PlannedPage] {
+    paged(group.decisions, in: "\(folder)\(group.slug)/").map { page in
+      PlannedPage(page.path, .decisions) { [self] in
+        DecisionListView(
+          frame: frame(
+            .decisions, path: page.path, title: page.title(heading),
+            description: "\(heading). \(counts(of: group.decisions))", breadcrumbs: [Site.forwardPlansLink],
+            previous: previous.map { link(to: $0, in: folder) }, next: next.map { link(to: $0, in: folder) }),
+          heading: heading, counts: counts(of: group.decisions),
+          groups: groups(page.rows, root: Site.root(of: page.path), by: key), pager: page.pager,
+          othersHeading: othersHeading,
+          others: all.filter { $0.slug != group.slug }.map { link(to: $0, in: folder) }
+        ).view
+      }
+    }
+  }
+
+  /// In the order in which they first come up.
+  private func groups(
+    _ rows: [Handle<ForwardPlanEntry>], root: String, by key: (Handle<ForwardPlanEntry>) -> String
+  ) -> [DecisionGroupView] {
+    var order: [String] = []
+    var members: [String: [Handle<ForwardPlanEntry>]] = [:]
+    for row in rows {
+      let heading = key(row)
+      if members[heading] == nil { order.append(heading) }
+      members[heading, default: []].append(row)
+    }
+    return order.enumerated().map { place, heading in
+      DecisionGroupView(
+        heading: heading, anchor: "group-\(place + 1)",
+        decisions: (members[heading] ?? []).map { view(of: $0, root: root, alone: true) })
+    }
+  }
+
+  func link(to group: DecisionCatalogue.Group, in folder: String) -> LinkView {
+    LinkView(
+      title: group.heading, link: "\(folder)\(group.slug)/index.html", note: counts(of: group.decisions))
+  }
+
+  /// “3 key decisions, 1 non-key decision, 1 of the budget and policy framework”.
+  func counts(of decisions: [Handle<ForwardPlanEntry>]) -> String {
+    ForwardPlanType.allCases.compactMap { type in
+      let count = decisions.count { record[$0].type == type }
+      if count == 0 { return nil }
+      switch type {
+      case .key: return count.of("key decision")
+      case .nonKey: return count.of("non-key decision")
+      case .budgetAndPolicyFramework: return "\(count) of the budget and policy framework"
+      }
+    }.joined(separator: ", ")
+  }
+
+  static let forwardPlansLink = LinkView(title: "Forward plans", link: "forward-plan/index.html")
+}
