@@ -28,6 +28,8 @@ let package = Package(
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     room("Diagnostics"),
@@ -43,13 +45,14 @@ let package = Package(
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History"]),
     room("Pages", imports: ["Record", "History", "Calendar", "Publications", "Theme"]),
+    room("Search", imports: ["Record", "CStemmer", "CDeflate"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
     room(
       "Building",
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
-        "Writing",
+        "Writing", "Search",
       ]),
     room(
       "CommandLine",
@@ -75,9 +78,10 @@ let package = Package(
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
     tests("Pages", imports: ["Calendar", "Diagnostics", "History", "Publications", "Record", "Theme"]),
+    tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
-    tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record"]),
+    tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record", "CDeflate"]),
     tests(
       "CommandLine",
       imports: ["Diagnostics", "Record", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -14,6 +14,8 @@ package struct BuildOptions: Sendable {
   package var today: @Sendable (_ timeZone: String) -> Day
   package var showsDrafts: Bool
   package var jobs: Int
+  /// Whether the site has a search.
+  package var hasSearch = true
   /// Measures templates and documents one by one.
   package var profiles: Bool
 

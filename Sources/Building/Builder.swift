@@ -15,7 +15,7 @@ package struct Builder: Sendable {
 
   /// The rooms a build passes through, for whoever watches.
   package enum Stage: String, Sendable, CaseIterable {
-    case reading, linking, theming, planning, writing
+    case reading, linking, theming, planning, indexing, writing
   }
 
   package init(_ options: BuildOptions, progress: @escaping @Sendable (Stage) -> Void = { _ in }) {
@@ -49,9 +49,10 @@ package struct Builder: Sendable {
     var watch = StageWatch(progress)
     let planned = try await plan(Past(of: options), &watch)
     guard !planned.hasErrors else { return report(planned, watch, nil) }
+    let files = planned.value.files + (await search(planned.value.record, &watch))
     watch.enter(.writing)
-    let writer = try Writer.begin(in: options.output, planning: planned.value.files.map(\.path))
-    try await writer.write(planned.value.files, jobs: options.jobs)
+    let writer = try Writer.begin(in: options.output, planning: files.map(\.path))
+    try await writer.write(files, jobs: options.jobs)
     let summary = try writer.finish(keeping: planned.value.kept)
     return report(planned, watch, summary)
   }
@@ -67,6 +68,12 @@ extension Builder {
     var drafts: Drafts
     /// What the next build is to know; nil where this one is only a private look.
     var kept: [UInt8]?
+  }
+
+  private func search(_ record: Record, _ watch: inout StageWatch) async -> [PlannedFile] {
+    guard options.hasSearch else { return [] }
+    watch.enter(.indexing)
+    return await SearchFiles(record: record, jobs: options.jobs).files()
   }
 
   private func plan(_ past: Past, _ watch: inout StageWatch) async throws -> Checked<Plan> {

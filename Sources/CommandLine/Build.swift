@@ -28,8 +28,13 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Tell where the time went: rooms, templates and the slowest pages.")
   var profile = false
 
+  @Flag(inversion: .prefixedNo, help: "Make the search. Without it the site is built a little faster.")
+  var search = true
+
   func run() async throws {
-    try await Run(source: source, output: output, previous: previous, profiles: profile, writes: true).run()
+    try await Run(
+      source: source, output: output, previous: previous, profiles: profile, writes: true, hasSearch: search
+    ).run()
   }
 }
 

@@ -10,6 +10,7 @@ struct Run {
   var previous: String?
   var profiles: Bool
   var writes: Bool
+  var hasSearch = true
 
   func run() async throws {
     guard SourceFinder(content: source.content).isThere else {
@@ -19,10 +20,11 @@ struct Run {
     }
     if writes { try OutputPlace(content: source.content, output: output).check() }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
-    let options = BuildOptions(
+    var options = BuildOptions(
       content: source.content, output: output, previous: previous, themes: themes, asAt: source.asOf?.day,
       today: DayArgument.today,
       showsDrafts: source.drafts, jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount, profiles: profiles)
+    options.hasSearch = hasSearch
     let start = ContinuousClock.now
     let progress = ProgressLine()
     let builder = Builder(options) { progress.show($0) }

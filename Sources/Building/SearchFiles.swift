@@ -1,0 +1,15 @@
+import Record
+import Search
+import Writing
+
+/// The files of the search, its pieces read by so many tasks at once.
+struct SearchFiles {
+  let record: Record
+  let jobs: Int
+
+  func files() async -> [PlannedFile] {
+    let index = SearchIndex(record, Addresses(record))
+    let pieces = await parallelMap(index.pieces, jobs: jobs, size: 1, worker: {}) { _, piece in index.read(piece) }
+    return index.files(of: pieces).map { PlannedFile(path: $0.path, bytes: $0.bytes) }
+  }
+}

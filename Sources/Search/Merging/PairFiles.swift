@@ -1,0 +1,36 @@
+/// The files of neighbouring words of a tier.
+struct PairFiles {
+  /// A power of two, so many that a file has about this many bytes.
+  static let aim = 3000
+
+  let count: Int
+  private(set) var files: [SearchFile] = []
+
+  init(_ pieces: [Piece], tier: Int, _ deflater: DeflaterBox) {
+    let units = pieces.reduce(0) { $0 + $1.count }
+    var lists: [[UInt8]] = []
+    lists.reserveCapacity(PairBucket.count)
+    for bucket in 0..<PairBucket.count { lists.append(PairFiles.list(bucket, of: pieces, below: units)) }
+    let total = lists.reduce(0) { $0 + $1.count }
+    var count = 1
+    while count < PairBucket.count, total / count > PairFiles.aim { count *= 2 }
+    self.count = count
+    for file in 0..<count {
+      let bytes = stride(from: file, to: PairBucket.count, by: count).flatMap { lists[$0] }
+      files.append(deflater.file("p/\(tier)/\(file)", bytes))
+    }
+  }
+
+  private static func list(_ bucket: Int, of pieces: [Piece], below units: Int) -> [UInt8] {
+    var numbers: [UInt32] = []
+    var base: UInt32 = 0
+    for piece in pieces {
+      for unit in piece.pairs[bucket] { numbers.append(base + UInt32(unit)) }
+      base += UInt32(clamping: piece.count)
+    }
+    var bytes: [UInt8] = []
+    bytes.put(num: numbers.count)
+    RiceList(numbers[...], below: units).write(into: &bytes)
+    return bytes
+  }
+}

@@ -1,0 +1,63 @@
+import Record
+
+/// What the client fetches first.
+struct Root {
+  /// A tier that has units.
+  struct Tier {
+    var units: Int
+    var pairFiles: Int
+    var facetBytes: Int
+    var shardStarts: [[UInt8]]
+  }
+
+  var record: Record
+  var tiers: [Tier?]
+  var overdueBytes: Int
+  var letters: [UInt8]
+
+  static let format = 1
+
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.put(num: Root.format)
+    bytes.put(str: "english")
+    bytes.put(signed: Int(record.asAt.number))
+    put(UnitKind.allCases.map { [$0.rawValue] }, into: &bytes)
+    put(record.committees.map { [$0.document.title] }, into: &bytes)
+    put(UnitStatus.all.map { [$0.id, $0.label] }, into: &bytes)
+    put(Position.allCases.map { [$0.rawValue, $0.label] }, into: &bytes)
+    put(initials, into: &bytes)
+    bytes.put(num: tiers.count)
+    for tier in tiers { put(tier, into: &bytes) }
+    bytes.put(num: overdueBytes)
+    bytes.put(str: letters)
+    return bytes
+  }
+
+  private func put(_ rows: [[String]], into bytes: inout [UInt8]) {
+    bytes.put(num: rows.count)
+    for text in rows.joined() { bytes.put(str: text) }
+  }
+
+  /// Each pair of initials and expansion once, in the order of the glossary.
+  private var initials: [[String]] {
+    var seen: Set<[String]> = []
+    return record.glossary.compactMap { entry in entry.standsFor.map { [entry.term, $0] } }.filter {
+      seen.insert($0).inserted
+    }
+  }
+
+  private func put(_ tier: Tier?, into bytes: inout [UInt8]) {
+    bytes.put(num: tier?.units ?? 0)
+    guard let tier else { return }
+    bytes.put(num: (tier.units + CardGroups.size - 1) / CardGroups.size)
+    bytes.put(num: tier.pairFiles)
+    bytes.put(num: tier.facetBytes)
+    bytes.put(num: tier.shardStarts.count)
+    var before: [UInt8] = []
+    for start in tier.shardStarts {
+      bytes.put(frontCoded: start, after: before)
+      before = start
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// What was found in so many units that follow each other.
+package struct Piece: Sendable {
+  static let size = 8192
+
+  /// How many units.
+  var count: Int
+  var terms: [[UInt8]]
+  /// By term: the unit's place in the piece, times four, and its level.
+  var postings: PostingLists
+  /// By bucket: the unit's place in the piece.
+  var pairs: PostingLists
+  /// Words for spelling, in the order of bytes, with how many units hold each.
+  var words: [(word: [UInt8], units: Int)]
+  var cards: CardGroups
+}
+
+extension Vocabulary {
+  /// Notes that a unit holds the run.
+  @inline(__always)
+  mutating func meet(_ place: Int, in unit: Int) -> Entry {
+    entries[place].count += 1
+    if entries[place].lastUnit != Int32(truncatingIfNeeded: unit) {
+      entries[place].lastUnit = Int32(truncatingIfNeeded: unit)
+      entries[place].units += 1
+    }
+    return entries[place]
+  }
+
+  /// Words of four letters or more, a–z only, in the order of bytes.
+  borrowing func spelling() -> [(word: [UInt8], units: Int)] {
+    var words: [(word: [UInt8], units: Int)] = []
+    for place in entries.indices where entries[place].term >= 0 && entries[place].length >= 4 {
+      let run = run(of: entries[place])
+      if CommonWords.isPlain(run) { words.append((Array(run), Int(entries[place].units))) }
+    }
+    return words.sorted { $0.word.lexicographicallyPrecedes($1.word) }
+  }
+
+  borrowing func counts() -> [[UInt8]: Int] {
+    var counts: [[UInt8]: Int] = [:]
+    for place in entries.indices {
+      let run = run(of: entries[place])
+      if CommonWords.isPlain(run) { counts[Array(run)] = Int(entries[place].count) }
+    }
+    return counts
+  }
+}

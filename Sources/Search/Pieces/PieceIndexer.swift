@@ -1,0 +1,149 @@
+import Record
+
+/// Reads the words of so many units that follow each other, into their cards and postings. One task's own.
+struct PieceIndexer: ~Copyable {
+  private var vocabulary: Vocabulary
+  private var coder = TextCoder()
+  private var deflater = Deflater(level: 6)
+  private var cards = CardGroups()
+  private var blocks = Blocks()
+  private var unit = 0
+  private var length = 0
+  /// By term: how much it weighs in the open unit.
+  private var weights: [UInt16] = []
+  private var touched: [Int32] = []
+  private var hashes: [UInt32] = []
+  private var postings = PostingLog()
+  private var pairs = PostingLog()
+  private var before: Int32 = -1
+
+  init(_ common: CommonWords) { vocabulary = Vocabulary(common) }
+
+  /// `firstGroup` numbers the card groups within the tier.
+  mutating func index(_ units: ArraySlice<Unit>, with reader: inout UnitReader, tier: Int, firstGroup: Int) -> Piece {
+    cards.begin(tier: tier, group: firstGroup)
+    read(units, &reader)
+    cards.finish(&deflater)
+    return Piece(
+      count: units.count, terms: vocabulary.terms, postings: postings.sorted(by: vocabulary.terms.count),
+      pairs: pairs.sorted(by: PairBucket.count), words: vocabulary.spelling(), cards: cards)
+  }
+
+  /// How often each plain word of the units stands in them.
+  mutating func counts(_ units: ArraySlice<Unit>, with reader: inout UnitReader) -> [[UInt8]: Int] {
+    read(units, &reader)
+    return vocabulary.counts()
+  }
+
+  private mutating func read(_ units: ArraySlice<Unit>, _ reader: inout UnitReader) {
+    for (place, unit) in units.enumerated() {
+      self.unit = place
+      read(reader.text(of: unit), of: unit)
+    }
+  }
+
+  // MARK: One unit
+
+  private mutating func read(_ text: UnitText, of unit: Unit) {
+    length = 0
+    var card = Card(unit)
+    card.text(coded(text.label, .title))
+    card.text(coded(text.title, .title))
+    card.text(coded(text.whole, .context))
+    card.address(text.address)
+    coder.removeAll()
+    for part in text.parts { read(part) }
+    card.text(coder.bytes)
+    cards.add(card, &deflater)
+    post()
+  }
+
+  private mutating func read(_ part: UnitText.Part) {
+    switch part {
+    case .words(let words, let weight):
+      if !coder.bytes.isEmpty { coder.paragraph(nil) }
+      read(words, weight)
+    case .hidden(let words, let weight):
+      let shown = coder
+      read(words, weight)
+      coder = shown
+    case .prose(let prose, let weight, let anchored):
+      prose.withCursor { cursor in
+        while let event = cursor.next() {
+          if blocks.take(event, of: prose, anchored: anchored) { readBlock(weight) }
+        }
+      }
+      blocks.clear()
+    }
+  }
+
+  private mutating func readBlock(_ weight: UnitText.Weight) {
+    if blocks.anchor != nil || !coder.bytes.isEmpty { coder.paragraph(blocks.anchor) }
+    let number = blocks.number.isEmpty ? [] : blocks.number + [0x20]
+    if !number.isEmpty { number.withUnsafeBufferPointer { read($0, .strong) } }
+    var words: [UInt8] = []
+    swap(&words, &blocks.words)
+    let isHeading = blocks.isHeading
+    words.withUnsafeBufferPointer { read($0, isHeading ? .strong : weight) }
+    swap(&words, &blocks.words)
+    blocks.clear()
+  }
+
+  private mutating func coded(_ words: String, _ weight: UnitText.Weight) -> [UInt8] {
+    coder.removeAll()
+    read(words, weight)
+    return coder.bytes
+  }
+
+  private mutating func read(_ words: String, _ weight: UnitText.Weight) {
+    var words = words
+    words.withUTF8 { read($0, weight) }
+  }
+
+  // MARK: One paragraph
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ weight: UnitText.Weight) {
+    coder.begin()
+    before = -1
+    Characters.classes.withUnsafeBufferPointer { classes in
+      var scanner = RunScanner(text, classes: classes)
+      while let run = scanner.next() {
+        let place = vocabulary.find(UnsafeBufferPointer(rebasing: text[run.range]), hash: run.hash)
+        let entry = vocabulary.meet(place, in: unit)
+        if entry.code >= 0, let shape = run.shape { coder.word(entry.code, shape, at: run.range, in: text) }
+        if entry.term < 0 { continue }
+        take(entry.term, weight.rawValue)
+        if entry.hasMore { for term in vocabulary.more[place] ?? [] { take(term, weight.rawValue) } }
+      }
+    }
+    coder.end(text)
+  }
+
+  @inline(__always)
+  private mutating func take(_ term: Int32, _ weight: UInt16) {
+    let place = Int(term)
+    while weights.count <= place {
+      hashes.append(NameHash(vocabulary.terms[weights.count]).value)
+      weights.append(0)
+    }
+    if weights[place] == 0 { touched.append(term) }
+    weights[place] = min(weights[place] &+ weight, 32_000)
+    length += 1
+    if before >= 0 {
+      pairs.add(
+        Int32(bitPattern: PairBucket.number(hashes[Int(before)], hashes[place])), UInt16(truncatingIfNeeded: unit))
+    }
+    before = term
+  }
+
+  /// The terms of the unit, each with the level its weight comes to.
+  private mutating func post() {
+    let impact = Impact(length: length)
+    for term in touched {
+      let place = Int(term)
+      postings.add(term, UInt16(truncatingIfNeeded: unit << 2) | impact.level(of: weights[place]))
+      weights[place] = 0
+    }
+    touched.removeAll(keepingCapacity: true)
+  }
+}

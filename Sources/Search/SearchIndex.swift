@@ -1,0 +1,86 @@
+package import Record
+
+/// The index of a record, in three steps: what there is to find, its words in pieces that can be read side by side, and the
+/// files made of all pieces. The format is docs/search-index.md.
+package struct SearchIndex: Sendable {
+  private let record: Record
+  private let addresses: Addresses
+  private let leads: LeadSets
+  private let tiers: [[Unit]]
+  private let common: CommonWords
+  /// Which units each piece has.
+  package let pieces: [PieceRange]
+
+  /// Units of one tier that follow each other.
+  package struct PieceRange: Sendable {
+    fileprivate var tier: Int
+    fileprivate var range: Range<Int>
+  }
+
+  package init(_ record: Record, _ addresses: Addresses) {
+    let list = UnitList(record)
+    let tiers = Tiers(list.units, asAt: record.asAt).all
+    self.record = record
+    self.addresses = addresses
+    leads = list.leads
+    self.tiers = tiers
+    common = SearchIndex.commonWords(record, addresses, tiers)
+    pieces = tiers.enumerated().flatMap { tier, units in
+      stride(from: 0, to: units.count, by: Piece.size).map {
+        PieceRange(tier: tier, range: $0..<min($0 + Piece.size, units.count))
+      }
+    }
+  }
+
+  /// How many things can be found.
+  package var count: Int { tiers.reduce(0) { $0 + $1.count } }
+
+  /// Counted in the oldest units.
+  private static func commonWords(_ record: Record, _ addresses: Addresses, _ tiers: [[Unit]]) -> CommonWords {
+    var indexer = PieceIndexer(.none)
+    var reader = UnitReader(record, addresses)
+    let oldest = tiers.first { !$0.isEmpty } ?? []
+    return CommonWords(counts: indexer.counts(oldest.prefix(1024), with: &reader))
+  }
+
+  /// Reads a piece; may be called for several at once.
+  package func read(_ piece: PieceRange) -> Piece {
+    var indexer = PieceIndexer(common)
+    var reader = UnitReader(record, addresses)
+    return indexer.index(
+      tiers[piece.tier][piece.range], with: &reader, tier: piece.tier,
+      firstGroup: piece.range.lowerBound / CardGroups.size)
+  }
+
+  /// `read` are all the pieces, in order.
+  package func files(of read: [Piece]) -> [SearchFile] {
+    let deflater = DeflaterBox()
+    var files = [deflater.file("words", common.bytes)]
+    var roots: [Root.Tier?] = []
+    for (tier, units) in tiers.enumerated() {
+      let own = zip(pieces, read).filter { $0.0.tier == tier }.map(\.1)
+      roots.append(units.isEmpty ? nil : add(tier, units, own, deflater, to: &files))
+    }
+    let spelling = Spelling(read, deflater)
+    files += spelling.files.map(\.file)
+    let overdue = deflater.file("o", Facets.overdue(tiers))
+    files.append(overdue)
+    let root = Root(
+      record: record, tiers: roots, overdueBytes: overdue.bytes.count, letters: spelling.files.map(\.letter))
+    return files + [deflater.file("root", root.bytes)]
+  }
+
+  private func add(
+    _ tier: Int, _ units: [Unit], _ read: [Piece], _ deflater: DeflaterBox, to files: inout [SearchFile]
+  ) -> Root.Tier {
+    for piece in read {
+      for (name, range) in piece.cards.all { files.append(SearchFile(name, stored: Array(piece.cards.files[range]))) }
+    }
+    let shards = Shards(read, tier: tier, deflater)
+    let pairs = PairFiles(read, tier: tier, deflater)
+    let facets = deflater.file("f/\(tier)", Facets.bytes(of: units, leads))
+    files += shards.files + pairs.files + [facets]
+    return Root.Tier(
+      units: units.count, pairFiles: pairs.count, facetBytes: facets.bytes.count, shardStarts: shards.starts)
+  }
+}

@@ -1,0 +1,80 @@
+/// Finds the runs of a text: what stands between separators.
+struct RunScanner {
+  /// A run, with the hash of its small letters; `shape` is nil for what no common word looks like.
+  struct Run {
+    var range: Range<Int>
+    var hash: UInt64
+    var shape: WordShape?
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let classes: UnsafeBufferPointer<Characters.Class>
+  private var place = 0
+
+  init(_ text: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<Characters.Class>) {
+    self.text = text
+    self.classes = classes
+  }
+
+  @inline(__always)
+  mutating func next() -> Run? {
+    skipSeparators()
+    if place >= text.count { return nil }
+    let start = place
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var capitals = 0
+    var isPlain = true
+    scan: while place < text.count {
+      let byte = text[place]
+      switch classes[Int(byte)] {
+      case .letter:
+        let small = byte | 0x20
+        if small != byte { capitals += 1 }
+        hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+        place += 1
+      case .digit, .apostrophe:
+        isPlain = false
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        place += 1
+      case .joiner:
+        guard isBetweenDigits else { break scan }
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        place += 1
+      case .longer:
+        let (length, kind) = Characters.longer(text, at: place)
+        if kind == .separator { break scan }
+        isPlain = false
+        for offset in 0..<length { hash = (hash ^ UInt64(text[place + offset])) &* 0x100_0000_01B3 }
+        place += length
+      case .separator: break scan
+      }
+    }
+    return Run(range: start..<place, hash: hash, shape: isPlain ? shape(from: start, capitals) : nil)
+  }
+
+  @inline(__always)
+  private mutating func skipSeparators() {
+    while place < text.count {
+      switch classes[Int(text[place])] {
+      case .separator, .joiner: place += 1
+      case .letter, .digit, .apostrophe: return
+      case .longer:
+        let (length, kind) = Characters.longer(text, at: place)
+        if kind != .separator { return }
+        place += length
+      }
+    }
+  }
+
+  private var isBetweenDigits: Bool {
+    place > 0 && place + 1 < text.count && classes[Int(text[place - 1])] == .digit
+      && classes[Int(text[place + 1])] == .digit
+  }
+
+  @inline(__always)
+  private func shape(from start: Int, _ capitals: Int) -> WordShape? {
+    if capitals == 0 { return .small }
+    if capitals == 1, text[start] & 0x20 == 0 { return .capital }
+    return capitals == place - start ? .capitals : nil
+  }
+}

@@ -1,0 +1,103 @@
+/// Every different run of characters that a piece holds, with what the search makes of it: looked up once for each word of the
+/// record, worked out once for each different one.
+struct Vocabulary: ~Copyable {
+  /// What is known of a run.
+  struct Entry {
+    /// The first of its terms; below 0 when it has none.
+    var term: Int32 = -1
+    /// Whether there are more, in `more`.
+    var hasMore = false
+    /// Its number among the common words that texts are written in; below 0 when it is not one.
+    var code: Int32 = -1
+    /// How many units hold it, and the last of them.
+    var units: Int32 = 0
+    var lastUnit: Int32 = -1
+    /// How often it stands in them.
+    var count: Int32 = 0
+    fileprivate(set) var key: Int32 = 0
+    fileprivate(set) var length: Int32 = 0
+  }
+
+  var entries: [Entry] = []
+  private(set) var terms: [[UInt8]] = []
+  private(set) var more: [Int: [Int32]] = [:]
+  private var numbers: [[UInt8]: Int32] = [:]
+  private var keys: [UInt8] = []
+  private var hashes: [UInt64] = []
+  private var slots: [Int32]
+  private var mask: Int
+  private let stemmer = Stemmer()
+  private let common: CommonWords
+
+  init(_ common: CommonWords) {
+    self.common = common
+    mask = (1 << 15) - 1
+    slots = [Int32](repeating: -1, count: mask + 1)
+  }
+
+  /// The number of a run's entry; `hash` is that of the run in small letters.
+  @inline(__always)
+  mutating func find(_ run: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+    while true {
+      let entry = Int(slots[slot])
+      if entry < 0 { return add(run, hash, at: slot) }
+      if hashes[entry] == hash, isSame(run, entry) { return entry }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  @inline(__always)
+  private func isSame(_ run: UnsafeBufferPointer<UInt8>, _ entry: Int) -> Bool {
+    guard run.count == Int(entries[entry].length) else { return false }
+    let start = Int(entries[entry].key)
+    for place in 0..<run.count where Vocabulary.small(run[place]) != keys[start + place] { return false }
+    return true
+  }
+
+  @inline(__always)
+  static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  private mutating func add(_ run: UnsafeBufferPointer<UInt8>, _ hash: UInt64, at slot: Int) -> Int {
+    var entry = Entry()
+    entry.key = Int32(clamping: keys.count)
+    entry.length = Int32(clamping: run.count)
+    let key = run.map(Vocabulary.small)
+    keys += key
+    let found = Folding.words(in: run).filter { !Folding.stopWords.contains($0) }.map { number(of: $0) }
+    entry.term = found.first ?? -1
+    entry.hasMore = found.count > 1
+    entry.code = common.number(of: key)
+    let place = entries.count
+    if found.count > 1 { more[place] = Array(found.dropFirst()) }
+    entries.append(entry)
+    hashes.append(hash)
+    slots[slot] = Int32(clamping: place)
+    if entries.count * 2 > mask { grow() }
+    return place
+  }
+
+  private mutating func number(of word: [UInt8]) -> Int32 {
+    let stem = Folding.isStemmed(word) ? stemmer.stem(word) : word
+    if let known = numbers[stem] { return known }
+    let number = Int32(clamping: terms.count)
+    numbers[stem] = number
+    terms.append(stem)
+    return number
+  }
+
+  private mutating func grow() {
+    mask = mask * 2 + 1
+    slots = [Int32](repeating: -1, count: mask + 1)
+    for (entry, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(clamping: entry)
+    }
+  }
+
+  /// The run of an entry, in small letters.
+  borrowing func run(of entry: Entry) -> ArraySlice<UInt8> {
+    keys[Int(entry.key)..<Int(entry.key + entry.length)]
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Search
+
+@Suite struct WordsTests {
+  @Test(arguments: [
+    ("Council's", ["councils"]), ("don\u{2019}t", ["dont"]), ("13.1.2", ["13.1.2"]), ("CH141", ["ch", "141"]),
+    ("12,345", ["12345"]), ("1,234,567.89", ["1234567.89"]), ("1,23", ["1", "23"]), ("10a", ["10", "a"]),
+    ("Tŷ", ["ty"]), ("Straße", ["strasse"]), ("Œuvre", ["oeuvre"]), ("İzmir", ["izmir"]), ("ΛΟΓΟΣ", ["λογοσ"]),
+    ("'", []), ("3.5km", ["3.5", "km"]),
+  ])
+  func cutsARunIntoFoldedWords(run: String, words: [String]) {
+    var run = run
+    let found = run.withUTF8 { Folding.words(in: $0) }
+    #expect(found.map { String(decoding: $0, as: UTF8.self) } == words)
+  }
+
+  @Test func shortensALongWordAtTheBeginningOfACharacter() {
+    var run = "a" + String(repeating: "я", count: 40)
+    let found = run.withUTF8 { Folding.words(in: $0) }
+    #expect(found.map(\.count) == [63])
+  }
+
+  @Test(arguments: [
+    ("The gritting routes, 2026–27.", ["The", "gritting", "routes", "2026", "27"]),
+    ("see 4.1. Then 5", ["see", "4.1", "Then", "5"]), ("£12,345 a year", ["12,345", "a", "year"]),
+    ("one,two", ["one", "two"]), ("“quoted”", ["quoted"]), ("Llŷn–Môn", ["Llŷn", "Môn"]), ("", []), ("…", []),
+    ("1.'2", ["1", "'2"]), ("a/b", ["a", "b"]), ("x🌳y", ["x", "y"]),
+  ])
+  func findsWhatStandsBetweenSeparators(text: String, runs: [String]) {
+    var text = text
+    let found = text.withUTF8 { bytes in
+      Characters.classes.withUnsafeBufferPointer { classes in
+        var scanner = RunScanner(bytes, classes: classes)
+        var found: [String] = []
+        while let run = scanner.next() { found.append(String(decoding: bytes[run.range], as: UTF8.self)) }
+        return found
+      }
+    }
+    #expect(found == runs)
+  }
+
+  @Test func stemsAsSnowballDoes() {
+    let stemmer = Stemmer()
+    let stems = ["recommendations", "policies", "generously", "by"].map { stemmer.stem(Array($0.utf8)) }
+    #expect(stems.map { String(decoding: $0, as: UTF8.self) } == ["recommend", "polici", "generous", "by"])
+  }
+}
+
+@Suite struct TextCoderTests {
+  /// `the` and `road` are the common words 0 and 1.
+  private func codes(of text: String) -> [UInt8] {
+    var coder = TextCoder()
+    var text = text
+    let common = CommonWords(counts: [Array("the".utf8): 9, Array("road".utf8): 8])
+    text.withUTF8 { bytes in
+      coder.begin()
+      Characters.classes.withUnsafeBufferPointer { classes in
+        var scanner = RunScanner(bytes, classes: classes)
+        while let run = scanner.next() {
+          let code = common.number(of: bytes[run.range].map { Vocabulary.small($0) })
+          if code >= 0, let shape = run.shape { coder.word(code, shape, at: run.range, in: bytes) }
+        }
+      }
+      coder.end(bytes)
+    }
+    return coder.bytes
+  }
+
+  @Test(
+    arguments: [
+      ("the road", [1, 0]), ("The ROAD.", [0xF8, 1, 0xF9, 0, 0xFC]), ("the, the. the", [1, 0xFA, 1, 0xFB, 1]),
+      ("the  road", [1, 0xD1, 0x20, 0x20, 0]), ("the old road", [1, 0xD4, 0x20, 0x6F, 0x6C, 0x64, 0x20, 0]),
+      ("tHe", [0xD2, 0x74, 0x48, 0x65]), ("the's", [0xD4, 0x74, 0x68, 0x65, 0x27, 0x73]),
+    ] as [(String, [UInt8])])
+  func writesCommonWordsAsCodes(text: String, codes: [UInt8]) {
+    #expect(self.codes(of: text) == codes)
+  }
+
+  @Test func cutsALongLiteralBetweenCharacters() {
+    let codes = codes(of: "€" + String(repeating: "é", count: 200))
+    #expect(codes.prefix(2) == [0xF0, 254])
+    #expect(String(decoding: codes[2..<289], as: UTF8.self).hasSuffix("é"))
+  }
+}

@@ -1,0 +1,118 @@
+"""Answers queries from an index, as docs/search-index.md says under “Answering”. Slow and plain, to hold the client against."""
+
+import bisect
+import math
+import re
+from dataclasses import dataclass
+
+import parts
+from files import Index
+from stemmer import Stemmer
+from words import STOP, folded, terms, words
+
+WEIGHTS = (2, 3, 5, 12)
+# A unit: tier and number.
+Place = tuple[int, int]
+
+
+@dataclass
+class Answer:
+    searcher: "Searcher"
+    ranked: list[Place]
+    has_all: bool
+
+    @property
+    def count(self) -> int:
+        return len(self.ranked)
+
+    def first(self, count: int) -> list[tuple[Place, parts.Card]]:
+        return [(place, self.searcher.card(place)) for place in self.ranked[:count]]
+
+
+class Searcher:
+    def __init__(self, index: Index):
+        self.index, self.root, self.stem = index, parts.root(index), Stemmer()
+        self.common = parts.common_words(index)
+        self.tiers = [tier for tier in self.root.tiers if tier.units]
+        self.total = sum(tier.units for tier in self.tiers)
+        self.facets = {tier.number: parts.facets(index, tier) for tier in self.tiers}
+        self.shards: dict[tuple[int, bytes], list[parts.Term]] = {}
+        self.groups: dict[tuple[int, int], list[parts.Card]] = {}
+
+    def answer(self, query: str, prefix: bool = False) -> Answer:
+        """`prefix`: the last word is still being typed."""
+        phrases = re.findall(r'"([^"]*)"', query)
+        rest = re.sub(r'"[^"]*"', " ", query).split()
+        wanted = [word for text in rest if not text.startswith("-") for word in words(text)]
+        banned = [word for text in rest if text.startswith("-") for word in words(text)]
+        groups = [self.one(word, prefix and place == len(wanted) - 1 and not phrases)
+                  for place, word in enumerate(wanted) if word not in STOP]
+        groups += [self.term(term) for phrase in phrases for term in terms(phrase, self.stem)]
+        if not groups:
+            return Answer(self, [], True)
+        units = set.intersection(*(set(group) for group in groups))
+        for phrase in phrases:
+            units = {unit for unit in units if self.has_phrase(unit, phrase)}
+        has_all = bool(units) or bool(phrases)
+        if not has_all:
+            most = max(sum(unit in group for group in groups) for unit in set().union(*groups)) if any(groups) else 0
+            units = {unit for unit in set().union(*groups) if sum(unit in group for group in groups) == most}
+        for word in banned:
+            units -= set(self.one(word, False))
+        scores = {unit: sum(group.get(unit, 0) for group in groups) for unit in units}
+        return Answer(self, sorted(units, key=lambda unit: (-scores[unit], *self.age(unit))), has_all)
+
+    def age(self, place: Place) -> tuple:
+        tier, number = place
+        day = self.facets[tier].day[number]
+        return (-(day if day is not None else -10**9), -tier, -number)
+
+    # Words
+
+    def one(self, word: str, is_prefix: bool) -> dict[Place, float]:
+        stem = self.stem(word) if re.fullmatch("[a-z]{3,}", word) else word
+        scores = self.term(stem)
+        for term in self.beginning_with(word) - {stem} if is_prefix else ():
+            for unit, score in self.term(term).items():
+                scores[unit] = max(scores.get(unit, 0), score)
+        for initials, meaning in self.root.initials:
+            if folded(initials) == word:
+                lists = [self.term(term) for term in terms(meaning, self.stem)]
+                for unit in set.intersection(*(set(found) for found in lists)) if lists else ():
+                    scores[unit] = max(scores.get(unit, 0), sum(found[unit] for found in lists))
+        return scores
+
+    def term(self, term: str) -> dict[Place, float]:
+        entries = [(tier, self.entry(tier, term)) for tier in self.tiers]
+        df = sum(entry.df for _, entry in entries if entry)
+        weight = math.log(1 + (self.total - df + 0.5) / (df + 0.5))
+        return {(tier.number, unit): weight * WEIGHTS[level] for tier, entry in entries if entry
+                for unit, level in parts.postings(self.index, tier, entry).items()}
+
+    def entry(self, tier: parts.Tier, term: str) -> parts.Term | None:
+        start = tier.starts[bisect.bisect_right(tier.starts, term.encode()) - 1]
+        return next((entry for entry in self.shard(tier, start) if entry.text == term), None)
+
+    def shard(self, tier: parts.Tier, start: bytes) -> list[parts.Term]:
+        key = (tier.number, start)
+        if key not in self.shards:
+            self.shards[key] = parts.shard(self.index, tier, start)
+        return self.shards[key]
+
+    def beginning_with(self, word: str) -> set[str]:
+        return {entry.text for tier in self.tiers for start in tier.starts for entry in self.shard(tier, start)
+                if entry.text.startswith(word)}
+
+    # Texts
+
+    def card(self, place: Place) -> parts.Card:
+        tier = next(tier for tier in self.tiers if tier.number == place[0])
+        key = (place[0], place[1] // parts.GROUP)
+        if key not in self.groups:
+            self.groups[key] = parts.group(self.index, tier, key[1], self.common)
+        return self.groups[key][place[1] % parts.GROUP]
+
+    def has_phrase(self, place: Place, phrase: str) -> bool:
+        card, wanted = self.card(place), words(phrase)
+        texts = [card.label, card.title] + [text for _, text in card.body]
+        return any(wanted == found[at:at + len(wanted)] for found in map(words, texts) for at in range(len(found)))

@@ -1,0 +1,113 @@
+"""The promises of the format, tested on a whole index."""
+
+import re
+from pathlib import Path
+
+import parts
+from files import Broken, Index
+from stemmer import Stemmer
+from words import terms, words
+
+
+def whole(index: Index, site: Path) -> str:
+    """Reads every file, and holds the parts against each other: terms against texts, facets against cards, addresses
+    against pages."""
+    root, stem, common = parts.root(index), Stemmer(), parts.common_words(index)
+    overdue, told = parts.overdue(index, root), []
+    for tier in root.tiers:
+        if tier.units == 0:
+            continue
+        cards = [card for number in range(tier.groups) for card in parts.group(index, tier, number, common)]
+        lists = tier_terms(index, tier)
+        pairs = {bucket: units for number in range(tier.pair_files)
+                 for bucket, units in parts.pair_file(index, tier, number).items()}
+        same_facets(parts.facets(index, tier), cards, tier)
+        for unit, card in enumerate(cards):
+            holds(unit, card, lists, pairs, stem)
+            leads_somewhere(card, site)
+        stored = (index.folder / f"f/{tier.number}.js").stat().st_size
+        expect(stored == tier.facet_bytes, f"f/{tier.number} is not as long as the root says")
+        told.append(f"tier {tier.number}: {tier.units} units, {len(lists)} terms")
+    expect(all(unit < tier.units for tier in root.tiers for unit in overdue.get(tier.number, ())), "o: no such unit")
+    for letter in root.letters:
+        parts.spelling(index, letter)
+    expect(index.read == index.names(), f"files that nothing leads to: {sorted(index.names() - index.read)[:5]}")
+    return f"{len(index.read)} files, {index.bytes} bytes; {'; '.join(told)}: as the format says"
+
+
+def tier_terms(index: Index, tier: parts.Tier) -> dict[str, dict[int, int]]:
+    lists, last = {}, b""
+    for place, start in enumerate(tier.starts):
+        found = parts.shard(index, tier, start)
+        expect(bool(found) and (place == 0 or found[0].text.encode() == start), f"shard {start!r} begins elsewhere")
+        expect(found[0].text.encode() > last or place == 0, "shards overlap")
+        last = found[-1].text.encode()
+        for term in found:
+            lists[term.text] = parts.postings(index, tier, term)
+    return lists
+
+
+def same_facets(facets: parts.Facets, cards: list[parts.Card], tier: parts.Tier) -> None:
+    expect(len(cards) == tier.units, f"tier {tier.number} has {len(cards)} cards")
+    for name in ("day", "kind", "committee", "status", "position"):
+        column = getattr(facets, name)
+        for unit, card in enumerate(cards):
+            expect(column[unit] == getattr(card, name), f"unit {unit}: {name} of its card and of its facet differ")
+    days = [-10**9 if day is None else day for day in facets.day]
+    expect(days == sorted(days), f"tier {tier.number}: numbers do not ascend by day")
+
+
+def holds(unit: int, card: parts.Card, lists: dict[str, dict[int, int]], pairs: dict[int, set[int]], stem) -> None:
+    """Every term of the card's words has the unit, and every pair of neighbours too."""
+    strong = terms(card.label, stem) + terms(card.title, stem)
+    for term in strong:
+        expect(lists.get(term, {}).get(unit) == 3, f"“{term}” of a title is not at level 3 in unit {unit}")
+    texts = [card.label, card.title, card.whole] + [text for _, text in card.body]
+    for text in texts:
+        found = terms(text, stem)
+        for term in found:
+            expect(unit in lists.get(term, {}), f"“{term}” is in the text of unit {unit}, but does not lead to it")
+        for first, second in list(zip(found, found[1:]))[1:]:
+            expect(unit in pairs[parts.bucket(first, second)], f"“{first} {second}” of unit {unit} is in no bucket")
+
+
+def leads_somewhere(card: parts.Card, site: Path) -> None:
+    page, _, anchor = card.address.partition("#")
+    path = site / page
+    if not path.is_file():
+        raise Broken(f"{card.address}: no such page")
+    wanted = {anchor, *(place for place, _ in card.body if place)} - {""}
+    if wanted:
+        missing = wanted - ids(path)
+        expect(not missing, f"{page}: no anchors {sorted(missing)[:3]}")
+
+
+pages: dict[Path, set[str]] = {}
+
+
+def ids(path: Path) -> set[str]:
+    if path not in pages:
+        pages[path] = set(re.findall(r'\bid="([^"]*)"', path.read_text(encoding="utf-8")))
+    return pages[path]
+
+
+def expect(holds: bool, what: str) -> None:
+    if not holds:
+        raise Broken(what)
+
+
+def every_word(index: Index) -> set[str]:
+    """All that can be read out of the index, from every file of it."""
+    root, common = parts.root(index), parts.common_words(index)
+    found = set(common) | {word for letter in root.letters for word in parts.spelling(index, letter)}
+    texts = [text for pair in root.statuses + root.positions + root.initials for text in pair] + root.committees
+    for tier in root.tiers:
+        if tier.units == 0:
+            continue
+        for start in tier.starts:
+            found |= {term.text for term in parts.shard(index, tier, start)}
+        texts += [name for names in parts.facets(index, tier).lead for name in names]
+        for number in range(tier.groups):
+            for card in parts.group(index, tier, number, common):
+                texts += [card.label, card.title, card.whole, card.address, *(text for _, text in card.body)]
+    return found | {word for text in texts for word in words(text)}
