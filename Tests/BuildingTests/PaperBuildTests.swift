@@ -65,6 +65,10 @@ import Testing
     for date in ["24 November 2014", "3 December 2014", "19 January 2015", "4 February 2015", "16 March 2015"] {
       #expect(entries.contains(date), "\(date)")
     }
+    let calendar = try words(of: "calendar/meetings.ics", in: site)
+    for start in ["20141124T100000", "20141203T153000", "20150119T100000", "20150204T153000", "20150316T100000"] {
+      #expect(calendar.contains(start), "\(start)")
+    }
     let decisions = try words(of: "forward-plan/autumn/index.html", in: site)
     #expect(decisions.components(separatedBy: "class=\"decision\"").count - 1 == 80)
     for date in [
