@@ -1,3 +1,4 @@
+import Calendar
 package import Diagnostics
 import Drafting
 import History
@@ -85,8 +86,10 @@ extension Builder {
     watch.enter(.theming)
     let theme = try ThemeLayers(options.themes).compile(for: council)
     watch.enter(.planning)
-    let history = History(of: record.value, since: past.state, showsDrafts: options.showsDrafts)
-    let site = Site(record.value, history)
+    let deadlines = DeadlineEvents(record.value, RecordCalendar(record.value))
+    let history = History(
+      of: record.value, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
+    let site = Site(record.value, history, hasDeadlines: !deadlines.isEmpty)
     let pages = site.pages()
     var found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
     found += past.diagnostics
@@ -95,7 +98,7 @@ extension Builder {
     }
     let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let plan = Plan(
-      files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site, history, pages),
+      files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site, deadlines, pages),
       record: record.value,
       pages: pages.count, profile: publisher.profile, drafts: drafts.value,
       kept: options.showsDrafts && past.state == nil ? nil : history.state.text)

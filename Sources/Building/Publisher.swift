@@ -1,6 +1,5 @@
 import Calendar
 import Feeds
-import History
 import Pages
 import Record
 import Theme
@@ -19,14 +18,14 @@ struct Publisher {
   }
 
   /// `pages` are those of the site.
-  func files(of site: Site, _ history: History, _ pages: [PlannedPage]) -> [PlannedFile] {
+  func files(of site: Site, _ deadlines: DeadlineEvents, _ pages: [PlannedPage]) -> [PlannedFile] {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
     let sitemap = site.sitemap(of: pages).map { [PlannedFile(path: "sitemap.xml", bytes: $0)] } ?? []
-    let calendars = CalendarFiles(site.record, history, site.addresses).files().map { file in
+    let calendars = CalendarFiles(site.record, site.history, site.addresses, deadlines).files().map { file in
       PlannedFile(path: file.path) { $0 = file.make() }
     }
-    let feeds = (FeedFiles(site.record, history, site.addresses)?.files() ?? []).map { file in
+    let feeds = (FeedFiles(site.record, site.history, site.addresses)?.files() ?? []).map { file in
       PlannedFile(path: file.path) { $0 = file.make() }
     }
     return files(of: pages) + calendars + feeds + sitemap + assets + attachments

@@ -6,9 +6,11 @@ package import Record
 /// A hash of the record's id: the same for ever, and without a word of it, so that a cancelled entry of a withdrawn meeting
 /// can still be told from all others.
 package enum CalendarName {
-  /// `part` tells several entries of one record apart: “questions”, “agenda”.
-  package static func uid(of kind: RecordKind, _ id: String, part: String = "") -> String {
-    let bytes = Array("\(kind.rawValue)\u{0}\(id)\u{0}\(part)".utf8)
+  package static func uid(of kind: RecordKind, _ id: String) -> String { uid(of: "\(kind.rawValue)/\(id)") }
+
+  /// `key` is permanent and no other entry has it: “questions/2026-12-02-place”.
+  package static func uid(of key: String) -> String {
+    let bytes = Array(key.utf8)
     let hash = bytes.withUnsafeBytes { XXH3_128bits($0.baseAddress, $0.count) }
     return digits(hash.high64) + digits(hash.low64)
   }
@@ -20,13 +22,12 @@ package enum CalendarName {
 }
 
 extension Comparing {
-  /// Meetings only: other entries have no time, place or status that could change under the same name.
-  mutating func compareCalendar() {
+  /// Meetings, then deadlines. A meeting that is gone stays as cancelled; a deadline that is gone is forgotten.
+  mutating func compareCalendar(_ deadlines: [CalendarMark]) {
     var earlier = Dictionary(
       (old?.calendar ?? []).map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
     var maker = PrintMaker(record)
-    for meeting in record.meetings {
-      let now = CalendarState(meeting, &maker)
+    for now in record.meetings.map({ CalendarState($0, &maker) }) + deadlines.map({ CalendarState($0, &maker) }) {
       let before = earlier.removeValue(forKey: now.uid)
       if showsDrafts {
         if let before { state.calendar.append(before) }
@@ -34,8 +35,8 @@ extension Comparing {
         state.calendar.append(now.following(before, comparable: old?.hasOurPrints == true, in: state))
       }
     }
-    state.calendar += earlier.values.map { gone in
-      gone.withdrawn(on: record.asAt, committees: committees(of: gone))
+    for gone in earlier.values where gone.isWithdrawn || withdrawnMeetings[gone.uid] != nil {
+      state.calendar.append(gone.withdrawn(on: record.asAt, committees: committees(of: gone)))
     }
     state.calendar.sort { $0.uid < $1.uid }
   }
@@ -47,7 +48,31 @@ extension Comparing {
   }
 }
 
+/// A deadline as the history has to know it.
+package struct CalendarMark: Sendable {
+  var uid: String
+  var day: Day
+  var start: TimeOfDay?
+  var isCancelled: Bool
+
+  package init(uid: String, day: Day, start: TimeOfDay?, isCancelled: Bool) {
+    self.uid = uid
+    self.day = day
+    self.start = start
+    self.isCancelled = isCancelled
+  }
+}
+
 extension CalendarState {
+  fileprivate init(_ mark: CalendarMark, _ maker: inout PrintMaker) {
+    maker.put(.date, mark.day)
+    maker.put(.start, mark.start)
+    maker.put(.status, mark.isCancelled ? 1 : 0)
+    self.init(
+      uid: mark.uid, date: mark.day, start: mark.start, sequence: 0, changed: nil,
+      print: maker.take().hash(over: [.date, .start, .status]), isWithdrawn: false)
+  }
+
   fileprivate init(_ meeting: Meeting, _ maker: inout PrintMaker) {
     maker.put(.date, meeting.date)
     maker.put(.start, meeting.start)

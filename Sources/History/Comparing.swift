@@ -5,10 +5,12 @@ extension History {
   ///
   /// Without a state everything begins on that day. With `showsDrafts` nothing is noted but what is gone: a private look is
   /// no publication.
-  package init(of record: Record, since old: PublishedState?, showsDrafts: Bool = false) {
+  package init(
+    of record: Record, since old: PublishedState?, deadlines: [CalendarMark] = [], showsDrafts: Bool = false
+  ) {
     var comparing = Comparing(record: record, old: old, showsDrafts: showsDrafts)
     comparing.compareRecords()
-    comparing.compareCalendar()
+    comparing.compareCalendar(deadlines)
     self.init(comparing.state, places: comparing.places)
   }
 }

@@ -9,7 +9,8 @@ import Testing
     let paths = try files(Made.record()).map(\.path)
     #expect(
       paths == [
-        "calendar/meetings.ics", "committees/children/meetings.ics", "meetings/2026-12-09-children/meeting.ics",
+        "calendar/meetings.ics", "calendar/deadlines.ics", "committees/children/meetings.ics",
+        "meetings/2026-12-09-children/meeting.ics",
         "meetings/2027-07-14-children/meeting.ics",
       ])
   }
@@ -119,7 +120,10 @@ import Testing
   // MARK: -
 
   private func files(_ record: Record, _ history: History? = nil) throws -> [CalendarFile] {
-    CalendarFiles(record, history ?? History(of: record, since: nil), Addresses(record)).files()
+    CalendarFiles(
+      record, history ?? History(of: record, since: nil), Addresses(record),
+      DeadlineEvents(record, RecordCalendar(record))
+    ).files()
   }
 
   private func all(_ record: Record, _ history: History? = nil) throws -> String {

@@ -48,7 +48,7 @@ import Testing
 
   @Test func namesEntriesForEverInTheSameWay() {
     #expect(uid == CalendarName.uid(of: .meeting, "2026-12-09-children"))
-    #expect(uid != CalendarName.uid(of: .meeting, "2026-12-09-children", part: "questions"))
+    #expect(uid != CalendarName.uid(of: "questions/2026-12-09-children"))
     #expect(uid != CalendarName.uid(of: .review, "2026-12-09-children"))
     #expect(uid.utf8.count == 32)
   }

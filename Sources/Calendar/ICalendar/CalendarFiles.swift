@@ -10,7 +10,10 @@ package struct CalendarFiles: Sendable {
   private let withdrawn: [(state: CalendarState, event: CalendarEvent)]
   private let zone: CalendarZone
 
-  package init(_ record: Record, _ history: History, _ addresses: Addresses) {
+  private let deadlines: [CalendarEvent]
+
+  package init(_ record: Record, _ history: History, _ addresses: Addresses, _ deadlines: DeadlineEvents) {
+    self.deadlines = deadlines.events(record, history, addresses)
     let meetings = MeetingEvents(record, history, addresses)
     self.record = record
     self.history = history
@@ -22,7 +25,7 @@ package struct CalendarFiles: Sendable {
 
   package func files() -> [CalendarFile] {
     let all = events.isEmpty && withdrawn.isEmpty ? [] : [allMeetings()]
-    return all + committees() + record.meetings.indices.map { alone(Handle($0)) }
+    return all + due() + committees() + record.meetings.indices.map { alone(Handle($0)) }
   }
 
   private func allMeetings() -> CalendarFile {
@@ -31,6 +34,16 @@ package struct CalendarFiles: Sendable {
       description: "Every meeting in the record, with changes of day, time, place and status.",
       page: "calendar/index.html",
       events + withdrawn.map(\.event))
+  }
+
+  private func due() -> [CalendarFile] {
+    if deadlines.isEmpty { return [] }
+    let file = file(
+      CalendarAddress.deadlines, name: "\(record.council.name): scrutiny deadlines",
+      description:
+        "Agendas, questions from the public, executive responses, decisions and actions, by the day they are due.",
+      page: "calendar/index.html", deadlines)
+    return [file]
   }
 
   private func committees() -> [CalendarFile] {

@@ -52,7 +52,8 @@ extension Site {
       frame: frame(
         .subscribe, path: "subscribe/index.html", title: "Calendars and feeds",
         description: "How to have the meetings in your own calendar, and to be told of what is new."),
-      calendars: record.meetings.isEmpty ? [] : [calendar("All meetings", CalendarAddress.meetings)],
+      calendars: (record.meetings.isEmpty ? [] : [calendar("All meetings", CalendarAddress.meetings)])
+        + (hasDeadlines ? [calendar("All deadlines", CalendarAddress.deadlines)] : []),
       committeeCalendars: meeting.map {
         calendar(record.committees[$0].document.title, CalendarAddress.meetings(of: record.committees[$0]))
       },

@@ -8,6 +8,8 @@ package final class Site: Sendable {
   package let addresses: Addresses
   /// What happened from build to build.
   package let history: History
+  /// Whether there is a calendar file of deadlines to link to.
+  let hasDeadlines: Bool
   /// By the path of its page: every record that has one.
   let ownRecords: [String: RecordRef]
   let masthead: Prepared<SiteView>
@@ -24,8 +26,9 @@ package final class Site: Sendable {
   let decisions: DecisionCatalogue
 
   /// Without a history everything begins with this build.
-  package init(_ record: Record, _ history: History? = nil) {
+  package init(_ record: Record, _ history: History? = nil, hasDeadlines: Bool = false) {
     self.record = record
+    self.hasDeadlines = hasDeadlines
     self.history = history ?? History(of: record, since: nil)
     addresses = Addresses(record)
     ownRecords = Site.ownRecords(record, addresses)
