@@ -5,13 +5,16 @@ import time
 from pathlib import Path
 
 import browser
+import calendars
+import feeds
 import links
 import markup
 import own
 import report
 from finding import Finding, Site
 
-CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "browser": browser.check}
+CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
+          "feeds": feeds.check, "browser": browser.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:

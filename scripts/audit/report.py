@@ -38,10 +38,13 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
     return "\n".join(lines)
 
 
-NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "browser": {"browser", "axe"}}
+NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
+         "browser": {"browser", "axe"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
     "nu": "HTML, CSS and SVG by the Nu checker",
     "links": "links and fragments by lychee",
+    "calendars": "calendar files by icalendar, vobject and our own rules",
+    "feeds": "Atom by RELAX NG, JSON Feed by JSON Schema, one beside the other",
     "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (one of each kind)",
 }

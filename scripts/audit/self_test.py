@@ -4,6 +4,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import planted
 from audit import CHECKS, audit
 from finding import Site
 
@@ -82,6 +83,9 @@ FAULTY_STYLE = """
 SCRIPT = "document.getElementById('filled').append(' Only script says this.');\n"
 
 
+CLEAN_FILES = ("clean.html", "style.css", "clean.ics", "calendar/meetings.ics", "clean-feed.atom", "clean-feed.json")
+
+
 def build(folder: Path) -> None:
     # site/ is ignored by git; a checker that obeys that would look at nothing.
     (folder / ".git").mkdir()
@@ -108,12 +112,14 @@ def build(folder: Path) -> None:
 def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         build(Path(folder))
+        also = planted.write(Path(folder))
         findings, seconds = audit(Site(Path(folder)), list(CHECKS))
     found = {(f"{finding.check}/{finding.rule}", finding.page) for finding in findings}
     expected = {(rule, f"{name}.html") for name, (_, _, rule) in FAULTS.items()}
     expected |= {("nu/error", "faulty.css"), ("nu/error", "unclosed.css"), ("nu/error", "faulty.svg"), ("own/outside-request", "fetching.css")}
+    expected |= also
     missed = sorted(expected - found)
-    wrong = [finding for finding in findings if finding.page in ("clean.html", "style.css")]
+    wrong = [finding for finding in findings if finding.page in CLEAN_FILES]
     for rule, page in missed:
         print(f"self-test: {rule} was not found in {page}", file=sys.stderr)
     for finding in wrong:
