@@ -31,6 +31,8 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // Opened while the program runs, not linked: see Sources/Braille/Translating.
+    .systemLibrary(name: "CLouis", providers: [.apt(["liblouis-dev", "liblouis-data"])]),
 
     room("Diagnostics"),
     room("Record", imports: ["Diagnostics"]),
@@ -40,6 +42,7 @@ let package = Package(
     room("Publications", imports: ["Record"]),
     room("Packing", imports: ["CZlib"]),
     room("Formats", imports: ["Publications", "Record", "Packing"]),
+    room("Braille", imports: ["Publications", "Record", "CLouis"]),
     room("Theme", imports: ["Diagnostics"]),
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
@@ -71,6 +74,7 @@ let package = Package(
     tests("Reading"),
     tests("Linking", imports: ["Reading"]),
     tests("Publications", imports: ["Diagnostics", "Drafting", "Linking", "Reading", "Record"]),
+    tests("Braille", imports: ["Publications", "Record"]),
     tests("Theme", imports: ["Diagnostics"]),
     tests("History", imports: ["Diagnostics", "Record"]),
     tests("Packing"),

@@ -1,0 +1,133 @@
+package import Publications
+
+/// A finished BRF file, read back to see what is in it.
+///
+/// Two ways of reading, because neither is enough. **In braille**: the words expected are translated and their cells looked for
+/// in the file; that is exact, whatever a contraction could also mean. **In print**: liblouis translates the file back, which
+/// shows that a person can read it, but not exactly: a passage in capitals comes back without them, “–” as “—”, quotation marks
+/// straight, and signs within addresses and Welsh punctuation as letters. Words are to be compared in the first way, and
+/// readability to be judged in the second, without case and punctuation.
+package struct BrailleReading: Sendable {
+  package let file: BrailleFile
+  private let grade: Grade
+  private let translators: Translators
+  private let whole: Searched
+  private let essential: Searched
+
+  package init(_ bytes: [UInt8], _ grade: Grade, _ translators: Translators) {
+    file = BrailleFile(bytes)
+    self.grade = grade
+    self.translators = translators
+    let text = file.text(front: false)
+    whole = Searched(text)
+    essential = Searched(Essentials.of(text))
+  }
+
+  /// Which of the words, counted from 0, the text does not hold one after another. `language`: the publication's.
+  ///
+  /// An expected text may have links, abbreviations and passages in other languages: what braille adds to them is not looked for.
+  package func missing(_ expected: [[Inline]], language: String) throws(BrailleError) -> [Int] {
+    let (passages, indices) = ScriptWriter.bare(expected, language: language)
+    let cells = try translators.cells(of: passages, grade)
+    var place = 0
+    return indices.indices.filter { index in
+      let words = indices[index].flatMap { Essentials.of(cells[$0]).split(separator: Cell.space) }
+      return !essential.holds(words, from: &place)
+    }
+  }
+
+  /// The same for what stands in transcriber's notes, such as the words for a picture.
+  package func missingNotes(_ expected: [String]) throws(BrailleError) -> [Int] {
+    let (passages, indices) = ScriptWriter.bare(expected.map { [.text($0)] }, language: "en")
+    let cells = try translators.cells(of: passages, grade)
+    var place = 0
+    return indices.indices.filter { index in
+      !whole.holds(indices[index].flatMap { cells[$0].split(separator: Cell.space) }, inNote: true, from: &place)
+    }
+  }
+
+  /// The text in print as liblouis reads it, without emphasis; nil when it gave up.
+  package func print() -> String? {
+    let code = BrailleCode(.english, grade)
+    return translators.withCopy { copy in
+      // In pieces, each ending with a word: liblouis takes what it is given into memory several times over.
+      var words = ""
+      for piece in whole.pieces(of: 4000) {
+        guard let text = copy.words(of: EmphasisMarks.removed(from: piece), code) else { return String?.none }
+        words += text
+      }
+      return words
+    }
+  }
+}
+
+/// Cells that are looked through for others, most often in order.
+private struct Searched: Sendable {
+  let cells: [UInt8]
+
+  init(_ cells: [UInt8]) { self.cells = cells }
+
+  /// Whole words, from `place` on and then from the start; `place` becomes where they were found.
+  func holds(_ words: [ArraySlice<UInt8>], inNote: Bool = false, from place: inout Int) -> Bool {
+    guard !words.isEmpty else { return true }
+    let joined = Array(words.joined(separator: [Cell.space]))
+    // A note's signs are not spaced from its words.
+    let starts = inNote ? [" ", "@.<"] : [" "]
+    let ends = inNote ? [" ", "@.>"] : [" "]
+    for start in starts {
+      for end in ends where find(Array(start.utf8) + joined + Array(end.utf8), &place) { return true }
+    }
+    return false
+  }
+
+  private func find(_ sought: [UInt8], _ place: inout Int) -> Bool {
+    guard let found = find(sought, place..<cells.count) ?? find(sought, 0..<min(cells.count, place + sought.count))
+    else {
+      return false
+    }
+    place = found
+    return true
+  }
+
+  private func find(_ sought: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count >= sought.count else { return nil }
+    return cells.withUnsafeBufferPointer { cells in
+      sought.withUnsafeBufferPointer { sought in
+        (range.lowerBound...range.upperBound - sought.count).first { start in
+          for index in sought.indices where cells[start + index] != sought[index] { return false }
+          return true
+        }
+      }
+    }
+  }
+
+  func pieces(of count: Int) -> [ArraySlice<UInt8>] {
+    var pieces: [ArraySlice<UInt8>] = []
+    var rest = cells[...]
+    while rest.count > count {
+      let end = rest[..<(rest.startIndex + count)].lastIndex(of: Cell.space) ?? rest.startIndex + count - 1
+      pieces.append(rest[...end])
+      rest = rest[(end + 1)...]
+    }
+    return pieces + [rest]
+  }
+}
+
+/// The indicators of bold and italic, which liblouis does not take for such when it reads.
+private enum EmphasisMarks {
+  static func removed(from cells: ArraySlice<UInt8>) -> [UInt8] {
+    var kept: [UInt8] = []
+    var place = cells.startIndex
+    while place < cells.endIndex {
+      let isPrefix = cells[place] == UInt8(ascii: "^") || cells[place] == UInt8(ascii: ".")
+      let isMark = isPrefix && place + 1 < cells.endIndex && "127'".utf8.contains(cells[place + 1])
+      if isMark {
+        place += 2
+      } else {
+        kept.append(cells[place])
+        place += 1
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,115 @@
+/// All words of a publication in one buffer, as liblouis takes them: scalars, each with its typeform.
+///
+/// A passage is translated whole – capitals, numbers and emphasis have indicators that reach over words – but for a change of
+/// language, at which another segment begins.
+struct Passages: Sendable, Equatable {
+  private(set) var text: [UInt32] = []
+  private(set) var forms: [UInt16] = []
+  private(set) var segments: [Segment] = []
+  private(set) var passages: [Range<Int>] = []
+  private var firstSegment = 0
+  private var firstScalar = 0
+  private var spaceIsDue = false
+
+  struct Segment: Sendable, Equatable {
+    var range: Range<Int>
+    var language: BrailleCode.Language
+    var hasForms: Bool
+  }
+
+  /// Where a passage stands in the list.
+  typealias Index = Int
+
+  /// Adds words to the passage that is open; spaces of any kind and number become one, and none stands at an end.
+  mutating func add(_ words: String, _ form: Typeform = .plain, _ language: BrailleCode.Language) {
+    for scalar in words.unicodeScalars {
+      switch PrintCharacter(scalar) {
+      case .space: spaceIsDue = true
+      case .nothing: break
+      case .written: add(scalar.value, form, language)
+      case .spelt(let letters): for letter in letters { add(letter.value, form, language) }
+      }
+    }
+  }
+
+  private mutating func add(_ scalar: UInt32, _ form: Typeform, _ language: BrailleCode.Language) {
+    if spaceIsDue {
+      spaceIsDue = false
+      if text.count > passageStart {
+        append(0x20, text.count > firstScalar ? form.shared(with: forms.last) : .plain, open)
+      }
+    }
+    append(scalar, form, language)
+  }
+
+  private mutating func append(_ scalar: UInt32, _ form: Typeform, _ language: BrailleCode.Language) {
+    if language != open { closeSegment(next: language) }
+    text.append(scalar)
+    forms.append(form.rawValue)
+  }
+
+  /// Ends the passage; nil when it has no words.
+  mutating func close() -> Index? {
+    closeSegment(next: open)
+    spaceIsDue = false
+    guard segments.count > firstSegment else { return nil }
+    passages.append(firstSegment..<segments.count)
+    firstSegment = segments.count
+    return passages.count - 1
+  }
+
+  private var open = BrailleCode.Language.english
+  private var passageStart: Int {
+    firstSegment < segments.count ? segments[firstSegment].range.lowerBound : firstScalar
+  }
+
+  private mutating func closeSegment(next language: BrailleCode.Language) {
+    if text.count > firstScalar {
+      let range = firstScalar..<text.count
+      segments.append(Segment(range: range, language: open, hasForms: forms[range].contains { $0 != 0 }))
+      firstScalar = text.count
+    }
+    open = language
+  }
+}
+
+/// How words are marked in braille: liblouis's typeforms. It knows them for Unified English Braille only.
+struct Typeform: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let plain: Typeform = []
+  static let italic = Typeform(rawValue: 0x0001)
+  static let bold = Typeform(rawValue: 0x0004)
+  /// Between the indicators of a transcriber's note: what print does not say in words.
+  static let note = Typeform(rawValue: 0x0010)
+  /// Letter by letter, as in an address or a file's name.
+  static let uncontracted = Typeform(rawValue: 0x1000)
+
+  /// What a space has between words of this form and those before it.
+  func shared(with other: UInt16?) -> Typeform { intersection(Typeform(rawValue: other ?? 0)) }
+}
+
+/// What a character of print is to braille.
+enum PrintCharacter {
+  case space
+  /// Tells a screen how to break or draw; nothing is said by it.
+  case nothing
+  case written
+  /// Another way to draw what has cells: a ligature, a dash, a point of a list.
+  case spelt(String.UnicodeScalarView)
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x21...0x7E: self = .written
+    case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: self = .space
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: self = .nothing
+    default: self = PrintCharacter.spelling[scalar].map { .spelt($0.unicodeScalars) } ?? .written
+    }
+  }
+
+  private static let spelling: [Unicode.Scalar: String] = [
+    "\u{AA}": "a", "\u{BA}": "o", "\u{2BC}": "’", "\u{2012}": "–", "\u{201A}": "‘", "\u{201E}": "“", "\u{2023}": "•",
+    "\u{2043}": "•", "\u{25E6}": "•", "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi",
+    "\u{FB04}": "ffl",
+  ]
+}

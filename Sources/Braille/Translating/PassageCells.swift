@@ -1,0 +1,82 @@
+/// The cells of every passage of a script, in its order.
+struct PassageCells: Sendable, Equatable {
+  fileprivate(set) var bytes: [UInt8] = []
+  fileprivate(set) var ends: [Int] = []
+
+  subscript(index: Passages.Index) -> ArraySlice<UInt8> { bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
+}
+
+extension Translators {
+  /// Translates every passage, with one copy of the library throughout.
+  func cells(of passages: Passages, _ grade: Grade) throws(BrailleError) -> PassageCells {
+    try withCopy { copy in copy.cells(of: passages, grade) }.get()
+  }
+}
+
+extension LouisCopy {
+  fileprivate mutating func cells(of passages: Passages, _ grade: Grade) -> Result<PassageCells, BrailleError> {
+    var cells = PassageCells()
+    cells.bytes.reserveCapacity(passages.text.count)
+    cells.ends.reserveCapacity(passages.passages.count)
+    for passage in passages.passages {
+      for segment in passages.segments[passage] {
+        let code = BrailleCode(segment.language, grade)
+        if !translate(segment, of: passages, code, into: &cells.bytes) {
+          return .failure(.untranslated(passages.words(of: segment), tables: code.tables))
+        }
+      }
+      cells.ends.append(cells.bytes.count)
+    }
+    return .success(cells)
+  }
+
+  private mutating func translate(
+    _ segment: Passages.Segment, of passages: Passages, _ code: BrailleCode, into cells: inout [UInt8]
+  ) -> Bool {
+    let text = passages.text[segment.range]
+    if text.contains(where: { $0 > 0x7E && !has($0, in: code) }) {
+      let named = naming(text, passages.forms[segment.range], code)
+      return translate(named.text[...], named.forms[...], code, into: &cells)
+    }
+    return translate(text, segment.hasForms ? passages.forms[segment.range] : nil, code, into: &cells)
+  }
+
+  private mutating func translate(
+    _ text: ArraySlice<UInt32>, _ forms: ArraySlice<UInt16>?, _ code: BrailleCode, into cells: inout [UInt8]
+  ) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      guard let forms else { return translate(text, nil, code, into: &cells) }
+      return forms.withUnsafeBufferPointer { translate(text, $0, code, into: &cells) }
+    }
+  }
+
+  /// The same words with the name of each character that has no cells, as a transcriber's note: “@.<grinning face@.>”.
+  private mutating func naming(
+    _ text: ArraySlice<UInt32>, _ forms: ArraySlice<UInt16>, _ code: BrailleCode
+  ) -> (text: [UInt32], forms: [UInt16]) {
+    var named: (text: [UInt32], forms: [UInt16]) = ([], [])
+    var followsName = false
+    for (scalar, form) in zip(text, forms) {
+      let isKnown = scalar <= 0x7E || has(scalar, in: code)
+      let letters = isKnown ? [scalar] : (followsName ? [0x20] : []) + LouisCopy.name(of: scalar)
+      named.text += letters
+      named.forms += repeatElement(isKnown ? form : Typeform.note.rawValue, count: letters.count)
+      followsName = !isKnown
+    }
+    return named
+  }
+
+  private static func name(of value: UInt32) -> [UInt32] {
+    let scalar = Unicode.Scalar(value)
+    let name = scalar?.properties.name ?? scalar?.properties.nameAlias ?? "character \(String(value, radix: 16))"
+    return name.lowercased().unicodeScalars.map(\.value)
+  }
+}
+
+extension Passages {
+  fileprivate func words(of segment: Segment) -> String {
+    var words = String.UnicodeScalarView()
+    for value in text[segment.range] { words.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
+    return String(words)
+  }
+}
