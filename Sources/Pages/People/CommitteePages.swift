@@ -64,6 +64,7 @@ extension Site {
       held: held(committeeWork.meetings[place]),
       reviews: committeeWork.reviews[place].reversed().map { entry(of: $0) },
       programmes: committeeWork.programmes[place].map { link(to: $0.ref) },
+      decisions: decisions.maker(committee.document.title).map { link(to: $0, in: Site.makersFolder) },
       indicators: committeeWork.indicatorSets[place].map { link(to: $0.ref) },
       recommendationCount: committeeWork.recommendationCounts[place],
       texts: record.pages.indices.map { Handle<SitePage>($0) }.filter { record[$0].committee == handle }

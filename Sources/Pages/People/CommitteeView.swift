@@ -22,6 +22,7 @@ struct CommitteeView: Viewable {
   let held: [EntryView]
   let reviews: [EntryView]
   let programmes: [LinkView]
+  let decisions: LinkView?
   let indicators: [LinkView]
   let recommendationCount: Int
   let texts: [LinkView]
@@ -49,6 +50,7 @@ struct CommitteeView: Viewable {
       .address("all-meetings", \.allMeetings, "The list of all its meetings; absent while it has none"),
       .list("reviews", \.reviews, "Its reviews, the newest first"),
       .list("programmes", \.programmes, "Its work programmes"),
+      .part("decisions", \.decisions, "The decisions that a forward plan announces for it"),
       .list("indicators", \.indicators, "The sets of indicators it watches"),
       .text("recommendation-count", \.recommendationCount, "How many recommendations it has made"),
       .list("texts", \.texts, "Pages of its own, such as how to ask a question"),

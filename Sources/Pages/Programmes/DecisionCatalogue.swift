@@ -33,6 +33,12 @@ struct DecisionCatalogue: Sendable {
     .sorted { ($0.heading, $0.slug) < ($1.heading, $1.slug) }
   }
 
+  /// The decisions of the committee of this name.
+  func maker(_ name: String) -> Group? {
+    let slug = Slug.make(from: name)?.text
+    return makers.first { $0.slug == slug && $0.heading == name }
+  }
+
   private struct Same: Hashable {
     var title: String
     var maker: String

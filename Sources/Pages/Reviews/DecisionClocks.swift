@@ -42,8 +42,8 @@ extension ClockView {
       line = published + left
       status = StatusView("28 clear days kept", .done)
     case .excepted(let urgency):
-      line = published + left
-      status = StatusView(urgency.label, .plain)
+      line = published + left + ", under a rule that allows less than 28"
+      status = StatusView(urgency.name, .plain)
     case .short:
       line = published + left + ", where 28 are needed"
       status = StatusView("Short notice", .overdue)
@@ -54,5 +54,25 @@ extension ClockView {
       line = "\(published); it was due by \(calendar.text)"
       status = StatusView("Not recorded", .noDate)
     }
+  }
+}
+
+extension UrgencyRule {
+  /// Short enough for a tag: a screen of 320 px holds it on one line.
+  fileprivate var name: String {
+    switch self {
+    case .generalException: "General exception"
+    case .specialUrgency: "Special urgency"
+    }
+  }
+}
+
+extension Site {
+  /// Of an answer by the executive: until when members can call it in.
+  func callIn(of response: Response) -> ClockView? {
+    let isCouncils = response.decisionMaker.refs.contains { ref in
+      ref.kind == .committee && record.committees[Int(ref.index)].kind != .executive
+    }
+    return isCouncils ? nil : record.callIn(decided: response.date, holidays).map { ClockView($0, asOf: record.asAt) }
   }
 }

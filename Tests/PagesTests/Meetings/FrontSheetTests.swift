@@ -101,7 +101,7 @@ import Testing
     (published: "2014-08-29" as String?, urgency: nil as UrgencyRule?, word: "28 clear days kept"),
     (published: "2014-09-10", urgency: nil, word: "28 clear days kept"),
     (published: "2014-09-11", urgency: nil, word: "Short notice"),
-    (published: "2014-10-01", urgency: .specialUrgency, word: "Special urgency (regulation 11)"),
+    (published: "2014-10-01", urgency: .specialUrgency, word: "Special urgency"),
     (published: nil, urgency: nil, word: "Not recorded"),
   ])
   func tellsWhatNoticeOfAKeyDecisionWasGiven(_ published: String?, _ urgency: UrgencyRule?, _ word: String) throws {

@@ -151,6 +151,16 @@ struct ProgrammeTests {
     #expect(march.contains("id=\"2026-01-buses\""))
   }
 
+  @Test func aCommitteeLeadsToTheDecisionsThatAreItsOwn() throws {
+    var record = try record()
+    record.committees.append(
+      Committee(
+        document: try Made.document("cabinet", "Cabinet", in: "committees"), shortTitle: "Cabinet", kind: .executive))
+    let pages = Site(record).committeePages().filter { $0.kind == .committee }
+    let link = "forward-plan/by-maker/cabinet/index.html"
+    #expect(pages.map { DefaultTheme.html($0).contains(link) } == [false, true])
+  }
+
   @Test func aDecisionThatIsAnnouncedAgainIsListedOnceFromTheLatestPlan() throws {
     var record = try record()
     record.forwardPlans.append(

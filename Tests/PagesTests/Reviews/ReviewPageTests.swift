@@ -43,6 +43,15 @@ struct ReviewPageTests {
     #expect(view.unanswered.count == 6)
   }
 
+  @Test func saysUntilWhenAnAnswerOfTheExecutiveCanBeCalledIn() throws {
+    var record = try MadeReviews.record()
+    record.council.callInDays = 5
+    let day = try #require(record.responses[0].date)
+    let clock = try #require(Site(record).view(of: Handle<Response>(0)).clocks.clocks.last)
+    #expect(clock.iso == CountingRule.working(BankHolidays()).day(5, after: day).iso)
+    #expect(clock.rule == "The council’s own rule, not the law: 5 working days after the decision")
+  }
+
   @Test func givesEveryActionARowThatAPhoneCanUse() throws {
     let html = DefaultTheme.html(try site().actionPlanPages()[0])
     #expect(html.contains(#"<tr id="action-1">"#))
