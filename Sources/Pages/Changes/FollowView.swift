@@ -44,6 +44,8 @@ extension Site {
   /// Feeds need full addresses, so that a site that does not know its own has none.
   var hasFeeds: Bool { record.council.host != nil }
 
+  private static let homePath = "index.html"
+
   /// Nil where there is nothing to follow.
   func follow(at path: String) -> FollowView? {
     let feed = hasFeeds ? ownFeed(at: path) : nil
@@ -57,11 +59,13 @@ extension Site {
   /// The page's own feed, and that of everything.
   func alternates(at path: String) -> [AlternateView] {
     guard hasFeeds else { return [] }
-    let own = ownFeed(at: path).map { AlternateView.both($0.title, $0.address) } ?? []
-    return own + AlternateView.both(record.council.siteTitle, FeedAddress.everything)
+    let everything = AlternateView.both(record.council.siteTitle, FeedAddress.everything)
+    guard let own = ownFeed(at: path), own.address != FeedAddress.everything else { return everything }
+    return AlternateView.both(own.title, own.address) + everything
   }
 
   private func ownFeed(at path: String) -> (title: String, address: String)? {
+    if path == Site.homePath { return (record.council.siteTitle, FeedAddress.everything) }
     if path == ChangesPage.path { return (ChangesPage.title, FeedAddress.changes) }
     guard let ref = ownRecords[path], ref.kind == .committee || ref.kind == .review,
       let document = record.document(of: ref)
@@ -70,7 +74,7 @@ extension Site {
   }
 
   private func calendarFile(at path: String) -> String? {
-    if path.hasPrefix("calendar/") || path == "meetings/index.html" {
+    if path.hasPrefix("calendar/") || path == Site.homePath || path == MeetingIndex.all {
       return record.meetings.isEmpty ? nil : CalendarAddress.meetings
     }
     guard let ref = ownRecords[path] else { return nil }
