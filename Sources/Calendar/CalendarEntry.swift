@@ -54,6 +54,21 @@ package struct CalendarEntry: Sendable, Hashable {
     }
   }
 
+  /// Where it stands, in a word or two that fit its kind: “Published”, “12 days overdue”.
+  package var standing: String {
+    switch (kind, state) {
+    case (.agenda, .happened): "Published"
+    case (.agenda, .due): "To be published"
+    case (.questions, .due): "Open"
+    case (.questions, .passed): "Closed"
+    case (.response, .met), (.ownResponse, .met): "Answered in time"
+    case (.response, .late), (.ownResponse, .late): "Answered \(state.word)"
+    case (.decision, .due): "To be decided"
+    case (.decision, .passed): "Day has passed"
+    case (_, _): state.word
+    }
+  }
+
   /// A name that stays when day, hour, place, title or state change: “agenda/2026-12-02-place”. No two entries share one.
   package func key(in record: Record) -> String {
     let whole = kind.rawValue + "/" + (record.id(of: origin)?.text ?? "")

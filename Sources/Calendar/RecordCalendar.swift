@@ -47,6 +47,16 @@ package struct CalendarSlice: Sendable {
   package let months: [CalendarMonth]
 
   package var isEmpty: Bool { dated.isEmpty && undated.isEmpty && periods.isEmpty }
+
+  /// Where the month that begins with `first` stands in `months`; nothing when it has no entries.
+  package func place(ofMonth first: Day) -> Int? {
+    var (low, high) = (0, months.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if months[middle].first < first { low = middle + 1 } else { high = middle }
+    }
+    return low < months.count && months[low].first == first ? low : nil
+  }
 }
 
 /// What one month of a slice holds.
@@ -57,7 +67,9 @@ package struct CalendarMonth: Sendable, Hashable {
   package fileprivate(set) var undated: [Int32] = []
 
   /// “2026-12”, as in its address.
-  package var label: String { String(first.iso.dropLast(3)) }
+  package var label: String { CalendarMonth.label(of: first) }
+
+  package static func label(of first: Day) -> String { String(first.iso.dropLast(3)) }
 }
 
 extension CalendarSlice {

@@ -51,7 +51,7 @@ struct MeetingEntryTests {
     meeting.statusNote = "The room is taken."
     let entries = try entries(of: meeting)
     let own = try #require(entries.first { $0.kind == .meeting })
-    #expect(own.note == "brought forward from 16 December 2026; The room is taken.")
+    #expect(own.note == "brought forward from 16 December 2026. The room is taken.")
     let former = try #require(entries.first { $0.kind == .formerDay })
     #expect(former.day?.iso == "2026-12-16")
     #expect(former.note == "brought forward to 8 December 2026")

@@ -40,6 +40,11 @@ extension [String?] {
   }
 }
 
+extension [String] {
+  /// A clerk's words are sentences of their own.
+  var joinedAsSentences: String? { isEmpty ? nil : joined(separator: ". ") }
+}
+
 extension Int {
   /// “1 action”, “12 actions”.
   func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }

@@ -35,7 +35,7 @@ extension CalendarGathering {
   private func note(on meeting: Meeting) -> String? {
     let former = meeting.broughtForwardFrom.map { "brought forward from \($0.text)" }
     let later = meeting.postponedTo.map { "now on \(record[$0].date.text)" }
-    return [former, later, meeting.statusNote].note
+    return [[former, later].note, meeting.statusNote].compactMap(\.self).joinedAsSentences
   }
 
   private func moved(

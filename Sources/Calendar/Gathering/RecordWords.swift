@@ -24,10 +24,10 @@ extension Record {
     switch ref.kind {
     case .action:
       let action = actions[Int(ref.index)]
-      return "\(action.number) \(action.text.prose.plainText.firstLine(upTo: 100))"
+      return "\(action.number) \(action.text.prose.plainText.firstLine(upTo: 80))"
     case .recommendation:
       let recommendation = recommendations[Int(ref.index)]
-      return "\(recommendation.number) \(recommendation.text.prose.plainText.firstLine(upTo: 100))"
+      return "\(recommendation.number) \(recommendation.text.prose.plainText.firstLine(upTo: 80))"
     case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return title(of: ref)

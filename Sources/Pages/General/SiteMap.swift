@@ -48,6 +48,7 @@ extension Site {
   private static let indexes = [
     LinkView(title: "Home", link: "index.html"),
     LinkView(title: "Meetings", link: "meetings/index.html"),
+    LinkView(title: "Calendar", link: "calendar/index.html"),
     LinkView(title: "Recommendations", link: "recommendations/index.html"),
     LinkView(title: "Reviews", link: "reviews/index.html"),
     LinkView(title: "Reports", link: "reports/index.html"),

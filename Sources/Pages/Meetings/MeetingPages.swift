@@ -35,6 +35,7 @@ extension Site {
       recommendations: recommendations(madeAt: handle),
       texts: [.rights, .venue, .transport, .fire].compactMap { text($0, for: meeting, root: root) },
       previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
+      month: calendarMonth(of: meeting.date, meeting.committees),
       subjects: meeting.document.subjects.map { link(to: $0.ref) }, backlinks: backlinks(to: handle.ref),
       event: EventView(meeting))
   }

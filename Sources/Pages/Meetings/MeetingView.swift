@@ -36,6 +36,7 @@ struct MeetingView: Viewable {
   let texts: [SlotTextView]
   let previous: LinkView?
   let next: LinkView?
+  let month: LinkView?
   let subjects: [LinkView]
   let backlinks: BacklinksView?
   let event: EventView
@@ -72,6 +73,7 @@ struct MeetingView: Viewable {
       .list("recommendations", \.recommendations, "The recommendations made at it"),
       .list("texts", \.texts, "Rights, venue, transport and fire procedure"),
       .part("previous", \.previous, "The committee’s meeting before"),
+      .part("month", \.month, "The month it stands in, in the calendar"),
       .part("next", \.next, "The committee’s meeting after"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),

@@ -61,6 +61,7 @@ extension Site {
       withheldMembers: committee.members.compactMap(\.withheld).map { WithheldView($0) },
       coming: coming(committeeWork.meetings[place]),
       allMeetings: committeeWork.meetings[place].isEmpty ? nil : MeetingIndex.path(of: committee),
+      calendar: calendarAddress(of: handle),
       held: held(committeeWork.meetings[place]),
       reviews: committeeWork.reviews[place].reversed().map { entry(of: $0) },
       programmes: committeeWork.programmes[place].map { link(to: $0.ref) },

@@ -19,6 +19,7 @@ struct CommitteeView: Viewable {
   let withheldMembers: [WithheldView]
   let coming: [EntryView]
   let allMeetings: String?
+  let calendar: String?
   let held: [EntryView]
   let reviews: [EntryView]
   let programmes: [LinkView]
@@ -46,6 +47,7 @@ struct CommitteeView: Viewable {
       .list("former", \.former, "Who sat on it"),
       .list("withheld-members", \.withheldMembers, "Memberships that may not be shown"),
       .list("coming", \.coming, "Its next meetings, the soonest first"),
+      .address("calendar", \.calendar, "Its calendar; absent while nothing stands in it"),
       .list("held", \.held, "Its latest meetings, the newest first"),
       .address("all-meetings", \.allMeetings, "The list of all its meetings; absent while it has none"),
       .list("reviews", \.reviews, "Its reviews, the newest first"),

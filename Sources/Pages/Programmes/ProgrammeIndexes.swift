@@ -47,10 +47,11 @@ extension Site {
       note: "\(programme.unscheduled.count)")
     let forward = LinkView(title: "Forward plans", link: "forward-plan/index.html")
     let work = LinkView(title: "Work programmes", link: "work-programme/index.html")
+    let calendar = LinkView(title: "Calendar", link: wholeCalendar.path)
     return indexPages(
       .workProgrammes, "work-programme/", "Work programmes", "What scrutiny plans to look at, and when.",
       rows(of: record.workProgrammes, { workRow($0) }), "No work programme has been published.",
-      [forward, unscheduled])
+      [calendar, forward, unscheduled])
       + forwardPlanIndexPages(rows(of: record.forwardPlans, { planRow($0) }))
       + indexPages(
         .indicators, "indicators/", "Indicators", "The figures that scrutiny follows, with their targets.",

@@ -9,6 +9,7 @@ struct WorkProgrammeView: Viewable {
   let committee: LinkView
   let year: String?
   let agreedAt: LinkView?
+  let calendar: String?
   let dated: [ProgrammeEntryView]
   let undated: [ProgrammeEntryView]
   let suggestions: [ProgrammeEntryView]
@@ -27,6 +28,7 @@ struct WorkProgrammeView: Viewable {
       .part("committee", \.committee, "Whose programme it is"),
       .text("year", \.year, "The municipal year"),
       .part("agreed-at", \.agreedAt, "The meeting that agreed it"),
+      .address("calendar", \.calendar, "The committee's calendar"),
       .list("dated", \.dated, "What has a date, in order of date"),
       .list("undated", \.undated, "What is to be done and has no date yet"),
       .list("suggestions", \.suggestions, "What members of the public suggested, and what became of it"),
@@ -112,6 +114,7 @@ extension Site {
       title: programme.document.title, summary: programme.document.summary,
       committee: link(to: programme.committee.ref), year: programme.year,
       agreedAt: programme.agreedAt.map { link(to: $0.ref, note: record[$0].date.text) },
+      calendar: calendarAddress(of: programme.committee),
       dated: views(shelves.dated), undated: views(shelves.undated), suggestions: views(shelves.suggestions),
       briefings: views(shelves.briefings), dropped: views(shelves.dropped),
       withheld: programme.entries.compactMap(\.withheld).map { WithheldView($0) },

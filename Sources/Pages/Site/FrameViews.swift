@@ -101,7 +101,7 @@ struct FrameView: Viewable {
       .flag("preview", \.isPreview, "Whether the page shows a draft"),
       .flag("in-meetings", \.isInMeetings, "Whether the page belongs to the masthead's link “Meetings”"),
       .flag("in-recommendations", \.isInRecommendations, "Whether it belongs to “Recommendations”"),
-      .flag("in-work-programme", \.isInWorkProgramme, "Whether it belongs to “Work programme”"),
+      .flag("in-calendar", \.isInCalendar, "Whether it belongs to “Calendar”, as work programmes and forward plans do"),
       .flag("in-people", \.isInPeople, "Whether it belongs to “People”"),
       .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
       .list("alternates", \.alternates, "Feeds for programs to find"),
@@ -111,14 +111,14 @@ struct FrameView: Viewable {
 
 /// The parts of the site that the masthead links to.
 enum SiteSection: Sendable {
-  case meetings, recommendations, workProgramme, people
+  case meetings, recommendations, calendar, people
 
   /// By the top folder of a page's path.
   init?(path: String) {
     switch path.prefix(while: { $0 != "/" }) {
     case "meetings": self = .meetings
     case "recommendations", "reviews", "actions": self = .recommendations
-    case "work-programme", "forward-plan": self = .workProgramme
+    case "calendar", "work-programme", "forward-plan": self = .calendar
     case "people", "posts", "committees": self = .people
     case _: return nil
     }
@@ -128,7 +128,7 @@ enum SiteSection: Sendable {
 extension FrameView {
   var isInMeetings: Bool { section == .meetings }
   var isInRecommendations: Bool { section == .recommendations }
-  var isInWorkProgramme: Bool { section == .workProgramme }
+  var isInCalendar: Bool { section == .calendar }
   var isInPeople: Bool { section == .people }
 }
 

@@ -23,6 +23,10 @@ package enum PageKind: String, CaseIterable, Sendable {
   case workProgramme = "work-programme"
   case forwardPlans = "forward-plans"
   case forwardPlan = "forward-plan"
+  // The calendar.
+  case calendar
+  case calendarYear = "calendar-year"
+  case calendarMonth = "calendar-month"
 
   package var shape: Shape {
     switch self {
@@ -74,6 +78,10 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .forwardPlan: ForwardPlanView.vocabulary.shape
     case .unscheduled: UnscheduledView.vocabulary.shape
     case .decisions: DecisionListView.vocabulary.shape
+    // The calendar.
+    case .calendar: CalendarView.vocabulary.shape
+    case .calendarYear: CalendarYearView.vocabulary.shape
+    case .calendarMonth: MonthView.vocabulary.shape
     }
   }
 }

@@ -4,7 +4,7 @@ import Theme
 extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
-    let record = homePages() + general() + meetings() + reviewsAndProgrammes()
+    let record = homePages() + general() + meetings() + reviewsAndProgrammes() + calendarPages()
     let all = record + changesPages() + subscribePages()
     return all + siteMapPages(all) + notFoundPages() + redirects()
   }

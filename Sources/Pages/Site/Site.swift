@@ -1,3 +1,4 @@
+package import Calendar
 package import History
 package import Record
 import Theme
@@ -24,6 +25,7 @@ package final class Site: Sendable {
   let tracker: RecommendationCatalogue
   let programme: ProgrammeCatalogue
   let decisions: DecisionCatalogue
+  package let calendar: RecordCalendar
 
   /// Without a history everything begins with this build.
   package init(_ record: Record, _ history: History? = nil, hasDeadlines: Bool = false) {
@@ -42,6 +44,7 @@ package final class Site: Sendable {
     tracker = RecommendationCatalogue(record)
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record)
+    calendar = RecordCalendar(record)
   }
 }
 

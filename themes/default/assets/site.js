@@ -1,5 +1,5 @@
 // Nothing on the site needs this script. It adds a box that shortens long tables and lists marked data-filter,
-// and is quiet where there is nothing to shorten.
+// and boxes that choose among the kinds of a calendar page; it is quiet where there is nothing to shorten.
 (function () {
   "use strict";
 
@@ -44,6 +44,34 @@
 
   // A list that goes on over other pages is left alone: what the box could not find here may well stand there.
   if (!document.querySelector(".pager")) document.querySelectorAll("[data-filter]").forEach(addFilter);
+
+  // The kinds of entry that a calendar page lists become boxes to tick; what is not ticked is hidden, and so are empty days.
+  function addKinds(list) {
+    var group = list.getAttribute("data-kinds");
+    var items = Array.prototype.slice.call(list.querySelectorAll("[data-group]"));
+    if (items.length < 2) return;
+
+    list.setAttribute("aria-label", group);
+    items.forEach(function (item) {
+      var label = document.createElement("label");
+      var box = document.createElement("input");
+      box.type = "checkbox";
+      box.checked = true;
+      box.autocomplete = "off";
+      label.append(box, " " + item.textContent);
+      item.replaceChildren(label);
+      box.addEventListener("change", function () {
+        document.querySelectorAll("[data-kind=\"" + item.getAttribute("data-group") + "\"]").forEach(function (entry) {
+          entry.hidden = !box.checked;
+        });
+        document.querySelectorAll(".calendar-day").forEach(function (day) {
+          day.hidden = !day.querySelector("[data-kind]:not([hidden])");
+        });
+      });
+    });
+  }
+
+  document.querySelectorAll("[data-kinds]").forEach(addKinds);
 
   // Details that were closed on screen are open on paper.
   var opened = [];
