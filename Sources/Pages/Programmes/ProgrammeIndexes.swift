@@ -46,7 +46,6 @@ extension Site {
       title: "Decisions that scrutiny has not scheduled", link: "forward-plan/unscheduled/index.html",
       note: "\(programme.unscheduled.count)")
     let forward = LinkView(title: "Forward plans", link: "forward-plan/index.html")
-    let work = LinkView(title: "Work programmes", link: "work-programme/index.html")
     let calendar = LinkView(title: "Calendar", link: wholeCalendar.path)
     return indexPages(
       .workProgrammes, "work-programme/", "Work programmes", "What scrutiny plans to look at, and when.",
