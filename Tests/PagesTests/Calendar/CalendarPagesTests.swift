@@ -78,8 +78,11 @@ struct CalendarPagesTests {
 
   @Test func linksToTheListWhereADayHasTooMuchForItsCell() throws {
     var record = try Made.record(asAt: "2026-01-01")
-    record.council.closures = []
-    record.committees = try MadeMeetings.record().committees
+    record.committees = [
+      Committee(
+        document: try Made.document("children", "Children’s Services", in: "committees"), shortTitle: "Children",
+        kind: .scrutiny)
+    ]
     record.meetings = try (1...6).map { number in
       Meeting(
         document: try Made.document("meeting-\(number)", "Meeting \(number)", in: "meetings"),
