@@ -77,6 +77,21 @@ import Testing
     #expect(compiled(meetings(Self.three), asAt: asAt).found(.minutesNotApproved).count == count)
   }
 
+  /// Twelve meetings, a month apart; all but the last two have been followed by two more.
+  @Test(arguments: [("", ["committees/children.md"]), ("approved-at: 2025-02-05-children\n", nil)])
+  func tellsACommitteeThatRecordsNoApprovalOnce(approved: String, paths: [String]?) {
+    var files = ["meetings/2025-01-05-children/minutes.md": "---\n\(approved)---\n"]
+    for month in 1...12 {
+      let id = "2025-\(month < 10 ? "0" : "")\(month)-05-children"
+      files.merge(meetings(["\(id)": "status: held"])) { $1 }
+    }
+    let found = compiled(files).found(.minutesNotApproved)
+    #expect(
+      found.map(\.range.path) == paths
+        ?? (2...10).map { "meetings/2025-\($0 < 10 ? "0" : "")\($0)-05-children/meeting.md" })
+    #expect(found.allSatisfy { $0.severity == (paths == nil ? .warning : .advice) })
+  }
+
   @Test func countsTheMeetingsOfACommitteeThatTookOver() {
     let place = [
       "committees/place.md": "---\ntitle: Place\nkind: scrutiny\npredecessor: children\n---\n",

@@ -4,19 +4,44 @@ import Record
 
 /// Minutes are approved by the time the committee has met twice more (LGA 1972 Sch 12 para 41(1): signed at the same or the next
 /// suitable meeting). A committee's successor approves for it.
+///
+/// A committee that never records an approval is told so once: a clerk who brings in the minutes of twenty years needs no list of
+/// them all.
 struct MinutesNotApproved: RecordCheck {
+  private static let mostToldOneByOne = 3
+
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let held = HeldMeetings(record)
-    return record.meetings.compactMap { meeting in
-      guard meeting.status == .held, let since = held.firstTwo(after: meeting, in: record) else { return nil }
-      switch meeting.minutes {
-      case .withheld: return nil
-      case nil: return .minutes("no minutes of this meeting are here", meeting.document.path, since)
-      case .open(let handle):
-        let minutes = record[handle]
-        return minutes.approvedAt == nil
-          ? .minutes("no meeting is recorded as having approved these minutes", minutes.document.path, since) : nil
-      }
+    var told = Array(repeating: [Diagnostic](), count: record.committees.count)
+    for meeting in record.meetings {
+      guard let committee = meeting.committees.first, let fault = fault(of: meeting, held, record) else { continue }
+      told[Int(committee.index)].append(fault)
+    }
+    let approving = committeesThatApprove(record)
+    return told.enumerated().flatMap { place, faults in
+      let isSilent = faults.count > Self.mostToldOneByOne && !approving.contains(Handle(place))
+      return isSilent ? [.never(record.committees[place], faults.count)] : faults
+    }
+  }
+
+  private func committeesThatApprove(_ record: Record) -> Set<Handle<Committee>> {
+    var found: Set<Handle<Committee>> = []
+    for meeting in record.meetings {
+      guard case .open(let minutes) = meeting.minutes, record[minutes].approvedAt != nil else { continue }
+      found.formUnion(meeting.committees)
+    }
+    return found
+  }
+
+  private func fault(of meeting: Meeting, _ held: HeldMeetings, _ record: Record) -> Diagnostic? {
+    guard meeting.status == .held, let since = held.firstTwo(after: meeting, in: record) else { return nil }
+    switch meeting.minutes {
+    case .withheld: return nil
+    case nil: return .minutes("no minutes of this meeting are here", meeting.document.path, since)
+    case .open(let handle):
+      let minutes = record[handle]
+      return minutes.approvedAt == nil
+        ? .minutes("no meeting is recorded as having approved these minutes", minutes.document.path, since) : nil
     }
   }
 }
@@ -60,6 +85,17 @@ private struct HeldMeetings {
 }
 
 extension Diagnostic {
+  fileprivate static func never(_ committee: Committee, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .minutesNotApproved, .advice,
+      "nothing says which meetings approved the minutes of this committee; it has met at least twice since \(count) of them",
+      at: SourceRange(path: committee.document.path),
+      fixes: [
+        .advise(
+          "write “approved-at:” in the minutes, or turn the rule off in council.yml if approvals are not recorded")
+      ])
+  }
+
   fileprivate static func minutes(_ what: String, _ path: String, _ since: (Day, Day)) -> Diagnostic {
     Diagnostic(
       .minutesNotApproved, .warning, "\(what), and the committee has met twice since",
