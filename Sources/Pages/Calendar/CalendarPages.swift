@@ -77,13 +77,14 @@ extension Site {
 
   /// Where “add to my calendar” leads.
   func subscriptions(_ scope: CalendarScope) -> [LinkView] {
-    if record.meetings.isEmpty { return [] }
+    let all = LinkView(title: "Calendars and feeds", link: "subscribe/index.html", note: nil)
+    if record.meetings.isEmpty { return [all] }
     guard let committee = scope.committee else {
-      return [LinkView(title: "All meetings", link: CalendarAddress.meetings, note: "iCalendar")]
+      return [LinkView(title: "All meetings", link: CalendarAddress.meetings, note: "iCalendar"), all]
     }
-    if committeeWork.meetings[Int(committee.index)].isEmpty { return [] }
+    if committeeWork.meetings[Int(committee.index)].isEmpty { return [all] }
     let title = "Meetings of \(record[committee].shortTitle)"
-    return [LinkView(title: title, link: CalendarAddress.meetings(of: record[committee]), note: "iCalendar")]
+    return [LinkView(title: title, link: CalendarAddress.meetings(of: record[committee]), note: "iCalendar"), all]
   }
 }
 

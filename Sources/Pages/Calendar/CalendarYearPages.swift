@@ -25,7 +25,7 @@ extension Site {
       choices: calendarChoices(scope) { other in
         self.calendarYears(other).contains(year) ? other.path(of: year) : nil
       }, years: yearChoices(years, in: scope, current: year), strip: strip(of: year, in: scope),
-      months: months.map { view(of: $0, in: scope) }, periods: periods.map { view(of: $0, in: scope) },
+      months: months.compactMap { view(of: $0, in: scope) }, periods: periods.map { view(of: $0, in: scope) },
       subscriptions: subscriptions(scope))
   }
 
@@ -54,14 +54,16 @@ extension Site {
   }
 
   /// What a reader looks for in a whole year: what to go to, what is decided, what must be answered.
-  private func view(of month: CalendarMonth, in scope: CalendarScope) -> YearMonthView {
+  /// Nothing of a month that has none of it: the strip leads there.
+  private func view(of month: CalendarMonth, in scope: CalendarScope) -> YearMonthView? {
     let entries = calendar.entries(at: month.dated)
     let shown = entries.filter(\.isOfTheYear)
+    if shown.isEmpty { return nil }
     let others = entries.count - shown.count + month.undated.count
     return YearMonthView(
       title: month.first.monthText, anchor: "month-" + month.label, link: scope.path(of: month),
       entries: shown.map { view(of: $0, in: scope, isDated: true) },
-      others: others == 0 ? nil : shown.isEmpty ? others.of("date") : others.of("other date"))
+      others: others == 0 ? nil : others.of("other date"))
   }
 }
 

@@ -25,7 +25,7 @@ struct CalendarYearView: Viewable {
       .list("choices", \.choices, "The same year of each committee that has one, and of all"),
       .list("years", \.years, "The other years"),
       .list("strip", \.strip, "Its twelve months"),
-      .list("months", \.months, "The months that have entries"),
+      .list("months", \.months, "The months that have any of these"),
       .list("periods", \.periods, "What is some time in the year, in no month that is known"),
       .list("subscriptions", \.subscriptions, "Calendar files to subscribe to"),
     ])
