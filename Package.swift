@@ -74,7 +74,7 @@ let package = Package(
     tests("Reading"),
     tests("Linking", imports: ["Reading"]),
     tests("Publications", imports: ["Diagnostics", "Drafting", "Linking", "Reading", "Record"]),
-    tests("Braille", imports: ["Publications", "Record"]),
+    tests("Braille", imports: ["Diagnostics", "Drafting", "Linking", "Publications", "Reading", "Record"]),
     tests("Theme", imports: ["Diagnostics"]),
     tests("History", imports: ["Diagnostics", "Record"]),
     tests("Packing"),

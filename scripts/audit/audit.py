@@ -4,6 +4,7 @@ import sys
 import time
 from pathlib import Path
 
+import braille
 import browser
 import calendars
 import feeds
@@ -14,7 +15,7 @@ import report
 from finding import Finding, Site
 
 CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
-          "feeds": feeds.check, "browser": browser.check}
+          "feeds": feeds.check, "braille": braille.check, "browser": browser.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import planted
+import planted_braille
 from audit import CHECKS, audit
 from finding import Site
 
@@ -83,7 +84,7 @@ FAULTY_STYLE = """
 SCRIPT = "document.getElementById('filled').append(' Only script says this.');\n"
 
 
-CLEAN_FILES = ("clean.html", "style.css", "clean.ics", "calendar/meetings.ics", "clean-feed.atom", "clean-feed.json")
+CLEAN_FILES = ("clean.html", "style.css", "clean.ics", "calendar/meetings.ics", "clean-feed.atom", "clean-feed.json", "clean.brf", "clean.pef")
 
 
 def build(folder: Path) -> None:
@@ -112,7 +113,7 @@ def build(folder: Path) -> None:
 def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         build(Path(folder))
-        also = planted.write(Path(folder))
+        also = planted.write(Path(folder)) | planted_braille.write(Path(folder))
         findings, seconds = audit(Site(Path(folder)), list(CHECKS))
     found = {(f"{finding.check}/{finding.rule}", finding.page) for finding in findings}
     expected = {(rule, f"{name}.html") for name, (_, _, rule) in FAULTS.items()}

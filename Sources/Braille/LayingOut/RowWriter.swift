@@ -5,6 +5,7 @@ struct RowWriter {
   let cells: PassageCells
   private let phrases: Phrases
   private var followsHeading = false
+  private var hasExplainedLists = false
 
   struct Heading: Sendable, Equatable {
     var level: Int
@@ -98,7 +99,10 @@ extension RowWriter {
   }
 
   private mutating func write(listed table: Script.Table) {
-    if let note = phrases.tableNote { add(Wrapping.lines(cells[note], .note), keepsWithNext: true) }
+    if let note = hasExplainedLists ? phrases.tableNoteAgain : phrases.tableNote {
+      add(Wrapping.lines(cells[note], .note), keepsWithNext: true)
+    }
+    hasExplainedLists = true
     for row in table.rows { write(row, under: table.columns) }
   }
 

@@ -69,6 +69,8 @@ package struct BrailleWords: Sendable, Equatable {
   package var linksNote = "The numbers in square brackets in the text are those of this list."
   package var tableNote =
     "Table as a list: each row begins at the margin, the name of the column stands before each cell, and empty cells are left out."
+  /// For the second table and all after it.
+  package var tableNoteAgain = "Table as a list."
   package var chart = "Chart:"
   package var picture = "Picture:"
   package var welsh = "Welsh braille"
@@ -81,5 +83,5 @@ package struct BrailleWords: Sendable, Equatable {
 
 /// Where the added words stand among the passages.
 struct Phrases: Sendable, Equatable {
-  var contents, code, volume, of, pages, to, tableNote: Passages.Index?
+  var contents, code, volume, of, pages, to, tableNote, tableNoteAgain: Passages.Index?
 }

@@ -36,7 +36,8 @@ struct ScriptWriter {
   private mutating func phrases() -> Phrases {
     Phrases(
       contents: phrase(words.contents), code: phrase(words.code), volume: phrase(words.volume), of: phrase(words.of),
-      pages: phrase(words.pages), to: phrase(words.to), tableNote: note(words.tableNote))
+      pages: phrase(words.pages), to: phrase(words.to), tableNote: note(words.tableNote),
+      tableNoteAgain: note(words.tableNoteAgain))
   }
 
   private mutating func phrase(_ text: String) -> Passages.Index? {
