@@ -47,11 +47,12 @@
 
   // The kinds of entry that a calendar page lists become boxes to tick; what is not ticked is hidden, and so are empty days.
   function addKinds(list) {
-    var group = list.getAttribute("data-kinds");
     var items = Array.prototype.slice.call(list.querySelectorAll("[data-group]"));
     if (items.length < 2) return;
 
-    list.setAttribute("aria-label", group);
+    var set = document.createElement("fieldset");
+    set.className = "kinds";
+    set.setAttribute("aria-label", list.getAttribute("data-kinds"));
     items.forEach(function (item) {
       var label = document.createElement("label");
       var box = document.createElement("input");
@@ -59,15 +60,18 @@
       box.checked = true;
       box.autocomplete = "off";
       label.append(box, " " + item.textContent);
-      item.replaceChildren(label);
+      set.append(label);
       box.addEventListener("change", function () {
-        document.querySelectorAll("[data-kind=\"" + item.getAttribute("data-group") + "\"]").forEach(function (entry) {
-          entry.hidden = !box.checked;
-        });
-        document.querySelectorAll(".calendar-day").forEach(function (day) {
-          day.hidden = !day.querySelector("[data-kind]:not([hidden])");
-        });
+        show(item.getAttribute("data-group"), box.checked);
       });
+    });
+    list.replaceWith(set);
+  }
+
+  function show(group, isShown) {
+    document.querySelectorAll("[data-kind=\"" + group + "\"]").forEach(function (entry) { entry.hidden = !isShown; });
+    document.querySelectorAll(".calendar-day").forEach(function (day) {
+      day.hidden = !day.querySelector("[data-kind]:not([hidden])");
     });
   }
 
