@@ -43,11 +43,12 @@ let package = Package(
     room("Packing", imports: ["CZlib"]),
     room("Formats", imports: ["Publications", "Record", "Packing"]),
     room("Braille", imports: ["Publications", "Record", "CLouis"]),
+    room("Proving", imports: ["Formats", "Publications", "Record", "Packing"]),
     room("Theme", imports: ["Diagnostics"]),
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History"]),
-    room("Pages", imports: ["Record", "History", "Calendar", "Publications", "Theme"]),
+    room("Pages", imports: ["Record", "History", "Calendar", "Publications", "Formats", "Theme"]),
     room("Search", imports: ["Record", "CStemmer", "CDeflate"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
@@ -55,7 +56,7 @@ let package = Package(
       "Building",
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
-        "Writing", "Search",
+        "Writing", "Search", "Publications", "Formats", "Proving",
       ]),
     room(
       "CommandLine",
@@ -78,6 +79,9 @@ let package = Package(
     tests("Theme", imports: ["Diagnostics"]),
     tests("History", imports: ["Diagnostics", "Record"]),
     tests("Packing"),
+    tests(
+      "Proving",
+      imports: ["Diagnostics", "Drafting", "Formats", "Linking", "Packing", "Publications", "Reading", "Record"]),
     tests("Formats", imports: ["Packing", "Publications", "Record"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
@@ -85,7 +89,7 @@ let package = Package(
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
-    tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record", "CDeflate"]),
+    tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record", "CDeflate", "Packing"]),
     tests(
       "CommandLine",
       imports: ["Diagnostics", "Record", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -1,4 +1,5 @@
 package import Record
+import Writing
 
 /// What a build is asked to do. The clock and the machine are arguments, so that the same options give the same bytes.
 package struct BuildOptions: Sendable {
@@ -16,6 +17,10 @@ package struct BuildOptions: Sendable {
   package var jobs: Int
   /// Whether the site has a search.
   package var hasSearch = true
+  /// The formats to make; the council's own choice when nil.
+  package var formats: FormatChoices?
+  /// Tells this program from any other, so that a new one makes every format anew.
+  package var program = ""
   /// Measures templates and documents one by one.
   package var profiles: Bool
 
@@ -33,4 +38,7 @@ package struct BuildOptions: Sendable {
     self.jobs = jobs
     self.profiles = profiles
   }
+
+  /// What tells the program at a path from any other; empty when it cannot be read, and then only the content tells.
+  package static func key(ofProgram path: String) -> String { ContentKey.ofFile(path) ?? "" }
 }

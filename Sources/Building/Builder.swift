@@ -1,6 +1,7 @@
 import Calendar
 package import Diagnostics
 import Drafting
+import Formats
 import History
 import Linking
 import Pages
@@ -16,7 +17,7 @@ package struct Builder: Sendable {
 
   /// The rooms a build passes through, for whoever watches.
   package enum Stage: String, Sendable, CaseIterable {
-    case reading, linking, theming, planning, indexing, writing
+    case reading, linking, theming, formatting, planning, indexing, writing
   }
 
   package init(_ options: BuildOptions, progress: @escaping @Sendable (Stage) -> Void = { _ in }) {
@@ -41,18 +42,18 @@ package struct Builder: Sendable {
   /// Everything but writing.
   package func check() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let planned = try await plan(Past(), &watch)
+    let planned = try await plan(Past(), writes: false, &watch)
     return report(planned, watch, nil)
   }
 
   /// Writes the site; an error in the content leaves it as it was.
   package func build() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let planned = try await plan(Past(of: options), &watch)
-    guard !planned.hasErrors else { return report(planned, watch, nil) }
+    let planned = try await plan(Past(of: options), writes: true, &watch)
+    guard !planned.hasErrors, let output = planned.value.output else { return report(planned, watch, nil) }
     let files = planned.value.files + (await search(planned.value.record, &watch))
     watch.enter(.writing)
-    let writer = try Writer.begin(in: options.output, planning: files.map(\.path))
+    let writer = try Writer.begin(in: output, planning: files.map(\.path))
     try await writer.write(files, jobs: options.jobs)
     let summary = try writer.finish(keeping: planned.value.kept)
     return report(planned, watch, summary)
@@ -69,6 +70,8 @@ extension Builder {
     var drafts: Drafts
     /// What the next build is to know; nil where this one is only a private look.
     var kept: [UInt8]?
+    /// Taken when there was nothing in the way of writing.
+    var output: Output?
   }
 
   private func search(_ record: Record, _ watch: inout StageWatch) async -> [PlannedFile] {
@@ -77,7 +80,21 @@ extension Builder {
     return await SearchFiles(record: record, jobs: options.jobs).files()
   }
 
-  private func plan(_ past: Past, _ watch: inout StageWatch) async throws -> Checked<Plan> {
+  /// Nothing where nothing is to be written.
+  private func formats(
+    of record: Record, _ choices: FormatChoices, _ output: Output?, _ watch: inout StageWatch
+  ) async throws -> Checked<Formatting.Made> {
+    guard let output else { return Checked(Formatting.Made()) }
+    watch.enter(.formatting)
+    let workshop = Workshop(in: output)
+    let made = await Formatting(
+      record: record, choices: choices, workshop: workshop, program: options.program, jobs: options.jobs
+    ).make()
+    if made.hasErrors { try workshop.clear() }
+    return made
+  }
+
+  private func plan(_ past: Past, writes: Bool, _ watch: inout StageWatch) async throws -> Checked<Plan> {
     watch.enter(.reading)
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
     watch.enter(.linking)
@@ -85,23 +102,28 @@ extension Builder {
     let record = link(drafts.value)
     watch.enter(.theming)
     let theme = try ThemeLayers(options.themes).compile(for: council)
+    let choices = options.formats ?? FormatChoices(council.formats)
+    var found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
+    found += past.diagnostics + choices.diagnostics
+    let output = writes && !found.contains { $0.severity == .error } ? try Output(options.output) : nil
+    let formats = try await formats(of: record.value, choices, output, &watch)
+    found += formats.diagnostics
     watch.enter(.planning)
     let deadlines = DeadlineEvents(record.value, RecordCalendar(record.value))
     let history = History(
       of: record.value, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
-    let site = Site(record.value, history, hasDeadlines: !deadlines.isEmpty)
+    let site = Site(record.value, history, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf)
     let pages = site.pages()
-    var found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
-    found += past.diagnostics
     if !found.contains(where: { $0.rule == .duplicateAddress }) {
       found += TakenAddresses.diagnostics(in: record.value, pages: pages)
     }
     let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let plan = Plan(
-      files: found.contains { $0.severity == .error } ? [] : publisher.files(of: site, deadlines, pages),
+      files: found.contains { $0.severity == .error }
+        ? [] : publisher.files(of: site, deadlines, pages) + formats.value.files,
       record: record.value,
       pages: pages.count, profile: publisher.profile, drafts: drafts.value,
-      kept: options.showsDrafts && past.state == nil ? nil : history.state.text)
+      kept: options.showsDrafts && past.state == nil ? nil : history.state.text, output: output)
     return Checked(plan, found.sorted())
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Record
 
 /// `scrutable build`.
 struct Build: AsyncParsableCommand {
@@ -31,10 +32,32 @@ struct Build: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Make the search. Without it the site is built a little faster.")
   var search = true
 
+  @Option(
+    help: ArgumentHelp(
+      "The formats to make of every publication besides its page: none, or some of \(Build.formatNames) between commas. "
+        + "Without it, what council.yml says; without that, all.", valueName: "formats"))
+  var formats: String?
+
   func run() async throws {
     try await Run(
-      source: source, output: output, previous: previous, profiles: profile, writes: true, hasSearch: search
+      source: source, output: output, previous: previous, profiles: profile, writes: true, hasSearch: search,
+      formats: Build.formats(in: formats)
     ).run()
+  }
+
+  private static let formatNames = PublicationFormat.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private static func formats(in words: String?) throws -> FormatChoices? {
+    guard let words else { return nil }
+    if words == "none" { return FormatChoices([]) }
+    return try FormatChoices(
+      Set(
+        words.split(separator: ",").map { word in
+          guard let format = PublicationFormat(rawValue: String(word)) else {
+            throw ValidationError("“\(word)” is no format. Write none, or some of \(formatNames).")
+          }
+          return format
+        }))
   }
 }
 

@@ -11,6 +11,7 @@ struct Run {
   var profiles: Bool
   var writes: Bool
   var hasSearch = true
+  var formats: FormatChoices?
 
   func run() async throws {
     guard SourceFinder(content: source.content).isThere else {
@@ -25,6 +26,8 @@ struct Run {
       today: DayArgument.today,
       showsDrafts: source.drafts, jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount, profiles: profiles)
     options.hasSearch = hasSearch
+    options.formats = formats
+    options.program = ThisProgram.key
     let start = ContinuousClock.now
     let progress = ProgressLine()
     let builder = Builder(options) { progress.show($0) }
@@ -71,4 +74,10 @@ struct SourceFinder {
     }
     return nil
   }
+}
+
+/// The program that is running.
+enum ThisProgram {
+  /// Of its bytes: another version of it has another key.
+  static var key: String { BuildOptions.key(ofProgram: "/proc/self/exe") }
 }

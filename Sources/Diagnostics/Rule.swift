@@ -80,6 +80,10 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case missingString = "missing-string"
   case themeSetting = "theme-setting"
 
+  // Formats
+  case formatIncomplete = "format-incomplete"
+  case formatUnmade = "format-unmade"
+
   // Importing tables
   case tableNotUnderstood = "table-not-understood"
   case columnNotMapped = "column-not-mapped"

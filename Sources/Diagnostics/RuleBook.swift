@@ -377,6 +377,19 @@ extension Rule {
         "A setting of the theme is one it knows, with a value it can use.",
         why: "The setting would have no effect.",
         mend: "Correct it; docs/theme-reference.md lists them.")
+    case .formatIncomplete:
+      Explanation(
+        "Every format of a publication holds every recommendation, action, resolution, numbered paragraph, table cell and link of it.",
+        why: "A person who reads in large print, braille or by ear would be told less than others, and would not know it.",
+        mend:
+          "This is a fault of the program and not of the file; please report it with the file. Until it is mended, leave the "
+          + "format out with “formats:” in council.yml.",
+        source: "Equality Act 2010 s.20(6); SI 2018/952 reg 6")
+    case .formatUnmade:
+      Explanation(
+        "Every publication can be made into every format the council offers.",
+        why: "A format that is offered for one paper and missing for the next cannot be relied on.",
+        mend: "Do what the message says; or leave the format out with “formats:” in council.yml.")
     case .tableNotUnderstood:
       Explanation(
         "A paper to import has headings: over its columns, or with the dates of its meetings.",

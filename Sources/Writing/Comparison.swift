@@ -30,7 +30,7 @@ enum Comparison {
     return try fingerprint(of: other, path: path) == print ? print : nil
   }
 
-  private static func fingerprint(of file: borrowing Descriptor, path: String) throws(WritingError) -> Fingerprint {
+  static func fingerprint(of file: borrowing Descriptor, path: String) throws(WritingError) -> Fingerprint {
     var print = RunningFingerprint()
     try eachPiece(of: file, path: path) { part throws(WritingError) in print.add(part) }
     return print.finish()

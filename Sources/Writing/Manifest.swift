@@ -4,6 +4,8 @@
 struct Manifest: Hashable, Sendable {
   static let path = PathRules.ownFolder + "/manifest.json"
   var entries: [String: Fingerprint] = [:]
+  /// What the makers of some files want to know of them at the next build.
+  var marks: [String: String] = [:]
 
   var text: [UInt8] {
     var bytes = Array("{\"version\": 1, \"hash\": \"XXH3-128\", \"files\": [\n".utf8)
@@ -11,9 +13,11 @@ struct Manifest: Hashable, Sendable {
     for (index, path) in paths.enumerated() {
       guard let print = entries[path] else { continue }
       let comma = index + 1 < paths.count ? "," : ""
+      let mark = marks[path].map { ", \"mark\": \(JSONText.quote($0))" } ?? ""
       bytes.append(
         contentsOf:
-          "{\"path\": \(JSONText.quote(path)), \"hash\": \"\(print.hex)\", \"bytes\": \(print.size)}\(comma)\n".utf8)
+          "{\"path\": \(JSONText.quote(path)), \"hash\": \"\(print.hex)\", \"bytes\": \(print.size)\(mark)}\(comma)\n"
+          .utf8)
     }
     bytes.append(contentsOf: "]}\n".utf8)
     return bytes
@@ -26,19 +30,21 @@ struct Manifest: Hashable, Sendable {
     let lines = text.split(separator: "\n")
     guard lines.first?.hasPrefix("{\"version\": 1,") == true, lines.last == "]}" else { return nil }
     for line in lines.dropFirst().dropLast() {
-      guard let (path, print) = Manifest.entry(line) else { return nil }
+      guard let (path, print, mark) = Manifest.entry(line) else { return nil }
       entries[path] = print
+      marks[path] = mark
     }
   }
 
-  private static func entry(_ line: Substring) -> (String, Fingerprint)? {
+  private static func entry(_ line: Substring) -> (String, Fingerprint, mark: String?)? {
     var rest = line
     guard rest.take("{\"path\": "), let path = JSONText.unquote(&rest), PathRules.fault(in: path) == nil,
       rest.take(", \"hash\": "), let hex = JSONText.unquote(&rest), rest.take(", \"bytes\": "),
-      let end = rest.firstIndex(of: "}"), let size = Int(rest[..<end]),
+      let end = rest.firstIndex(where: { $0 == "}" || $0 == "," }), let size = Int(rest[..<end]),
       let print = Fingerprint(hex: hex[...], size: size)
     else { return nil }
-    return (path, print)
+    rest = rest[end...]
+    return (path, print, rest.take(", \"mark\": ") ? JSONText.unquote(&rest) : nil)
   }
 }
 

@@ -65,8 +65,8 @@ final class OutputFolder: Sendable {
   }
 
   /// Removes the folders on the way to `path` that hold nothing any more, from the innermost out.
-  func removeEmptyFolders(for path: String) {
-    for folder in Folders(of: path) {
+  func removeEmptyFolders(for path: String, below top: String = "") {
+    for folder in Folders(of: path) where folder != top {
       guard unlinkat(root.number, String(folder), AT_REMOVEDIR) == 0 else { return }
       plain.withLock { _ = $0.remove(folder) }
     }

@@ -13,6 +13,10 @@ package struct PlannedFile: Sendable {
     case made(@Sendable (inout [UInt8]) throws -> Void)
     /// The file at this path of the machine, copied as it is.
     case copied(from: String)
+    /// Made in the workshop.
+    case staged(StagedFile)
+    /// Left as the last build made it.
+    case standing(StandingFile)
   }
 
   package init(path: String, content: Content) {

@@ -8,7 +8,7 @@ internal import Synchronization
 /// A build that ends without `finish` leaves each file with its old bytes or its new, and the next one heals it.
 package final class Writer: Sendable {
   private let folder: OutputFolder
-  private let lock: BuildLock
+  private let output: Output
   private let planned: Set<String>
   /// What the manifest and a killed build's journal list: ours to replace and to remove.
   private let owned: Set<String>
@@ -21,19 +21,21 @@ package final class Writer: Sendable {
   ///
   /// A file found at a path that no manifest or journal lists is foreign. What a path of the manifest
   /// holds is ours even when it was changed from outside: a withdrawn page must never stay because someone touched it.
-  package static func begin(in folder: String, planning paths: [String]) throws(WritingError) -> Writer {
+  package static func begin(in output: Output, planning paths: [String]) throws(WritingError) -> Writer {
     try PathRules.check(paths)
-    let output = try OutputFolder(folder)
-    try output.makeFolders(for: BuildLock.path)
-    let lock = try BuildLock(in: output)
-    return try Writer(output, lock, paths)
+    return try Writer(output, paths)
   }
 
-  private init(_ folder: OutputFolder, _ lock: consuming BuildLock, _ paths: [String]) throws(WritingError) {
-    let manifest = try Store.manifest(in: folder)
-    let left = try Store.journal(in: folder)
-    if left != nil { try Sweep.removeTemporaries(in: folder) }
-    let owned = Set(manifest.entries.keys).union(left?.paths ?? [])
+  /// The same for a folder that nothing was made for beforehand.
+  package static func begin(in folder: String, planning paths: [String]) throws(WritingError) -> Writer {
+    try PathRules.check(paths)
+    return try Writer(Output(folder), paths)
+  }
+
+  private init(_ output: Output, _ paths: [String]) throws(WritingError) {
+    let folder = output.folder
+    let left = output.left
+    let owned = Set(output.manifest.entries.keys).union(left?.paths ?? [])
     let new = paths.filter { !owned.contains($0) }
     var foreign: Set<String> = []
     for path in new where try folder.reaches(path) {
@@ -43,8 +45,8 @@ package final class Writer: Sendable {
       case .folder, .other: throw .inTheWay(path)
       }
     }
+    self.output = output
     self.folder = folder
-    self.lock = lock
     self.owned = owned
     self.foreign = foreign
     planned = Set(paths)
@@ -66,6 +68,10 @@ package final class Writer: Sendable {
       try note(file.path, put(buffer, at: file.path))
     case .copied(let source):
       try note(file.path, copy(source, to: file.path))
+    case .staged(let made):
+      try note(file.path, (made.print, settle(made, at: file.path)), made.mark)
+    case .standing(let standing):
+      note(file.path, (standing.print, false), standing.mark)
     }
   }
 
@@ -80,6 +86,7 @@ package final class Writer: Sendable {
     if let kept { try Store.put(kept, at: KeptFile.path, in: folder) }
     try Store.put(manifest.text, at: Manifest.path, in: folder)
     try folder.remove(Journal.path)
+    try Workshop.clear(folder)
     return summary
   }
 
@@ -87,9 +94,10 @@ package final class Writer: Sendable {
 
   private typealias Outcome = (print: Fingerprint, changed: Bool)
 
-  private func note(_ path: String, _ outcome: Outcome) {
+  private func note(_ path: String, _ outcome: Outcome, _ mark: String? = nil) {
     done.withLock {
       $0.manifest.entries[path] = outcome.print
+      if let mark { $0.manifest.marks[path] = mark }
       $0.summary.bytes += outcome.print.size
       if outcome.changed { $0.summary.written += 1 } else { $0.summary.unchanged += 1 }
     }
@@ -123,6 +131,20 @@ package final class Writer: Sendable {
       }
     }
     return (print.finish(), true)
+  }
+
+  /// Puts a file that waits in its place; false when the same stood there already.
+  private func settle(_ made: StagedFile, at path: String) throws(WritingError) -> Bool {
+    if mayStand(path), let old = try folder.open(path), let new = try folder.open(made.name),
+      try Comparison.same(old, as: new, path: path) != nil
+    {
+      try folder.remove(made.name)
+      return false
+    }
+    if foreign.contains(path) { throw .foreign(path) }
+    try folder.makeFolders(for: path)
+    try folder.rename(made.name, to: path)
+    return true
   }
 
   private func mayStand(_ path: String) -> Bool { owned.contains(path) || foreign.contains(path) }

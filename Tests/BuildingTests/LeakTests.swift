@@ -2,6 +2,7 @@ import Building
 import Diagnostics
 import Drafting
 import Foundation
+import Packing
 import Testing
 
 /// Plants a secret word in everything that can be withheld and searches every byte of the site for it.
@@ -106,16 +107,24 @@ import Testing
   /// The search itself can find: an open record with the word shows it.
   @Test func findsTheWordWhereItMayBeShown() async throws {
     let site = try TestSite(SmallCouncil.with(["pages/open.md": "---\ntitle: \(LeakTests.secret)\n---\n"]))
-    try await site.build()
+    try await site.build(hasFormats: true)
     let places = try LeakTests.places(in: site)
     #expect(places.contains { $0.hasPrefix("pages/open/") })
     // Its card, its term and its spelling: none of them shows the word among its bytes.
+    #expect(!places.contains { $0.hasSuffix(".epub") }, "a page of the site's own is no publication")
     for folder in ["c", "t", "d"] { #expect(places.contains { $0.hasPrefix("search/1/\(folder)/") }, "\(folder)") }
+  }
+
+  @Test(arguments: [".epub", ".odt", ".txt", "-large-print.html", ".json", "-audio.epub"])
+  func findsTheWordInTheFormatsWhereItMayBeShown(ending: String) async throws {
+    let site = try TestSite(SmallCouncil.with(["reports/open.md": "---\ntitle: \(LeakTests.secret)\n---\n"]))
+    try await site.build(hasFormats: true)
+    #expect(try LeakTests.places(in: site).contains { $0.hasPrefix("reports/open/") && $0.hasSuffix(ending) })
   }
 
   private func expectNothing(of files: [String: String], _ what: String) async throws {
     let site = try TestSite(SmallCouncil.with(files))
-    let report = try await site.build()
+    let report = try await site.build(hasFormats: true)
     let errors = report.diagnostics.filter { $0.severity == .error }.map { "\($0.range.path): \($0.message)" }
     #expect(errors == [], "\(what) does not build")
     #expect(try LeakTests.places(in: site) == [], "\(what) leaks")
@@ -127,7 +136,16 @@ import Testing
     let files = try site.files()
     let plain = files.filter { $0.key.contains(secret) || $0.value.range(of: needle) != nil }
     let decoded = try IndexWords(files).texts.filter { $0.value.contains { $0.lowercased().contains(secret) } }
-    return Set(plain.keys).union(decoded.keys).sorted()
+    let zipped = files.filter { holds(needle, zip: Array($0.value)) }
+    return Set(plain.keys).union(decoded.keys).union(zipped.keys).sorted()
+  }
+
+  /// Whether a file in a zip has the words, or its name does.
+  private static func holds(_ needle: Data, zip bytes: [UInt8]) -> Bool {
+    guard let zip = ZipReader(bytes) else { return false }
+    return zip.entries.contains { entry in
+      entry.path.contains(secret) || Data(zip.content(of: entry.path) ?? []).range(of: needle) != nil
+    }
   }
 
   private static let known = [

@@ -30,12 +30,14 @@ final class TestSite {
 
   @discardableResult
   func build(
-    jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil
+    jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
+    hasFormats: Bool = false
   ) async throws -> BuildReport {
     let now = Day(iso: today) ?? Day(number: 20_777)
-    let options = BuildOptions(
+    var options = BuildOptions(
       content: content, output: output, previous: previous, themes: [TestSite.defaultTheme],
       asAt: asAt.flatMap { Day(iso: $0) }, today: { _ in now }, showsDrafts: drafts, jobs: jobs)
+    if !hasFormats { options.formats = FormatChoices([]) }
     return try await Builder(options).build()
   }
 

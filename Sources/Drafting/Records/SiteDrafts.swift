@@ -80,6 +80,7 @@ package struct CouncilDraft: Draft {
   package var theme: [Pair] = []
   package var strings: [Pair] = []
   package var severities: [Pair] = []
+  package var formats: [Pair] = []
   package var statementPrepared: Day?
   package var statementReviewed: Day?
 
@@ -125,6 +126,12 @@ package struct CouncilDraft: Draft {
       Field(
         "severities", .pairs(of: "rules with error, warning, advice or off", example: "{ still-to-follow: warning }"),
         \.severities, "How strictly a rule is held"),
+      Field(
+        "formats",
+        .pairs(
+          of: "“all” or kinds of publication with formats between commas, or none",
+          example: "{ all: \"large-print, text, epub\", report: \"none\" }"), \.formats,
+        "Which formats are made of what; all of everything when left out"),
       Field(
         "statement-prepared", .day, \.statementPrepared, "The day the accessibility statement was prepared",
         example: "2026-09-01"),

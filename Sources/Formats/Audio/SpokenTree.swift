@@ -21,7 +21,8 @@ extension Block {
   fileprivate var spoken: [Block] {
     switch self {
     case .heading(var heading):
-      heading.words = Block.said(heading.number).map { [.text($0 + ". ")] + heading.words.spoken } ?? heading.words.spoken
+      heading.words =
+        Block.said(heading.number).map { [.text($0 + ". ")] + heading.words.spoken } ?? heading.words.spoken
       heading.number = nil
       return [.heading(heading)]
     case .paragraph(var paragraph):
@@ -51,7 +52,9 @@ extension Block {
 extension Figure {
   fileprivate var spoken: [Block] {
     let name = data == nil ? "Picture" : "Chart"
-    let told = Paragraph(words: [.text(SpokenWords.said("\(name): \(title). \(alternative == title ? "" : alternative)"))])
+    let told = Paragraph(words: [
+      .text(SpokenWords.said("\(name): \(title). \(alternative == title ? "" : alternative)"))
+    ])
     return [.paragraph(told)] + (data?.spoken ?? [])
   }
 }
@@ -66,7 +69,9 @@ extension Table {
     let told = rows.enumerated().map { place, row in
       Block.paragraph(Paragraph(anchor: row.anchor, words: [.text("Row \(place + 1).")] + row.spoken(names)))
     }
-    return [.paragraph(Paragraph(words: [.text(opening)]))] + told + [.paragraph(Paragraph(words: [.text("End of table.")]))]
+    return [.paragraph(Paragraph(words: [.text(opening)]))] + told + [
+      .paragraph(Paragraph(words: [.text("End of table.")]))
+    ]
   }
 }
 
@@ -87,7 +92,9 @@ extension [Block] {
     for sentence in flatMap(\.sentences) where !sentence.isEmpty {
       if !words.isEmpty { words.append(.text(" ")) }
       words += sentence
-      if let last = sentence.plain.unicodeScalars.last, !".!?:;".unicodeScalars.contains(last) { words.append(.text(".")) }
+      if let last = sentence.plain.unicodeScalars.last, !".!?:;".unicodeScalars.contains(last) {
+        words.append(.text("."))
+      }
     }
     return words
   }
@@ -97,7 +104,8 @@ extension Block {
   fileprivate var sentences: [[Inline]] {
     switch self {
     case .heading(let heading): [heading.words.spoken]
-    case .paragraph(let paragraph): [(Block.said(paragraph.number).map { [.text($0 + ". ")] } ?? []) + paragraph.words.spoken]
+    case .paragraph(let paragraph):
+      [(Block.said(paragraph.number).map { [.text($0 + ". ")] } ?? []) + paragraph.words.spoken]
     case .list(let list):
       list.items.flatMap { item -> [[Inline]] in
         (Block.said(item.number).map { [[.text($0)]] } ?? []) + item.blocks.flatMap(\.sentences)

@@ -38,9 +38,12 @@ enum SpokenWords {
 
   /// “10 am” and “2.30 pm”: the part of the day in words.
   private static func sayTime(at place: Int, _ words: inout [SpokenWord]) {
-    guard place > 0, words[place].core == "am" || words[place].core == "pm", words[place - 1].tail.isEmpty else { return }
+    guard place > 0, words[place].core == "am" || words[place].core == "pm", words[place - 1].tail.isEmpty else {
+      return
+    }
     let parts = words[place - 1].core.split(separator: ".").map { Int($0) }
-    guard let first = parts.first, let hour = first, (1...12).contains(hour), parts.count < 3, !parts.contains(nil) else {
+    guard let first = parts.first, let hour = first, (1...12).contains(hour), parts.count < 3, !parts.contains(nil)
+    else {
       return
     }
     let minutes = parts.count == 2 ? " " + (words[place - 1].core.split(separator: ".").last ?? "") : ""

@@ -39,7 +39,8 @@ struct JSONBytes {
     object(body)
   }
 
-  mutating func array<Element>(_ name: StaticString, _ elements: [Element], _ body: (inout JSONBytes, Element) -> Void) {
+  mutating func array<Element>(_ name: StaticString, _ elements: [Element], _ body: (inout JSONBytes, Element) -> Void)
+  {
     key(name)
     array(elements, body)
   }

@@ -58,7 +58,8 @@ extension Block {
   fileprivate var cellLines: [String] {
     switch self {
     case .heading(let heading): [[heading.number, heading.words.plain].compactMap { $0 }.joined(separator: " ")]
-    case .paragraph(let paragraph): [[paragraph.number, paragraph.words.plain].compactMap { $0 }.joined(separator: " ")]
+    case .paragraph(let paragraph):
+      [[paragraph.number, paragraph.words.plain].compactMap { $0 }.joined(separator: " ")]
     case .list(let list):
       list.items.map { item in [item.number, item.blocks.cellText].compactMap { $0 }.joined(separator: " ") }
     case .facts(let facts): facts.map { "\($0.name): \($0.blocks.cellText)" }

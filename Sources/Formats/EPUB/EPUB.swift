@@ -3,12 +3,13 @@ package import Publications
 
 /// A publication as an EPUB 3.3 book: chapters, a navigation document with contents and numbered paragraphs, metadata.
 package enum EPUB {
-  package static func file(of publication: Publication) -> [UInt8] {
+  /// `ending` is part of the book's identifier: two books of one publication are two books.
+  package static func file(of publication: Publication, named ending: String = ".epub") -> [UInt8] {
     let book = Book(publication)
     var zip = ZipArchive()
     zip.add("mimetype", Array("application/epub+zip".utf8), isStored: true)
     zip.add("META-INF/container.xml", container)
-    zip.add("EPUB/package.opf", PackageDocument(book).bytes)
+    zip.add("EPUB/package.opf", PackageDocument(book, named: ending).bytes)
     zip.add("EPUB/nav.xhtml", NavigationDocument(book).bytes)
     zip.add("EPUB/style.css", style)
     for chapter in book.chapters { zip.add("EPUB/" + chapter.name, ChapterDocument(chapter, of: book).bytes) }

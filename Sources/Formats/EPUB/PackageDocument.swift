@@ -8,23 +8,23 @@ import Record
 struct PackageDocument {
   private(set) var bytes: [UInt8] = []
 
-  init(_ book: Book) {
+  init(_ book: Book, named ending: String) {
     let publication = book.publication
     bytes.put(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"")
     bytes.put(" unique-identifier=\"id\"")
     bytes.putAttribute("xml:lang", publication.language)
     bytes.put(">\n")
-    describe(book)
+    describe(book, ending)
     list(book)
     bytes.put("</package>\n")
   }
 
-  private mutating func describe(_ book: Book) {
+  private mutating func describe(_ book: Book, _ ending: String) {
     let publication = book.publication
     bytes.put("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n")
     element(
-      "<dc:identifier id=\"id\">", (publication.site ?? "urn:scrutable:") + publication.stem + ".epub",
+      "<dc:identifier id=\"id\">", (publication.site ?? "urn:scrutable:") + publication.stem + ending,
       "</dc:identifier>")
     element("<dc:title>", publication.title, "</dc:title>")
     element("<dc:language>", publication.language, "</dc:language>")

@@ -57,7 +57,8 @@ struct LargePrintWriter {
       if case .heading(let heading) = block, heading.level <= 3 { heading } else { nil }
     }
     if headings.count < 2 { return }
-    bytes.put("<nav aria-labelledby=\"part--contents\">\n<h2 id=\"part--contents\">Contents</h2>\n<ul class=\"contents\">\n")
+    bytes.put(
+      "<nav aria-labelledby=\"part--contents\">\n<h2 id=\"part--contents\">Contents</h2>\n<ul class=\"contents\">\n")
     for heading in headings {
       bytes.put(heading.level == 3 ? "<li class=\"sub\"><a" : "<li><a")
       bytes.putAttribute("href", "#" + heading.anchor)

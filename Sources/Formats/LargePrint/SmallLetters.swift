@@ -25,7 +25,9 @@ struct SmallLetters {
     var found: [Range<Int>] = []
     var run: [Range<Int>] = []
     func close() {
-      if let first = run.first, let last = run.last, isShouting(run, text) { found.append(first.lowerBound..<last.upperBound) }
+      if let first = run.first, let last = run.last, isShouting(run, text) {
+        found.append(first.lowerBound..<last.upperBound)
+      }
       run = []
     }
     var place = 0

@@ -70,5 +70,7 @@ struct FilledText {
     return blanks
   }
 
-  private static func scalars(_ text: some Sequence<UInt8>) -> Int { text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+  private static func scalars(_ text: some Sequence<UInt8>) -> Int {
+    text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
 }

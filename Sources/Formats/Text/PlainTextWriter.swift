@@ -6,7 +6,7 @@ struct PlainTextWriter {
   private(set) var page = FilledText()
   private let publication: Publication
   private var notes: LinkNotes
-  /// Whether nobody will see it: addresses, which no one can follow by ear, are left to the page.
+  /// Whether nobody will see it: no marks stand in the text, and the addresses are told at the end.
   private let isHeard: Bool
 
   init(_ publication: Publication, isHeard: Bool = false) {
@@ -159,7 +159,7 @@ struct PlainTextWriter {
       text += "]"
     case .link(let inner, let destination):
       for word in inner { put(word, &text) }
-      if !isHeard, let number = notes.number(of: destination, words: inner.plain) { text += " [\(number)]" }
+      if let number = notes.number(of: destination, words: inner.plain), !isHeard { text += " [\(number)]" }
     case .abbreviation(let abbreviation, _): text += abbreviation.short
     case .lineBreak: text += "\n"
     }

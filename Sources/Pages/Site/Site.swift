@@ -1,4 +1,5 @@
 package import Calendar
+package import Formats
 package import History
 package import Record
 import Theme
@@ -13,6 +14,8 @@ package final class Site: Sendable {
   let hasDeadlines: Bool
   /// By the path of its page: every record that has one.
   let ownRecords: [String: RecordRef]
+  /// The formats each publication can be had in.
+  let formats: FormatShelf
   let masthead: Prepared<SiteView>
   let people: PeopleCatalogue
   let committeeWork: CommitteeCatalogue
@@ -28,8 +31,12 @@ package final class Site: Sendable {
   package let calendar: RecordCalendar
 
   /// Without a history everything begins with this build.
-  package init(_ record: Record, _ history: History? = nil, hasDeadlines: Bool = false) {
+  package init(
+    _ record: Record, _ history: History? = nil, hasDeadlines: Bool = false,
+    formats: FormatShelf = FormatShelf()
+  ) {
     self.record = record
+    self.formats = formats
     self.hasDeadlines = hasDeadlines
     self.history = history ?? History(of: record, since: nil)
     addresses = Addresses(record)

@@ -1,0 +1,66 @@
+import Diagnostics
+import Drafting
+package import Formats
+package import Publications
+package import Record
+
+/// Which formats are made of what: all of everything, unless the council or the command line asks for fewer.
+package struct FormatChoices: Sendable {
+  private var chosen: [PublicationKind: Set<PublicationFormat>] = [:]
+  private var ordinary = Set(PublicationFormat.allCases)
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Of every publication the same.
+  package init(_ formats: Set<PublicationFormat>) { ordinary = formats }
+
+  /// “all” or a kind of publication, with the formats it is to have between commas, or “none”.
+  init(_ pairs: [Pair]) {
+    for pair in pairs {
+      let formats = formats(in: pair.value)
+      if pair.name.value == "all" {
+        ordinary = formats
+      } else if let kind = PublicationKind(rawValue: pair.name.value) {
+        chosen[kind] = formats
+      } else {
+        diagnostics.append(.unknownKind(pair.name))
+      }
+    }
+  }
+
+  package func formats(of kind: PublicationKind) -> [Format] {
+    let groups = chosen[kind] ?? ordinary
+    return Format.allCases.filter { groups.contains($0.group) }
+  }
+
+  private mutating func formats(in value: Marked<String>) -> Set<PublicationFormat> {
+    if value.value == "none" { return [] }
+    let words = value.value.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map { word in
+      String(word.reversed().drop { $0 == " " }.reversed())
+    }
+    return Set(
+      words.compactMap { word in
+        if let format = PublicationFormat(rawValue: word) { return format }
+        diagnostics.append(.unknownFormat(word, value.range))
+        return nil
+      })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownKind(_ name: Marked<String>) -> Diagnostic {
+    let kinds = ["all"] + PublicationKind.allCases.map(\.rawValue)
+    let near = nearest(to: name.value, among: kinds)
+    return Diagnostic(
+      .unknownValue, .error, "“\(name.value)” is no kind of publication", at: name.range,
+      fixes: near.map { [.replace(name.range, with: $0)] } ?? [
+        .advise("write one of: " + kinds.joined(separator: ", "))
+      ])
+  }
+
+  fileprivate static func unknownFormat(_ word: String, _ range: SourceRange) -> Diagnostic {
+    let formats = PublicationFormat.allCases.map(\.rawValue)
+    return Diagnostic(
+      .unknownValue, .error, "“\(word)” is no format", at: range,
+      fixes: [.advise("write none, or some of: " + formats.joined(separator: ", "))])
+  }
+}

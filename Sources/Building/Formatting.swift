@@ -1,0 +1,142 @@
+import Diagnostics
+import Formats
+import Proving
+import Publications
+import Record
+import Writing
+
+/// Makes every publication in every format it is to have, and proves each file before any of the site is replaced.
+///
+/// A file is made only when what it is made of has changed: its mark, kept beside its hash, is of the publication's tree and of
+/// this program. What is proved is the finished file, read back; what it must hold is taken from the record.
+struct Formatting {
+  let record: Record
+  let choices: FormatChoices
+  let workshop: Workshop
+  /// Tells this program from any other: a new one makes every file anew.
+  let program: String
+  let jobs: Int
+
+  /// What came of it.
+  struct Made {
+    var files: [PlannedFile] = []
+    var shelf = FormatShelf()
+    var register: [RegisterRow] = []
+  }
+
+  func make() async -> Checked<Made> {
+    let planned = Publications(record).all.filter { !choices.formats(of: $0.kind).isEmpty }
+    let inventories = Inventories(record)
+    let parts = await parallelMap(planned, jobs: jobs, size: 4, worker: {}) { [self] _, planned in
+      make(planned, inventories)
+    }
+    var made = Made()
+    for part in parts {
+      made.files += part.value.files
+      made.shelf.put(part.value.row.entries, of: part.value.row.kind, part.value.row.subject)
+      made.register.append(part.value.row)
+    }
+    return Checked(made, parts.flatMap(\.diagnostics))
+  }
+
+  private struct Part: Sendable {
+    var files: [PlannedFile]
+    var row: RegisterRow
+  }
+
+  private func make(_ planned: PlannedPublication, _ inventories: Inventories) -> Checked<Part> {
+    let publication = planned.compose()
+    let inventory = inventories.inventory(of: planned.kind, planned.subject)
+    let mark = Mark.of(publication, program: program)
+    var files: [PlannedFile] = []
+    var entries: [FormatEntry] = []
+    var found: [Diagnostic] = []
+    for format in choices.formats(of: planned.kind) {
+      let path = planned.stem + format.ending
+      do throws(FormatFault) {
+        guard let (file, entry) = try file(publication, format, at: path, mark: mark, inventory) else { continue }
+        files.append(file)
+        entries.append(entry)
+      } catch {
+        found += error.diagnostics(format, record.document(of: planned.subject)?.path ?? path, path)
+      }
+    }
+    let row = RegisterRow(publication, entries: entries, owed: inventory.count)
+    return Checked(Part(files: files, row: row), found)
+  }
+
+  /// nil where the publication has no such file.
+  private func file(
+    _ publication: Publication, _ format: Format, at path: String, mark: String, _ inventory: Inventory
+  ) throws(FormatFault) -> (PlannedFile, FormatEntry)? {
+    do {
+      if let old = try workshop.standing(at: path), let known = Mark(old.mark), known.key == mark,
+        let file = workshop.keep(path)
+      {
+        return (file, FormatEntry(format: format, path: path, size: old.size, pages: known.pages))
+      }
+      guard let made = try format.file(of: publication) else { return nil }
+      let missing = ReadBack.of(made.bytes, in: format).map {
+        Parity.missing(from: $0, in: format, inventory, of: publication)
+      }
+      guard let missing else { throw FormatFault.unreadable }
+      guard missing.isEmpty else { throw FormatFault.incomplete(missing) }
+      let file = try workshop.put(made.bytes, at: path, mark: Mark(key: mark, pages: made.pages).text)
+      return (file, FormatEntry(format: format, path: path, size: made.bytes.count, pages: made.pages))
+    } catch let fault as FormatFault {
+      throw fault
+    } catch {
+      throw .unmade("\(error)")
+    }
+  }
+}
+
+/// What is kept of a file in a format for the next build.
+private struct Mark {
+  let key: String
+  let pages: Int?
+
+  init(key: String, pages: Int?) {
+    self.key = key
+    self.pages = pages
+  }
+
+  /// Reads what `text` writes.
+  init?(_ text: String) {
+    let parts = text.split(separator: " ")
+    guard let key = parts.first else { return nil }
+    self.key = String(key)
+    pages = parts.count > 1 ? Int(parts[1]) : nil
+  }
+
+  var text: String { pages.map { "\(key) \($0)" } ?? key }
+
+  static func of(_ publication: Publication, program: String) -> String {
+    ContentKey.of(publication.treeBytes + Array(program.utf8))
+  }
+}
+
+/// Why a file in a format may not be published.
+private enum FormatFault: Error {
+  case incomplete([Parity.Missing])
+  case unreadable
+  case unmade(String)
+
+  func diagnostics(_ format: Format, _ document: String, _ path: String) -> [Diagnostic] {
+    let place = SourceRange(path: document)
+    switch self {
+    case .incomplete(let missing):
+      return missing.prefix(10).map { missing in
+        let start = missing.words.split(separator: " ").prefix(12).joined(separator: " ")
+        return Diagnostic(
+          .formatIncomplete, .error, "\(missing.what) is missing from “\(path)”: “\(start)”", at: place)
+      }
+    case .unreadable:
+      return [
+        Diagnostic(.formatIncomplete, .error, "“\(path)” cannot be read back as \(format.group.label)", at: place)
+      ]
+    case .unmade(let reason):
+      return [Diagnostic(.formatUnmade, .error, "“\(path)” could not be made: \(reason)", at: place)]
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package import Publications
+package import Record
+
+/// A publication in one format, as readers are told of it.
+package struct FormatEntry: Sendable, Equatable {
+  package let format: Format
+  /// From the root of the site.
+  package let path: String
+  /// In bytes.
+  package let size: Int
+  /// In a format that has pages of its own, how many.
+  package let pages: Int?
+
+  package init(format: Format, path: String, size: Int, pages: Int?) {
+    self.format = format
+    self.path = path
+    self.size = size
+    self.pages = pages
+  }
+}
+
+/// Which formats each publication can be had in.
+package struct FormatShelf: Sendable {
+  private struct Place: Hashable {
+    let kind: PublicationKind
+    let subject: RecordRef
+  }
+
+  private var entries: [Place: [FormatEntry]] = [:]
+
+  package init() {}
+
+  package mutating func put(_ entries: [FormatEntry], of kind: PublicationKind, _ subject: RecordRef) {
+    self.entries[Place(kind: kind, subject: subject)] = entries
+  }
+
+  /// In the order of most use; none where no format was made.
+  package func entries(of kind: PublicationKind, _ subject: RecordRef) -> [FormatEntry] {
+    entries[Place(kind: kind, subject: subject)] ?? []
+  }
+}

@@ -1,0 +1,27 @@
+package import Publications
+
+/// Every column with cells has a heading, so that a cell can be understood without seeing what is above it.
+package struct TableHeadings: FormatCheck {
+  package static let name = "table-headings"
+  package static let promise = "Every table has a name, and every column that holds something has a heading."
+
+  package func findings(in publication: Publication) -> [Finding] {
+    publication.tables.flatMap { table, anchor -> [Finding] in
+      var findings: [Finding] = []
+      if table.caption.isEmpty {
+        findings.append(
+          Finding(Self.self, .fault, at: anchor, "a table has no name", fix: "put a heading before the table"))
+      }
+      for (place, column) in table.columns.enumerated() where column.words.isEmpty && place > 0 {
+        guard table.rows.contains(where: { place < $0.cells.count && !$0.cells[place].blocks.isEmpty }) else {
+          continue
+        }
+        findings.append(
+          Finding(
+            Self.self, .fault, at: anchor, "column \(place + 1) of the table “\(table.caption)” has no heading",
+            fix: "write what the column holds into the table's first row"))
+      }
+      return findings
+    }
+  }
+}

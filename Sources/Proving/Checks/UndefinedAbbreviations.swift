@@ -1,0 +1,47 @@
+package import Publications
+
+/// Capitals that stand for something are explained, so that they can be said in full where they are heard or felt.
+package struct UndefinedAbbreviations: FormatCheck {
+  package static let name = "undefined-abbreviations"
+  package static let promise = "Initials in the text are in the glossary."
+
+  /// What is read as letters by everybody, or is no abbreviation at all.
+  private static let known: Set<String> = [
+    "AM", "PM", "UK", "GP", "GPs", "TV", "ID", "OK", "PDF", "DIY", "MP", "MPs", "IT",
+  ]
+  private static let roman = Set("IVXLC")
+
+  package func findings(in publication: Publication) -> [Finding] {
+    var met: Set<String> = []
+    let defined = Set(publication.abbreviations.map(\.short))
+    return publication.passages.flatMap { passage in
+      passage.words.initials.filter { word in
+        !defined.contains(word) && !Self.known.contains(word) && !word.allSatisfy(Self.roman.contains)
+          && met.insert(word).inserted
+      }.map { word in
+        Finding(
+          Self.self, .advice, at: passage.anchor, "“\(word)” is not explained",
+          fix: "add it to the glossary with what it stands for")
+      }
+    }
+  }
+}
+
+extension [Inline] {
+  /// Words of two to six capitals, a small plural s allowed; none where the whole run is in capitals, which is shouting and no initials.
+  fileprivate var initials: [String] {
+    let text = map { inline -> String in
+      switch inline {
+      case .text(let words): words
+      case .strong(let words), .emphasis(let words), .struck(let words), .link(let words, _): words.plain
+      // Explained, not ours to read, or no words.
+      case .abbreviation, .language, .code, .lineBreak: " "
+      }
+    }.joined()
+    guard text.unicodeScalars.contains(where: { ("a"..."z").contains($0) }) else { return [] }
+    return text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { word in
+      let capitals = word.hasSuffix("s") ? word.dropLast() : word[...]
+      return (2...6).contains(capitals.count) && capitals.allSatisfy { $0.isASCII && $0.isUppercase }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Something a publication owes the readers of every format.
+package struct Owed: Sendable, Equatable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case item, recommendation, position, action, resolution, paragraph, cell, entry, indicator
+  }
+
+  package let kind: Kind
+  /// Where it is, in words for a person: “recommendation 10”.
+  package let place: String
+  /// What must be there, as written.
+  package let words: String
+
+  package init(_ kind: Kind, _ place: String, _ words: String) {
+    self.kind = kind
+    self.place = place
+    self.words = words
+  }
+}
+
+/// What a publication owes its readers, taken from the record itself: a format is not asked what it holds, and neither is the tree
+/// that all formats are written from.
+package struct Inventory: Sendable {
+  /// In each run, one thing comes after another in every format.
+  package private(set) var runs: [[Owed]] = []
+  /// Where its links lead: addresses from the root of the site, or full ones.
+  package private(set) var links: [String] = []
+
+  package init() {}
+
+  mutating func owe(_ run: [Owed]) {
+    let run = run.filter { !Essence.of($0.words).isEmpty }
+    if !run.isEmpty { runs.append(run) }
+  }
+
+  mutating func owe(_ kind: Owed.Kind, _ place: String, _ words: String) { owe([Owed(kind, place, words)]) }
+
+  mutating func owe(link address: String) { links.append(address) }
+
+  package var count: Int { runs.reduce(links.count) { $0 + $1.count } }
+}

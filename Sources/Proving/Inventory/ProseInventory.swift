@@ -1,0 +1,90 @@
+import Record
+
+/// Gathers from prose what is owed of it: numbered paragraphs, resolutions, cells of tables, links.
+struct ProseInventory {
+  private let linked: LinkedProse
+  private let addresses: Addresses
+  private(set) var paragraphs: [Owed] = []
+  private(set) var resolutions: [Owed] = []
+  private(set) var columns: [Owed] = []
+  private(set) var cells: [Owed] = []
+  private(set) var links: [String] = []
+  private var paragraph: (number: String, words: String)?
+  private var resolution: String?
+  private var cell: String?
+
+  init(_ linked: LinkedProse, _ addresses: Addresses) {
+    self.linked = linked
+    self.addresses = addresses
+    linked.prose.forEach { take($0) }
+  }
+
+  private mutating func take(_ event: ProseEvent) {
+    switch event {
+    case .startParagraph(let number?, _):
+      gather(" \(number.string) ")
+      paragraph = (number.string, "")
+    case .endParagraph:
+      if let done = paragraph {
+        paragraphs.append(Owed(.paragraph, "paragraph \(done.number)", "\(done.number) \(done.words)"))
+      }
+      paragraph = nil
+    case .startResolution: resolution = ""
+    case .endResolution:
+      if let done = resolution { resolutions.append(Owed(.resolution, "resolution \(resolutions.count + 1)", done)) }
+      resolution = nil
+    case .startCell: cell = ""
+    case .endCell(let isHeading):
+      guard let done = cell else { return }
+      isHeading
+        ? columns.append(Owed(.cell, "column \(columns.count + 1)", done))
+        : cells.append(Owed(.cell, "cell \(cells.count + 1)", done))
+      cell = nil
+    case .startItem(let number?): gather(" \(number.string) ")
+    case .text(let text), .code(let text), .codeBlock(_, let text): gather(text.string)
+    case .softBreak, .lineBreak: gather(" ")
+    case .reference(let index): reference(index)
+    case .startLink(let destination, let file): link(destination.string, file)
+    case .startCitation(let index):
+      if index < linked.citations.count { follow(linked.citations[index]) }
+    // A picture stands apart from the words around it.
+    case .image: return
+    case .startParagraph, .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote,
+      .endQuote,
+      .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startEmphasis,
+      .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .endLink, .endCitation,
+      .startLanguage, .endLanguage:
+      return
+    }
+  }
+
+  private mutating func gather(_ words: String) {
+    paragraph?.words += words
+    resolution? += words
+    cell? += words
+  }
+
+  private mutating func reference(_ index: Int) {
+    guard index < linked.prose.references.count, index < linked.references.count else { return }
+    let reference = linked.prose.references[index]
+    follow(linked.references[index])
+    switch linked.references[index] {
+    case .found(let target): gather(reference.label ?? target.label)
+    case .unresolved: gather(reference.label ?? reference.target)
+    // What stands there instead is the formats' own.
+    case .withheld: gather(reference.label ?? "")
+    }
+  }
+
+  private mutating func follow(_ resolution: Resolution) {
+    if case .found(let target) = resolution { links.append(addresses.address(of: target)) }
+  }
+
+  private mutating func link(_ destination: String, _ file: Int?) {
+    if let file {
+      if file < linked.files.count, let attachment = linked.files[file] { links.append(attachment.address) }
+    } else if !destination.isEmpty, !destination.hasPrefix("#") {
+      links.append(destination)
+    }
+  }
+}

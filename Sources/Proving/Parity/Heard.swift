@@ -1,0 +1,35 @@
+import Publications
+
+/// What must be found of words in a format that is written to be heard, where figures and short forms are said in full.
+///
+/// Words are cut wherever a figure or a short form stands; the pieces between are as written, and come in the same order.
+struct Heard {
+  private let short: Set<String>
+
+  init(_ abbreviations: [Abbreviation]) {
+    short = Set(abbreviations.map(\.short) + ["am", "pm", "Cllr", "Cllrs", "e.g", "i.e", "approx", "para", "paras"])
+  }
+
+  func pieces(of owed: Owed) -> [Owed] {
+    var pieces: [String] = [""]
+    for word in owed.words.split(whereSeparator: {
+      $0 == " " || $0 == "\n" || $0 == "/" || $0 == "\u{A0}" || $0 == "\u{2013}"
+    }) {
+      if isSaidOtherwise(word) { pieces.append("") } else { pieces[pieces.count - 1] += " " + word }
+    }
+    return pieces.filter { Essence.of($0).count > 2 }.map { Owed(owed.kind, owed.place, $0) }
+  }
+
+  private func isSaidOtherwise(_ word: Substring) -> Bool {
+    if word.contains(where: \.isNumber) || word.contains("&") { return true }
+    // “(a)” is “Paragraph a” where it is heard.
+    if word.hasPrefix("("), word.hasSuffix(")"), word.count <= 5 { return true }
+    let parts = word.split { !$0.isLetter && $0 != "." && $0 != "-" }
+    return parts.contains { part in
+      let bare = part.hasSuffix(".") ? String(part.dropLast()) : String(part)
+      let singular = bare.hasSuffix("s") ? String(bare.dropLast()) : bare
+      return short.contains(bare) || short.contains(singular)
+        || bare.split(separator: "-").contains { short.contains(String($0)) }
+    }
+  }
+}

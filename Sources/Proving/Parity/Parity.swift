@@ -1,0 +1,93 @@
+package import Formats
+package import Publications
+
+/// Proves that what a publication owes is in a finished file of it.
+package enum Parity {
+  /// Something owed that is not there.
+  package struct Missing: Sendable, Equatable {
+    package let what: String
+    package let words: String
+  }
+
+  package static func missing(
+    from file: ReadBack, in format: Format, _ inventory: Inventory, of publication: Publication
+  ) -> [Missing] {
+    var text = Essence.of(file.words)
+    switch format {
+    case .largePrint, .text, .epub, .odt, .json:
+      for abbreviation in publication.abbreviations { withdraw(abbreviation, from: &text) }
+      return words(inventory.runs, text) + links(inventory, file, publication)
+    case .audioBook, .audioScript:
+      let heard = Heard(publication.abbreviations)
+      return words(inventory.runs.map { $0.flatMap { heard.pieces(of: $0) } }, text)
+        + links(inventory, file, publication)
+    case .csv:
+      return publication.kind.isTable ? words(inventory.runs.filter(isOfTable), text) : []
+    }
+  }
+
+  /// Whether it is about the rows of the table that the publication is.
+  private static func isOfTable(_ run: [Owed]) -> Bool {
+    switch run.first?.kind {
+    case .action, .recommendation, .position: true
+    case .item, .resolution, .paragraph, .cell, .entry, .indicator, nil: false
+    }
+  }
+
+  /// A format that says what an abbreviation stands for does so right after it; without that, the words are as written.
+  private static func withdraw(_ abbreviation: Abbreviation, from text: inout [UInt8]) {
+    let short = Essence.of(abbreviation.short)
+    let both = short + Essence.of(abbreviation.expansion)
+    var kept: [UInt8] = []
+    var place = 0
+    while let found = text.position(of: both, from: place) {
+      kept += text[place..<found] + short
+      place = found + both.count
+    }
+    if place > 0 { text = kept + text[place...] }
+  }
+
+  private static func words(_ runs: [[Owed]], _ text: [UInt8]) -> [Missing] {
+    runs.flatMap { run -> [Missing] in
+      var place = 0
+      return run.compactMap { owed in
+        let wanted = Essence.of(owed.words)
+        guard let found = text.position(of: wanted, from: place) else {
+          return Missing(what: owed.place, words: owed.words)
+        }
+        place = found + wanted.count
+        return nil
+      }
+    }
+  }
+
+  /// A link to a place in the publication itself may lead there rather than to the site.
+  private static func links(_ inventory: Inventory, _ file: ReadBack, _ publication: Publication) -> [Missing] {
+    let found = Set(file.links.map { address(of: $0, publication) })
+    return Set(inventory.links).subtracting(found).sorted().filter { link in
+      guard let hash = link.utf8.lastIndex(of: UInt8(ascii: "#")) else { return !leadsWithin(link, publication) }
+      let anchor = String(link[hash...])
+      return !found.contains { $0.hasSuffix(anchor) || $0.hasSuffix("--" + anchor.dropFirst()) }
+    }.map { Missing(what: "link", words: $0) }
+  }
+
+  /// From the root of the site, whichever way a format writes it.
+  private static func address(of link: String, _ publication: Publication) -> String {
+    if let site = publication.site, link.hasPrefix(site) { return String(link.dropFirst(site.count)) }
+    var rest = link[...]
+    while rest.hasPrefix("../") { rest = rest.dropFirst(3) }
+    return String(rest)
+  }
+
+  private static func leadsWithin(_ link: String, _ publication: Publication) -> Bool { link == publication.page }
+}
+
+extension PublicationKind {
+  /// Whether its first table is what it is about.
+  fileprivate var isTable: Bool {
+    switch self {
+    case .review, .response, .actionPlan: true
+    case .agenda, .agendaPack, .minutes, .report, .recommendations, .workProgramme, .indicators: false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Reads the words of a publication's JSON: every text but the names of things and the names of members.
+enum DataReader {
+  /// Members whose text is no word of the publication.
+  private static let names: Set<String> = [
+    "$schema", "kind", "type", "language", "anchor", "expansion", "council", "page",
+  ]
+  private static let links: Set<String> = ["site", "address"]
+
+  static func read(_ bytes: [UInt8]) -> ReadBack {
+    var found = ReadBack()
+    var place = 0
+    var member = ""
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "\"") else {
+        // A text in a list stands for itself, whatever member came before.
+        if bytes[place] == UInt8(ascii: "[") || bytes[place] == UInt8(ascii: "}") { member = "" }
+        place += 1
+        continue
+      }
+      let text = string(bytes, &place)
+      if place < bytes.count, bytes[place] == UInt8(ascii: ":") {
+        member = text
+      } else if links.contains(member) {
+        found.links.insert(text)
+        member = ""
+      } else if !names.contains(member) {
+        found.words += text
+        member = ""
+      }
+    }
+    return found
+  }
+
+  /// The text that begins at `place`, which is moved behind it.
+  private static func string(_ bytes: [UInt8], _ place: inout Int) -> String {
+    var text: [UInt8] = []
+    place += 1
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
+      if bytes[place] == UInt8(ascii: "\\") {
+        place += 1
+        // What is escaped is a sign or a line end: no letter, and no figure.
+        text.append(place < bytes.count && bytes[place] == UInt8(ascii: "u") ? 32 : 10)
+        if place < bytes.count, bytes[place] == UInt8(ascii: "u") { place += 4 }
+      } else {
+        text.append(bytes[place])
+      }
+      place += 1
+    }
+    place += 1
+    return String(decoding: text, as: UTF8.self)
+  }
+}

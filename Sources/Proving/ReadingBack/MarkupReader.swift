@@ -1,0 +1,85 @@
+/// Reads words and links out of HTML, XHTML or the XML of an ODT, as a program would that knows nothing of who wrote it.
+struct MarkupReader {
+  private let bytes: [UInt8]
+  private var place = 0
+  private(set) var found = ReadBack()
+  private var words: [UInt8] = []
+
+  static func read(_ bytes: [UInt8]) -> ReadBack {
+    var reader = MarkupReader(bytes)
+    reader.run()
+    reader.found.words = String(decoding: reader.words, as: UTF8.self)
+    return reader.found
+  }
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func run() {
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "<"): tag()
+      case UInt8(ascii: "&"): words += entity()
+      case let byte:
+        words.append(byte)
+        place += 1
+      }
+    }
+  }
+
+  private mutating func tag() {
+    let end = bytes[place...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
+    let inside = bytes[min(place + 1, end)..<end]
+    let name = inside.prefix { $0 > 32 && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: "/") && inside.first == $0 }
+    place = min(end + 1, bytes.count)
+    words.append(32)
+    if name.elementsEqual("style".utf8) || name.elementsEqual("script".utf8) || name.elementsEqual("head".utf8) {
+      skip(to: Array("</".utf8) + name)
+    }
+    for attribute in ["href", "xlink:href"] {
+      if let link = value(of: attribute, in: inside) { found.links.insert(link) }
+    }
+  }
+
+  private mutating func skip(to end: [UInt8]) {
+    while place < bytes.count, !bytes[place...].starts(with: end) { place += 1 }
+  }
+
+  /// The value of ` name="…"`.
+  private func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
+    let start = Array(" \(name)=\"".utf8)
+    var place = tag.startIndex
+    while place + start.count <= tag.endIndex {
+      if tag[place] == 32, tag[place...].starts(with: start) {
+        let value = tag[(place + start.count)...].prefix { $0 != UInt8(ascii: "\"") }
+        return MarkupReader.read(Array(value)).words
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private mutating func entity() -> [UInt8] {
+    let end = bytes[place...].prefix(12).firstIndex(of: UInt8(ascii: ";"))
+    guard let end else {
+      place += 1
+      return [UInt8(ascii: "&")]
+    }
+    let name = String(decoding: bytes[(place + 1)..<end], as: UTF8.self)
+    place = end + 1
+    return switch name {
+    case "amp": Array("&".utf8)
+    case "lt": Array("<".utf8)
+    case "gt": Array(">".utf8)
+    case "quot": Array("\"".utf8)
+    case "nbsp": [32]
+    default: Array(MarkupReader.character(name).utf8)
+    }
+  }
+
+  private static func character(_ name: String) -> String {
+    let isHexadecimal = name.hasPrefix("#x")
+    let digits = name.drop { $0 == "#" || $0 == "x" }
+    guard name.hasPrefix("#"), let code = UInt32(digits, radix: isHexadecimal ? 16 : 10) else { return "&\(name);" }
+    return Unicode.Scalar(code).map { String(Character($0)) } ?? ""
+  }
+}

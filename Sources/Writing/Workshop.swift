@@ -1,0 +1,59 @@
+internal import Synchronization
+
+/// Makes files before the site is planned: those of which pages tell the size, and which must be proved before anything is replaced.
+///
+/// A file made here waits in our own folder until the `Writer` puts it in its place. One whose maker finds that nothing it is made
+/// from has changed need not be made at all: the mark it was given then says so.
+package final class Workshop: Sendable {
+  private let output: Output
+  private let counter = Atomic<Int>(0)
+  private static let place = PathRules.ownFolder + "/making"
+
+  package init(in output: Output) { self.output = output }
+
+  /// The mark and the size of a file of the last build, when it still stands as that build left it.
+  package func standing(at path: String) throws(WritingError) -> (mark: String, size: Int)? {
+    guard let mark = output.manifest.marks[path], let print = output.manifest.entries[path],
+      try output.folder.reaches(path), let file = try output.folder.open(path)
+    else { return nil }
+    return try Comparison.fingerprint(of: file, path: path) == print ? (mark, print.size) : nil
+  }
+
+  /// A file of which `standing` has just told; it is left as it is.
+  package func keep(_ path: String) -> PlannedFile? {
+    guard let mark = output.manifest.marks[path], let print = output.manifest.entries[path] else { return nil }
+    return PlannedFile(path: path, content: .standing(StandingFile(print: print, mark: mark)))
+  }
+
+  /// A file to be put in its place later. `mark` is what its maker wants to know of it at the next build: one line.
+  package func put(_ bytes: [UInt8], at path: String, mark: String) throws(WritingError) -> PlannedFile {
+    let name = "\(Workshop.place)/\(counter.add(1, ordering: .relaxed).newValue)"
+    try output.folder.makeFolders(for: name)
+    let print = try bytes.withRaw { raw throws(WritingError) -> Fingerprint in
+      try output.folder.create(name).write(raw, path: path)
+      return Fingerprint(of: raw)
+    }
+    return PlannedFile(path: path, content: .staged(StagedFile(name: name, print: print, mark: mark)))
+  }
+
+  /// Throws away what was made.
+  package func clear() throws(WritingError) { try Workshop.clear(output.folder) }
+
+  static func clear(_ folder: OutputFolder) throws(WritingError) {
+    for name in folder.names(in: place) { try folder.remove("\(place)/\(name)") }
+    folder.removeEmptyFolders(for: place + "/any", below: PathRules.ownFolder)
+  }
+}
+
+/// A file that waits to be put in its place.
+package struct StagedFile: Sendable {
+  let name: String
+  let print: Fingerprint
+  let mark: String
+}
+
+/// A file that stands as the last build left it.
+package struct StandingFile: Sendable {
+  let print: Fingerprint
+  let mark: String
+}

@@ -1,0 +1,240 @@
+import Diagnostics
+import Drafting
+import Formats
+import Linking
+import Publications
+import Reading
+import Record
+import Testing
+
+@testable import Proving
+
+/// What is owed is looked for in finished files; a writer that left something out would be found out.
+struct ParityTests {
+  static let record: Record = {
+    let reader = ContentReader()
+    var drafts = Drafts()
+    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
+      if let value = reader.read(Array(text.utf8), path: path).value { drafts.append(value) }
+    }
+    return Linker(asAt: Day(iso: "2026-11-20") ?? Day(number: 0), showsDrafts: false).link(drafts).value
+  }()
+
+  static let publications = Publications(record).all.map { $0.compose() }
+
+  static func of(_ kind: PublicationKind) throws -> Publication {
+    try #require(publications.first { $0.kind == kind })
+  }
+
+  static func missing(_ publication: Publication, in format: Format) throws -> [String] {
+    guard let file = try format.file(of: publication) else { return [] }
+    let found = try #require(ReadBack.of(file.bytes, in: format))
+    let inventory = Inventories(record).inventory(of: publication.kind, publication.subject)
+    return Parity.missing(from: found, in: format, inventory, of: publication).map(\.what)
+  }
+
+  @Test(arguments: PublicationKind.allCases, Format.allCases)
+  func everyFormatHoldsWhatItOwes(kind: PublicationKind, format: Format) throws {
+    #expect(try Self.missing(Self.of(kind), in: format) == [])
+  }
+
+  @Test(arguments: PublicationKind.allCases) func everyKindOwesSomething(kind: PublicationKind) throws {
+    let publication = try Self.of(kind)
+    #expect(Inventories(Self.record).inventory(of: kind, publication.subject).count > 0)
+  }
+
+  /// Formats that hold the whole of a publication.
+  static let whole = Format.allCases.filter { $0 != .csv }
+
+  @Test(arguments: whole) func missesANumberedParagraph(format: Format) throws {
+    let broken = try Self.of(.report).without {
+      if case .paragraph(let own) = $0 { own.number == "4.1" } else { false }
+    }
+    #expect(try Self.missing(broken, in: format).contains("paragraph 4.1"))
+  }
+
+  @Test(arguments: whole.filter { $0.group != .audio }) func missesTheNumberOfAParagraph(format: Format) throws {
+    var broken = try Self.of(.report)
+    broken.blocks = broken.blocks.map { block in
+      guard case .paragraph(var own) = block, own.number == "4.1" else { return block }
+      own.number = "4.2"
+      return .paragraph(own)
+    }
+    #expect(try Self.missing(broken, in: format) == ["paragraph 4.1"])
+  }
+
+  @Test(arguments: whole) func missesACell(format: Format) throws {
+    var broken = try Self.of(.report)
+    broken.blocks = broken.blocks.map { block in
+      guard case .table(var table) = block else { return block }
+      table.rows[1].cells[1].blocks = []
+      return .table(table)
+    }
+    #expect(try !Self.missing(broken, in: format).isEmpty)
+  }
+
+  @Test(arguments: whole) func missesALink(format: Format) throws {
+    var broken = try Self.of(.report)
+    broken.blocks = broken.blocks.map { block in
+      guard case .paragraph(var own) = block else { return block }
+      own.words = own.words.map { if case .link(let words, _) = $0 { .text(words.plain) } else { $0 } }
+      return .paragraph(own)
+    }
+    #expect(try Self.missing(broken, in: format) == ["link"])
+  }
+
+  @Test(arguments: whole) func missesAResolution(format: Format) throws {
+    let broken = try Self.of(.minutes).without { if case .resolution = $0 { true } else { false } }
+    #expect(try Self.missing(broken, in: format).contains("resolution 1"))
+  }
+
+  @Test(arguments: Format.allCases) func missesARowOfAnActionPlan(format: Format) throws {
+    var broken = try Self.of(.actionPlan)
+    broken.blocks = broken.blocks.map { block in
+      guard case .table(var table) = block else { return block }
+      table.rows.removeLast()
+      return .table(table)
+    }
+    #expect(try Self.missing(broken, in: format).contains("action 2"))
+  }
+
+  @Test(arguments: whole) func missesARecommendation(format: Format) throws {
+    var broken = try Self.of(.recommendations)
+    broken.blocks = broken.blocks.filter { block in
+      if case .paragraph(let own) = block { !own.words.plain.hasPrefix("That every crossing") } else { true }
+    }
+    #expect(try Self.missing(broken, in: format).contains("recommendation 1"))
+  }
+}
+
+extension Publication {
+  fileprivate func without(_ isUnwanted: (Block) -> Bool) -> Publication {
+    var copy = self
+    copy.blocks = blocks.filter { !isUnwanted($0) }
+    return copy
+  }
+}
+
+extension ParityTests {
+  static let files = [
+    "council.yml": "name: Anytown Council\naddress: https://scrutiny.example/\n",
+    "committees/place.md": "---\nname: Place Scrutiny Committee\nkind: scrutiny\n---\n",
+    "committees/cabinet.md": "---\nname: Cabinet\nkind: executive\n---\n",
+    "glossary.md": "---\nentries:\n  - term: HGV\n    stands-for: heavy goods vehicle\n    meaning: A lorry.\n---\n",
+    "meetings/2026-03-10-place/meeting.md": """
+    ---
+    committee: place
+    date: 2026-03-10
+    status: held
+    items:
+      - number: "1"
+        title: Crossings near schools
+        purpose: To look at the HGV counts.
+        papers:
+          - report: crossings
+    ---
+    """,
+    "meetings/2026-03-10-place/crossings.md": """
+    ---
+    title: Crossings near schools
+    authors: [Head of Transport]
+    background-papers: none
+    recommendations:
+      - number: (a)
+        text: That the count be noted.
+    ---
+
+    ## 4 Counts
+
+    4.1 Each HGV was counted for two weeks, and [the guidance](https://guidance.example/counts) was followed.
+
+    | Road | Crossings | Lorries |
+    |---|---|---|
+    | Mill Lane | 213 | 48 |
+    | Corn Street | 187 | 52 |
+    """,
+    "meetings/2026-03-10-place/minutes.md": """
+    ---
+    status: approved
+    ---
+
+    ## 31. Crossings near schools {item 1}
+
+    The committee heard the counts.
+
+    RESOLVED:
+
+    (a) that the count be noted; and
+
+    (b) that a survey be made.
+    """,
+    "reviews/crossings/review.md": """
+    ---
+    title: Crossings near schools
+    committee: place
+    agreed-at: 2026-03-10-place
+    ---
+    """,
+    "reviews/crossings/recommendations.md": """
+    ---
+    recommendations:
+      - number: "1"
+        text: That every crossing within a mile of a school is surveyed by June 2026.
+      - number: "2"
+        text: That lorries keep off Mill Lane at school times.
+    ---
+    """,
+    "reviews/crossings/response.md": """
+    ---
+    title: The cabinet's answer on crossings
+    decision-maker: Cabinet
+    date: 2026-04-20
+    positions:
+      - recommendation: "1"
+        position: accepted
+        text: The survey begins in May.
+      - recommendation: "2"
+        position: rejected
+        text: The police would have to enforce it.
+    ---
+    """,
+    "reviews/crossings/action-plan.md": """
+    ---
+    title: What is done about crossings
+    actions:
+      - number: "1"
+        recommendations: ["1"]
+        text: Survey each crossing.
+        leads: [Highways Manager]
+        by-when: June 2026
+      - number: "2"
+        text: Tell the schools what was found.
+        leads: [Highways Manager]
+        by-when: tbc
+    ---
+    """,
+    "work-programme/place-2026-27.md": """
+    ---
+    title: Work programme 2026/27
+    committee: place
+    entries:
+      - item: Parking near schools
+        purpose: To hear from three heads.
+        status: planned
+    ---
+    """,
+    "indicators/roads.md": """
+    ---
+    title: Roads
+    committee: place
+    indicators:
+      - code: R 1
+        name: Crossings surveyed
+        value: "12"
+        series:
+          - { period: "2024", value: "4" }
+          - { period: "2025", value: "12" }
+    ---
+    """,
+  ]
+}
