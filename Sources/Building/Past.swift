@@ -10,7 +10,11 @@ struct Past {
   /// Reads it from the folder in which the site was last published; a file that is not as it was left tells nothing.
   init(of options: BuildOptions) throws {
     let folder = options.previous ?? options.output
-    guard let bytes = try KeptFile.read(in: folder) else { return }
+    guard let bytes = try KeptFile.read(in: folder) else {
+      // Nothing in the output folder is a first build; nothing where somebody points to is a slip.
+      if let named = options.previous { diagnostics = [.missing("\(named)/\(KeptFile.path)")] }
+      return
+    }
     state = PublishedState(text: bytes)
     if state == nil { diagnostics = [.unreadable("\(folder)/\(KeptFile.path)")] }
   }
@@ -19,6 +23,13 @@ struct Past {
 }
 
 extension Diagnostic {
+  fileprivate static func missing(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .publishedStateUnreadable, .warning,
+      "the folder given with --previous holds nothing that a build left: changes are told from this build on",
+      at: SourceRange(path: path), fixes: [.advise("give the folder of the published site, with .scrutable in it")])
+  }
+
   fileprivate static func unreadable(_ path: String) -> Diagnostic {
     Diagnostic(
       .publishedStateUnreadable, .warning,

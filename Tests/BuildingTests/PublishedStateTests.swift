@@ -66,6 +66,13 @@ import Testing
     #expect(try laptop.files() == published.files())
   }
 
+  @Test func saysSoWhenTheNamedFolderHoldsNoPublishedSite() async throws {
+    let (site, other) = (try TestSite(SmallCouncil.files), try TestSite([:]))
+    let report = try await site.build(previous: other.output)
+    #expect(report.diagnostics.map(\.rule) == [.publishedStateUnreadable])
+    #expect(try await site.build().diagnostics == [])
+  }
+
   @Test(arguments: ["", "nonsense", "scrutable published state\t1\t1\t2026-01-01\t2026-01-01\nend\t0000000000000000\n"])
   func saysSoAndStartsAfreshWhenTheFileIsNotAsItWasLeft(text: String) async throws {
     let site = try TestSite(SmallCouncil.files)

@@ -18,7 +18,7 @@ import Testing
     #expect(FeedFiles(record, History(of: record, since: nil), Addresses(record)) == nil)
   }
 
-  @Test func tellsOfEveryPublicationAndNothingOfTheFuture() throws {
+  @Test func tellsOfEveryPublication() throws {
     let titles = try Made.items("feeds/everything", Made.record()).map(\.title)
     #expect(
       titles == [
@@ -28,6 +28,16 @@ import Testing
         "Item added late: The inspectors’ letter – Children, 7 October 2026",
         "Agenda published: Children, 7 October 2026",
       ])
+  }
+
+  @Test func tellsNothingOfTheFuture() throws {
+    let record = try Made.record { $0.meetings[1].agendaPublished = try Made.day("2026-11-21") }
+    #expect(try !Made.items("feeds/everything", record).contains { $0.title.contains("9 December 2026") })
+  }
+
+  @Test func takesMinutesForApprovedOnlyWhenTheLaterMeetingWasHeld() throws {
+    let record = try Made.record { $0.meetings[2].status = .cancelled }
+    #expect(try !Made.items("feeds/everything", record).contains { $0.title.hasPrefix("Minutes approved") })
   }
 
   @Test func canBeReadAlone() throws {

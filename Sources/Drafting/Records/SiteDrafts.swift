@@ -94,7 +94,7 @@ package struct CouncilDraft: Draft {
       Field("site-title", .text, \.siteTitle, "The site's title", example: "Scrutiny record"),
       Field(
         "address", .words, \.address,
-        "Where the site will stand; needed for the sitemap and canonical links only",
+        "Where the site will stand; needed for the sitemap, canonical links and feeds",
         example: "https://scrutiny.example.org/"),
       Field("as-at", .day, \.asAt, "The day the site speaks of; today when left out", example: "2026-11-20"),
       Field("time-zone", .text, \.timeZone, "The time zone of its meetings", example: "Europe/London"),
