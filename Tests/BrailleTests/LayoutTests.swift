@@ -95,7 +95,8 @@ import Testing
     #expect(book.volumes.reduce(0) { $0 + $1.front.count + $1.body.count } == book.pageCount)
     let starts = book.volumes.dropFirst().map { String(decoding: $0.body[0].lines[1], as: UTF8.self) }
     #expect(starts.allSatisfy { $0.contains(",\"P #") })
-    let title = book.volumes[1].front[0].lines.map { String(decoding: $0, as: UTF8.self) }
+    let second = try #require(book.volumes.dropFirst().first?.front.first)
+    let title = second.lines.map { String(decoding: $0, as: UTF8.self) }
     #expect(title.contains { $0.hasSuffix(",VOLUME #B ( #" + String(UnicodeScalar(UInt8(0x40 + book.volumes.count)))) })
   }
 }
