@@ -109,10 +109,12 @@ extension Builder {
     let formats = try await formats(of: record.value, choices, output, &watch)
     found += formats.diagnostics
     watch.enter(.planning)
-    let deadlines = DeadlineEvents(record.value, RecordCalendar(record.value))
+    let calendar = RecordCalendar(record.value)
+    let deadlines = DeadlineEvents(record.value, calendar)
     let history = History(
       of: record.value, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
-    let site = Site(record.value, history, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf)
+    let site = Site(
+      record.value, history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf)
     let pages = site.pages()
     if !found.contains(where: { $0.rule == .duplicateAddress }) {
       found += TakenAddresses.diagnostics(in: record.value, pages: pages)

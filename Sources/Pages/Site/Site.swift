@@ -32,9 +32,10 @@ package final class Site: Sendable {
 
   /// Without a history everything begins with this build.
   package init(
-    _ record: Record, _ history: History? = nil, hasDeadlines: Bool = false,
+    _ record: Record, _ history: History? = nil, calendar: RecordCalendar? = nil, hasDeadlines: Bool = false,
     formats: FormatShelf = FormatShelf()
   ) {
+    let calendar = calendar ?? RecordCalendar(record)
     self.record = record
     self.formats = formats
     self.hasDeadlines = hasDeadlines
@@ -51,7 +52,7 @@ package final class Site: Sendable {
     tracker = RecommendationCatalogue(record)
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record)
-    calendar = RecordCalendar(record)
+    self.calendar = calendar
   }
 }
 
