@@ -12,10 +12,12 @@ import links
 import markup
 import own
 import report
+import search
 from finding import Finding, Site
 
 CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
-          "feeds": feeds.check, "braille": braille.check, "browser": browser.check}
+          "feeds": feeds.check, "braille": braille.check, "browser": browser.check,
+          "search": search.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:

@@ -39,7 +39,7 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
-         "browser": {"browser", "axe"}}
+         "browser": {"browser", "axe"}, "search": {"search"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
     "nu": "HTML, CSS and SVG by the Nu checker",
@@ -47,4 +47,5 @@ DONE = {
     "calendars": "calendar files by icalendar, vobject and our own rules",
     "feeds": "Atom by RELAX NG, JSON Feed by JSON Schema, one beside the other",
     "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (one of each kind)",
+    "search": "the search: what it finds, and who can use it",
 }

@@ -78,8 +78,8 @@ extension Site {
   private var notFoundLinks: [LinkView] {
     guard let address = record.council.address else { return [] }
     let pages = [
-      ("Home", ""), ("Meetings", "meetings/"), ("Recommendations", "recommendations/"), ("A to Z", "a-z/"),
-      ("Site map", "site-map/"),
+      ("Home", ""), ("Search", "search/"), ("Meetings", "meetings/"), ("Recommendations", "recommendations/"),
+      ("A to Z", "a-z/"), ("Site map", "site-map/"),
     ]
     return pages.map { LinkView(title: $0.0, link: address + $0.1) }
   }

@@ -45,7 +45,7 @@ extension Site {
   }
 
   /// The indexes a site may have, in the order readers look for them.
-  private static let indexes = [
+  static let indexes = [
     LinkView(title: "Home", link: "index.html"),
     LinkView(title: "Meetings", link: "meetings/index.html"),
     LinkView(title: "Calendar", link: "calendar/index.html"),
@@ -64,6 +64,7 @@ extension Site {
     LinkView(title: "Subjects", link: "subjects/index.html"),
     LinkView(title: "Glossary", link: "glossary/index.html"),
     LinkView(title: "A to Z", link: "a-z/index.html"),
+    LinkView(title: "Search", link: "search/index.html"),
   ]
 
   private static let aboutPages = [

@@ -103,15 +103,16 @@ struct FrameView: Viewable {
       .flag("in-recommendations", \.isInRecommendations, "Whether it belongs to “Recommendations”"),
       .flag("in-calendar", \.isInCalendar, "Whether it belongs to “Calendar”, as work programmes and forward plans do"),
       .flag("in-people", \.isInPeople, "Whether it belongs to “People”"),
+      .flag("in-search", \.isInSearch, "Whether it is the search page, which has its own box"),
       .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
       .list("alternates", \.alternates, "Feeds for programs to find"),
       .part("history", \.history, "What happened to the record whose page it is"),
     ])
 }
 
-/// The parts of the site that the masthead links to.
+/// The parts of the site that the masthead leads to.
 enum SiteSection: Sendable {
-  case meetings, recommendations, calendar, people
+  case meetings, recommendations, calendar, people, search
 
   /// By the top folder of a page's path.
   init?(path: String) {
@@ -120,6 +121,7 @@ enum SiteSection: Sendable {
     case "recommendations", "reviews", "actions": self = .recommendations
     case "calendar", "work-programme", "forward-plan": self = .calendar
     case "people", "posts", "committees": self = .people
+    case "search": self = .search
     case _: return nil
     }
   }
@@ -130,6 +132,7 @@ extension FrameView {
   var isInRecommendations: Bool { section == .recommendations }
   var isInCalendar: Bool { section == .calendar }
   var isInPeople: Bool { section == .people }
+  var isInSearch: Bool { section == .search }
 }
 
 extension Site {

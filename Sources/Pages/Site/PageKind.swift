@@ -8,6 +8,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case committee, committees, person, people, post, posts, subject, subjects, page, glossary, accessibility
   case aToZ = "a-z"
   case siteMap = "site-map"
+  case search
   case notFound = "not-found"
   // What is new, and how to be told of it.
   case changes, subscribe
@@ -46,6 +47,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .accessibility: AccessibilityView.vocabulary.shape
     case .aToZ: AToZView.vocabulary.shape
     case .siteMap: SiteMapView.vocabulary.shape
+    case .search: SearchView.vocabulary.shape
     case .notFound: NotFoundView.vocabulary.shape
     // What is new, and how to be told of it.
     case .changes: ChangesView.vocabulary.shape

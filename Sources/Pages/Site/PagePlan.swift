@@ -5,7 +5,8 @@ extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
     let record = homePages() + general() + meetings() + reviewsAndProgrammes() + calendarPages()
-    let all = record + changesPages() + subscribePages()
+    let some = record + changesPages() + subscribePages()
+    let all = some + searchPages(some)
     return all + siteMapPages(all) + notFoundPages() + redirects()
   }
 

@@ -1,0 +1,1029 @@
+// The search, in the reader's browser: reads the index that the build writes and shows what it finds. The index, the rules by which a
+// text is cut into words, and how an answer is made are described in docs/search-index.md. Works over HTTP and from disk; asks
+// nothing of other sites; puts every word on the page as text.
+(() => {
+  "use strict";
+
+  // --- Words ------------------------------------------------------------------------------------------------------
+  const STOP = new Set(
+    "a an and are as at be by for from has have in is it its of on or that the to was were which will with".split(" "));
+  const SEPARATORS = "\\0-&(-/:-@[-`{-\\xbf\\xd7\\xf7\\u2000-\\u2017\\u201a-\\u2fff\\u3000-\\u303f\\ufe00-\\ufe0f\\uff00-\\uff0f\\ud800-\\udfff";
+  // What stands between separators; a full stop or a comma between digits is inside.
+  const RUN = new RegExp(`(?:[^${SEPARATORS}]|(?<=[0-9])[.,](?=[0-9]))+`, "g");
+  const LETTERS = {
+    ß: "ss", æ: "ae", œ: "oe", ø: "o", ð: "d", đ: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "n", ŧ: "t", ĸ: "k", ŀ: "l", ŉ: "n",
+    ſ: "s", ς: "σ",
+  };
+  const utf8 = new TextEncoder(), text8 = new TextDecoder();
+
+  /** A run → its words, folded: “CH141” → ch, 141. */
+  function folded(run) {
+    const plain = run.normalize("NFD").replace(/['‘’\u0300-\u036f]/g, "").toLowerCase().replace(/[\u0300-\u036f]/g, "")
+      .replace(/[ßæœøðđþłħıŋŧĸŀŉſς]/g, (letter) => LETTERS[letter]);
+    return (plain.match(/[0-9]+(?:,[0-9]{3}(?![0-9])|\.[0-9]+)*|[^0-9.,]+/g) ?? [])
+      .map((word) => shortened(word[0] <= "9" ? word.replaceAll(",", "") : word));
+  }
+
+  const room = new Uint8Array(64);
+  const shortened = (word) => (word.length < 22 ? word : word.slice(0, utf8.encodeInto(word, room).read));
+
+  /** A text → its words, stop words too. */
+  const words = (text) => (text.match(RUN) ?? []).flatMap(folded);
+
+  /** A word → what the index knows it by; nothing for a stop word. */
+  const termOf = (word) => (STOP.has(word) ? "" : /^[a-z]{3,}$/.test(word) ? stem(word) : word);
+
+  // --- The English stemmer of Snowball 2 (Porter 2), for words of a–z; step by step as on snowballstem.org -----------------------
+  const pairs = (text) => new Map(text.split(" ").map((pair) => pair.split(">")));
+  const WHOLE = pairs(
+    "skis>ski skies>sky dying>die lying>lie tying>tie idly>idl gently>gentl ugly>ugli early>earli only>onli singly>singl sky>sky " +
+    "news>news howe>howe atlas>atlas cosmos>cosmos bias>bias andes>andes");
+  const SECOND = pairs(
+    "tional>tion enci>ence anci>ance abli>able entli>ent izer>ize ization>ize ational>ate ation>ate ator>ate alism>al aliti>al " +
+    "alli>al fulness>ful ousli>ous ousness>ous iveness>ive iviti>ive biliti>ble bli>ble fulli>ful lessli>less ogi>og li>");
+  const THIRD = pairs("tional>tion ational>ate alize>al icate>ic iciti>ic ical>ic ful> ness> ative>");
+  const FOURTH = pairs("al> ance> ence> er> ic> able> ible> ant> ement> ment> ent> ism> ate> iti> ous> ive> ize> ion>");
+  const SHORT = /(?:^|[^aeiouy])[aeiouy][^aeiouywxY]$|^[aeiouy][^aeiouy]$/;
+
+  function stem(word) {
+    if (WHOLE.has(word)) return WHOLE.get(word);
+    let w = word.replace(/^y/, "Y").replace(/([aeiouy])y/g, "$1Y");
+    const past = (from) => {
+      const found = /[aeiouy][^aeiouy]/.exec(w.slice(from));
+      return found ? from + found.index + 2 : w.length;
+    };
+    const first = /^(?:gener|commun|arsen)/.exec(w)?.[0].length ?? past(0), second = past(first);
+    /** Puts what the table has in place of the longest ending that is in it, when that begins at `from` and may go. */
+    const change = (table, from, may = () => true) => {
+      let start = 0;
+      while (start < w.length && !table.has(w.slice(start))) start++;
+      const ending = w.slice(start), before = w.slice(0, start);
+      if (ending && start >= from && may(ending, before)) w = before + table.get(ending);
+    };
+    if (/sses$/.test(w)) w = w.slice(0, -2);
+    else if (/ie[ds]$/.test(w)) w = w.slice(0, w.length > 4 ? -2 : -1);
+    else if (/[aeiouy].*[^us]s$/.test(w)) w = w.slice(0, -1);
+    if (/^(?:(?:inn|out|cann|herr|earr)ing|(?:proc|exc|succ)eed)$/.test(w)) return w;
+    const found = /(?:eed|ed|ing)(?:ly)?$/.exec(w), before = found ? w.slice(0, found.index) : "";
+    if (found?.[0].startsWith("ee")) {
+      if (found.index >= first) w = before + "ee";
+    } else if (/[aeiouy]/.test(before)) {
+      w = before;
+      if (/(?:at|bl|iz)$/.test(w)) w += "e";
+      else if (/([bdfgmnprt])\1$/.test(w)) w = w.slice(0, -1);
+      else if (w.length <= first && SHORT.test(w)) w += "e";
+    }
+    w = w.replace(/(.[^aeiouy])[yY]$/, "$1i");
+    change(SECOND, first, (ending, before) =>
+      ending === "ogi" ? /l$/.test(before) : ending !== "li" || /[cdeghkmnrt]$/.test(before));
+    change(THIRD, first, (ending, before) => ending !== "ative" || before.length >= second);
+    change(FOURTH, second, (ending, before) => ending !== "ion" || /[st]$/.test(before));
+    const last = w.length - 1, rest = w.slice(0, last);
+    if (w[last] === "e" && (last >= second || (last >= first && !SHORT.test(rest)))) w = rest;
+    else if (/ll$/.test(w) && last >= second) w = rest;
+    return w.toLowerCase();
+  }
+
+  // --- Reading the files of the index --------------------------------------------------------------------------------------
+  const FOLDER = "1/";
+  const files = new Map();
+
+  /** The payload of a file; each is asked for once, unless it could not be had. */
+  function file(name) {
+    if (!files.has(name)) {
+      const loading = (location.protocol === "file:" ? fromDisk(name) : fetched(name)).then(inflated);
+      loading.catch(() => files.delete(name));
+      files.set(name, loading);
+    }
+    return files.get(name);
+  }
+
+  async function fetched(name) {
+    // The index may have changed since the last visit, and its files fit together only when all are of one build.
+    const answer = await fetch(FOLDER + name + ".js", { cache: "no-cache" });
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const end = bytes.lastIndexOf(34), payload = new Uint8Array(end);
+    let length = 0;
+    for (let at = bytes.indexOf(44) + 2; at < end; at++) {
+      let byte = bytes[at];
+      if (byte === 92) {
+        byte = bytes[++at];
+        byte = byte === 110 ? 10 : byte === 114 ? 13 : byte;
+      }
+      payload[length++] = byte;
+    }
+    return payload.subarray(0, length);
+  }
+
+  /** From disk a script is let in where fetching is refused; the file calls the function that waits for it. */
+  const waiting = new Map();
+  let byteOf;
+  function fromDisk(name) {
+    byteOf ??= new Map([...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))]
+      .map((letter, byte) => [letter, byte]));
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      waiting.set(name, (text) => resolve(Uint8Array.from(text, (letter) => byteOf.get(letter))));
+      script.charset = "windows-1252";
+      script.src = FOLDER + name + ".js";
+      script.onerror = () => reject(new Error(name));
+      script.onload = () => script.remove();
+      document.head.append(script);
+    });
+  }
+  globalThis.scrutable = (name, text) => waiting.get(name)?.(text);
+
+  async function inflated(bytes) {
+    const rest = bytes.subarray(1);
+    if (!bytes[0]) return rest;
+    return new Uint8Array(await new Response(new Blob([rest]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
+  }
+
+  /** The bytes of a file, read from the beginning on. */
+  class Reader {
+    constructor(bytes) {
+      this.bytes = bytes;
+      this.at = 0;
+    }
+    byte() { return this.bytes[this.at++]; }
+    num() {
+      let value = 0, worth = 1, byte;
+      do {
+        byte = this.byte();
+        value += (byte & 127) * worth;
+        worth *= 128;
+      } while (byte > 127);
+      return value;
+    }
+    signed() {
+      const value = this.num();
+      return value % 2 ? -(value + 1) / 2 : value / 2;
+    }
+    part(length) { return this.bytes.subarray(this.at, (this.at += length)); }
+    str(length = this.num()) { return text8.decode(this.part(length)); }
+    many(read, count = this.num()) { return Array.from({ length: count }, read); }
+
+    /** `count` words of which each leaves out what it begins with like the one before; `after` reads what follows each. */
+    fronted(count, after = (word) => word) {
+      const word = new Uint8Array(512);
+      return this.many(() => {
+        const shared = this.num(), rest = this.part(this.num());
+        word.set(rest, shared);
+        return after(text8.decode(word.subarray(0, shared + rest.length)));
+      }, count);
+    }
+
+    /** `count` numbers below `top`, falling. */
+    list(count, top) {
+      const numbers = new Uint32Array(count);
+      if (!count) return numbers;
+      const head = this.num(), k = head % 32, { bytes } = this;
+      let bit = this.at * 8, last = top;
+      this.at += Math.floor(head / 32);
+      for (let place = 0; place < count; place++) {
+        let gap = 0;
+        while ((bytes[bit >> 3] >> (7 - (bit & 7))) & 1) gap++, bit++;
+        bit++;
+        for (let low = 0; low < k; low++, bit++) gap = gap * 2 + ((bytes[bit >> 3] >> (7 - (bit & 7))) & 1);
+        numbers[place] = last -= gap + 1;
+      }
+      return numbers;
+    }
+
+    /** Four lists, by level. */
+    levels(total, top) {
+      const set = this.byte(), levels = [0, 1, 2, 3].filter((level) => (set >> level) & 1).reverse();
+      const counts = levels.map((level, place) => {
+        const count = place === levels.length - 1 ? total : this.num();
+        total -= count;
+        return [level, count];
+      });
+      return counts.map(([level, count]) => [level, this.list(count, top)]);
+    }
+  }
+
+  const open = async (name) => new Reader(await file(name));
+
+  function hash(text) {
+    let value = 2166136261;
+    for (const byte of utf8.encode(text)) value = Math.imul(value ^ byte, 16777619);
+    return value >>> 0;
+  }
+
+  // --- The root, and the terms ------------------------------------------------------------------------------------------------
+  let root;
+
+  /** The root, as an object of the names in docs/search-index.md. Units are numbered through both tiers: those of tier 1 from `base`. */
+  const opened = () => (root ??= readRoot().catch((fault) => { root = undefined; throw fault; }));
+
+  async function readRoot() {
+    const r = await open("root");
+    if (r.num() !== 1) throw new Error("the index is of another format");
+    const str = () => r.str(), pair = () => [r.str(), r.str()];
+    const index = {
+      language: r.str(), day: r.signed(), kinds: r.many(str), committees: ["", ...r.many(str)], statuses: [["", ""], ...r.many(pair)],
+      positions: [["", ""], ...r.many(pair)], initials: r.many(pair).map((pair) => pair.map((text) => terms(text))), units: 0, facets: 0,
+    };
+    index.tiers = r.many((_, number) => {
+      const tier = { number, base: index.units, units: r.num() };
+      if (!tier.units) return tier;
+      tier.groups = r.num();
+      tier.pairs = r.num();
+      tier.facets = r.num();
+      tier.shards = r.fronted(r.num());
+      index.units += tier.units;
+      index.facets += tier.facets;
+      return tier;
+    }).filter((tier) => tier.units);
+    index.overdue = r.num();
+    index.letters = r.str();
+    return index;
+  }
+
+  /** What a text is known by, stop words left out. */
+  const terms = (text) => words(text).map(termOf).filter(Boolean);
+
+  /** The number of the shard that a term is in. */
+  function shardOf(tier, term) {
+    let low = 0, high = tier.shards.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (tier.shards[middle] <= term) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  const shards = new Map();
+
+  /** A shard: its terms with their postings. */
+  function shard(tier, number) {
+    const name = `${tier.number}/${hash(tier.shards[number]).toString(16).padStart(8, "0")}`;
+    if (!shards.has(name)) {
+      const reading = readShard(tier, name);
+      reading.catch(() => shards.delete(name));
+      shards.set(name, reading);
+    }
+    return shards.get(name);
+  }
+
+  async function readShard(tier, name) {
+    const r = await open("t/" + name), found = new Map();
+    let common = 0;
+    r.fronted(r.num(), (term) => {
+      const size = r.num(), df = Math.floor(size / 2), more = size % 2 === 1;
+      const list = { tier, df, lists: r.levels(more ? 128 : df, tier.units), blocks: new Map() };
+      if (more) {
+        const from = `r/${name}-${common++}-`;
+        r.many(() => {
+          const block = r.num();
+          list.blocks.set(block, { name: from + block, count: r.num() });
+        });
+      }
+      found.set(term, list);
+    });
+    return found;
+  }
+
+  /** Fetches a block of a common term, after which it is among the term's lists. */
+  async function fetchBlock(list, block) {
+    const { name, count } = list.blocks.get(block) ?? {};
+    if (!name) return;
+    const r = await open(name);
+    if (!list.blocks.delete(block)) return;
+    list.lists.push(...r.levels(count, Math.min(32768 * (block + 1), list.tier.units)));
+  }
+
+  /** A term with its postings in both tiers; `df` is 0 when no unit holds it. */
+  async function lookUp(index, term) {
+    const found = await Promise.all(index.tiers.map(async (tier) => (await shard(tier, shardOf(tier, term))).get(term)));
+    return { term, lists: found.filter(Boolean), df: found.reduce((sum, list) => sum + (list?.df ?? 0), 0) };
+  }
+
+  /** The terms that begin with `start`, the commonest first: as many as are worth looking at. */
+  async function beginningWith(index, start) {
+    const found = new Map();
+    await Promise.all(index.tiers.map(async (tier) => {
+      const from = shardOf(tier, start), to = Math.min(shardOf(tier, start + "\uffff"), from + 3);
+      const range = Array.from({ length: to - from + 1 }, (_, place) => shard(tier, from + place));
+      for (const part of await Promise.all(range)) {
+        for (const [term, list] of part) {
+          if (!term.startsWith(start)) continue;
+          const one = found.get(term) ?? { term, lists: [], df: 0 };
+          one.lists.push(list);
+          one.df += list.df;
+          found.set(term, one);
+        }
+      }
+    }));
+    return [...found.values()].sort((a, b) => b.df - a.df).slice(0, 48);
+  }
+
+  // --- Phrases, cards and facets --------------------------------------------------------------------------------------------------
+  /** The units that may have the two terms next to each other. */
+  async function neighbours(index, first, second) {
+    const bucket = ((Math.imul(31, hash(first)) + hash(second)) >>> 0) % 8192, found = new Set();
+    await Promise.all(index.tiers.map(async ({ number, base, units, pairs }) => {
+      const r = await open(`p/${number}/${bucket % pairs}`);
+      for (let at = bucket % pairs; at <= bucket; at += pairs) {
+        const list = r.list(r.num(), units);
+        if (at === bucket) for (const unit of list) found.add(base + unit);
+      }
+    }));
+    return found;
+  }
+
+  /** What a text of a card says, in paragraphs, each with the anchor last seen. */
+  function paragraphs(r, common) {
+    const end = r.num() + r.at, found = [];
+    let text = "", anchor = "", capitals = 0, afterWord = false;
+    const close = (next) => {
+      if (text) found.push({ text, anchor });
+      text = "";
+      anchor = next;
+    };
+    const say = (words, isWord = false) => {
+      text += words;
+      afterWord = isWord;
+    };
+    while (r.at < end) {
+      const code = r.byte();
+      if (code < 0xd0) {
+        let word = common[code < 0xc0 ? code : common.first + (code - 0xc0) * 256 + r.byte()];
+        if (capitals === 1) word = word[0].toUpperCase() + word.slice(1);
+        if (capitals === 2) word = word.toUpperCase();
+        capitals = 0;
+        say((afterWord ? " " : "") + word, true);
+      } else if (code < 0xf0) say(r.str(code - 0xcf));
+      else if (code === 0xf0) say(r.str(33 + r.byte()));
+      else if (code === 0xf8 || code === 0xf9) capitals = code - 0xf7;
+      else if (code === 0xfd) close(anchor);
+      else if (code === 0xfe) close(r.str());
+      else say(code === 0xfa ? ", " : code === 0xfb ? ". " : ".");
+    }
+    close(anchor);
+    return found;
+  }
+
+  let commonWords;
+  async function readCommonWords() {
+    const r = await open("words"), first = r.num();
+    return Object.assign(r.fronted(first + r.num()), { first });
+  }
+
+  /** The cards of units, in their order. */
+  async function cards(index, units) {
+    const common = await (commonWords ??= readCommonWords().catch((fault) => { commonWords = undefined; throw fault; }));
+    return Promise.all(units.map((unit) => card(index, unit, common)));
+  }
+
+  const groups = new Map();
+
+  async function card(index, unit, common) {
+    const tier = index.tiers.findLast((tier) => tier.base <= unit), number = unit - tier.base, group = number >> 3;
+    const name = `c/${tier.number}/${group >> 8}/${group & 255}`;
+    if (!groups.has(name)) {
+      const r = await open(name);
+      groups.set(name, r.many(() => readCard(index, r, common), Math.min(8, tier.units - group * 8)));
+    }
+    return groups.get(name)[number & 7];
+  }
+
+  function readCard(index, r, common) {
+    const line = () => paragraphs(r, common).map((paragraph) => paragraph.text).join(" ");
+    return {
+      kind: index.kinds[r.byte()], committee: index.committees[r.num()], day: r.num() ? r.signed() : undefined, status: index.statuses[r.byte()], position: index.positions[r.byte()],
+      label: line(), title: line(), whole: line(), address: r.str(), body: paragraphs(r, common),
+    };
+  }
+
+  const unsigned = (value) => (value % 2 ? -(value + 1) / 2 : value / 2);
+
+  let columns;
+
+  /** What units are narrowed by, for all units: numbers by unit, and for leads sets of names. */
+  const facets = (index) => (columns ??= readFacets(index).catch((fault) => { columns = undefined; throw fault; }));
+
+  async function readFacets(index) {
+    const names = ["year", "kind", "committee", "status", "position", "lead"], found = { names: [""], sets: [[]], numbers: new Map() };
+    for (const name of names) found[name] = new Uint16Array(index.units);
+    found.day = new Int32Array(index.units).fill(-1e6);
+    found.lead = new Uint32Array(index.units);
+    found.overdue = new Uint8Array(index.units);
+    const files = await Promise.all(index.tiers.map((tier) => open("f/" + tier.number)));
+    files.forEach((r, place) => readColumns(r, index.tiers[place], names, found));
+    if (index.overdue) {
+      const r = await open("o");
+      for (const { base, units } of index.tiers) for (const unit of r.list(r.num(), units)) found.overdue[base + unit] = 1;
+    }
+    return found;
+  }
+
+  function readColumns(r, { base, units }, names, found) {
+    const before = found.sets.length - 1;
+    for (const name of names) {
+      for (let at = base; at < base + units; ) {
+        const value = r.num(), to = at + r.num();
+        if (name === "year" && value) {
+          const day = unsigned(value - 1);
+          found.day.fill(day, at, to);
+          found.year.fill(new Date(day * 864e5).getUTCFullYear(), at, to);
+        } else found[name].fill(name === "lead" && value ? value + before : value, at, to);
+        at = to;
+      }
+    }
+    const numbers = r.many(() => {
+      const name = r.str();
+      if (!found.numbers.has(name)) found.numbers.set(name, found.names.push(name) - 1);
+      return found.numbers.get(name);
+    });
+    r.many(() => found.sets.push(r.many(() => numbers[r.num() - 1])));
+  }
+
+  // --- What is asked --------------------------------------------------------------------------------------------------------------------
+  /** A query → its clauses, all of which are wanted; what is not; and its phrases. */
+  function parse(query) {
+    const asked = { clauses: [], without: [], phrases: [] };
+    const text = query.replace(/[“”„«»]/g, '"');
+    for (const part of text.matchAll(/(-?)(?:"([^"]*)"|([^\s"]+))/g)) {
+      const found = words(part[2] ?? part[3]), wanted = found.map(termOf).filter(Boolean);
+      if (part[2] !== undefined && found.length > 1) asked.phrases.push({ words: found, terms: wanted, isWanted: !part[1] });
+      if (part[1] && part[2] === undefined) asked.without.push(...wanted);
+      if (part[1]) continue;
+      for (const word of found) {
+        const term = termOf(word);
+        if (term) asked.clauses.push({ word, term, isPhrase: part[2] !== undefined, isOpen: false });
+      }
+      const last = asked.clauses.at(-1);
+      if (last && part[2] === undefined && part.index + part[0].length === text.length && found.at(-1) === last.word)
+        last.isOpen = last.word.length > 1 && /[^\s.,;:!?)]$/.test(text);
+    }
+    return asked;
+  }
+
+  const LEVELS = [2, 3, 5, 12];
+  const ENOUGH = 60;
+
+  /** The terms that each clause is satisfied by, and what initials stand for. */
+  async function alternatives(index, clauses) {
+    const spelt = initials(index, clauses);
+    return Promise.all(spelt.map(async (clause) => {
+      const any = await Promise.all(clause.any.map(async (list, place) => {
+        // What initials stand for is found only as it is spelt out: its words in a row.
+        const [found, sets] = await Promise.all([Promise.all(list.map((term) => lookUp(index, term))), place ? inARow(index, list) : []]);
+        return Object.assign(found, { sets });
+      }));
+      const found = any.filter((list) => list.every((term) => term.df));
+      const more = clause.isOpen ? await unfinished(index, clause, found) : [];
+      return { ...clause, any: [...found, ...more.map((term) => [term])], core: found.length };
+    }));
+  }
+
+  /** Initials count as what they stand for, and the other way about. */
+  function initials(index, clauses) {
+    const found = [];
+    for (let place = 0; place < clauses.length; place++) {
+      const clause = clauses[place], at = (offset) => clauses[place + offset]?.term;
+      if (clause.isPhrase) {
+        found.push({ ...clause, any: [[clause.term]] });
+        continue;
+      }
+      const long = index.initials.find(([, whole]) => whole.length > 1 && whole.every((term, offset) => at(offset) === term));
+      const length = long ? long[1].length : 1, own = clauses.slice(place, place + length).map(({ term }) => term);
+      const others = index.initials.flatMap(([short, whole]) =>
+        same(short, own) ? [whole] : same(whole, own) ? [short] : []);
+      found.push({ ...clauses[place + length - 1], isOpen: length === 1 && clause.isOpen, any: [own, ...others] });
+      place += length - 1;
+    }
+    return found;
+  }
+
+  const same = (one, other) => one.length === other.length && one.every((term, place) => term === other[place]);
+
+  const ENDINGS = "g ng n on ion t nt ent s ss ess y ly ed".split(" ");
+
+  /** The terms that an unfinished word may become; “decidi” none begins with, but “deciding” is one. */
+  async function unfinished(index, { word, term }, found) {
+    const more = await beginningWith(index, word);
+    if (more.length || found.length) return more.filter((one) => one.term !== term);
+    const known = await Promise.all([...new Set(ENDINGS.map((ending) => termOf(word + ending)))].map((one) => lookUp(index, one)));
+    return known.filter((one) => one.df);
+  }
+
+  // --- The answer ---------------------------------------------------------------------------------------------------------------------------
+  const weight = (index, df) => Math.log(1 + (index.units - df + 0.5) / (df + 0.5));
+
+  function eachUnit(term, worth, body) {
+    for (const { tier, lists } of term.lists) {
+      for (const [level, numbers] of lists) for (const number of numbers) body(tier.base + number, worth * LEVELS[level]);
+    }
+  }
+
+  /** Scores by unit, and how many clauses each unit satisfies, by what has been fetched so far. */
+  function count(index, clauses) {
+    const score = new Float32Array(index.units), hits = new Uint8Array(index.units), best = new Float32Array(index.units);
+    for (const { any, core } of clauses) {
+      const touched = [], put = (unit, value) => {
+        if (!best[unit]) touched.push(unit);
+        if (best[unit] < value) best[unit] = value;
+      };
+      const own = core ? Math.max(...any.slice(0, core).flat().map(({ df }) => df)) : 0;
+      any.forEach((list, place) => {
+        if (list.length > 1) return together(index, list, put);
+        // What only begins with the word never counts more than the word itself.
+        const worth = place < core ? weight(index, list[0].df) : 0.8 * weight(index, Math.max(own, list[0].df));
+        eachUnit(list[0], worth, put);
+      });
+      for (const unit of touched) {
+        score[unit] += best[unit];
+        hits[unit]++;
+        best[unit] = 0;
+      }
+    }
+    return { score, hits };
+  }
+
+  /** Units that hold all terms of a list. */
+  function together(index, list, put) {
+    const sums = new Map();
+    list.forEach((term, place) => eachUnit(term, weight(index, term.df), (unit, value) => {
+      const [met, sum] = sums.get(unit) ?? [0, 0];
+      if (met === place) sums.set(unit, [place + 1, sum + value]);
+    }));
+    for (const [unit, [met, sum]] of sums) if (met === list.length && list.sets.every((set) => set.has(unit))) put(unit, sum);
+  }
+
+  const isWhole = (term) => term.lists.every((list) => !list.blocks.size);
+
+  /** Fetches the blocks of common terms that the answer needs, newest first; says whether any are left that might add to it. */
+  async function fetchBlocks(index, clauses, isFull, enough) {
+    const lists = (clause, from, to) => clause.any.slice(from, to).flat().flatMap((term) => term.lists);
+    const candidates = blocksOf(index, clauses.filter((clause) => clause.any.flat().every(isWhole)));
+    for (const part of [(clause) => lists(clause, 0, clause.core || 4), (clause) => lists(clause, clause.core || 4, 16)]) {
+      const open = clauses.flatMap(part).filter((list) => list.blocks.size);
+      const keys = new Set(open.flatMap((list) => [...list.blocks.keys()].map((block) => list.tier.number * 65536 + block)));
+      const wanted = [...keys].filter((key) => !candidates || candidates.has(key)).sort((a, b) => b - a);
+      const fetchOne = (key) => Promise.all(open.filter((list) => list.tier.number === key >> 16).map((list) => fetchBlock(list, key & 65535)));
+      if (isFull) await Promise.all(wanted.map(fetchOne));
+      else for (const key of wanted) if (!enough()) await fetchOne(key);
+      if (!isFull && enough()) break;
+    }
+    return clauses.some((clause) => clause.any.flat().some((term) => term.lists.some((list) =>
+      [...list.blocks.keys()].some((block) => !candidates || candidates.has(list.tier.number * 65536 + block)))));
+  }
+
+  /** The blocks in which units satisfy all of the clauses; nothing when there are none to go by. */
+  function blocksOf(index, clauses) {
+    if (!clauses.length) return undefined;
+    const { hits } = count(index, clauses), blocks = new Set();
+    for (const { number, base, units } of index.tiers) {
+      for (let unit = 0; unit < units; unit++) if (hits[base + unit] === clauses.length) blocks.add(number * 65536 + (unit >> 15));
+    }
+    return blocks;
+  }
+
+  /**
+   * Answers a query.
+   *
+   * `chosen` maps the name of a facet to the set of its values that are wanted; `isFull` asks for all units and not the best alone, as
+   * counts by facet need them. The answer has `units` in order, `total`, `isLeast` (there may be more), `isLoosened`, `missing` (words
+   * that nothing holds) and `clauses`, to mark words by.
+   */
+  async function ask(query, { chosen = {}, byDate = false, isFull = false } = {}) {
+    const index = await opened(), asked = parse(query), narrowed = Object.values(chosen).some((values) => values.size);
+    commonWords ??= readCommonWords().catch(() => (commonWords = undefined));
+    if (!query.trim() && !narrowed) return { units: [], total: 0, clauses: [], phrases: [], missing: [], isEmpty: true };
+    const needsAll = isFull || narrowed;
+    const [clauses, without, phrases, columns] = await Promise.all([
+      alternatives(index, asked.clauses),
+      Promise.all(asked.without.map(async (term) => ({ any: [[await lookUp(index, term)]], core: 1 }))),
+      Promise.all(asked.phrases.map((phrase) => pairsOf(index, phrase))),
+      needsAll ? facets(index) : undefined,
+    ]);
+    const missing = clauses.filter((clause) => !clause.any.length), isOne = clauses.length === 1 && !phrases.length && !without.length;
+    const met = () => matching(index, clauses, without, phrases);
+    let isLeast = false;
+    if (needsAll || byDate || !isOne) {
+      isLeast = await fetchBlocks(index, [...clauses, ...without], needsAll, () => !byDate && met().units.length >= ENOUGH);
+    } else isLeast = clauses[0].any.flat().some((term) => !isWhole(term));
+    let { units, score, hits } = met();
+    const isLoosened = !units.length && clauses.length > 1 && !phrases.length;
+    if (isLoosened) units = some(hits, without.length);
+    if (phrases.length && units.length <= (needsAll ? 200 : 24)) {
+      const read = await cards(index, units);
+      units = units.filter((_, place) => says(read[place], phrases));
+    }
+    const later = (a, b) => (columns && columns.day[b] - columns.day[a]) || b - a;
+    const order = byDate ? later : (a, b) => (isLoosened && hits[b] - hits[a]) || score[b] - score[a] || later(a, b);
+    const counts = columns && narrow(columns, chosen, units);
+    if (counts) units = counts.units;
+    units.sort(order);
+    const isTold = isOne && isLeast && clauses[0].any.length === 1 && clauses[0].any[0].length === 1;
+    return {
+      index, asked, units, counts, clauses, phrases, missing, isLoosened, isLeast: isLeast && !isTold,
+      total: isTold ? clauses[0].any[0][0].df : units.length,
+    };
+  }
+
+  /** The sets of units in which each two neighbours of a phrase may stand together. */
+  async function pairsOf(index, phrase) {
+    return { ...phrase, sets: phrase.isWanted ? await inARow(index, phrase.terms) : [] };
+  }
+
+  const inARow = (index, terms) => Promise.all(terms.slice(1).map((term, place) => neighbours(index, terms[place], term)));
+
+  function matching(index, clauses, without, phrases) {
+    const { score, hits } = count(index, clauses);
+    for (const { any } of without) for (const term of any.flat()) eachUnit(term, 1, (unit) => (hits[unit] = 255));
+    const sets = phrases.flatMap((phrase) => phrase.sets), units = [];
+    for (let unit = 0; unit < index.units; unit++) {
+      if (hits[unit] === clauses.length && sets.every((set) => set.has(unit))) units.push(unit);
+    }
+    return { units, score, hits };
+  }
+
+  /** Units that satisfy any clause. */
+  function some(hits) {
+    const units = [];
+    hits.forEach((met, unit) => { if (met && met < 255) units.push(unit); });
+    return units;
+  }
+
+  const FACETS = ["kind", "committee", "year", "status", "position", "lead", "overdue"];
+
+  /** The units that have the chosen values, and for each value how many would be found with it. */
+  function narrow(columns, chosen, units) {
+    const wanted = FACETS.map((name) => chosen[name] ?? new Set()), found = [];
+    const counts = Object.fromEntries(FACETS.map((name) => [name, new Map()]));
+    const values = (name, unit) => (name === "lead" ? columns.sets[columns.lead[unit]] : [columns[name][unit]]);
+    for (const unit of units) {
+      const failed = FACETS.filter((name, place) => wanted[place].size && !values(name, unit).some((value) => wanted[place].has(value)));
+      if (failed.length > 1) continue;
+      if (!failed.length) found.push(unit);
+      for (const name of failed.length ? failed : FACETS) {
+        for (const value of values(name, unit)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+      }
+    }
+    return { units: found, counts };
+  }
+
+  // --- Spelling ---------------------------------------------------------------------------------------------------------------------------
+  /** How many letters were left out, put in, changed or swapped (optimal string alignment). */
+  function distance(one, other) {
+    let before = [], last = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= one.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= other.length; j++) {
+        row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+      [before, last] = [last, row];
+    }
+    return last[other.length];
+  }
+
+  /** The record's own word that is nearest to one that nothing holds. */
+  async function nearest(index, word) {
+    if (!/^[a-z]{4,}$/.test(word) || !index.letters.includes(word[0])) return undefined;
+    const r = await open("d/" + word[0]), furthest = word.length < 6 ? 1 : 2;
+    let best, least = Infinity;
+    r.fronted(r.num(), (known) => {
+      const common = r.byte();
+      if (Math.abs(known.length - word.length) > furthest) return;
+      const away = distance(word, known);
+      if (away > furthest || away * 32 - common >= least) return;
+      least = away * 32 - common;
+      best = known;
+    });
+    return best;
+  }
+
+  /** The query with the words that nothing holds spelt as the record spells them; nothing when there is no better. */
+  async function respelt(query, { index, missing }) {
+    let better = query;
+    for (const { word } of missing) {
+      const known = await nearest(index, word);
+      if (known) better = better.replace(RUN, (run) => (folded(run).includes(word) ? known : run));
+    }
+    return better === query ? undefined : better;
+  }
+
+  // --- Words of a card that answer --------------------------------------------------------------------------------------------------------
+  /** Which clause a run of a text answers, or -1. */
+  function answering({ clauses }) {
+    const known = new Map(clauses.flatMap(({ any }, place) => any.flat().map(({ term }) => [term, place])));
+    const open = clauses.findIndex((clause) => clause.isOpen);
+    return (run) => {
+      for (const word of folded(run)) {
+        const place = known.get(termOf(word));
+        if (place !== undefined) return place;
+        if (open >= 0 && word.startsWith(clauses[open].word)) return open;
+      }
+      return -1;
+    };
+  }
+
+  const holds = (text, phrase) => ` ${words(text).join(" ")} `.includes(` ${phrase.join(" ")} `);
+
+  /** Whether a card says what the phrases of a query ask, word for word. */
+  const says = ({ label, title, body }, phrases) => phrases.every(({ words, isWanted }) =>
+    isWanted === [label, title, ...body.map(({ text }) => text)].some((text) => holds(text, words)));
+
+  const LENGTH = 240;
+
+  /** The part of a card's text that answers most clauses, with the anchor of its paragraph. */
+  function passage(body, which, phrases) {
+    let best = { value: 0, text: body[0]?.text ?? "", from: 0, anchor: "" };
+    for (const { text, anchor } of body) {
+      const hits = [...text.matchAll(RUN)].map((run) => ({ at: run.index, place: which(run[0]) })).filter(({ place }) => place >= 0);
+      const bonus = phrases.some((phrase) => phrase.isWanted && holds(text, phrase.words)) ? 100 : 0;
+      hits.forEach(({ at }, first) => {
+        const near = hits.slice(first).filter((hit) => hit.at < at + LENGTH - 60);
+        const value = bonus + new Set(near.map(({ place }) => place)).size * 8 + Math.min(near.length, 7);
+        if (value > best.value) best = { value, text, from: at, anchor };
+      });
+    }
+    return { anchor: best.anchor, ...cut(best.text, best.from) };
+  }
+
+  /** Some words of a text around a place. */
+  function cut(text, place) {
+    let from = 0, to = text.length;
+    if (text.length > LENGTH) {
+      from = place < 60 ? 0 : text.indexOf(" ", place - 60) + 1;
+      if (from > place) from = place;
+      if (from + LENGTH < text.length) to = Math.max(text.lastIndexOf(" ", from + LENGTH), from + 60);
+    }
+    return { before: from ? "… " : "", text: text.slice(from, to), after: to < text.length ? " …" : "" };
+  }
+
+  // --- The page ---------------------------------------------------------------------------------------------------------------------------
+  globalThis.scrutableSearch = { ask, cards: async (units) => cards(await opened(), units), stem, terms, words };
+
+  const page = document.getElementById("search");
+  if (!page) return;
+  const byID = (name) => document.getElementById("search_" + name);
+  const form = byID("form"), box = byID("box"), status = byID("status"), found = byID("found"), list = byID("results");
+  const more = byID("more"), narrowing = byID("narrow"), facetBox = byID("facets"), note = byID("note");
+  const said = page.dataset, language = document.documentElement.lang || "en-GB";
+  const dates = new Intl.DateTimeFormat(language, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+  const STEP = 10;
+  // How many bytes of facets are fetched without being asked for.
+  const SMALL = 6000;
+  let answer, shown = 0, asking = 0, timer = 0, telling = 0, isSettled = true, chosen = {};
+
+  function element(name, className, ...inside) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...inside);
+    return made;
+  }
+
+  /** Says what came of it in the one place that is read aloud; while somebody types, only when they pause. */
+  function announce(words) {
+    clearTimeout(telling);
+    telling = setTimeout(() => { status.textContent = words; }, isSettled ? 0 : 500);
+  }
+
+  const tell = (words, ...values) => words.replace(/[#*]/g, (sign) => values[sign === "#" ? 0 : 1]);
+
+  /** A text with the words marked that answer. */
+  function marked(text, which) {
+    const parts = [];
+    let at = 0;
+    for (const run of text.matchAll(RUN)) {
+      if (which(run[0]) < 0) continue;
+      parts.push(text.slice(at, run.index), element("mark", "", run[0]));
+      at = run.index + run[0].length;
+    }
+    return [...parts, text.slice(at)];
+  }
+
+  const kindName = (kind) => said["kind" + ("-" + kind).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())] ?? kind;
+
+  function result(card, which) {
+    const { anchor, before, text, after } = passage(card.body, which, answer.phrases);
+    const link = element("a", "", ...marked([...new Set([card.label, card.title])].filter(Boolean).join(": "), which));
+    link.href = "../" + (anchor ? card.address.replace(/#.*|$/, "#" + anchor) : card.address);
+    const facts = [kindName(card.kind), card.whole, card.committee].filter(Boolean).map((words) => element("span", "", words));
+    if (card.day !== undefined) {
+      const day = new Date(card.day * 864e5), time = element("time", "", dates.format(day));
+      time.dateTime = day.toISOString().slice(0, 10);
+      facts.push(time);
+    }
+    for (const [id, label] of [card.status, card.position]) if (label) facts.push(element("span", "status status-" + id, label));
+    const item = element("li", "", element("h3", "", link), element("p", "search-facts", ...facts.flatMap((fact, place) => (place ? [" · ", fact] : [fact]))));
+    if (text) item.append(element("p", "search-passage", before, ...marked(text, which), after));
+    return item;
+  }
+
+  /** Appends the next results; those that only seemed to have a phrase are left out. */
+  async function showMore() {
+    const { units, phrases } = answer, mine = answer, from = shown, added = [];
+    const which = answering(answer);
+    let at = shown;
+    while (added.length < STEP && at < units.length) {
+      const next = units.slice(at, at + STEP - added.length), got = await cards(mine.index, next);
+      if (mine !== answer) return undefined;
+      next.forEach((unit, place) => {
+        if (says(got[place], phrases)) return added.push(got[place]) && at++;
+        units.splice(at, 1);
+        mine.total--;
+      });
+    }
+    shown = at;
+    list.append(...added.map((card) => result(card, which)));
+    more.hidden = shown >= units.length;
+    return list.children[from]?.querySelector("a");
+  }
+
+  function countOf(query) {
+    const { total, isLeast } = answer;
+    return tell(total === 0 ? said.none : isLeast ? said.least : total === 1 ? said.one : said.many, total.toLocaleString(language), query);
+  }
+
+  /** Searches for what the address says, and shows it; one announcement when it is done. */
+  async function search() {
+    const query = box.value, number = ++asking;
+    const byDate = form.elements.order.value === "date";
+    try {
+      const index = await opened();
+      if (!answer && index.facets < SMALL) narrowing.open = matchMedia("(min-width: 60em)").matches;
+      chosen = await chosenOf(index);
+      const next = await ask(query, { chosen, byDate, isFull: narrowing.open || index.facets < SMALL });
+      const better = next.missing.length ? await respelt(query, next) : undefined;
+      if (number !== asking) return;
+      answer = next;
+      shown = 0;
+      list.replaceChildren();
+      if (!next.isEmpty) await showMore();
+      if (number !== asking) return;
+      if (next.counts) showFacets(next);
+      found.hidden = next.isEmpty || !(next.total || hasChosen());
+      note.replaceChildren();
+      if (better) note.append(said.suggestion + " ", suggestion(better), "?");
+      announce(next.isEmpty ? "" : (next.isLoosened && next.total ? said.loosened + " " : "") + countOf(query.trim()));
+    } catch (fault) {
+      if (number !== asking) return;
+      found.hidden = true;
+      announce(said.failed);
+      throw fault;
+    }
+  }
+
+  function suggestion(query) {
+    const link = element("a", "", query);
+    link.href = "?" + new URLSearchParams({ q: query });
+    return link;
+  }
+
+  // --- What the results are narrowed by --------------------------------------------------------------------------------------------------
+  const keysOf = {
+    kind: (index) => index.kinds,
+    committee: (index) => index.committees,
+    year: () => undefined,
+    status: (index) => index.statuses.map(([id]) => id),
+    position: (index) => index.positions.map(([id]) => id),
+    lead: (_, columns) => columns.names,
+    overdue: () => undefined,
+  };
+
+  /** The values that the address asks for, by facet. */
+  async function chosenOf(index) {
+    const columns = params.has("lead") ? await facets(index) : undefined;
+    return Object.fromEntries(FACETS.map((name) => {
+      const keys = params.getAll(name), known = keys.length ? keysOf[name](index, columns) : [];
+      return [name, new Set(keys.map((key) => (known ? known.indexOf(key) : Number(key))).filter((value) => value >= 0))];
+    }));
+  }
+
+  const hasChosen = () => FACETS.some((name) => chosen[name].size);
+
+  function labelOf(index, columns, name, value) {
+    const key = keysOf[name](index, columns)?.[value] ?? value;
+    if (name === "kind") return [key, kindName(key)];
+    if (name === "overdue") return [key, said.overdue];
+    const named = { status: index.statuses, position: index.positions }[name];
+    return [key, named ? named[value][1] : String(key)];
+  }
+
+  const boxes = {};
+
+  /** Shows how many would be found with each value. What stands there stays where it is, and so does the focus. */
+  async function showFacets({ index, counts: { counts } }) {
+    const columns = await facets(index);
+    for (const name of FACETS) {
+      const group = (boxes[name] ??= facetGroup(name)), focused = group.inside.contains(document.activeElement);
+      const values = [...counts[name]].filter(([value]) => value || name === "kind").sort((a, b) => b[1] - a[1]).slice(0, 40);
+      const wanted = new Map([...[...chosen[name]].map((value) => [value, 0]), ...values]);
+      for (const [value, one] of group.values) {
+        if (focused && one.contains(document.activeElement) && !wanted.has(value)) wanted.set(value, 0);
+        one.hidden = !wanted.has(value);
+      }
+      for (const [value, number] of wanted) {
+        if (!group.values.has(value)) group.values.set(value, choice(name, ...labelOf(index, columns, name, value)));
+        const one = group.values.get(value), input = one.querySelector("input");
+        input.checked = chosen[name].has(value);
+        one.querySelector("span").textContent = `(${number.toLocaleString(language)})`;
+      }
+      arrange(group, [...wanted.keys()], name);
+      group.whole.hidden = !wanted.size;
+      if (group.isNew) group.whole.open = wanted.size < 9 || name === "kind" || chosen[name].size > 0;
+      group.isNew = false;
+    }
+  }
+
+  function facetGroup(name) {
+    const inside = element("div"), whole = element("details", "search-facet", element("summary", "", said[name]), inside);
+    inside.setAttribute("role", "group");
+    inside.setAttribute("aria-label", said[name]);
+    facetBox.append(whole);
+    return { whole, inside, values: new Map(), isNew: true };
+  }
+
+  function choice(name, key, label) {
+    const input = element("input"), one = element("label", "", input, " " + label + " ", element("span", "quiet"));
+    input.type = "checkbox";
+    input.name = name;
+    input.value = key;
+    return one;
+  }
+
+  /** Puts the values in their order, moving none that is in it. */
+  function arrange({ inside, values }, wanted, name) {
+    const label = (value) => values.get(value).textContent;
+    const byName = name === "committee" || name === "lead";
+    wanted.sort((a, b) => (byName ? label(a).localeCompare(label(b), language) : name === "year" ? b - a : a - b));
+    let next = inside.firstChild;
+    for (const value of wanted) {
+      while (next?.hidden) next = next.nextSibling;
+      const one = values.get(value);
+      if (one === next) next = next.nextSibling;
+      else inside.insertBefore(one, next);
+    }
+  }
+
+  // --- The address, and what the reader does -----------------------------------------------------------------------------------------------
+  let params = new URLSearchParams(location.search);
+  const title = document.title;
+
+  function read() {
+    params = new URLSearchParams(location.search);
+    box.value = params.get("q") ?? "";
+    form.elements.order.value = params.get("order") === "date" ? "date" : "";
+    isSettled = true;
+  }
+
+  /** Writes the address; a new one for what was settled, the same one while somebody types. */
+  function write(isNew) {
+    params.set("q", box.value);
+    params.set("order", form.elements.order.value);
+    for (const name of ["q", "order"]) if (!params.get(name)) params.delete(name);
+    const address = location.pathname + (params.size ? "?" + params : "");
+    if (address !== location.pathname + location.search) history[isNew ? "pushState" : "replaceState"](null, "", address);
+    document.title = (box.value && box.value + " – ") + title;
+  }
+
+  box.addEventListener("input", () => {
+    clearTimeout(timer);
+    clearTimeout(telling);
+    timer = setTimeout(() => {
+      write(isSettled);
+      isSettled = false;
+      search();
+    }, 200);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    if (params.get("q") !== box.value) {
+      write(isSettled);
+      search();
+    }
+    isSettled = true;
+  });
+  page.addEventListener("change", ({ target }) => {
+    if (target.type === "checkbox") {
+      const others = params.getAll(target.name).filter((value) => value !== target.value);
+      params.delete(target.name);
+      for (const value of target.checked ? [...others, target.value] : others) params.append(target.name, value);
+    } else if (target.type !== "radio") return;
+    write(true);
+    search();
+  });
+  more.addEventListener("click", async () => {
+    const first = await showMore();
+    announce(tell(said.shown, shown.toLocaleString(language)));
+    first?.focus();
+  });
+  narrowing.addEventListener("toggle", () => {
+    if (narrowing.open && answer && !answer.counts && !answer.isEmpty) search();
+  });
+  addEventListener("popstate", () => {
+    read();
+    search();
+  });
+  read();
+  search();
+})();
