@@ -21,17 +21,19 @@ audit: ## build the site, then look for invalid HTML, dead links and barriers (W
 	@scripts/audit/self-test
 	@scripts/make-site
 	@scripts/audit/run site
+	@scripts/search/check site
 
 screenshots: ## take pictures of one page of each kind into audit/screens/
 	@scripts/install-libraries build audit
 	@scripts/python-tools audit
 	@scripts/audit/screenshots site
 
-bench: ## measure N documents (make bench N=100000) beside Hugo and the floor
+bench: ## measure N documents (make bench N=100000) beside Hugo and the floor, and the search beside Pagefind
 	@scripts/install-libraries build bench
 	@scripts/check-swift
 	@scripts/python-tools bench
 	@scripts/bench/run $(N)
+	@scripts/bench/search/run $(N)
 
 lint: ## check the code's layout, and that scripts parse
 	@scripts/check-swift

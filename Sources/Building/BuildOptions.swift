@@ -21,6 +21,8 @@ package struct BuildOptions: Sendable {
   package var formats: FormatChoices?
   /// Tells this program from any other, so that a new one makes every format anew.
   package var program = ""
+  /// Where the units of the search are also written for an engine on a server; nowhere when nil.
+  package var searchExport: String?
   /// Measures templates and documents one by one.
   package var profiles: Bool
 

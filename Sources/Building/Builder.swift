@@ -56,6 +56,7 @@ package struct Builder: Sendable {
     let writer = try Writer.begin(in: output, planning: files.map(\.path))
     try await writer.write(files, jobs: options.jobs)
     let summary = try writer.finish(keeping: planned.value.kept)
+    if let path = options.searchExport { try SearchExportFile(path: path).write(planned.value.record) }
     return report(planned, watch, summary)
   }
 }

@@ -38,10 +38,17 @@ struct Build: AsyncParsableCommand {
         + "Without it, what council.yml says; without that, all.", valueName: "formats"))
   var formats: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write what can be found to a file that OpenSearch and Elasticsearch take, with its mapping beside it.",
+      valueName: "file"),
+    completion: .file())
+  var searchExport: String?
+
   func run() async throws {
     try await Run(
       source: source, output: output, previous: previous, profiles: profile, writes: true, hasSearch: search,
-      formats: Build.formats(in: formats)
+      formats: Build.formats(in: formats), searchExport: searchExport
     ).run()
   }
 

@@ -12,6 +12,7 @@ struct Run {
   var writes: Bool
   var hasSearch = true
   var formats: FormatChoices?
+  var searchExport: String?
 
   func run() async throws {
     guard SourceFinder(content: source.content).isThere else {
@@ -28,6 +29,7 @@ struct Run {
     options.hasSearch = hasSearch
     options.formats = formats
     options.program = ThisProgram.key
+    options.searchExport = searchExport
     let start = ContinuousClock.now
     let progress = ProgressLine()
     let builder = Builder(options) { progress.show($0) }

@@ -112,6 +112,7 @@ import Testing
     #expect(places.contains { $0.hasPrefix("pages/open/") })
     // Its card, its term and its spelling: none of them shows the word among its bytes.
     #expect(!places.contains { $0.hasSuffix(".epub") }, "a page of the site's own is no publication")
+    #expect(places.contains("export"))
     for folder in ["c", "t", "d"] { #expect(places.contains { $0.hasPrefix("search/1/\(folder)/") }, "\(folder)") }
   }
 
@@ -137,7 +138,8 @@ import Testing
     let plain = files.filter { $0.key.contains(secret) || $0.value.range(of: needle) != nil }
     let decoded = try IndexWords(files).texts.filter { $0.value.contains { $0.lowercased().contains(secret) } }
     let zipped = files.filter { holds(needle, zip: Array($0.value)) }
-    return Set(plain.keys).union(decoded.keys).union(zipped.keys).sorted()
+    let export = try Data(contentsOf: URL(fileURLWithPath: site.export)).range(of: needle) == nil ? [] : ["export"]
+    return Set(plain.keys).union(decoded.keys).union(zipped.keys).union(export).sorted()
   }
 
   /// Whether a file in a zip has the words, or its name does.

@@ -7,6 +7,8 @@ final class TestSite {
   let root: URL
   var content: String { root.appendingPathComponent("content").path }
   var output: String { root.appendingPathComponent("site").path }
+  /// Where the search is also written for an engine on a server.
+  var export: String { root.appendingPathComponent("export.ndjson").path }
 
   init(_ files: [String: String]) throws {
     root = FileManager.default.temporaryDirectory.appendingPathComponent("scrutable-\(UUID().uuidString)")
@@ -38,6 +40,7 @@ final class TestSite {
       content: content, output: output, previous: previous, themes: [TestSite.defaultTheme],
       asAt: asAt.flatMap { Day(iso: $0) }, today: { _ in now }, showsDrafts: drafts, jobs: jobs)
     if !hasFormats { options.formats = FormatChoices([]) }
+    options.searchExport = export
     return try await Builder(options).build()
   }
 

@@ -20,13 +20,21 @@ class Answer:
     searcher: "Searcher"
     ranked: list[Place]
     has_all: bool
+    query: str = ""
 
     @property
     def count(self) -> int:
         return len(self.ranked)
 
     def first(self, count: int) -> list[tuple[Place, parts.Card]]:
-        return [(place, self.searcher.card(place)) for place in self.ranked[:count]]
+        cards = [(place, self.searcher.card(place)) for place in self.ranked[:count]]
+        return sorted(cards, key=lambda found: not self.is_named(found[1].label))
+
+    def is_named(self, label: str) -> bool:
+        """Whether the query names it by its label and number."""
+        wanted, asked = words(label), words(self.query)
+        named = any(wanted == asked[at:at + len(wanted)] for at in range(len(asked)))
+        return named and any(word[0].isdigit() for word in wanted)
 
 
 class Searcher:
@@ -60,7 +68,7 @@ class Searcher:
         for word in banned:
             units -= set(self.one(word, False))
         scores = {unit: sum(group.get(unit, 0) for group in groups) for unit in units}
-        return Answer(self, sorted(units, key=lambda unit: (-scores[unit], *self.age(unit))), has_all)
+        return Answer(self, sorted(units, key=lambda unit: (-scores[unit], *self.age(unit))), has_all, query)
 
     def age(self, place: Place) -> tuple:
         tier, number = place
@@ -71,9 +79,9 @@ class Searcher:
 
     def one(self, word: str, is_prefix: bool) -> dict[Place, float]:
         stem = self.stem(word) if re.fullmatch("[a-z]{3,}", word) else word
-        scores = self.term(stem)
-        for term in self.beginning_with(word) - {stem} if is_prefix else ():
-            for unit, score in self.term(term).items():
+        scores, own = self.term(stem), self.df(stem)
+        for term in self.beginning_with(word, but=stem) if is_prefix else ():
+            for unit, score in self.term(term, 0.8 * self.weight(max(own, self.df(term)))).items():
                 scores[unit] = max(scores.get(unit, 0), score)
         for initials, meaning in self.root.initials:
             if folded(initials) == word:
@@ -82,10 +90,15 @@ class Searcher:
                     scores[unit] = max(scores.get(unit, 0), sum(found[unit] for found in lists))
         return scores
 
-    def term(self, term: str) -> dict[Place, float]:
+    def df(self, term: str) -> int:
+        return sum(entry.df for tier in self.tiers if (entry := self.entry(tier, term)))
+
+    def weight(self, df: int) -> float:
+        return math.log(1 + (self.total - df + 0.5) / (df + 0.5))
+
+    def term(self, term: str, weight: float | None = None) -> dict[Place, float]:
         entries = [(tier, self.entry(tier, term)) for tier in self.tiers]
-        df = sum(entry.df for _, entry in entries if entry)
-        weight = math.log(1 + (self.total - df + 0.5) / (df + 0.5))
+        weight = self.weight(self.df(term)) if weight is None else weight
         return {(tier.number, unit): weight * WEIGHTS[level] for tier, entry in entries if entry
                 for unit, level in parts.postings(self.index, tier, entry).items()}
 
@@ -99,9 +112,13 @@ class Searcher:
             self.shards[key] = parts.shard(self.index, tier, start)
         return self.shards[key]
 
-    def beginning_with(self, word: str) -> set[str]:
-        return {entry.text for tier in self.tiers for start in tier.starts for entry in self.shard(tier, start)
-                if entry.text.startswith(word)}
+    def beginning_with(self, word: str, but: str) -> list[str]:
+        found = {}
+        for tier in self.tiers:
+            first = bisect.bisect_right(tier.starts, word.encode()) - 1
+            for start in tier.starts[first:first + 4]:
+                found |= {entry.text: self.df(entry.text) for entry in self.shard(tier, start) if entry.text.startswith(word)}
+        return [term for term in sorted(found, key=lambda term: (-found[term], term))[:48] if term != but]
 
     # Texts
 

@@ -9,6 +9,7 @@ struct Impact {
   @inline(__always)
   func level(of weight: UInt16) -> UInt16 {
     if weight >= UnitText.Weight.title.rawValue { return 3 }
+    if weight == UnitText.Weight.context.rawValue { return 0 }
     // A weight of 2 is one word of running text; the value would be 220 for endlessly many.
     let frequency = Int(weight) * 60
     let value = 220 * frequency / (frequency + damping)

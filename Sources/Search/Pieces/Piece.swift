@@ -15,17 +15,6 @@ package struct Piece: Sendable {
 }
 
 extension Vocabulary {
-  /// Notes that a unit holds the run.
-  @inline(__always)
-  mutating func meet(_ place: Int, in unit: Int) -> Entry {
-    entries[place].count += 1
-    if entries[place].lastUnit != Int32(truncatingIfNeeded: unit) {
-      entries[place].lastUnit = Int32(truncatingIfNeeded: unit)
-      entries[place].units += 1
-    }
-    return entries[place]
-  }
-
   /// Words of four letters or more, a–z only, in the order of bytes.
   borrowing func spelling() -> [(word: [UInt8], units: Int)] {
     var words: [(word: [UInt8], units: Int)] = []

@@ -14,7 +14,7 @@ struct PieceIndexer: ~Copyable {
   private var touched: [Int32] = []
   private var hashes: [UInt32] = []
   private var postings = PostingLog()
-  private var pairs = PostingLog()
+  private var pairs = PairLog()
   private var before: Int32 = -1
 
   init(_ common: CommonWords) { vocabulary = Vocabulary(common) }
@@ -26,7 +26,7 @@ struct PieceIndexer: ~Copyable {
     cards.finish(&deflater)
     return Piece(
       count: units.count, terms: vocabulary.terms, postings: postings.sorted(by: vocabulary.terms.count),
-      pairs: pairs.sorted(by: PairBucket.count), words: vocabulary.spelling(), cards: cards)
+      pairs: pairs.sorted(), words: vocabulary.spelling(), cards: cards)
   }
 
   /// How often each plain word of the units stands in them.
@@ -49,7 +49,7 @@ struct PieceIndexer: ~Copyable {
     var card = Card(unit)
     card.text(coded(text.label, .title))
     card.text(coded(text.title, .title))
-    card.text(coded(text.whole, .context))
+    card.text(coded(text.whole, .strong))
     card.address(text.address)
     coder.removeAll()
     for part in text.parts { read(part) }
@@ -108,8 +108,8 @@ struct PieceIndexer: ~Copyable {
     Characters.classes.withUnsafeBufferPointer { classes in
       var scanner = RunScanner(text, classes: classes)
       while let run = scanner.next() {
-        let place = vocabulary.find(UnsafeBufferPointer(rebasing: text[run.range]), hash: run.hash)
-        let entry = vocabulary.meet(place, in: unit)
+        let place = vocabulary.find(run, in: text)
+        let entry = vocabulary.entries[place].meet(in: Int32(truncatingIfNeeded: unit))
         if entry.code >= 0, let shape = run.shape { coder.word(entry.code, shape, at: run.range, in: text) }
         if entry.term < 0 { continue }
         take(entry.term, weight.rawValue)
@@ -130,8 +130,7 @@ struct PieceIndexer: ~Copyable {
     weights[place] = min(weights[place] &+ weight, 32_000)
     length += 1
     if before >= 0 {
-      pairs.add(
-        Int32(bitPattern: PairBucket.number(hashes[Int(before)], hashes[place])), UInt16(truncatingIfNeeded: unit))
+      pairs.add(PairBucket.number(hashes[Int(before)], hashes[place]), in: unit)
     }
     before = term
   }

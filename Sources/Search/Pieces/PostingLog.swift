@@ -9,7 +9,7 @@ struct PostingLog {
     values.append(value)
   }
 
-  /// The same by list, each list in the order it was met, and a value that follows itself once.
+  /// The same by list, each list in the order it was met.
   func sorted(by count: Int) -> PostingLists {
     var starts = [Int32](repeating: 0, count: count + 1)
     for list in lists { starts[Int(list) + 1] += 1 }
@@ -17,10 +17,34 @@ struct PostingLog {
     var ends = starts
     var sorted = [UInt16](repeating: 0, count: values.count)
     for (list, value) in zip(lists, values) {
-      let place = Int(ends[Int(list)])
-      if place > starts[Int(list)], sorted[place - 1] == value { continue }
-      sorted[place] = value
+      sorted[Int(ends[Int(list)])] = value
       ends[Int(list)] += 1
+    }
+    return PostingLists(starts: starts, ends: ends, values: sorted)
+  }
+}
+
+/// Pairs of neighbouring words in the order they were met: a bucket and a unit's place in its piece, of 13 bits each.
+struct PairLog {
+  private var entries: [UInt32] = []
+
+  @inline(__always)
+  mutating func add(_ bucket: UInt32, in unit: Int) { entries.append(bucket << 13 | UInt32(truncatingIfNeeded: unit)) }
+
+  /// The units by bucket, each once.
+  func sorted() -> PostingLists {
+    var starts = [Int32](repeating: 0, count: PairBucket.count + 1)
+    for entry in entries { starts[Int(entry >> 13) + 1] += 1 }
+    for bucket in 0..<PairBucket.count { starts[bucket + 1] += starts[bucket] }
+    var ends = starts
+    var sorted = [UInt16](repeating: 0, count: entries.count)
+    for entry in entries {
+      let bucket = Int(entry >> 13)
+      let unit = UInt16(truncatingIfNeeded: entry & 8191)
+      let place = Int(ends[bucket])
+      if place > starts[bucket], sorted[place - 1] == unit { continue }
+      sorted[place] = unit
+      ends[bucket] += 1
     }
     return PostingLists(starts: starts, ends: ends, values: sorted)
   }

@@ -12,6 +12,14 @@ struct UnitReader {
   }
 
   mutating func text(of unit: Unit) -> UnitText {
+    var text = words(of: unit)
+    if unit.committee > 0, !unit.kind.namesItsCommittee {
+      text.parts.append(.hidden(record.committees[Int(unit.committee) - 1].document.title, .context))
+    }
+    return text
+  }
+
+  private mutating func words(of unit: Unit) -> UnitText {
     let index = Int(unit.index)
     switch unit.kind {
     case .agendaItem: return item(ItemRef(Handle(index), Int(unit.part)))
@@ -70,7 +78,7 @@ extension UnitReader {
     let meeting = record[ref.meeting]
     guard let content = item.content.open else { return UnitText("", at: addresses.address(of: ref)) }
     var text = UnitText(
-      content.title, at: addresses.address(of: ref), label: "Item \(item.number.words)", whole: meeting.document.title)
+      content.title, at: addresses.address(of: ref), label: "Item \(item.number.words)", whole: meeting.nameAndDay)
     text.add(content.purpose)
     text.add(content.outcome)
     text.add(content.notes)
@@ -80,7 +88,8 @@ extension UnitReader {
 
   private mutating func minutes(_ index: Int) -> UnitText {
     let minutes = record.minutes[index]
-    var text = UnitText(minutes.document.title, at: addresses.page(of: Handle<Minutes>(index).ref))
+    var text = UnitText(
+      "Minutes: \(record[minutes.meeting].nameAndDay)", at: addresses.page(of: Handle<Minutes>(index).ref))
     text.add(minutes.document.summary, .strong)
     text.add(minutes.present)
     text.add(minutes.inAttendance)
@@ -95,7 +104,7 @@ extension UnitReader {
     let minute = minutes.minutes[part]
     var text = UnitText(
       minute.title, at: addresses.address(of: Handle<Minutes>(index).ref, anchor: minute.anchor),
-      label: "Minute \(minute.number.words)", whole: minutes.document.title)
+      label: "Minute \(minute.number.words)", whole: "Minutes: \(record[minutes.meeting].nameAndDay)")
     text.add(body: sections.minutes(index, minutes).named[minute.anchor]?.body)
     return text
   }
@@ -264,5 +273,17 @@ extension UnitReader {
     text.add(entry.standsFor, .title)
     text.add(entry.meaning)
     return text
+  }
+}
+
+extension UnitKind {
+  /// Whether the words of the unit hold its committee's anyway, or it is found together with a unit that does.
+  fileprivate var namesItsCommittee: Bool {
+    switch self {
+    case .agendaItem, .minute, .minutes, .meeting, .committee, .section: true
+    case .recommendation, .response, .action, .report, .review, .indicator, .forwardPlanEntry, .workProgramme, .person,
+      .post, .subject, .glossaryEntry, .page, .actionPlan, .indicatorSet, .forwardPlan:
+      false
+    }
   }
 }

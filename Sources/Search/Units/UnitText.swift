@@ -4,10 +4,10 @@ import Record
 struct UnitText {
   /// Words by how much they matter.
   enum Weight: UInt16 {
-    /// What the unit is a part of.
+    /// Whose it is.
     case context = 1
     case running = 2
-    /// Headings, the words of a recommendation, written numbers.
+    /// Headings, what the unit is a part of, the words of a recommendation, written numbers.
     case strong = 8
     case title = 1024
   }

@@ -4,6 +4,8 @@ struct RunScanner {
   struct Run {
     var range: Range<Int>
     var hash: UInt64
+    /// Its last eight bytes, the last one lowest.
+    var tail: UInt64
     var shape: WordShape?
   }
 
@@ -22,6 +24,7 @@ struct RunScanner {
     if place >= text.count { return nil }
     let start = place
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var tail: UInt64 = 0
     var capitals = 0
     var isPlain = true
     scan: while place < text.count {
@@ -31,25 +34,31 @@ struct RunScanner {
         let small = byte | 0x20
         if small != byte { capitals += 1 }
         hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
+        tail = tail << 8 | UInt64(small)
         place += 1
       case .digit, .apostrophe:
         isPlain = false
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        tail = tail << 8 | UInt64(byte)
         place += 1
       case .joiner:
         guard isBetweenDigits else { break scan }
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        tail = tail << 8 | UInt64(byte)
         place += 1
       case .longer:
         let (length, kind) = Characters.longer(text, at: place)
         if kind == .separator { break scan }
         isPlain = false
-        for offset in 0..<length { hash = (hash ^ UInt64(text[place + offset])) &* 0x100_0000_01B3 }
+        for offset in 0..<length {
+          hash = (hash ^ UInt64(text[place + offset])) &* 0x100_0000_01B3
+          tail = tail << 8 | UInt64(text[place + offset])
+        }
         place += length
       case .separator: break scan
       }
     }
-    return Run(range: start..<place, hash: hash, shape: isPlain ? shape(from: start, capitals) : nil)
+    return Run(range: start..<place, hash: hash, tail: tail, shape: isPlain ? shape(from: start, capitals) : nil)
   }
 
   @inline(__always)

@@ -16,6 +16,20 @@ struct Vocabulary: ~Copyable {
     var count: Int32 = 0
     fileprivate(set) var key: Int32 = 0
     fileprivate(set) var length: Int32 = 0
+    /// The last eight bytes of the run in small letters.
+    fileprivate var tail: UInt64 = 0
+    fileprivate var hash: UInt64 = 0
+
+    /// Notes that a unit holds the run.
+    @inline(__always)
+    mutating func meet(in unit: Int32) -> (term: Int32, hasMore: Bool, code: Int32) {
+      count &+= 1
+      if lastUnit != unit {
+        lastUnit = unit
+        units &+= 1
+      }
+      return (term, hasMore, code)
+    }
   }
 
   var entries: [Entry] = []
@@ -23,7 +37,6 @@ struct Vocabulary: ~Copyable {
   private(set) var more: [Int: [Int32]] = [:]
   private var numbers: [[UInt8]: Int32] = [:]
   private var keys: [UInt8] = []
-  private var hashes: [UInt64] = []
   private var slots: [Int32]
   private var mask: Int
   private let stemmer = Stemmer()
@@ -35,35 +48,42 @@ struct Vocabulary: ~Copyable {
     slots = [Int32](repeating: -1, count: mask + 1)
   }
 
-  /// The number of a run's entry; `hash` is that of the run in small letters.
+  /// The number of a run's entry.
   @inline(__always)
-  mutating func find(_ run: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+  mutating func find(_ run: RunScanner.Run, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var slot = Int(truncatingIfNeeded: run.hash ^ (run.hash >> 29)) & mask
     while true {
       let entry = Int(slots[slot])
-      if entry < 0 { return add(run, hash, at: slot) }
-      if hashes[entry] == hash, isSame(run, entry) { return entry }
+      if entry < 0 { return add(UnsafeBufferPointer(rebasing: text[run.range]), run, at: slot) }
+      if isSame(run, entry, text) { return entry }
       slot = (slot + 1) & mask
     }
   }
 
+  /// A run of eight bytes or fewer is its tail; a longer one is looked at byte by byte.
   @inline(__always)
-  private func isSame(_ run: UnsafeBufferPointer<UInt8>, _ entry: Int) -> Bool {
-    guard run.count == Int(entries[entry].length) else { return false }
-    let start = Int(entries[entry].key)
-    for place in 0..<run.count where Vocabulary.small(run[place]) != keys[start + place] { return false }
+  private func isSame(_ run: RunScanner.Run, _ place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (tail, length, hash, key) = (
+      entries[place].tail, entries[place].length, entries[place].hash, entries[place].key
+    )
+    guard tail == run.tail, hash == run.hash, Int(length) == run.range.count else { return false }
+    if length <= 8 { return true }
+    for offset in 0..<Int(length) - 8
+    where Vocabulary.small(text[run.range.lowerBound + offset]) != keys[Int(key) + offset] { return false }
     return true
   }
 
   @inline(__always)
   static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-  private mutating func add(_ run: UnsafeBufferPointer<UInt8>, _ hash: UInt64, at slot: Int) -> Int {
+  private mutating func add(_ run: UnsafeBufferPointer<UInt8>, _ found: RunScanner.Run, at slot: Int) -> Int {
     var entry = Entry()
     entry.key = Int32(clamping: keys.count)
     entry.length = Int32(clamping: run.count)
     let key = run.map(Vocabulary.small)
     keys += key
+    entry.tail = found.tail
+    entry.hash = found.hash
     let found = Folding.words(in: run).filter { !Folding.stopWords.contains($0) }.map { number(of: $0) }
     entry.term = found.first ?? -1
     entry.hasMore = found.count > 1
@@ -71,7 +91,6 @@ struct Vocabulary: ~Copyable {
     let place = entries.count
     if found.count > 1 { more[place] = Array(found.dropFirst()) }
     entries.append(entry)
-    hashes.append(hash)
     slots[slot] = Int32(clamping: place)
     if entries.count * 2 > mask { grow() }
     return place
@@ -89,7 +108,8 @@ struct Vocabulary: ~Copyable {
   private mutating func grow() {
     mask = mask * 2 + 1
     slots = [Int32](repeating: -1, count: mask + 1)
-    for (entry, hash) in hashes.enumerated() {
+    for entry in entries.indices {
+      let hash = entries[entry].hash
       var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(clamping: entry)

@@ -31,7 +31,9 @@ extension Theme {
     assets["assets/tokens.css"] = tokens.value.css
     let theme = Theme(
       templates: templates.value,
-      assets: assets.sorted { $0.key < $1.key }.map { ThemeAsset(path: $0.key, bytes: $0.value) }, words: words)
+      assets: assets.sorted { $0.key < $1.key }.map { path, bytes in
+        ThemeAsset(path: path, bytes: path.hasSuffix(".js") ? LeanScript.bytes(of: bytes) : bytes)
+      }, words: words)
     return Checked(theme, diagnostics.sorted())
   }
 

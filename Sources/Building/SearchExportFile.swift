@@ -1,0 +1,26 @@
+import Foundation
+import Record
+import Search
+
+/// The units of the search in a file for other engines, and beside it how they are to be taken.
+struct SearchExportFile {
+  /// Where the file goes; its mapping goes to the same place with `.mapping.json` after it.
+  let path: String
+
+  struct NotWritten: Error, CustomStringConvertible {
+    var path: String
+    var description: String { "The export of the search could not be written to “\(path)”." }
+  }
+
+  /// Whole or not at all: written beside its place, then renamed.
+  func write(_ record: Record) throws {
+    let temporary = path + ".new"
+    guard FileManager.default.createFile(atPath: temporary, contents: nil),
+      let file = FileHandle(forWritingAtPath: temporary)
+    else { throw NotWritten(path: path) }
+    try SearchExport(record, Addresses(record)).eachPart { try file.write(contentsOf: Data($0)) }
+    try file.close()
+    if rename(temporary, path) != 0 { throw NotWritten(path: path) }
+    try Data(SearchExport.mapping.utf8).write(to: URL(fileURLWithPath: path + ".mapping.json"), options: .atomic)
+  }
+}
