@@ -6,6 +6,7 @@ The words are all of the record's, what English endings make of them, the except
 import random
 import sys
 from pathlib import Path
+from urllib.parse import urlencode
 
 import checks
 from answers import Searcher
@@ -72,7 +73,8 @@ def answers(page: Page, index: Index) -> list[str]:
     those of the client that the reader has too."""
     searcher, faults = Searcher(index), []
     for query in QUERIES:
-        told = [card.address for _, card in searcher.answer(query, prefix=not query.endswith('"')).first(10)]
+        answer = searcher.answer(query, prefix=not query.endswith('"'))
+        told = [searcher.card(place).address for place in answer.ranked[:10]]
         given = page.evaluate("""async (query) => {
           const answer = await scrutableSearch.ask(query, { isFull: true });
           return (await scrutableSearch.cards(answer.units.slice(0, 40))).map((card) => card.address);
@@ -81,8 +83,20 @@ def answers(page: Page, index: Index) -> list[str]:
             given = [address for address in given if address in told]
         if given[:10] != told:
             faults.append(f"“{query}”: the client answers {given[:3]}, the reader {told[:3]}")
+        shown, first = shown_first(page, query), [card.address for _, card in answer.first(1)]
+        if shown != [f"{card.split('#')[0]}" for card in first]:
+            faults.append(f"“{query}”: the page shows {shown} first, the reader {first}")
     print(f"  {len(QUERIES)} queries answered by the client and by the reader")
     return faults
+
+
+def shown_first(page: Page, query: str) -> list[str]:
+    """The page that the first result leads to; a passage may lead to a place of its own on it."""
+    page.goto(page.url.split("?")[0] + "?" + urlencode({"q": query}))
+    page.wait_for_selector("#search_status:not(:empty)", state="attached")
+    links = page.eval_on_selector_all("#search_results h3 a", "(links) => links.slice(0, 1).map((link) => link.href)")
+    root = page.url.split("search/index.html")[0]
+    return [link.removeprefix(root).split("#")[0] for link in links]
 
 
 if __name__ == "__main__":

@@ -13,12 +13,13 @@ def whole(index: Index, site: Path) -> str:
     """Reads every file, and holds the parts against each other: terms against texts, facets against cards, addresses
     against pages."""
     root, stem, common = parts.root(index), Stemmer(), parts.common_words(index)
-    overdue, told = parts.overdue(index, root), []
+    overdue, told, known = parts.overdue(index, root), [], set()
     for tier in root.tiers:
         if tier.units == 0:
             continue
         cards = [card for number in range(tier.groups) for card in parts.group(index, tier, number, common)]
         lists = tier_terms(index, tier)
+        known |= lists.keys()
         pairs = {bucket: units for number in range(tier.pair_files)
                  for bucket, units in parts.pair_file(index, tier, number).items()}
         same_facets(parts.facets(index, tier), cards, tier)
@@ -30,7 +31,8 @@ def whole(index: Index, site: Path) -> str:
         told.append(f"tier {tier.number}: {tier.units} units, {len(lists)} terms")
     expect(all(unit < tier.units for tier in root.tiers for unit in overdue.get(tier.number, ())), "o: no such unit")
     for letter in root.letters:
-        parts.spelling(index, letter)
+        for word in parts.spelling(index, letter):
+            expect(stem(word) in known, f"“{word}” is spelt, but leads to nothing")
     expect(index.read == index.names(), f"files that nothing leads to: {sorted(index.names() - index.read)[:5]}")
     return f"{len(index.read)} files, {index.bytes} bytes; {'; '.join(told)}: as the format says"
 

@@ -730,6 +730,9 @@
   const says = ({ label, title, body }, phrases) => phrases.every(({ words, isWanted }) =>
     isWanted === [label, title, ...body.map(({ text }) => text)].some((text) => holds(text, words)));
 
+  /** Whether a query has the label of a card and its number: “recommendation 10 foster care”. */
+  const isNamed = ({ label }, query) => /[0-9]/.test(label) && holds(query, words(label));
+
   const LENGTH = 240;
 
   /** The part of a card's text that answers most clauses, with the anchor of its paragraph. */
@@ -833,6 +836,8 @@
       });
     }
     shown = at;
+    // What the query names by its label and number goes before what only has the words.
+    if (!from && form.elements.order.value !== "date") added.sort((a, b) => isNamed(b, box.value) - isNamed(a, box.value));
     list.append(...added.map((card) => result(card, which)));
     more.hidden = shown >= units.length;
     return list.children[from]?.querySelector("a");
