@@ -123,7 +123,7 @@ extension Builder {
     let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let plan = Plan(
       files: found.contains { $0.severity == .error }
-        ? [] : publisher.files(of: site, deadlines, pages) + formats.value.files,
+        ? [] : publisher.files(of: site, deadlines, pages) + formats.value.files + formats.value.schema,
       record: record.value,
       pages: pages.count, profile: publisher.profile, drafts: drafts.value,
       kept: options.showsDrafts && past.state == nil ? nil : history.state.text, output: output)

@@ -22,6 +22,12 @@ struct Formatting {
     var files: [PlannedFile] = []
     var shelf = FormatShelf()
     var register: [RegisterRow] = []
+
+    /// The description of the data, where some publication has data.
+    var schema: [PlannedFile] {
+      let hasData = register.contains { $0.entries.contains { $0.format == .json } }
+      return hasData ? [PlannedFile(path: PublicationData.schemaPath, text: PublicationData.schema)] : []
+    }
   }
 
   func make() async -> Checked<Made> {

@@ -80,7 +80,7 @@ def scrutable(room: Path) -> Contestant:
     theme = os.environ.get("THEME", str(ROOT / "themes" / "default"))
     output = room / "out-scrutable"
     command = [str(binary()), "build", str(room / "scrutable" / "content"), "--output", str(output), "--theme", theme,
-               "--as-of", "2026-11-20"]
+               "--as-of", "2026-11-20", "--formats", "none"]
     return Contestant("Scrutable", command, output)
 
 

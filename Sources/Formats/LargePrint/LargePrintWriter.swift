@@ -46,7 +46,7 @@ struct LargePrintWriter {
       <title>
       """)
     bytes.putWords("\(publication.title) – large print")
-    bytes.put("</title>\n<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"stylesheet\"")
+    bytes.put("</title>\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\"")
     bytes.putAttribute("href", root + "assets/large-print.css")
     bytes.put(">\n</head>\n")
   }

@@ -18,7 +18,8 @@ struct PlainTextWriter {
   mutating func write() {
     page.fill(publication.title)
     page.leave(1)
-    page.fill([publication.council, publication.date?.text].compactMap { $0 }.joined(separator: ", "))
+    let source = [publication.council, publication.date?.text].compactMap { $0 }.joined(separator: ", ")
+    page.fill(isHeard ? SpokenWords.said(source) : source)
     page.leave(1)
     put(publication.blocks)
     putAbbreviations()

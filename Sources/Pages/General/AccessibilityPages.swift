@@ -12,6 +12,8 @@ struct AccessibilityView: Viewable {
   let reviewed: String?
   /// Files that were published as they came, by format: “12 files in PDF”.
   let files: [String]
+  /// What publications can be had as besides their pages.
+  let offered: [String]
 
   static let vocabulary = Vocabulary<AccessibilityView>(
     "accessibility",
@@ -23,6 +25,7 @@ struct AccessibilityView: Viewable {
       .text("prepared", \.prepared, "The day the statement was prepared"),
       .text("reviewed", \.reviewed, "The day it was last reviewed"),
       .words("files", \.files, "Attached files by format, such as “12 files in PDF”"),
+      .words("offered", \.offered, "The formats that publications can be had in: “large print”"),
     ])
 }
 
@@ -42,7 +45,7 @@ extension Site {
       formats: markupIfAny(formats?.body, headingShift: 1, root: "../", anchors: false),
       formatsTitle: formats?.document.title,
       prepared: record.council.statementPrepared?.text, reviewed: record.council.statementReviewed?.text,
-      files: filesByFormat)
+      files: filesByFormat, offered: offeredFormats)
   }
 
   private var filesByFormat: [String] {

@@ -85,6 +85,7 @@ struct FrameView: Viewable {
   let follow: FollowView?
   let alternates: [AlternateView]
   let history: PageHistoryView?
+  let formats: FormatsBarView?
 
   static let vocabulary = Vocabulary<FrameView>(
     "frame",
@@ -107,6 +108,7 @@ struct FrameView: Viewable {
       .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
       .list("alternates", \.alternates, "Feeds for programs to find"),
       .part("history", \.history, "What happened to the record whose page it is"),
+      .part("formats", \.formats, "What the page can be had as besides, where it is a publication"),
     ])
 }
 
@@ -151,7 +153,7 @@ extension Site {
       breadcrumbs: path == "index.html" ? [] : [LinkView(title: "Home", link: "index.html")] + breadcrumbs,
       previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path), follow: follow(at: path),
       alternates: alternates(at: path),
-      history: history(at: path))
+      history: history(at: path), formats: formatsBar(on: path))
   }
 
   /// An address as it is told to others: without `index.html`.

@@ -34,11 +34,11 @@ extension Publications {
 
   private func status(of meeting: Meeting) -> [Inline] {
     var words: [Inline] = [.strong([.text(meeting.status.label)])]
-    if let note = meeting.statusNote { words.append(.text(" \(note)")) }
+    if let note = meeting.statusNote { words.append(.text(". \(note)")) }
     if let first = meeting.broughtForwardFrom {
-      words.append(.text(" It was first called for \(first.textWithWeekday)."))
+      words.append(.text(". It was first called for \(first.textWithWeekday)."))
     }
-    if let later = meeting.postponedTo { words += [.text(" Postponed to ")] + telling.meeting(later) + [.text(".")] }
+    if let later = meeting.postponedTo { words += [.text(". Postponed to ")] + telling.meeting(later) + [.text(".")] }
     return words
   }
 

@@ -59,7 +59,7 @@ struct Telling {
   func status(_ status: RecordedStatus) -> [Inline] {
     var words: [Inline] = [.strong([.text(status.status.label)])]
     if let written = status.words, written != status.status.label { words.append(.text(" “\(written)”")) }
-    if let reason = status.reason { words.append(.text(" \(reason)")) }
+    if let reason = status.reason { words.append(.text(": \(reason)")) }
     return words + provenance(status.provenance)
   }
 

@@ -1,0 +1,124 @@
+import Formats
+import Publications
+import Record
+import Theme
+
+/// One line before the text: what else the publication can be had as.
+struct FormatsBarView: Viewable {
+  let publications: [OfferedPublicationView]
+  /// Where another format can be asked for.
+  let request: String
+
+  static let vocabulary = Vocabulary<FormatsBarView>(
+    "formats-bar",
+    [
+      .list("publications", \.publications, "What the page shows: an agenda, and the same with its papers"),
+      .address("request", \.request, "Where another format can be asked for"),
+    ])
+}
+
+/// One publication with its files.
+struct OfferedPublicationView: Viewable {
+  let title: String
+  let files: [OfferedFileView]
+
+  static let vocabulary = Vocabulary<OfferedPublicationView>(
+    "offered-publication",
+    [
+      .text("title", \.title, "“This agenda”"),
+      .list("files", \.files, "Its files, in the order of most use"),
+    ])
+}
+
+struct OfferedFileView: Viewable {
+  let label: String
+  let detail: String
+  let link: String
+
+  static let vocabulary = Vocabulary<OfferedFileView>(
+    "offered-file",
+    [
+      .text("label", \.label, "“large print”"),
+      .text("detail", \.detail, "“14 pages”, or kind and size: “HTML, 24 kB”"),
+      .address("link", \.link, "The file"),
+    ])
+}
+
+extension Site {
+  /// Nothing where the page is no publication, or none of its formats are made.
+  func formatsBar(on path: String) -> FormatsBarView? {
+    guard let ref = ownRecords[path] else { return nil }
+    let offered = PublicationKind.allCases.compactMap { kind -> OfferedPublicationView? in
+      let entries = formats.entries(of: kind, ref)
+      return entries.isEmpty
+        ? nil : OfferedPublicationView(title: kind.onItsPage, files: entries.map { OfferedFileView($0) })
+    }
+    return offered.isEmpty ? nil : FormatsBarView(publications: offered, request: requestAddress)
+  }
+
+  private var requestAddress: String {
+    let page = record.pages.firstIndex { $0.slot == .formats && $0.committee == nil }
+    return page.map { addresses.page(of: Handle<SitePage>($0).ref) } ?? "accessibility/index.html#contact"
+  }
+
+  /// The labels of the formats that some publication of the site can be had in, in the order of most use.
+  var offeredFormats: [String] {
+    let made = Set(
+      ownRecords.values.flatMap { ref in
+        PublicationKind.allCases.flatMap { formats.entries(of: $0, ref).map(\.format) }
+      })
+    return Format.allCases.filter(made.contains).map(\.label)
+  }
+}
+
+extension OfferedFileView {
+  fileprivate init(_ entry: FormatEntry) {
+    label = entry.format.label
+    detail = entry.pages.map { $0.of("page") } ?? "\(entry.format.kindOfFile), \(entry.size.asFileSize)"
+    link = entry.path
+  }
+}
+
+extension Format {
+  /// As it stands in the middle of a sentence.
+  fileprivate var label: String {
+    switch self {
+    case .largePrint: "large print"
+    case .text: "plain text"
+    case .epub: "e-book"
+    case .odt: "OpenDocument"
+    case .audioBook: "e-book to be heard"
+    case .audioScript: "script to be read aloud"
+    case .json: "data"
+    case .csv: "table"
+    }
+  }
+
+  fileprivate var kindOfFile: String {
+    switch self {
+    case .largePrint: "HTML"
+    case .text, .audioScript: "TXT"
+    case .epub, .audioBook: "EPUB"
+    case .odt: "ODT"
+    case .json: "JSON"
+    case .csv: "CSV"
+    }
+  }
+}
+
+extension PublicationKind {
+  fileprivate var onItsPage: String {
+    switch self {
+    case .agenda: "This agenda"
+    case .agendaPack: "The agenda with its papers"
+    case .minutes: "These minutes"
+    case .report: "This report"
+    case .review: "This review"
+    case .recommendations: "The recommendations in full"
+    case .response: "This answer"
+    case .actionPlan: "This action plan"
+    case .workProgramme: "This work programme"
+    case .indicators: "These indicators"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Publications
+import Testing
+
+@testable import Formats
+
+@Suite struct DataTests {
+  private func json() throws -> [String: Any] {
+    let data = Data(PublicationData.file(of: Sample.publication))
+    return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+
+  @Test func theJSONHoldsTheWholeTree() throws {
+    let json = try json()
+    #expect(json["title"] as? String == "Falls & fractures <draft plan>")
+    #expect(json["date"] as? String == "2026-01-14")
+    let blocks = try #require(json["blocks"] as? [[String: Any]])
+    #expect(blocks.count == Sample.publication.blocks.count)
+    let types = Set(blocks.compactMap { $0["type"] as? String })
+    #expect(types.isSuperset(of: ["heading", "paragraph", "facts", "table", "resolution", "list", "figure", "quote"]))
+  }
+
+  /// The reason files are kept by it: what differs in the tree differs in the JSON.
+  @Test func whateverChangesInTheTreeChangesTheJSON() {
+    let before = PublicationData.file(of: Sample.publication)
+    for place in Sample.publication.blocks.indices {
+      var changed = Sample.publication
+      changed.blocks.remove(at: place)
+      #expect(PublicationData.file(of: changed) != before, "block \(place)")
+    }
+    var site = Sample.publication
+    site.site = nil
+    #expect(PublicationData.file(of: site) != before)
+  }
+
+  @Test func theSchemaIsJSONAndNamesEveryKind() throws {
+    let schema = try #require(
+      JSONSerialization.jsonObject(with: Data(PublicationData.schema.utf8)) as? [String: Any])
+    let properties = try #require(schema["properties"] as? [String: Any])
+    let kinds = try #require((properties["kind"] as? [String: Any])?["enum"] as? [String])
+    #expect(Set(kinds) == Set(PublicationKind.allCases.map(\.rawValue)))
+    #expect(try Set(json().keys).isSubset(of: properties.keys))
+  }
+
+  @Test func controlCharactersAreEscaped() throws {
+    var publication = Sample.publication
+    publication.title = "a\"b\\c\n\u{1}"
+    let data = Data(PublicationData.file(of: publication))
+    #expect((try JSONSerialization.jsonObject(with: data) as? [String: Any])?["title"] as? String == "a\"b\\c\n\u{1}")
+  }
+
+  /// The CSV of a table of one column with this cell.
+  private func csv(_ cell: String) -> String {
+    var publication = Sample.publication
+    publication.blocks = [
+      .table(
+        Table(
+          caption: "T", columns: [.init(words: [.text("Head")])],
+          rows: [.init(cells: [.init(blocks: [Sample.words(cell)])])]))
+    ]
+    return String(decoding: TableData.file(of: publication), as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("a, b", "\"a, b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("two\nlines", "\"two\nlines\""),
+    ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("+44 1632", "'+44 1632"), ("-cmd|x", "'-cmd|x"), ("-3.5", "-3.5"),
+    ("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""), ("", ""),
+  ])
+  func cellsAreQuotedAndRunNothing(_ cell: String, _ expected: String) {
+    #expect(csv(cell) == "Head\r\n\(expected)\r\n")
+  }
+}
