@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import quote
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Error, Page
 
-import agreement
 import page as read
 from browser import HEIGHT, SCHEMES, TAGS, WIDTHS, chromium, served, sideways, watch
 from finding import Finding, Site
@@ -27,7 +25,6 @@ class Visit:
 
     browser: Browser
     base: str
-    folder: Path
     faults: list[tuple[str, str]]
 
     @contextmanager
@@ -378,27 +375,19 @@ def leads_on_without_script(visit: Visit) -> Iterator[Fault]:
             yield "no-script", "the page does not lead to the subjects"
 
 
-# --- The index and the browser
-
-def agrees_with_the_index(visit: Visit) -> Iterator[Fault]:
-    with visit.tab() as tab:
-        yield from agreement.agrees_on_every_word(tab, visit.folder)
-        yield from agreement.answers_as_the_reader_does(tab, visit.folder)
-
-
 ON_DISK = [finds_all_words, finds_a_phrase, narrows_by_facets]
 CHECKS = [
     finds_all_words, finds_other_endings, finds_an_unfinished_word, finds_a_phrase, leaves_out_a_word, finds_numbers_and_codes,
     finds_initials, folds_accents_and_apostrophes, loosens_with_a_note, suggests_a_spelling, finds_nothing_withheld,
     leads_to_the_very_place, tells_what_each_result_is, narrows_by_facets, orders_by_date, answers_its_address_and_the_way_back,
     works_by_keyboard_alone, leaves_the_focus_while_one_types, announces_once, shows_text_as_text, says_what_it_is,
-    has_no_barrier, shows_in_forced_colours, leads_on_without_script, agrees_with_the_index,
+    has_no_barrier, shows_in_forced_colours, leads_on_without_script,
 ]
 
 
-def run(checks: list, browser: Browser, base: str, folder: Path) -> Iterator[Finding]:
+def run(checks: list, browser: Browser, base: str) -> Iterator[Finding]:
     for check in checks:
-        visit = Visit(browser, base, folder, [])
+        visit = Visit(browser, base, [])
         try:
             for rule, message in check(visit):
                 yield Finding("search", rule, PAGE, message)
@@ -412,6 +401,6 @@ def check(site: Site) -> list[Finding]:
     if "search" not in site.kinds:
         return []
     with served(site) as base, chromium() as browser:
-        found = list(run(CHECKS, browser, base, site.folder))
-        found += run(ON_DISK, browser, site.folder.as_uri(), site.folder)
+        found = list(run(CHECKS, browser, base))
+        found += run(ON_DISK, browser, site.folder.as_uri())
     return sorted(set(found))

@@ -587,8 +587,8 @@
    * Answers a query.
    *
    * `chosen` maps the name of a facet to the set of its values that are wanted; `isFull` asks for all units and not the best alone, as
-   * counts by facet need them. The answer has `units` in order, `total`, `isLeast` (there may be more), `isLoosened`, `missing` (words
-   * that nothing holds) and `clauses`, to mark words by.
+   * counts by facet need them. The answer has `units` in order, `total`, `isLeast` (there may be more), `isLoosened`, `isRead` (its phrases
+   * were looked up in the texts), `missing` (words that nothing holds) and `clauses`, to mark words by.
    */
   async function ask(query, { chosen = {}, byDate = false, isFull = false } = {}) {
     const index = await opened(), asked = parse(query), narrowed = Object.values(chosen).some((values) => values.size);
@@ -609,19 +609,21 @@
     } else isLeast = clauses[0].any.flat().some((term) => !isWhole(term));
     let { units, score, hits } = met();
     const isLoosened = !units.length && clauses.length > 1 && !phrases.length;
-    if (isLoosened) units = some(hits, without.length);
-    if (phrases.length && units.length <= (needsAll ? 200 : 24)) {
+    if (isLoosened) units = some(hits);
+    const isRead = !phrases.length || units.length <= (needsAll ? 200 : 24);
+    if (phrases.length && isRead) {
       const read = await cards(index, units);
       units = units.filter((_, place) => says(read[place], phrases));
     }
     const later = (a, b) => (columns && columns.day[b] - columns.day[a]) || b - a;
-    const order = byDate ? later : (a, b) => (isLoosened && hits[b] - hits[a]) || score[b] - score[a] || later(a, b);
+    const order = byDate ? later : (a, b) => score[b] - score[a] || later(a, b);
     const counts = columns && narrow(columns, chosen, units);
     if (counts) units = counts.units;
     units.sort(order);
     const isTold = isOne && isLeast && clauses[0].any.length === 1 && clauses[0].any[0].length === 1;
     return {
-      index, asked, units, counts, clauses, phrases, missing, isLoosened, isLeast: isLeast && !isTold,
+      index, asked, units, counts, clauses, phrases, missing, isLoosened, isRead,
+      isLeast: (isLeast && !isTold) || (isLoosened && !clauses.every(({ any }) => any.flat().every(isWhole))),
       total: isTold ? clauses[0].any[0][0].df : units.length,
     };
   }
@@ -643,10 +645,10 @@
     return { units, score, hits };
   }
 
-  /** Units that satisfy any clause. */
+  /** The units that satisfy most clauses. */
   function some(hits) {
-    const units = [];
-    hits.forEach((met, unit) => { if (met && met < 255) units.push(unit); });
+    const most = hits.reduce((most, met) => (met < 255 && met > most ? met : most), 1), units = [];
+    hits.forEach((met, unit) => { if (met === most) units.push(unit); });
     return units;
   }
 
@@ -771,7 +773,7 @@
   const more = byID("more"), narrowing = byID("narrow"), facetBox = byID("facets"), note = byID("note");
   const said = page.dataset, language = document.documentElement.lang || "en-GB";
   const dates = new Intl.DateTimeFormat(language, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
-  const STEP = 10;
+  const STEP = 10, READ = 40;
   // How many bytes of facets are fetched without being asked for.
   const SMALL = 6000;
   let answer, shown = 0, asking = 0, timer = 0, telling = 0, isSettled = true, chosen = {};
@@ -821,31 +823,27 @@
     return item;
   }
 
-  /** Appends the next results; those that only seemed to have a phrase are left out. */
+  /** Appends the next results; those that only seemed to have a phrase are left out, and after READ of them one must ask again. */
   async function showMore() {
-    const { units, phrases } = answer, mine = answer, from = shown, added = [];
-    const which = answering(answer);
-    let at = shown;
-    while (added.length < STEP && at < units.length) {
-      const next = units.slice(at, at + STEP - added.length), got = await cards(mine.index, next);
+    const { units, phrases, isRead } = answer, mine = answer, from = list.children.length, added = [];
+    const which = answering(answer), to = Math.min(units.length, shown + READ);
+    while (added.length < STEP && shown < to) {
+      const next = units.slice(shown, Math.min(to, shown + STEP - added.length)), got = await cards(mine.index, next);
       if (mine !== answer) return undefined;
-      next.forEach((unit, place) => {
-        if (says(got[place], phrases)) return added.push(got[place]) && at++;
-        units.splice(at, 1);
-        mine.total--;
-      });
+      added.push(...got.filter((card) => isRead || says(card, phrases)));
+      shown += next.length;
     }
-    shown = at;
     // What the query names by its label and number goes before what only has the words.
     if (!from && form.elements.order.value !== "date") added.sort((a, b) => isNamed(b, box.value) - isNamed(a, box.value));
     list.append(...added.map((card) => result(card, which)));
     more.hidden = shown >= units.length;
+    if (!isRead) Object.assign(mine, { total: list.children.length, isLeast: !more.hidden });
     return list.children[from]?.querySelector("a");
   }
 
   function countOf(query) {
     const { total, isLeast } = answer;
-    return tell(total === 0 ? said.none : isLeast ? said.least : total === 1 ? said.one : said.many, total.toLocaleString(language), query);
+    return tell(total === 0 && !isLeast ? said.none : isLeast ? said.least : total === 1 ? said.one : said.many, total.toLocaleString(language), query);
   }
 
   /** Searches for what the address says, and shows it; one announcement when it is done. */
@@ -865,7 +863,7 @@
       if (!next.isEmpty) await showMore();
       if (number !== asking) return;
       if (next.counts) showFacets(next);
-      found.hidden = next.isEmpty || !(next.total || hasChosen());
+      found.hidden = next.isEmpty || !(next.total || next.isLeast || hasChosen());
       note.replaceChildren();
       if (better) note.append(said.suggestion + " ", suggestion(better), "?");
       announce(next.isEmpty ? "" : (next.isLoosened && next.total ? said.loosened + " " : "") + countOf(query.trim()));
@@ -1019,7 +1017,7 @@
   });
   more.addEventListener("click", async () => {
     const first = await showMore();
-    announce(tell(said.shown, shown.toLocaleString(language)));
+    announce(tell(said.shown, list.children.length.toLocaleString(language)));
     first?.focus();
   });
   narrowing.addEventListener("toggle", () => {
