@@ -20,6 +20,7 @@ audit: ## build the site, then look for invalid HTML, dead links and barriers (W
 	@scripts/python-tools audit
 	@scripts/audit/self-test
 	@scripts/make-site
+	@scripts/audit/search-self-test site
 	@scripts/audit/run site
 	@scripts/search/check site
 
