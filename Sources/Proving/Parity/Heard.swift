@@ -11,6 +11,8 @@ struct Heard {
   }
 
   func pieces(of owed: Owed) -> [Owed] {
+    // A figure that stands alone is said as it is.
+    if owed.words.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return [owed] }
     var pieces: [String] = [""]
     for word in owed.words.split(whereSeparator: {
       $0 == " " || $0 == "\n" || $0 == "/" || $0 == "\u{A0}" || $0 == "\u{2013}"
