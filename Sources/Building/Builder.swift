@@ -89,7 +89,8 @@ extension Builder {
     watch.enter(.formatting)
     let workshop = Workshop(in: output)
     let made = await Formatting(
-      record: record, choices: choices, workshop: workshop, program: options.program, jobs: options.jobs
+      record: record, choices: choices, workshop: workshop, press: try Press(for: choices.all, jobs: options.jobs),
+      program: options.program, jobs: options.jobs
     ).make()
     if made.hasErrors { try workshop.clear() }
     return made

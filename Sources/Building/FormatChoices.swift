@@ -32,6 +32,9 @@ package struct FormatChoices: Sendable {
     return Format.allCases.filter { groups.contains($0.group) }
   }
 
+  /// Every format that is made of something.
+  var all: Set<Format> { Set(PublicationKind.allCases.flatMap { formats(of: $0) }) }
+
   private mutating func formats(in value: Marked<String>) -> Set<PublicationFormat> {
     if value.value == "none" { return [] }
     let words = value.value.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map { word in

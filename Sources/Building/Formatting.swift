@@ -13,6 +13,7 @@ struct Formatting {
   let record: Record
   let choices: FormatChoices
   let workshop: Workshop
+  let press: Press
   /// Tells this program from any other: a new one makes every file anew.
   let program: String
   let jobs: Int
@@ -54,13 +55,16 @@ struct Formatting {
     let publication = planned.compose()
     let inventory = inventories.inventory(of: planned.kind, planned.subject)
     let mark = Mark.of(publication, program: program)
+    var sitting = press.sitting(of: publication)
     var files: [PlannedFile] = []
     var entries: [FormatEntry] = []
     var found: [Diagnostic] = []
     for format in choices.formats(of: planned.kind) {
       let path = planned.stem + format.ending
       do throws(FormatFault) {
-        guard let (file, entry) = try file(publication, format, at: path, mark: mark, inventory) else { continue }
+        guard let (file, entry) = try file(publication, format, at: path, mark: mark, inventory, &sitting) else {
+          continue
+        }
         files.append(file)
         entries.append(entry)
       } catch {
@@ -73,7 +77,8 @@ struct Formatting {
 
   /// nil where the publication has no such file.
   private func file(
-    _ publication: Publication, _ format: Format, at path: String, mark: String, _ inventory: Inventory
+    _ publication: Publication, _ format: Format, at path: String, mark: String, _ inventory: Inventory,
+    _ sitting: inout Sitting
   ) throws(FormatFault) -> (PlannedFile, FormatEntry)? {
     do {
       if let old = try workshop.standing(at: path), let known = Mark(old.mark), known.key == mark,
@@ -81,10 +86,9 @@ struct Formatting {
       {
         return (file, FormatEntry(format: format, path: path, size: old.size, pages: known.pages))
       }
-      guard let made = try format.file(of: publication) else { return nil }
-      let missing = ReadBack.of(made.bytes, in: format).map {
-        Parity.missing(from: $0, in: format, inventory, of: publication)
-      }
+      guard let made = try sitting.file(in: format) else { return nil }
+      let missing = try Parity.missing(
+        from: made.bytes, in: format, inventory, of: publication, reading: press.translators)
       guard let missing else { throw FormatFault.unreadable }
       guard missing.isEmpty else { throw FormatFault.incomplete(missing) }
       let file = try workshop.put(made.bytes, at: path, mark: Mark(key: mark, pages: made.pages).text)

@@ -1,4 +1,3 @@
-package import Publications
 package import Record
 
 /// The files that a publication is made into, in the order of most use.
@@ -7,6 +6,11 @@ package enum Format: String, CaseIterable, Sendable {
   case text
   case epub
   case odt
+  /// Unified English Braille, contracted (grade 2).
+  case braille
+  /// The same letter by letter (grade 1).
+  case brailleGrade1 = "braille-grade-1"
+  case braillePEF = "braille-pef"
   case audioBook = "audio-epub"
   case audioScript = "audio-script"
   case json
@@ -19,6 +23,7 @@ package enum Format: String, CaseIterable, Sendable {
     case .text: .text
     case .epub: .epub
     case .odt: .odt
+    case .braille, .brailleGrade1, .braillePEF: .braille
     case .audioBook, .audioScript: .audio
     case .json, .csv: .data
     }
@@ -31,24 +36,13 @@ package enum Format: String, CaseIterable, Sendable {
     case .text: ".txt"
     case .epub: ".epub"
     case .odt: ".odt"
+    case .braille: ".brf"
+    case .brailleGrade1: "-grade-1.brf"
+    case .braillePEF: ".pef"
     case .audioBook: "-audio.epub"
     case .audioScript: "-audio.txt"
     case .json: ".json"
     case .csv: ".csv"
-    }
-  }
-
-  /// The publication in this format; nil where it has none, as a paper without tables has no spreadsheet.
-  package func file(of publication: Publication) throws -> FormattedFile? {
-    switch self {
-    case .largePrint: FormattedFile(LargePrint.file(of: publication))
-    case .text: FormattedFile(PlainText.file(of: publication))
-    case .epub: FormattedFile(EPUB.file(of: publication))
-    case .odt: FormattedFile(ODT.file(of: publication))
-    case .audioBook: FormattedFile(EPUB.file(of: publication.spoken, named: "-audio.epub"))
-    case .audioScript: FormattedFile(AudioScript.file(of: publication))
-    case .json: FormattedFile(PublicationData.file(of: publication))
-    case .csv: TableData.file(of: publication).isEmpty ? nil : FormattedFile(TableData.file(of: publication))
     }
   }
 }

@@ -17,11 +17,32 @@ import Testing
   static let content = TestSite.packageRoot.appendingPathComponent("content").path
 
   @discardableResult
-  private func build(_ content: String = content, into site: TestSite, jobs: Int = 2) async throws -> BuildReport {
-    let options = BuildOptions(
+  private func build(
+    _ content: String = content, into site: TestSite, jobs: Int = 2, formats: FormatChoices? = FormatChoices([])
+  ) async throws -> BuildReport {
+    var options = BuildOptions(
       content: content, output: site.output, themes: [TestSite.defaultTheme], today: { _ in Day(number: 0) }, jobs: jobs
     )
+    options.formats = formats
     return try await Builder(options).build()
+  }
+
+  /// Every publication in every format it is to have, each proved by the build; a second build makes none of them again.
+  @Test func isThereInEveryFormat() async throws {
+    let site = try TestSite([:])
+    let first = try await build(into: site, formats: nil)
+    #expect(!first.diagnostics.contains { $0.severity == .error })
+    let agenda = try site.files().keys.filter {
+      $0.hasPrefix("meetings/2025-09-17-children/agenda.") || $0.hasPrefix("meetings/2025-09-17-children/agenda-")
+    }
+    #expect(
+      Set(agenda.map { $0.split(separator: "/").last ?? "" }).isSuperset(
+        of: [
+          "agenda-large-print.html", "agenda.txt", "agenda.epub", "agenda.odt", "agenda.brf", "agenda-grade-1.brf",
+          "agenda.pef", "agenda-audio.epub", "agenda-audio.txt", "agenda.json", "agenda-pack.epub",
+        ]))
+    let second = try await build(into: site, formats: nil)
+    #expect(second.written?.written == 0)
   }
 
   /// What its content does on purpose, so that a visitor sees what a check says; nothing else may be wrong with it.

@@ -1,3 +1,4 @@
+import Braille
 import Diagnostics
 import Drafting
 import Formats
@@ -27,10 +28,13 @@ struct ParityTests {
   }
 
   static func missing(_ publication: Publication, in format: Format) throws -> [String] {
-    guard let file = try format.file(of: publication) else { return [] }
-    let found = try #require(ReadBack.of(file.bytes, in: format))
+    let press = try Press(for: [format], jobs: 1)
+    var sitting = press.sitting(of: publication)
+    guard let file = try sitting.file(in: format) else { return [] }
     let inventory = Inventories(record).inventory(of: publication.kind, publication.subject)
-    return Parity.missing(from: found, in: format, inventory, of: publication).map(\.what)
+    let missing = try Parity.missing(
+      from: file.bytes, in: format, inventory, of: publication, reading: press.translators)
+    return try #require(missing).map(\.what)
   }
 
   @Test(arguments: PublicationKind.allCases, Format.allCases)

@@ -81,7 +81,7 @@ package struct Inventories: Sendable {
     prose(report.purpose, into: &inventory)
     inventory.owe(
       report.proposals.compactMap(\.open).map {
-        Owed(.recommendation, "recommendation \($0.number)", "\($0.number.words) \($0.text.words)")
+        Owed(.recommendation, "recommendation \($0.number)", [.text("\($0.number.words) ")] + $0.text.words)
       })
     for text in report.backgroundPapers { prose(text, into: &inventory) }
     for paper in report.appendices.compactMap(\.open) { link(of: paper, into: &inventory) }
@@ -174,25 +174,28 @@ package struct Inventories: Sendable {
 }
 
 extension LinkedProse {
-  /// Its plain words, with those that references were given.
-  fileprivate var words: String {
-    var text = ""
+  /// Its words, with those that references were given, and with the languages of passages.
+  fileprivate var words: [Inline] {
+    var words: [Inline] = []
+    var languages: [String] = []
+    func add(_ text: String) { words.append(languages.last.map { .language($0, [.text(text)]) } ?? .text(text)) }
     prose.forEach { event in
       switch event {
-      case .text(let words), .code(let words), .codeBlock(_, let words): text += words.string
-      case .startItem(let number?): text += " \(number.string) "
-      case .reference(let index): text += label(of: index)
-      case .startParagraph(let number, _): text += number.map { " \($0.string) " } ?? ""
-      case .softBreak, .lineBreak: text += " "
+      case .text(let text), .code(let text), .codeBlock(_, let text): add(text.string)
+      case .startItem(let number?): add(" \(number.string) ")
+      case .reference(let index): add(label(of: index))
+      case .startParagraph(let number, _): add(number.map { " \($0.string) " } ?? " ")
+      case .softBreak, .lineBreak: add(" ")
+      case .startLanguage(let tag): languages.append(tag.string)
+      case .endLanguage: _ = languages.popLast()
       case .endParagraph, .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote,
         .endQuote, .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell,
         .endCell, .startResolution, .endResolution, .startEmphasis, .endEmphasis, .startStrong, .endStrong,
-        .startStrikethrough, .endStrikethrough, .startLink, .endLink, .image, .startCitation, .endCitation,
-        .startLanguage, .endLanguage:
+        .startStrikethrough, .endStrikethrough, .startLink, .endLink, .image, .startCitation, .endCitation:
         return
       }
     }
-    return text
+    return words
   }
 
   private func label(of index: Int) -> String {

@@ -1,3 +1,5 @@
+import Publications
+
 /// Something a publication owes the readers of every format.
 package struct Owed: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
@@ -7,14 +9,18 @@ package struct Owed: Sendable, Equatable {
   package let kind: Kind
   /// Where it is, in words for a person: “recommendation 10”.
   package let place: String
-  /// What must be there, as written.
-  package let words: String
+  /// What must be there, as written; passages in another language are marked, as braille has other signs for them.
+  let passages: [Inline]
 
-  package init(_ kind: Kind, _ place: String, _ words: String) {
+  init(_ kind: Kind, _ place: String, _ passages: [Inline]) {
     self.kind = kind
     self.place = place
-    self.words = words
+    self.passages = passages
   }
+
+  init(_ kind: Kind, _ place: String, _ words: String) { self.init(kind, place, [.text(words)]) }
+
+  package var words: String { passages.plain }
 }
 
 /// What a publication owes its readers, taken from the record itself: a format is not asked what it holds, and neither is the tree
@@ -33,6 +39,8 @@ package struct Inventory: Sendable {
   }
 
   mutating func owe(_ kind: Owed.Kind, _ place: String, _ words: String) { owe([Owed(kind, place, words)]) }
+
+  mutating func owe(_ kind: Owed.Kind, _ place: String, _ passages: [Inline]) { owe([Owed(kind, place, passages)]) }
 
   mutating func owe(link address: String) { links.append(address) }
 

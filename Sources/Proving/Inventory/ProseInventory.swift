@@ -1,3 +1,4 @@
+import Publications
 import Record
 
 /// Gathers from prose what is owed of it: numbered paragraphs, resolutions, cells of tables, links.
@@ -9,9 +10,11 @@ struct ProseInventory {
   private(set) var columns: [Owed] = []
   private(set) var cells: [Owed] = []
   private(set) var links: [String] = []
-  private var paragraph: (number: String, words: String)?
-  private var resolution: String?
-  private var cell: String?
+  private var paragraph: [Inline]?
+  private var number = ""
+  private var resolution: [Inline]?
+  private var cell: [Inline]?
+  private var languages: [String] = []
 
   init(_ linked: LinkedProse, _ addresses: Addresses) {
     self.linked = linked
@@ -23,17 +26,16 @@ struct ProseInventory {
     switch event {
     case .startParagraph(let number?, _):
       gather(" \(number.string) ")
-      paragraph = (number.string, "")
+      paragraph = [.text("\(number.string) ")]
+      self.number = number.string
     case .endParagraph:
-      if let done = paragraph {
-        paragraphs.append(Owed(.paragraph, "paragraph \(done.number)", "\(done.number) \(done.words)"))
-      }
+      if let done = paragraph { paragraphs.append(Owed(.paragraph, "paragraph \(number)", done)) }
       paragraph = nil
-    case .startResolution: resolution = ""
+    case .startResolution: resolution = []
     case .endResolution:
       if let done = resolution { resolutions.append(Owed(.resolution, "resolution \(resolutions.count + 1)", done)) }
       resolution = nil
-    case .startCell: cell = ""
+    case .startCell: cell = []
     case .endCell(let isHeading):
       guard let done = cell else { return }
       isHeading
@@ -44,6 +46,8 @@ struct ProseInventory {
     case .text(let text), .code(let text), .codeBlock(_, let text): gather(text.string)
     case .softBreak, .lineBreak: gather(" ")
     case .reference(let index): reference(index)
+    case .startLanguage(let tag): languages.append(tag.string)
+    case .endLanguage: _ = languages.popLast()
     case .startLink(let destination, let file): link(destination.string, file)
     case .startCitation(let index):
       if index < linked.citations.count { follow(linked.citations[index]) }
@@ -52,16 +56,16 @@ struct ProseInventory {
     case .startParagraph, .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote,
       .endQuote,
       .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startEmphasis,
-      .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .endLink, .endCitation,
-      .startLanguage, .endLanguage:
+      .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .endLink, .endCitation:
       return
     }
   }
 
   private mutating func gather(_ words: String) {
-    paragraph?.words += words
-    resolution? += words
-    cell? += words
+    let passage = languages.last.map { Inline.language($0, [.text(words)]) } ?? .text(words)
+    paragraph?.append(passage)
+    resolution?.append(passage)
+    cell?.append(passage)
   }
 
   private mutating func reference(_ index: Int) {

@@ -1,3 +1,4 @@
+package import Braille
 package import Formats
 package import Publications
 
@@ -9,21 +10,35 @@ package enum Parity {
     package let words: String
   }
 
+  /// nil when the file cannot be read as what it should be. `translators` read braille, and are not asked for anything else.
   package static func missing(
-    from file: ReadBack, in format: Format, _ inventory: Inventory, of publication: Publication
-  ) -> [Missing] {
-    var text = Essence.of(file.words)
+    from bytes: [UInt8], in format: Format, _ inventory: Inventory, of publication: Publication,
+    reading translators: Translators?
+  ) throws(BrailleError) -> [Missing]? {
     switch format {
     case .largePrint, .text, .epub, .odt, .json:
-      for abbreviation in publication.abbreviations { withdraw(abbreviation, from: &text) }
-      return words(inventory.runs, text) + links(inventory, file, publication)
+      return ReadBack.of(bytes, in: format).map { asWritten($0, inventory, publication) }
     case .audioBook, .audioScript:
-      let heard = Heard(publication.abbreviations)
-      return words(inventory.runs.map { $0.flatMap { heard.pieces(of: $0) } }, text)
-        + links(inventory, file, publication)
+      return ReadBack.of(bytes, in: format).map { asHeard($0, inventory, publication) }
     case .csv:
+      let text = Essence.of(String(decoding: bytes, as: UTF8.self))
       return publication.kind.isTable ? words(inventory.runs.filter(isOfTable), text) : []
+    case .braille, .brailleGrade1, .braillePEF:
+      guard let translators else { return nil }
+      return try BrailleParity(bytes, format, translators)?.missing(inventory, publication)
     }
+  }
+
+  private static func asWritten(_ file: ReadBack, _ inventory: Inventory, _ publication: Publication) -> [Missing] {
+    var text = Essence.of(file.words)
+    for abbreviation in publication.abbreviations { withdraw(abbreviation, from: &text) }
+    return words(inventory.runs, text) + links(inventory, file, publication)
+  }
+
+  private static func asHeard(_ file: ReadBack, _ inventory: Inventory, _ publication: Publication) -> [Missing] {
+    let heard = Heard(publication.abbreviations)
+    return words(inventory.runs.map { $0.flatMap { heard.pieces(of: $0) } }, Essence.of(file.words))
+      + links(inventory, file, publication)
   }
 
   /// Whether it is about the rows of the table that the publication is.
@@ -79,7 +94,7 @@ package enum Parity {
     return String(rest)
   }
 
-  private static func leadsWithin(_ link: String, _ publication: Publication) -> Bool { link == publication.page }
+  static func leadsWithin(_ link: String, _ publication: Publication) -> Bool { link == publication.page }
 }
 
 extension PublicationKind {

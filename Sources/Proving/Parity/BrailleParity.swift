@@ -1,0 +1,52 @@
+import Braille
+import Formats
+import Publications
+
+/// Looks for what is owed in a finished file of braille: in braille, cell by cell, as print can be made from it only nearly.
+struct BrailleParity {
+  private let reading: BrailleReading
+
+  /// nil when the file has lines, pages or signs that no embosser could write.
+  init?(_ bytes: [UInt8], _ format: Format, _ translators: Translators) {
+    let cells = format == .braillePEF ? PEFReader.cells(in: bytes) : bytes
+    reading = BrailleReading(cells, format == .brailleGrade1 ? .one : .two, translators)
+    guard !reading.file.pages.isEmpty, reading.file.faults.isEmpty else { return nil }
+  }
+
+  func missing(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
+    let owed = inventory.runs.flatMap(\.self)
+    let bare = try missing(owed, publication) { $0 }
+    // Words that are quoted as written have the marks without a space.
+    let words = try missing(bare, publication) { [.text("“")] + $0 + [.text("”")] }
+    return try words.map { Parity.Missing(what: $0.place, words: $0.words) } + links(inventory, publication)
+  }
+
+  private func missing(
+    _ owed: [Owed], _ publication: Publication, _ form: ([Inline]) -> [Inline]
+  ) throws(BrailleError) -> [Owed] {
+    if owed.isEmpty { return [] }
+    return try reading.missing(owed.map { form($0.passages) }, language: publication.language).map { owed[$0] }
+  }
+
+  /// Addresses stand in full in the list at the end, or in the text where they are its words.
+  private func links(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
+    let links = Set(inventory.links).sorted().filter { !Parity.leadsWithin($0, publication) }
+    let addresses = links.map { $0.contains(":") ? $0 : (publication.site ?? "") + $0 }
+    let listed = try reading.missing(addresses.map { [.code($0)] }, language: publication.language)
+    let spelt = try Set(reading.missing(addresses.map { [.text(bare($0))] }, language: publication.language))
+    return listed.filter { spelt.contains($0) && !isWithin(links[$0], publication) }.map {
+      Parity.Missing(what: "link", words: links[$0])
+    }
+  }
+
+  private func bare(_ address: String) -> String {
+    address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address
+  }
+
+  /// A link to a place of the publication itself is not written out: who reads braille finds it by its number.
+  private func isWithin(_ link: String, _ publication: Publication) -> Bool {
+    guard let hash = link.utf8.lastIndex(of: UInt8(ascii: "#")) else { return false }
+    let anchor = String(link[link.utf8.index(after: hash)...])
+    return publication.anchors.contains { $0 == anchor || $0.hasSuffix("--" + anchor) }
+  }
+}
