@@ -12,7 +12,7 @@ import Testing
 
   @Test func everyFormatStandsBesideThePage() async throws {
     let site = try TestSite(SmallCouncil.with(report))
-    try await site.build(hasFormats: true)
+    try await site.build(formats: nil)
     let files = try files(site)
     for ending in [
       "-large-print.html", ".txt", ".epub", ".odt", "-audio.epub", "-audio.txt", ".json",
@@ -25,7 +25,7 @@ import Testing
 
   @Test func thePageOffersThemWithTheirTrueSizes() async throws {
     let site = try TestSite(SmallCouncil.with(report))
-    try await site.build(hasFormats: true)
+    try await site.build(formats: nil)
     let files = try site.files()
     let page = String(decoding: try #require(files["reports/falls/index.html"]), as: UTF8.self)
     let text = try #require(files["reports/falls/report.txt"])
@@ -40,7 +40,7 @@ import Testing
       "council.yml": SmallCouncil.files["council.yml", default: ""]
         + "formats: {all: text, report: \"large-print, epub\"}\n"
     ])
-    let built = try await site.build(hasFormats: true)
+    let built = try await site.build(formats: nil)
     #expect(built.diagnostics.filter { $0.severity == .error }.isEmpty)
     let files = try files(site)
     #expect(files.contains("reports/falls/report.epub") && files.contains("reports/falls/report-large-print.html"))
@@ -60,15 +60,15 @@ import Testing
   func aWrongNameIsToldWithWhatWasMeant(_ line: String, _ word: String) async throws {
     let site = try TestSite(SmallCouncil.files)
     try site.write(["council.yml": SmallCouncil.files["council.yml", default: ""] + line + "\n"])
-    let built = try await site.build(hasFormats: true)
+    let built = try await site.build(formats: nil)
     #expect(built.diagnostics.contains { $0.rule == .unknownValue && $0.message.contains(word) })
   }
 
   @Test func aPageSaysTheSameOfFilesThatWereKept() async throws {
     let site = try TestSite(SmallCouncil.with(report))
-    try await site.build(hasFormats: true)
+    try await site.build(formats: nil)
     let before = try site.files()
-    let again = try await site.build(hasFormats: true)
+    let again = try await site.build(formats: nil)
     #expect(again.written?.written == 0)
     #expect(try site.files() == before)
   }
@@ -76,8 +76,8 @@ import Testing
   @Test func theNumberOfTasksDoesNotMatter() async throws {
     let one = try TestSite(SmallCouncil.with(report))
     let four = try TestSite(SmallCouncil.with(report))
-    try await one.build(jobs: 1, hasFormats: true)
-    try await four.build(jobs: 4, hasFormats: true)
+    try await one.build(jobs: 1, formats: nil)
+    try await four.build(jobs: 4, formats: nil)
     #expect(try one.files() == four.files())
   }
 }

@@ -33,13 +33,13 @@ final class TestSite {
   @discardableResult
   func build(
     jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
-    formats: Set<PublicationFormat> = []
+    formats: Set<PublicationFormat>? = []
   ) async throws -> BuildReport {
     let now = Day(iso: today) ?? Day(number: 20_777)
     var options = BuildOptions(
       content: content, output: output, previous: previous, themes: [TestSite.defaultTheme],
       asAt: asAt.flatMap { Day(iso: $0) }, today: { _ in now }, showsDrafts: drafts, jobs: jobs)
-    options.formats = FormatChoices(formats)
+    options.formats = formats.map { FormatChoices($0) }
     options.searchExport = export
     return try await Builder(options).build()
   }

@@ -39,7 +39,7 @@ struct OfferedFileView: Viewable {
     "offered-file",
     [
       .text("label", \.label, "“large print”"),
-      .text("detail", \.detail, "“14 pages”, or kind and size: “HTML, 24 kB”"),
+      .text("detail", \.detail, "Kind and size: “HTML, 24 kB”, “BRF, 14 pages”"),
       .address("link", \.link, "The file"),
     ])
 }
@@ -74,7 +74,7 @@ extension Site {
 extension OfferedFileView {
   fileprivate init(_ entry: FormatEntry) {
     label = entry.format.label
-    detail = entry.pages.map { $0.of("page") } ?? "\(entry.format.kindOfFile), \(entry.size.asFileSize)"
+    detail = "\(entry.format.kindOfFile), \(entry.pages.map { $0.of("page") } ?? entry.size.asFileSize)"
     link = entry.path
   }
 }
@@ -87,6 +87,9 @@ extension Format {
     case .text: "plain text"
     case .epub: "e-book"
     case .odt: "OpenDocument"
+    case .braille: "braille"
+    case .brailleGrade1: "uncontracted braille"
+    case .braillePEF: "braille for embossers"
     case .audioBook: "e-book to be heard"
     case .audioScript: "script to be read aloud"
     case .json: "data"
@@ -100,6 +103,8 @@ extension Format {
     case .text, .audioScript: "TXT"
     case .epub, .audioBook: "EPUB"
     case .odt: "ODT"
+    case .braille, .brailleGrade1: "BRF"
+    case .braillePEF: "PEF"
     case .json: "JSON"
     case .csv: "CSV"
     }

@@ -1,4 +1,4 @@
-package import Record
+import Record
 
 extension Publications {
   /// What all kinds have in common: heading levels without gaps, anchors of which none stands twice, links to places in the same
