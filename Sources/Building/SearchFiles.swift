@@ -10,6 +10,6 @@ struct SearchFiles {
   func files() async -> [PlannedFile] {
     let index = SearchIndex(record, Addresses(record))
     let pieces = await parallelMap(index.pieces, jobs: jobs, size: 1, worker: {}) { _, piece in index.read(piece) }
-    return index.files(of: pieces).map { PlannedFile(path: $0.path, bytes: $0.bytes) }
+    return index.files(of: pieces).map { file in PlannedFile(path: file.path) { $0 += file.bytes } }
   }
 }

@@ -74,7 +74,7 @@ package struct SearchIndex: Sendable {
     _ tier: Int, _ units: [Unit], _ read: [Piece], _ deflater: DeflaterBox, to files: inout [SearchFile]
   ) -> Root.Tier {
     for piece in read {
-      for (name, range) in piece.cards.all { files.append(SearchFile(name, stored: Array(piece.cards.files[range]))) }
+      for (name, range) in piece.cards.all { files.append(SearchFile(name, stored: piece.cards.files[range])) }
     }
     let shards = Shards(read, tier: tier, deflater)
     let pairs = PairFiles(read, tier: tier, deflater)

@@ -34,7 +34,7 @@ private func record(meetings: Int) -> Record {
 private func files(of record: Record) -> [String: [UInt8]] {
   let index = SearchIndex(record, Addresses(record))
   let files = index.files(of: index.pieces.map { index.read($0) })
-  return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+  return Dictionary(uniqueKeysWithValues: files.map { ($0.path, Array($0.bytes)) })
 }
 
 @Suite struct IndexTests {

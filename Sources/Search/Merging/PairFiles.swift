@@ -1,7 +1,7 @@
 /// The files of neighbouring words of a tier.
 struct PairFiles {
   /// A power of two, so many that a file has about this many bytes.
-  static let aim = 5000
+  static let aim = 6000
 
   let count: Int
   private(set) var files: [SearchFile] = []

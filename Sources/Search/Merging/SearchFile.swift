@@ -2,10 +2,11 @@
 package struct SearchFile: Sendable {
   /// From the root of the site.
   package var path: String
-  package var bytes: [UInt8]
+  /// May be a part of a larger array, which all cards of a piece share.
+  package var bytes: ArraySlice<UInt8>
 
   /// `name` is the path within the index, without `.js`.
-  init(_ name: String, stored bytes: [UInt8]) {
+  init(_ name: String, stored bytes: ArraySlice<UInt8>) {
     path = "search/1/\(name).js"
     self.bytes = bytes
   }
@@ -16,6 +17,6 @@ final class DeflaterBox {
   private var deflater = Deflater(level: 6)
 
   func file(_ name: String, _ bytes: [UInt8]) -> SearchFile {
-    SearchFile(name, stored: deflater.file(bytes, name: name))
+    SearchFile(name, stored: deflater.file(bytes, name: name)[...])
   }
 }
