@@ -17,6 +17,12 @@ import Testing
     #expect(!page.contains("style=") && !page.contains("<style"))
   }
 
+  @Test func saysWhatItIsToWhoListsIt() {
+    #expect(page.contains("<body data-page=\"large-print\">"))
+    #expect(page.contains("<meta name=\"description\" content=\"In large print: Falls &amp; fractures "))
+    #expect(page.contains("14 January 2026. What is done to prevent falls.\">"))
+  }
+
   @Test func emphasisIsWeight() {
     #expect(page.contains("<strong>and more</strong>"))
     #expect(!page.contains("<em>") && !page.contains("<i>") && !page.contains("<u>"))

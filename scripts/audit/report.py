@@ -39,13 +39,14 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
-         "browser": {"browser", "axe"}, "search": {"search"}}
+         "braille": {"braille"}, "browser": {"browser", "axe"}, "search": {"search"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
     "nu": "HTML, CSS and SVG by the Nu checker",
     "links": "links and fragments by lychee",
     "calendars": "calendar files by icalendar, vobject and our own rules",
     "feeds": "Atom by RELAX NG, JSON Feed by JSON Schema, one beside the other",
+    "braille": "braille by our own rules and jing, page by page",
     "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (one of each kind)",
     "search": "the search: what it finds, and who can use it",
 }

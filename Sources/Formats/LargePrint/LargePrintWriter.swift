@@ -17,7 +17,7 @@ struct LargePrintWriter {
 
   mutating func write() {
     putHead()
-    bytes.put("<body>\n<header>\n<p>")
+    bytes.put("<body data-page=\"large-print\">\n<header>\n<p>")
     bytes.putWords([publication.council, publication.date?.text].compactMap { $0 }.joined(separator: ", "))
     bytes.put("</p>\n<h1>")
     bytes.putWords(letters.words(publication.title))
@@ -46,9 +46,17 @@ struct LargePrintWriter {
       <title>
       """)
     bytes.putWords("\(publication.title) – large print")
-    bytes.put("</title>\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\"")
+    bytes.put("</title>\n<meta name=\"description\"")
+    bytes.putAttribute("content", description)
+    bytes.put(">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\"")
     bytes.putAttribute("href", root + "assets/large-print.css")
     bytes.put(">\n</head>\n")
+  }
+
+  /// What a list of search results shows under the title.
+  private var description: String {
+    let source = [publication.council, publication.date?.text].compactMap { $0 }.joined(separator: ", ")
+    return ["In large print: \(publication.title), \(source).", publication.summary].compactMap { $0 }.joined(separator: " ")
   }
 
   /// The headings of the first two levels; a list of one helps nobody.
