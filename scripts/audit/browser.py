@@ -1,4 +1,5 @@
-"""One page of each kind in headless Chromium: axe at two widths and two schemes, reflow, no script, no stray request."""
+"""The site in headless Chromium: every page at 320 px; of each kind what shows all it has, by axe at two widths and schemes
+and in forced colours, without script, and from disk; and no stray request."""
 
 import functools
 import http.server
@@ -63,35 +64,41 @@ def address(base: str, page: Page) -> str:
 
 def check(site: Site) -> list[Finding]:
     found: list[Finding] = []
+    pages = [page for sample in site.samples.values() for page in sample]
     with served(site) as base, chromium() as browser:
-        for page in site.kinds.values():
-            for width in WIDTHS:
-                for scheme in SCHEMES:
-                    found += look(browser, base, page, width, scheme)
+        for width in WIDTHS:
+            for scheme in SCHEMES:
+                found += looks(browser, base, pages, f"{width} px, {scheme}", TAGS,
+                               viewport={"width": width, "height": HEIGHT}, color_scheme=scheme)
+        found += looks(browser, base, pages, "forced colours", ["cat.color"], forced_colors="active")
+        found += sideways_anywhere(browser, base, site)
+        for page in pages:
             found += without_script(browser, base, page)
             found += from_disk(browser, site, page)
     return sorted(set(found))
 
 
-def look(browser: Browser, base: str, page: Page, width: int, scheme: str) -> list[Finding]:
-    context = browser.new_context(viewport={"width": width, "height": HEIGHT}, color_scheme=scheme)
-    tab = context.new_page()
-    faults = watch(tab, base)
-    tab.goto(address(base, page), wait_until="load")
-    results = Axe().run(tab, options={"runOnly": {"type": "tag", "values": TAGS}}).response
-    found = [violation(page, width, scheme, item) for item in results["violations"]]
-    found += [Finding("browser", rule, page.name, message) for rule, message in faults]
-    if width == 320:
-        found += sideways(tab, page)
+def looks(browser: Browser, base: str, pages: list[Page], seen: str, tags: list[str], **options) -> list[Finding]:
+    """Each page in a tab of its own, as one sort of reader has it."""
+    context = browser.new_context(**options)
+    found: list[Finding] = []
+    for page in pages:
+        tab = context.new_page()
+        faults = watch(tab, base)
+        tab.goto(address(base, page), wait_until="load")
+        results = Axe().run(tab, options={"runOnly": {"type": "tag", "values": tags}, "resultTypes": ["violations"]}).response
+        found += [violation(page, seen, item) for item in results["violations"]]
+        found += [Finding("browser", rule, page.name, message) for rule, message in faults]
+        tab.close()
     context.close()
     return found
 
 
-def violation(page: Page, width: int, scheme: str, item: dict) -> Finding:
+def violation(page: Page, seen: str, item: dict) -> Finding:
     node = item["nodes"][0]
     target = " ".join(str(part) for part in node["target"])
     count = len(item["nodes"])
-    return Finding("axe", item["id"], page.name, f"{item['help']} ({width} px, {scheme}; {count} times, first {target})")
+    return Finding("axe", item["id"], page.name, f"{item['help']} ({seen}; {count} times, first {target})")
 
 
 def watch(tab, base: str) -> list[tuple[str, str]]:
@@ -120,6 +127,19 @@ WIDEST = """() => {
 def sideways(tab, page: Page) -> list[Finding]:
     widest = tab.evaluate(WIDEST)
     return [] if widest is None else [Finding("browser", "sideways-scroll", page.name, f"at 320 px {widest}")]
+
+
+def sideways_anywhere(browser: Browser, base: str, site: Site) -> list[Finding]:
+    """Every page at 320 px: a long word or number breaks the width of one page, not of a kind."""
+    context = browser.new_context(viewport={"width": 320, "height": HEIGHT})
+    tab = context.new_page()
+    found: list[Finding] = []
+    for page in site.pages:
+        if not page.is_redirect:
+            tab.goto(address(base, page), wait_until="load")
+            found += sideways(tab, page)
+    context.close()
+    return found
 
 
 # The words of the page, but for controls: a box that shortens a list may come with script, what it shortens may not.

@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from page import Page, read_page
+from samples import samples
 
 
 @dataclass(frozen=True, order=True)
@@ -34,10 +35,15 @@ class Site:
         return file.relative_to(self.folder).as_posix()
 
     @cached_property
-    def kinds(self) -> dict[str, Page]:
-        """The first page of each kind, by the kind's name; redirects are nobody's page."""
-        first: dict[str, Page] = {}
+    def samples(self) -> dict[str, list[Page]]:
+        """The pages of each kind that together show all it has; redirects are nobody's page."""
+        of_kind: dict[str, list[Page]] = {}
         for page in self.pages:
             if page.kind and not page.is_redirect:
-                first.setdefault(page.kind, page)
-        return dict(sorted(first.items()))
+                of_kind.setdefault(page.kind, []).append(page)
+        return {kind: samples(pages) for kind, pages in sorted(of_kind.items())}
+
+    @property
+    def kinds(self) -> dict[str, Page]:
+        """The fullest page of each kind."""
+        return {kind: pages[0] for kind, pages in self.samples.items()}

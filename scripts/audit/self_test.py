@@ -70,15 +70,21 @@ FAULTS = {
     "dead-fragment": ("clean.html#top", "clean.html#bottom", "links/dead-link"),
     "pale": ("<p>", '<p class="pale">', "axe/color-contrast"),
     "pale-in-the-dark": ("<p>", '<p class="dark-only">', "axe/color-contrast"),
+    "pale-elsewhere": ("<p>", '<p class="pale elsewhere">', "axe/color-contrast"),
+    "unforced": ("<p>", '<p class="unforced">', "axe/color-contrast"),
     "wide": ("<p>", '<p class="wide">', "browser/sideways-scroll"),
+    "wide-word": ("The minutes of 1 August 2014", "Minutes" * 30, "browser/sideways-scroll"),
     "scripted": ("<p>", '<p id="filled">', "browser/needs-script"),
     "strays": ("<p>", '<p><img src="http://127.0.0.1:9/a.png" alt="">', "browser/outside-request"),
     "policy-broken": ("<p>", "<p><script>document.title += '!'</script>", "browser/console-error"),
     "missing-style": ('href="style.css"', 'href="gone.css"', "browser/from-disk"),
 }
+# Faults of pages that are not the first of their kind: a sort of element that only one page has, and a word in any page.
+NOT_FIRST = {"pale-elsewhere", "wide-word"}
 FAULTY_STYLE = """
 .pale { color: #ccc; } .pale a { color: #ccc; }
 @media (prefers-color-scheme: dark) { .dark-only, .dark-only a { color: #ddd; } }
+@media (forced-colors: active) { .unforced, .unforced a { forced-color-adjust: none; background: #fff; color: #ddd; } }
 .wide { width: 700px; }
 """
 SCRIPT = "document.getElementById('filled').append(' Only script says this.');\n"
@@ -99,8 +105,8 @@ def build(folder: Path) -> None:
     (folder / "fetching.css").write_text("p { background: url(https://images.example/a.png); }\n")
     (folder / "clean.html").write_text(CLEAN.replace("NAME", "clean").replace("KIND", "clean"))
     for name, (old, new, rule) in FAULTS.items():
-        # Only a fault that a browser must see makes its page a kind of its own: the browser opens one page a kind.
-        kind = name if rule.startswith(("axe", "browser")) else "plain"
+        # Only a fault that a browser must see makes its page a kind of its own: of the others it opens but a few.
+        kind = name if rule.startswith(("axe", "browser")) and name not in NOT_FIRST else "plain"
         page = CLEAN.replace("NAME", name).replace("KIND", kind)
         if old not in page:
             raise SystemExit(f"self-test: “{name}” plants nothing")
