@@ -20,7 +20,7 @@ import Testing
   @Test func saysWhatItIsToWhoListsIt() {
     #expect(page.contains("<body data-page=\"large-print\">"))
     #expect(page.contains("<meta name=\"description\" content=\"In large print: Falls &amp; fractures "))
-    #expect(page.contains("14 January 2026. What is done to prevent falls.\">"))
+    #expect(page.contains(", Anytown Council. What is done to prevent falls.\">"))
   }
 
   @Test func emphasisIsWeight() {

@@ -48,15 +48,16 @@ struct LargePrintWriter {
     bytes.putWords("\(publication.title) – large print")
     bytes.put("</title>\n<meta name=\"description\"")
     bytes.putAttribute("content", description)
-    bytes.put(">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\"")
+    bytes.put(">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+    bytes.put("<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\"")
     bytes.putAttribute("href", root + "assets/large-print.css")
     bytes.put(">\n</head>\n")
   }
 
   /// What a list of search results shows under the title.
   private var description: String {
-    let source = [publication.council, publication.date?.text].compactMap { $0 }.joined(separator: ", ")
-    return ["In large print: \(publication.title), \(source).", publication.summary].compactMap { $0 }.joined(separator: " ")
+    let first = "In large print: \(publication.title), \(publication.council)."
+    return [first, publication.summary].compactMap { $0 }.joined(separator: " ")
   }
 
   /// The headings of the first two levels; a list of one helps nobody.
