@@ -18,6 +18,8 @@ from page import Page
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 WIDTHS = (1280, 320)
 SCHEMES = ("light", "dark")
+# The fullest page of a kind is looked at in all four ways, its others once at each width and in each scheme.
+FOR_ALL = ((1280, "light"), (320, "dark"))
 HEIGHT = 900
 
 
@@ -64,11 +66,12 @@ def address(base: str, page: Page) -> str:
 
 def check(site: Site) -> list[Finding]:
     found: list[Finding] = []
-    pages = [page for sample in site.samples.values() for page in sample]
+    first, pages = list(site.kinds.values()), [page for sample in site.samples.values() for page in sample]
     with served(site) as base, chromium() as browser:
         for width in WIDTHS:
             for scheme in SCHEMES:
-                found += looks(browser, base, pages, f"{width} px, {scheme}", TAGS,
+                some = pages if (width, scheme) in FOR_ALL else first
+                found += looks(browser, base, some, f"{width} px, {scheme}", TAGS,
                                viewport={"width": width, "height": HEIGHT}, color_scheme=scheme)
         found += looks(browser, base, pages, "forced colours", ["cat.color"], forced_colors="active")
         found += sideways_anywhere(browser, base, site)
