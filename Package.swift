@@ -48,7 +48,7 @@ let package = Package(
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History"]),
-    room("Pages", imports: ["Record", "History", "Calendar", "Publications", "Formats", "Theme"]),
+    room("Pages", imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Formats", "Theme"]),
     room("Search", imports: ["Record", "CStemmer", "CDeflate"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),

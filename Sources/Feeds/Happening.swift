@@ -29,7 +29,8 @@ struct Happening: Hashable, Sendable {
 /// A day comes from the record where the record has one, else from the builds; what nobody can date is not told.
 struct Happenings {
   let record: Record
-  let history: History
+  /// Nil for what the record itself can date.
+  let history: History?
 
   /// Newest first; on one day in the order of the record.
   func all() -> [Happening] {
@@ -80,7 +81,7 @@ struct Happenings {
   }
 
   private func addStatuses(of ref: RecordRef, to found: inout [Happening]) {
-    for (place, entry) in (history[ref]?.entries ?? []).enumerated() where entry.status != nil {
+    for (place, entry) in (history?[ref]?.entries ?? []).enumerated() where entry.status != nil {
       found.append(Happening(day: entry.day, ref: ref, deed: .changedStatus(entry: Int32(place))))
     }
   }
@@ -89,8 +90,8 @@ struct Happenings {
 extension Happenings {
   /// Every publication and change that builds noticed, newest first.
   func changes() -> [Happening] {
-    history.changes(until: record.asAt).map { change in
-      let place = history[change.ref]?.entries.firstIndex(of: change.entry) ?? 0
+    (history?.changes(until: record.asAt) ?? []).map { change in
+      let place = history?[change.ref]?.entries.firstIndex(of: change.entry) ?? 0
       return Happening(
         day: change.entry.day, ref: change.ref,
         deed: change.entry.isPublication ? .published : .changed(entry: Int32(place)))
@@ -99,7 +100,7 @@ extension Happenings {
 
   /// The day on which readers could first see it: the record's own, else the builds'.
   private func published(_ ref: RecordRef) -> Day? {
-    let known = history[ref]?.since
+    let known = history?[ref]?.since
     let index = Int(ref.index)
     switch ref.kind {
     case .meeting: return record.meetings[index].agendaPublished ?? record.meetings[index].document.published ?? known

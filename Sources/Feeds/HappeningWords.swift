@@ -4,7 +4,8 @@ internal import Record
 /// Finds the words for what happened: who, what and where, for somebody who reads nothing else.
 struct HappeningWords {
   let record: Record
-  let history: History
+  /// Nil for what the record itself can date.
+  let history: History?
   let addresses: Addresses
   /// The site's own address, which ends with a stroke.
   let base: String
@@ -31,7 +32,7 @@ struct HappeningWords {
     var anchor: String?
   }
 
-  private func told(_ happening: Happening) -> Told? {
+  func told(_ happening: Happening) -> Told? {
     switch happening.deed {
     case .published: published(happening.ref)
     case .approved(let meeting): approved(happening.ref, at: Handle(Int(meeting)))
@@ -108,7 +109,7 @@ struct HappeningWords {
   }
 
   private func changedStatus(_ ref: RecordRef, _ place: Int) -> Told? {
-    guard let entry = history[ref]?.entries[place], let status = entry.status else { return nil }
+    guard let entry = history?[ref]?.entries[place], let status = entry.status else { return nil }
     let index = Int(ref.index)
     switch ref.kind {
     case .meeting:
@@ -132,7 +133,7 @@ struct HappeningWords {
   }
 
   private func changed(_ ref: RecordRef, _ place: Int) -> Told? {
-    guard let entry = history[ref]?.entries[place] else { return nil }
+    guard let entry = history?[ref]?.entries[place] else { return nil }
     return Told(
       name: "changed-\(entry.day.iso)", title: "Updated: \(name(of: ref))",
       paragraphs: ["What changed: \(entry.fields.map(\.words).joined(separator: ", "))."])
@@ -148,7 +149,7 @@ struct HappeningWords {
 
 extension String {
   /// At most so many bytes of it, cut between words.
-  fileprivate func cut(at limit: Int) -> String {
+  func cut(at limit: Int) -> String {
     guard utf8.count > limit else { return self }
     let start = utf8.prefix(limit)
     let end = start.lastIndex(of: UInt8(ascii: " ")) ?? start.startIndex

@@ -30,6 +30,15 @@ import Testing
       ])
   }
 
+  /// A page needs no full addresses, so that it tells of a council without one too.
+  @Test func aPageTellsTheSameAsTheFeedOfEverything() throws {
+    let lines = { record in LatelyLine.newest(3, of: record, Addresses(record)) }
+    let told = try lines(Made.record())
+    #expect(told.map(\.title) == (try Made.items("feeds/everything", Made.record()).prefix(3).map(\.title)))
+    #expect(told[1].link == "meetings/2026-12-09-children/index.html" && told[1].words?.isEmpty == false)
+    #expect(try lines(Made.record { $0.council.address = nil }) == told)
+  }
+
   @Test func tellsNothingOfTheFuture() throws {
     let record = try Made.record { $0.meetings[1].agendaPublished = try Made.day("2026-11-21") }
     #expect(try !Made.items("feeds/everything", record).contains { $0.title.contains("9 December 2026") })

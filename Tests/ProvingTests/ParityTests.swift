@@ -12,14 +12,16 @@ import Testing
 
 /// What is owed is looked for in finished files; a writer that left something out would be found out.
 struct ParityTests {
-  static let record: Record = {
+  static let record = record(of: files)
+
+  static func record(of files: [String: String]) -> Record {
     let reader = ContentReader()
     var drafts = Drafts()
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
       if let value = reader.read(Array(text.utf8), path: path).value { drafts.append(value) }
     }
     return Linker(asAt: Day(iso: "2026-11-20") ?? Day(number: 0), showsDrafts: false).link(drafts).value
-  }()
+  }
 
   static let publications = Publications(record).all.map { $0.compose() }
 
@@ -27,7 +29,9 @@ struct ParityTests {
     try #require(publications.first { $0.kind == kind })
   }
 
-  static func missing(_ publication: Publication, in format: Format) throws -> [String] {
+  static func missing(
+    _ publication: Publication, in format: Format, of record: Record = record
+  ) throws -> [String] {
     let press = try Press(for: [format], jobs: 1)
     var sitting = press.sitting(of: publication)
     guard let file = try sitting.file(in: format) else { return [] }

@@ -78,9 +78,10 @@ extension Site {
   /// Where “add to my calendar” leads.
   func subscriptions(_ scope: CalendarScope) -> [LinkView] {
     let all = LinkView(title: "Calendars and feeds", link: "subscribe/index.html", note: nil)
-    if record.meetings.isEmpty { return [all] }
     guard let committee = scope.committee else {
-      return [LinkView(title: "All meetings", link: CalendarAddress.meetings, note: "iCalendar"), all]
+      let meetings = LinkView(title: "All meetings", link: CalendarAddress.meetings, note: "iCalendar")
+      let deadlines = LinkView(title: "Deadlines", link: CalendarAddress.deadlines, note: "iCalendar")
+      return (record.meetings.isEmpty ? [] : [meetings]) + (hasDeadlines ? [deadlines] : []) + [all]
     }
     if committeeWork.meetings[Int(committee.index)].isEmpty { return [all] }
     let title = "Meetings of \(record[committee].shortTitle)"

@@ -1,3 +1,4 @@
+import Feeds
 import History
 import Record
 import Theme
@@ -10,6 +11,8 @@ struct ChangesView: Viewable {
   let days: [ChangeDayView]
   /// How many older changes are not shown.
   let olderCount: Int
+  /// What the record itself can date, whether a build noticed it or not.
+  let lately: [EntryView]
 
   static let vocabulary = Vocabulary<ChangesView>(
     "changes",
@@ -20,6 +23,7 @@ struct ChangesView: Viewable {
       .list("days", \.days, "The days on which something changed, the newest first"),
       .text("older-count", \.olderCount, "How many older changes are not shown here"),
       .flag("has-older", \.hasOlder, "Whether there are any"),
+      .list("lately", \.lately, "What happened lately by the record's own days, the newest first; also on the first build"),
     ])
 
   var hasOlder: Bool { olderCount > 0 }
@@ -50,6 +54,8 @@ enum ChangesPage {
   static let title = "What changed"
   /// How many changes the page shows; older ones stand on the pages of their records.
   static let length = 200
+  /// How many of the newest events of the record it shows.
+  static let lately = 20
 }
 
 extension Site {
@@ -71,7 +77,14 @@ extension Site {
       since: history.since.text, sinceISO: history.since.iso,
       days: days.map { day in
         self.day(day, shown.filter { $0.entry.day == day }, withdrawals.filter { $0.day == day })
-      }, olderCount: all.count - shown.count)
+      }, olderCount: all.count - shown.count,
+      lately: lately())
+  }
+
+  private func lately() -> [EntryView] {
+    LatelyLine.newest(ChangesPage.lately, of: record, addresses).map {
+      EntryView(title: $0.title, link: $0.link, date: $0.day.text, iso: $0.day.iso, text: $0.words)
+    }
   }
 
   private func day(_ day: Day, _ changes: [RecordChange], _ withdrawals: [Withdrawal]) -> ChangeDayView {

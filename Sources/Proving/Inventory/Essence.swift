@@ -16,10 +16,18 @@ enum Essence {
       case 0x30...0x39, 0x61...0x7A: essence.append(UInt8(truncatingIfNeeded: scalar.value))
       case 0x41...0x5A: essence.append(UInt8(truncatingIfNeeded: scalar.value + 0x20))
       case 0..<0x80: continue
-      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil:
+      case _ where isKept(scalar):
         essence += Array(scalar.properties.lowercaseMapping.utf8)
       case _: continue
       }
+    }
+  }
+
+  static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    case _: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
 }

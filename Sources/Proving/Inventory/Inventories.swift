@@ -178,10 +178,12 @@ extension LinkedProse {
   fileprivate var words: [Inline] {
     var words: [Inline] = []
     var languages: [String] = []
-    func add(_ text: String) { words.append(languages.last.map { .language($0, [.text(text)]) } ?? .text(text)) }
+    func add(_ text: String) { put(.text(text)) }
+    func put(_ passage: Inline) { words.append(languages.last.map { .language($0, [passage]) } ?? passage) }
     prose.forEach { event in
       switch event {
-      case .text(let text), .code(let text), .codeBlock(_, let text): add(text.string)
+      case .text(let text): add(text.string)
+      case .code(let text), .codeBlock(_, let text): put(.code(text.string))
       case .startItem(let number?): add(" \(number.string) ")
       case .reference(let index): add(label(of: index))
       case .startParagraph(let number, _): add(number.map { " \($0.string) " } ?? " ")

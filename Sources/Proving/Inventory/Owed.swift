@@ -34,7 +34,7 @@ package struct Inventory: Sendable {
   package init() {}
 
   mutating func owe(_ run: [Owed]) {
-    let run = run.filter { !Essence.of($0.words).isEmpty }
+    let run = run.filter { !$0.words.allSatisfy(\.isWhitespace) }
     if !run.isEmpty { runs.append(run) }
   }
 

@@ -43,7 +43,9 @@ struct ProseInventory {
         : cells.append(Owed(.cell, "cell \(cells.count + 1)", done))
       cell = nil
     case .startItem(let number?): gather(" \(number.string) ")
-    case .text(let text), .code(let text), .codeBlock(_, let text): gather(text.string)
+    case .text(let text): gather(text.string)
+    // Braille spells it out, so that it is no passage like others.
+    case .code(let text), .codeBlock(_, let text): gather(.code(text.string))
     case .softBreak, .lineBreak: gather(" ")
     case .reference(let index): reference(index)
     case .startLanguage(let tag): languages.append(tag.string)
@@ -61,8 +63,10 @@ struct ProseInventory {
     }
   }
 
-  private mutating func gather(_ words: String) {
-    let passage = languages.last.map { Inline.language($0, [.text(words)]) } ?? .text(words)
+  private mutating func gather(_ words: String) { gather(.text(words)) }
+
+  private mutating func gather(_ words: Inline) {
+    let passage = languages.last.map { Inline.language($0, [words]) } ?? words
     paragraph?.append(passage)
     resolution?.append(passage)
     cell?.append(passage)

@@ -17,7 +17,9 @@ struct BrailleParity {
     let owed = inventory.runs.flatMap(\.self)
     let bare = try missing(owed, publication) { $0 }
     // Words that are quoted as written have the marks without a space.
-    let words = try missing(bare, publication) { [.text("“")] + $0 + [.text("”")] }
+    let quoted = try missing(bare, publication) { [.text("“")] + $0 + [.text("”")] }
+    // In a table told row by row, a column's name has a colon.
+    let words = try missing(quoted, publication) { $0 + [.text(":")] }
     return try words.map { Parity.Missing(what: $0.place, words: $0.words) } + links(inventory, publication)
   }
 
@@ -33,14 +35,10 @@ struct BrailleParity {
     let links = Set(inventory.links).sorted().filter { !Parity.leadsWithin($0, publication) }
     let addresses = links.map { $0.contains(":") ? $0 : (publication.site ?? "") + $0 }
     let listed = try reading.missing(addresses.map { [.code($0)] }, language: publication.language)
-    let spelt = try Set(reading.missing(addresses.map { [.text(bare($0))] }, language: publication.language))
+    let spelt = try Set(reading.missing(addresses.map { [.text($0.withoutMailto)] }, language: publication.language))
     return listed.filter { spelt.contains($0) && !isWithin(links[$0], publication) }.map {
       Parity.Missing(what: "link", words: links[$0])
     }
-  }
-
-  private func bare(_ address: String) -> String {
-    address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address
   }
 
   /// A link to a place of the publication itself is not written out: who reads braille finds it by its number.

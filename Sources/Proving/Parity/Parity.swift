@@ -21,8 +21,8 @@ package enum Parity {
     case .audioBook, .audioScript:
       return ReadBack.of(bytes, in: format).map { asHeard($0, inventory, publication) }
     case .csv:
-      let text = Essence.of(String(decoding: bytes, as: UTF8.self))
-      return publication.kind.isTable ? words(inventory.runs.filter(isOfTable), text) : []
+      let text = String(decoding: bytes, as: UTF8.self)
+      return publication.kind.isTable ? words(inventory.runs.filter(isOfTable), Essence.of(text)) : []
     case .braille, .brailleGrade1, .braillePEF:
       guard let translators else { return nil }
       return try BrailleParity(bytes, format, translators)?.missing(inventory, publication)
@@ -32,13 +32,21 @@ package enum Parity {
   private static func asWritten(_ file: ReadBack, _ inventory: Inventory, _ publication: Publication) -> [Missing] {
     var text = Essence.of(file.words)
     for abbreviation in publication.abbreviations { withdraw(abbreviation, from: &text) }
-    return words(inventory.runs, text) + links(inventory, file, publication)
+    return words(inventory.runs, text, marks: file.marks) + signs(inventory, file) + links(inventory, file, publication)
   }
 
   private static func asHeard(_ file: ReadBack, _ inventory: Inventory, _ publication: Publication) -> [Missing] {
     let heard = Heard(publication.abbreviations)
-    return words(inventory.runs.map { $0.flatMap { heard.pieces(of: $0) } }, Essence.of(file.words))
-      + links(inventory, file, publication)
+    let runs = inventory.runs.map { $0.flatMap { heard.pieces(of: $0) } }
+    return words(runs, Essence.of(file.words), marks: file.marks)
+      + signs(inventory, file) + links(inventory, file, publication)
+  }
+
+  private static func signs(_ inventory: Inventory, _ file: ReadBack) -> [Missing] {
+    let owed = inventory.runs.joined().filter { Essence.of($0.words).isEmpty }
+    if owed.isEmpty { return [] }
+    var found = LoneSigns(file.words)
+    return owed.filter { !found.take($0.words) }.map { Missing(what: $0.place, words: $0.words) }
   }
 
   /// Whether it is about the rows of the table that the publication is.
@@ -62,11 +70,12 @@ package enum Parity {
     if place > 0 { text = kept + text[place...] }
   }
 
-  private static func words(_ runs: [[Owed]], _ text: [UInt8]) -> [Missing] {
+  private static func words(_ runs: [[Owed]], _ text: [UInt8], marks: Int? = nil) -> [Missing] {
     runs.flatMap { run -> [Missing] in
       var place = 0
       return run.compactMap { owed in
-        let wanted = Essence.of(owed.words)
+        let wanted = Essence.of(marks.map { TextReader.withoutMarks(owed.words, upTo: $0) } ?? owed.words)
+        if wanted.isEmpty { return nil }
         guard let found = text.position(of: wanted, from: place) else {
           return Missing(what: owed.place, words: owed.words)
         }
@@ -76,10 +85,12 @@ package enum Parity {
     }
   }
 
-  /// A link to a place in the publication itself may lead there rather than to the site.
+  /// A link to a place in the publication itself may lead there rather than to the site, and plain text has no second copy of an
+  /// address that is there to be read.
   private static func links(_ inventory: Inventory, _ file: ReadBack, _ publication: Publication) -> [Missing] {
     let found = Set(file.links.map { address(of: $0, publication) })
     return Set(inventory.links).subtracting(found).sorted().filter { link in
+      if file.marks != nil, file.words.contains(link.withoutMailto) { return false }
       guard let hash = link.utf8.lastIndex(of: UInt8(ascii: "#")) else { return !leadsWithin(link, publication) }
       let anchor = String(link[hash...])
       return !found.contains { $0.hasSuffix(anchor) || $0.hasSuffix("--" + anchor.dropFirst()) }
@@ -95,6 +106,11 @@ package enum Parity {
   }
 
   static func leadsWithin(_ link: String, _ publication: Publication) -> Bool { link == publication.page }
+}
+
+extension String {
+  /// What is written of an address of a letter box.
+  var withoutMailto: String { hasPrefix("mailto:") ? String(dropFirst("mailto:".count)) : self }
 }
 
 extension PublicationKind {

@@ -24,7 +24,7 @@ enum DataReader {
         found.links.insert(text)
         member = ""
       } else if !names.contains(member) {
-        found.words += text
+        found.words += text + "\n"
         member = ""
       }
     }
@@ -38,8 +38,9 @@ enum DataReader {
     while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
       if bytes[place] == UInt8(ascii: "\\") {
         place += 1
-        // What is escaped is a sign or a line end: no letter, and no figure.
-        text.append(place < bytes.count && bytes[place] == UInt8(ascii: "u") ? 32 : 10)
+        // What is escaped is a quotation mark, a stroke, or a sign that ends a line: no letter, and no figure.
+        let isItself = place < bytes.count && [UInt8(ascii: "\""), UInt8(ascii: "\\")].contains(bytes[place])
+        text.append(isItself ? bytes[place] : 32)
         if place < bytes.count, bytes[place] == UInt8(ascii: "u") { place += 4 }
       } else {
         text.append(bytes[place])

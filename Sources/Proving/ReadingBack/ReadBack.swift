@@ -6,9 +6,12 @@ package struct ReadBack: Sendable {
   package var words: String
   /// Where its links lead, as written.
   package var links: Set<String>
+  /// In plain text, up to which number marks of links were left out: what is looked for must be without the same.
+  var marks: Int?
 
-  package init(words: String = "", links: Set<String> = []) {
+  package init(words: String = "", links: Set<String> = [], marks: Int? = nil) {
     self.words = words
     self.links = links
+    self.marks = marks
   }
 }

@@ -1,32 +1,34 @@
 /// Reads plain text: without the marks that stand for links, and with their addresses.
 enum TextReader {
   static func read(_ bytes: [UInt8]) -> ReadBack {
-    var found = ReadBack()
-    var lines: [Substring] = []
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      if let address = address(of: line) { found.links.insert(address) } else { lines.append(line) }
-    }
-    found.words = withoutMarks(lines.joined(separator: "\n"))
-    return found
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let addresses = addresses(at: lines)
+    return ReadBack(
+      words: withoutMarks(lines.dropLast(addresses.count).joined(separator: "\n"), upTo: addresses.count),
+      links: Set(addresses), marks: addresses.count)
   }
 
-  /// What follows “[12] ” at the beginning of a line.
-  private static func address(of line: Substring) -> String? {
-    guard line.hasPrefix("["), let end = line.firstIndex(of: "]"),
-      Int(line[line.index(after: line.startIndex)..<end]) != nil
-    else { return nil }
-    return String(line[line.index(after: end)...].drop { $0 == " " })
+  /// What follows “[1] ”, “[2] ” … at the end, in the order of the numbers: a year in brackets may begin a line anywhere.
+  private static func addresses(at lines: [Substring]) -> [String] {
+    guard let heading = lines.lastIndex(of: "Links") else { return [] }
+    let found = lines[(heading + 1)...].enumerated().compactMap { address(of: $1, number: $0 + 1) }
+    return found.count == lines.count - heading - 1 ? found : []
   }
 
-  /// Without “[12]”, and without what is said of words that were struck out.
-  private static func withoutMarks(_ text: String) -> String {
+  private static func address(of line: Substring, number: Int) -> String? {
+    let mark = "[\(number)] "
+    return line.hasPrefix(mark) ? String(line.dropFirst(mark.count)) : nil
+  }
+
+  /// Without “[12]” where there are so many links, and without what is said of words that were struck out.
+  static func withoutMarks(_ text: String, upTo count: Int) -> String {
     var kept = ""
     var rest = text[...]
     while let start = rest.firstIndex(of: "[") {
       kept += rest[..<start]
       rest = rest[rest.index(after: start)...]
       let inside = rest.prefix { $0 != "]" }
-      if Int(inside) != nil { rest = rest[inside.endIndex...] }
+      if let number = Int(inside), number <= count { rest = rest[inside.endIndex...] }
       if inside.hasPrefix("struck out: ") { rest = rest.dropFirst("struck out: ".count) }
     }
     return kept + rest

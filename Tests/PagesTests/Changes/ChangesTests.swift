@@ -43,6 +43,21 @@ import Theme
     #expect(!html.contains("<h2 id=\"day-"))
   }
 
+  /// Whatever earlier builds noticed: it is the record that gives the days.
+  @Test func tellsWhatHappenedLatelyByTheRecordsOwnDays() throws {
+    let first = try lately(Site(MadeMeetings.record()))
+    #expect(first.contains("Minutes approved: "))
+    let days = first.split(separator: "datetime=\"").dropFirst().map { $0.prefix(10) }
+    #expect(days.count > 1 && days == days.sorted(by: >))
+    #expect(try lately(site { $0.pages = [] }) == first)
+  }
+
+  private func lately(_ site: Site) throws -> Substring {
+    let html = try html(site, "changes/index.html")
+    let start = try #require(html.firstRange(of: "Lately in the record")).lowerBound
+    return html[start..<(try #require(html[start...].firstRange(of: "</section>")).lowerBound)]
+  }
+
   @Test func showsTheNewestChangesOnly() throws {
     let site = try site { record in
       for number in 0..<230 {
@@ -50,7 +65,8 @@ import Theme
       }
     }
     let html = try html(site, "changes/index.html")
-    #expect(html.split(separator: "<li>").count { $0.contains("index-title") } == 200)
+    let changes = html[..<(try #require(html.firstRange(of: "Lately in the record")).lowerBound)]
+    #expect(changes.split(separator: "<li>").count { $0.contains("index-title") } == 200)
     #expect(html.contains("30 older changes stand in the history"))
   }
 
