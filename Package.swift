@@ -48,7 +48,9 @@ let package = Package(
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History"]),
-    room("Pages", imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Formats", "Theme"]),
+    room(
+      "Pages",
+      imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Formats", "Proving", "Theme"]),
     room("Search", imports: ["Record", "CStemmer", "CDeflate"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
@@ -85,7 +87,9 @@ let package = Package(
     tests("Formats", imports: ["Packing", "Publications", "Record"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
-    tests("Pages", imports: ["Calendar", "Diagnostics", "History", "Publications", "Record", "Theme"]),
+    tests(
+      "Pages",
+      imports: ["Calendar", "Diagnostics", "Formats", "History", "Proving", "Publications", "Record", "Theme"]),
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),

@@ -23,6 +23,10 @@ package struct BuildOptions: Sendable {
   package var program = ""
   /// Where the units of the search are also written for an engine on a server; nowhere when nil.
   package var searchExport: String?
+  /// This program's version, as the register names it.
+  package var version = ""
+  /// The report of an audit of the site as it stands, for the register.
+  package var auditReport: String?
   /// Measures templates and documents one by one.
   package var profiles: Bool
 

@@ -5,6 +5,7 @@ import Formats
 import History
 import Linking
 import Pages
+import Proving
 import Reading
 package import Record
 import Theme
@@ -115,8 +116,15 @@ extension Builder {
     let deadlines = DeadlineEvents(record.value, calendar)
     let history = History(
       of: record.value, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
+    let audit = AuditReportFile(options.auditReport).read()
+    found += audit.diagnostics
+    let register = Register(
+      formats.value.register, audit: audit.value, contrast: ThemeContrast(theme.value.contrast),
+      day: record.value.asAt, version: options.version, council: record.value.council.name,
+      site: record.value.council.address)
     let site = Site(
-      record.value, history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf)
+      record.value, history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf,
+      register: register)
     let pages = site.pages()
     if !found.contains(where: { $0.rule == .duplicateAddress }) {
       found += TakenAddresses.diagnostics(in: record.value, pages: pages)

@@ -57,7 +57,7 @@ struct Formatting {
     let mark = Mark.of(publication, program: program)
     var sitting = press.sitting(of: publication)
     var files: [PlannedFile] = []
-    var entries: [FormatEntry] = []
+    var proved: [RegisterFile] = []
     var found: [Diagnostic] = []
     for format in choices.formats(of: planned.kind) {
       let path = planned.stem + format.ending
@@ -66,13 +66,13 @@ struct Formatting {
           continue
         }
         files.append(file)
-        entries.append(entry)
+        let owed = Parity.count(in: format, inventory, of: publication)
+        proved.append(RegisterFile(entry, hash: file.hash ?? "", owed: owed))
       } catch {
         found += error.diagnostics(format, record.document(of: planned.subject)?.path ?? path, path)
       }
     }
-    let row = RegisterRow(publication, entries: entries, owed: inventory.count)
-    return Checked(Part(files: files, row: row), found)
+    return Checked(Part(files: files, row: RegisterRow(publication, files: proved)), found)
   }
 
   /// nil where the publication has no such file.

@@ -1,6 +1,7 @@
 import Calendar
 import Feeds
 import Pages
+import Proving
 import Record
 import Theme
 import Writing
@@ -28,7 +29,10 @@ struct Publisher {
     let feeds = (FeedFiles(site.record, site.history, site.addresses)?.files() ?? []).map { file in
       PlannedFile(path: file.path) { $0 = file.make() }
     }
-    return files(of: pages) + calendars + feeds + sitemap + assets + attachments
+    let register = RegisterFiles(site.register).files().map { file in
+      PlannedFile(path: file.path) { $0 = file.make() }
+    }
+    return files(of: pages) + calendars + feeds + register + sitemap + assets + attachments
   }
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {

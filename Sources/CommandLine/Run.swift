@@ -12,6 +12,7 @@ struct Run {
   var writes: Bool
   var hasSearch = true
   var formats: FormatChoices?
+  var auditReport: String?
   var searchExport: String?
 
   func run() async throws {
@@ -29,6 +30,8 @@ struct Run {
     options.hasSearch = hasSearch
     options.formats = formats
     options.program = ThisProgram.key
+    options.version = Scrutable.version
+    options.auditReport = auditReport
     options.searchExport = searchExport
     let start = ContinuousClock.now
     let progress = ProgressLine()

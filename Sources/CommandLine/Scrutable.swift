@@ -22,8 +22,11 @@ package struct Scrutable: AsyncParsableCommand {
       Exit codes: 0 done, 1 errors in the content, 2 the command was not understood or names a \
       folder that is not there, 3 the machine could not do it (a full disk, a folder that may not be written).
       """,
-    version: "0.1.0",
-    subcommands: [Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self, When.self])
+    version: version,
+    subcommands: [Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self, Audit.self])
+
+  /// As the register names it too.
+  static let version = "0.1.0"
 
   package init() {}
 }

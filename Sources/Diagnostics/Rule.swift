@@ -83,6 +83,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   // Formats
   case formatIncomplete = "format-incomplete"
   case formatUnmade = "format-unmade"
+  case auditReport = "audit-report"
 
   // Importing tables
   case tableNotUnderstood = "table-not-understood"

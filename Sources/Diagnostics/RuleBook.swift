@@ -390,6 +390,11 @@ extension Rule {
         "Every publication can be made into every format the council offers.",
         why: "A format that is offered for one paper and missing for the next cannot be relied on.",
         mend: "Do what the message says; or leave the format out with “formats:” in council.yml.")
+    case .auditReport:
+      Explanation(
+        "A report given with --audit-report is one that an audit of the site wrote.",
+        why: "The register of checks takes results over from it; what it cannot read it calls not run.",
+        mend: "Run `make audit`, which writes audit/report.json and builds with it.")
     case .tableNotUnderstood:
       Explanation(
         "A paper to import has headings: over its columns, or with the dates of its meetings.",

@@ -19,6 +19,15 @@ package struct PlannedFile: Sendable {
     case standing(StandingFile)
   }
 
+  /// The hash of what the workshop made or found standing, as `ContentKey` writes it; nil where the bytes are not known yet.
+  package var hash: String? {
+    switch content {
+    case .staged(let file): file.print.hex
+    case .standing(let file): file.print.hex
+    case .bytes, .made, .copied: nil
+    }
+  }
+
   package init(path: String, content: Content) {
     self.path = path
     self.content = content

@@ -7,17 +7,22 @@ from pathlib import Path
 import braille
 import browser
 import calendars
+import data
+import epubs
 import feeds
 import links
 import markup
+import opendocuments
 import own
+import reading
 import report
 import search
 from finding import Finding, Site
 
 CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
           "feeds": feeds.check, "braille": braille.check, "browser": browser.check,
-          "search": search.check}
+          "search": search.check, "epub": epubs.check, "reading": reading.check, "odt": opendocuments.check,
+          "data": data.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:

@@ -141,4 +141,6 @@ def check(site: Site) -> list[Finding]:
              for file in books for look in RULES for rule, message in look(file.read_bytes())]
     found += [Finding("braille", rule, site.name(file), message)
               for file in formats for rule, message in embosser_format(file)]
-    return found + list(by_schema(site, formats))
+    found += by_schema(site, formats)
+    site.looked_at("braille", "braille rules of the audit, and jing with the PEF schema", "2008-1", books + formats)
+    return found

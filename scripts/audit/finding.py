@@ -18,11 +18,26 @@ class Finding:
     message: str
 
 
+@dataclass(frozen=True)
+class Looked:
+    """Which files a validator looked at, so that the register of checks claims no more. Its findings carry its name as check."""
+
+    validator: str
+    software: str
+    version: str
+    files: list[Path]
+
+
 class Site:
     """A built site on disk; pages are parsed once and shared by the checks."""
 
     def __init__(self, folder: Path):
         self.folder = folder.resolve()
+        self.looked: list[Looked] = []
+
+    def looked_at(self, validator: str, software: str, version: str, files: list[Path]) -> None:
+        if files:
+            self.looked.append(Looked(validator, software, version, files))
 
     @cached_property
     def pages(self) -> list[Page]:

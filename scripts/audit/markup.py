@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from finding import Finding, Site
 
+VERSION = "20.6.30"
 # The checker is of June 2020. What follows, and nothing else, is valid CSS or HTML that it does not know yet; every name
 # is written out, so that a misspelt one is still found.
 NEW_PROPERTIES = """accent-color aspect-ratio color-scheme forced-color-adjust inset print-color-adjust text-decoration-thickness
@@ -50,6 +51,7 @@ def check(site: Site) -> list[Finding]:
     result = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=1800)
     if result.returncode != 0 or not result.stdout.strip():
         return [Finding("nu", "checker-failed", "", (result.stderr or "no output")[-400:])]
+    site.looked_at("nu", "Nu HTML Checker", VERSION, site.files("-large-print.html"))
     return [finding for message in json.loads(result.stdout)["messages"] for finding in read(site, message)]
 
 

@@ -1,10 +1,11 @@
 """The audit's report: JSON for machines, one screen for people."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
-from finding import Finding, Site
+import xxhash
+from finding import Finding, Looked, Site
 
 SHOWN = 60
 
@@ -16,9 +17,21 @@ def write(folder: Path, site: Site, findings: list[Finding], seconds: dict[str, 
         "kinds": {kind: [page.name for page in pages] for kind, pages in site.samples.items()},
         "seconds": {check: round(spent, 1) for check, spent in seconds.items()},
         "findings": [vars(finding) for finding in findings],
+        "validators": [validator(site, looked, findings) for looked in site.looked],
     }
     (folder / "report.json").write_text(json.dumps(report, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     (folder / "summary.txt").write_text(summary(site, findings, seconds) + "\n", encoding="utf-8")
+
+
+def validator(site: Site, looked: Looked, findings: list[Finding]) -> dict:
+    """What a validator looked at, each file by the hash of its bytes, for the register of checks."""
+    found = defaultdict(list)
+    for finding in findings:
+        if finding.check == looked.validator:
+            found[finding.page].append({"rule": finding.rule, "message": finding.message})
+    return {"name": looked.validator, "software": looked.software, "version": looked.version, "files": [
+        {"path": site.name(file), "hash": xxhash.xxh3_128_hexdigest(file.read_bytes()), "findings": found[site.name(file)]}
+        for file in looked.files]}
 
 
 def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> str:
@@ -39,7 +52,8 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
-         "braille": {"braille"}, "browser": {"browser", "axe"}, "search": {"search"}}
+         "braille": {"braille"}, "browser": {"browser", "axe"}, "search": {"search"}, "epub": {"epubcheck"},
+         "reading": {"axe-formats"}, "odt": {"libreoffice"}, "data": {"json-schema", "csv"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
     "nu": "HTML, CSS and SVG by the Nu checker",
@@ -47,6 +61,10 @@ DONE = {
     "calendars": "calendar files by icalendar, vobject and our own rules",
     "feeds": "Atom by RELAX NG, JSON Feed by JSON Schema, one beside the other",
     "braille": "braille by our own rules and jing, page by page",
+    "epub": "EPUB by EPUBCheck",
+    "reading": "large print and chapters of EPUBs by axe",
+    "odt": "ODT by LibreOffice: headings, tables and words for pictures",
+    "data": "JSON by its schema, CSV by its shape",
     "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (all sorts of page)",
     "search": "the search: what it finds, and who can use it",
 }

@@ -1,24 +1,26 @@
 /// JSON being written (RFC 8259): every word is escaped, members come in the order they are put.
-struct JSONBytes {
-  private(set) var bytes: [UInt8] = []
+package struct JSONBytes {
+  package private(set) var bytes: [UInt8] = []
   /// Whether the next member or element needs a comma before it.
   private var follows = false
 
-  mutating func object(_ body: (inout JSONBytes) -> Void) { wrap("{", "}", body) }
+  package init() {}
 
-  mutating func array<Element>(_ elements: [Element], _ body: (inout JSONBytes, Element) -> Void) {
+  package mutating func object(_ body: (inout JSONBytes) -> Void) { wrap("{", "}", body) }
+
+  package mutating func array<Element>(_ elements: [Element], _ body: (inout JSONBytes, Element) -> Void) {
     wrap("[", "]") { json in
       for element in elements { body(&json, element) }
     }
   }
 
-  mutating func member(_ name: StaticString, _ text: String?) {
+  package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     key(name)
     string(text)
   }
 
-  mutating func member(_ name: StaticString, _ number: Int) {
+  package mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
     separate()
     bytes.append(contentsOf: String(number).utf8)
@@ -26,7 +28,7 @@ struct JSONBytes {
   }
 
   /// A flag that is left out where it is false.
-  mutating func flag(_ name: StaticString, _ value: Bool) {
+  package mutating func flag(_ name: StaticString, _ value: Bool) {
     guard value else { return }
     key(name)
     separate()
@@ -34,18 +36,19 @@ struct JSONBytes {
     follows = true
   }
 
-  mutating func object(_ name: StaticString, _ body: (inout JSONBytes) -> Void) {
+  package mutating func object(_ name: StaticString, _ body: (inout JSONBytes) -> Void) {
     key(name)
     object(body)
   }
 
-  mutating func array<Element>(_ name: StaticString, _ elements: [Element], _ body: (inout JSONBytes, Element) -> Void)
-  {
+  package mutating func array<Element>(
+    _ name: StaticString, _ elements: [Element], _ body: (inout JSONBytes, Element) -> Void
+  ) {
     key(name)
     array(elements, body)
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {

@@ -81,7 +81,7 @@ extension OfferedFileView {
 
 extension Format {
   /// As it stands in the middle of a sentence.
-  fileprivate var label: String {
+  var label: String {
     switch self {
     case .largePrint: "large print"
     case .text: "plain text"

@@ -14,6 +14,7 @@ struct AccessibilityView: Viewable {
   let files: [String]
   /// What publications can be had as besides their pages.
   let offered: [String]
+  let register: StatementView
 
   static let vocabulary = Vocabulary<AccessibilityView>(
     "accessibility",
@@ -26,6 +27,11 @@ struct AccessibilityView: Viewable {
       .text("reviewed", \.reviewed, "The day it was last reviewed"),
       .words("files", \.files, "Attached files by format, such as “12 files in PDF”"),
       .words("offered", \.offered, "The formats that publications can be had in: “large print”"),
+      .text("faults", \.register.faults, "“2 faults, of heading-order and link-words”; absent where none was found"),
+      .text("advice", \.register.advice, "The same of advice"),
+      .words("failed", \.register.failed, "What validators found, a line for each that found something"),
+      .words("unchecked", \.register.unchecked, "What no validator looked at, a line for each that could"),
+      .list("checked", \.register.checked, "The validators that looked at files of this build"),
     ])
 }
 
@@ -45,7 +51,7 @@ extension Site {
       formats: markupIfAny(formats?.body, headingShift: 1, root: "../", anchors: false),
       formatsTitle: formats?.document.title,
       prepared: record.council.statementPrepared?.text, reviewed: record.council.statementReviewed?.text,
-      files: filesByFormat, offered: offeredFormats)
+      files: filesByFormat, offered: offeredFormats, register: StatementView(register))
   }
 
   private var filesByFormat: [String] {

@@ -68,7 +68,9 @@ extension Site {
   ]
 
   private static let aboutPages = [
-    LinkView(title: "Accessibility statement", link: "accessibility/index.html")
+    LinkView(title: "Accessibility statement", link: "accessibility/index.html"),
+    LinkView(title: "Register of formats and checks", link: "accessibility/formats/index.html"),
+    LinkView(title: "Checklists for reviewers", link: "accessibility/checklists/index.html"),
   ]
 
   /// `sitemap.xml` (sitemaps.org, protocol 0.9) for machines; nothing when the site has no configured address.

@@ -10,6 +10,9 @@ package enum PageKind: String, CaseIterable, Sendable {
   case siteMap = "site-map"
   case search
   case notFound = "not-found"
+  // What was checked of the publications, and what only a person can judge.
+  case register, checklists
+  case registerList = "register-list"
   // What is new, and how to be told of it.
   case changes, subscribe
   // Meetings, minutes, reports, threads and what is missing.
@@ -49,6 +52,10 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .siteMap: SiteMapView.vocabulary.shape
     case .search: SearchView.vocabulary.shape
     case .notFound: NotFoundView.vocabulary.shape
+    // What was checked of the publications, and what only a person can judge.
+    case .register: RegisterView.vocabulary.shape
+    case .registerList: RegisterListView.vocabulary.shape
+    case .checklists: ChecklistsView.vocabulary.shape
     // What is new, and how to be told of it.
     case .changes: ChangesView.vocabulary.shape
     case .subscribe: SubscribeView.vocabulary.shape

@@ -13,7 +13,7 @@ extension Site {
   /// Committees, people, posts, subjects and the site's own pages.
   private func general() -> [PlannedPage] {
     committeePages() + personPages() + postPages() + subjectPages() + sitePages() + glossaryPages() + aToZPages()
-      + accessibilityPages()
+      + accessibilityPages() + registerPages() + checklistPages()
   }
 
   /// Meetings, minutes, reports, threads and what is missing.

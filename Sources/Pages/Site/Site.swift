@@ -1,6 +1,7 @@
 package import Calendar
 package import Formats
 package import History
+package import Proving
 package import Record
 import Theme
 
@@ -16,6 +17,8 @@ package final class Site: Sendable {
   let ownRecords: [String: RecordRef]
   /// The formats each publication can be had in.
   let formats: FormatShelf
+  /// What was checked of the publications.
+  package let register: Register
   let masthead: Prepared<SiteView>
   let people: PeopleCatalogue
   let committeeWork: CommitteeCatalogue
@@ -33,11 +36,12 @@ package final class Site: Sendable {
   /// Without a history everything begins with this build.
   package init(
     _ record: Record, _ history: History? = nil, calendar: RecordCalendar? = nil, hasDeadlines: Bool = false,
-    formats: FormatShelf = FormatShelf()
+    formats: FormatShelf = FormatShelf(), register: Register? = nil
   ) {
     let calendar = calendar ?? RecordCalendar(record)
     self.record = record
     self.formats = formats
+    self.register = register ?? Register([], day: record.asAt, version: "", council: record.council.name)
     self.hasDeadlines = hasDeadlines
     self.history = history ?? History(of: record, since: nil)
     addresses = Addresses(record)

@@ -5,6 +5,7 @@ package struct AlternativeTexts: FormatCheck {
   package static let name = "alternative-texts"
   package static let promise =
     "Every picture and chart has words that stand for it; a chart has its numbers in a table."
+  package static let limits = "Whether the words say what the picture shows."
 
   private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"]
 

@@ -6,6 +6,8 @@ package protocol FormatCheck: Sendable {
   static var name: String { get }
   /// What it looks for, in a sentence for a reviewer.
   static var promise: String { get }
+  /// What it does not prove, in a sentence or two for a reviewer.
+  static var limits: String { get }
   func findings(in publication: Publication) -> [Finding]
 }
 

@@ -4,6 +4,8 @@ package import Publications
 package struct HeadingOrder: FormatCheck {
   package static let name = "heading-order"
   package static let promise = "Headings begin at level 2 and go down one level at a time; none is empty."
+  package static let limits =
+    "Whether a heading says what stands below it, and whether every part that needs one has a heading."
 
   package func findings(in publication: Publication) -> [Finding] {
     var level = 1

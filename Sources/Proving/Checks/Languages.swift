@@ -4,6 +4,8 @@ package import Publications
 package struct Languages: FormatCheck {
   package static let name = "languages"
   package static let promise = "The publication, and each passage in another language, names a language."
+  package static let limits =
+    "Whether the words are in the language that is named. A foreign word that nobody marked is not noticed."
 
   package func findings(in publication: Publication) -> [Finding] {
     var findings: [Finding] = []

@@ -4,6 +4,8 @@ package import Publications
 package struct LinkWords: FormatCheck {
   package static let name = "link-words"
   package static let promise = "No link says only “here”, “more” or its own address."
+  package static let limits =
+    "Whether the words of a link are true, and whether what is behind it is still there and accessible."
 
   private static let empty: Set<String> = [
     "here", "click here", "click", "more", "read more", "link", "this link", "this", "this page", "download",

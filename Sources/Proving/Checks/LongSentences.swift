@@ -4,6 +4,7 @@ package import Publications
 package struct LongSentences: FormatCheck {
   package static let name = "long-sentences"
   package static let promise = "No sentence has more than 40 words."
+  package static let limits = "Whether a sentence is clear. Short ones can be hard, and long ones easy."
   private static let most = 40
 
   package func findings(in publication: Publication) -> [Finding] {

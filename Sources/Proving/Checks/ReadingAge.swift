@@ -5,6 +5,8 @@ package struct ReadingAge: FormatCheck, Equatable {
   package static let name = "reading-age"
   package static let promise =
     "A reader of 15 can follow the text, by the Automated Readability Index and the Coleman–Liau index."
+  package static let limits =
+    "Whether anybody understands the text. The formulas count letters, words and sentences, and know nothing of meaning."
   private static let most = 15.0
   /// Below this many words the formulas say nothing worth saying.
   private static let enough = 100

@@ -4,6 +4,7 @@ package import Publications
 package struct RepeatedAnchors: FormatCheck {
   package static let name = "repeated-anchors"
   package static let promise = "Every place that can be linked to has an id of its own."
+  package static let limits = "Whether a link leads to the place that was meant."
 
   package func findings(in publication: Publication) -> [Finding] {
     var seen: Set<String> = []

@@ -4,6 +4,7 @@ package import Publications
 package struct TableHeadings: FormatCheck {
   package static let name = "table-headings"
   package static let promise = "Every table has a name, and every column that holds something has a heading."
+  package static let limits = "Whether the headings are the right ones, and whether a table was the best way to say it."
 
   package func findings(in publication: Publication) -> [Finding] {
     publication.tables.flatMap { table, anchor -> [Finding] in

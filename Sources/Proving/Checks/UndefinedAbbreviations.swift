@@ -4,6 +4,8 @@ package import Publications
 package struct UndefinedAbbreviations: FormatCheck {
   package static let name = "undefined-abbreviations"
   package static let promise = "Initials in the text are in the glossary."
+  package static let limits =
+    "Whether the explanation helps, and whether words that are no abbreviations are understood."
 
   /// What is read as letters by everybody, or is no abbreviation at all.
   private static let known: Set<String> = [

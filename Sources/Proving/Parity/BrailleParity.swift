@@ -36,13 +36,13 @@ struct BrailleParity {
     let addresses = links.map { $0.contains(":") ? $0 : (publication.site ?? "") + $0 }
     let listed = try reading.missing(addresses.map { [.code($0)] }, language: publication.language)
     let spelt = try Set(reading.missing(addresses.map { [.text($0.withoutMailto)] }, language: publication.language))
-    return listed.filter { spelt.contains($0) && !isWithin(links[$0], publication) }.map {
+    return listed.filter { spelt.contains($0) && !BrailleParity.isWithin(links[$0], publication) }.map {
       Parity.Missing(what: "link", words: links[$0])
     }
   }
 
   /// A link to a place of the publication itself is not written out: who reads braille finds it by its number.
-  private func isWithin(_ link: String, _ publication: Publication) -> Bool {
+  static func isWithin(_ link: String, _ publication: Publication) -> Bool {
     guard let hash = link.utf8.lastIndex(of: UInt8(ascii: "#")) else { return false }
     let anchor = String(link[link.utf8.index(after: hash)...])
     return publication.anchors.contains { $0 == anchor || $0.hasSuffix("--" + anchor) }

@@ -49,6 +49,22 @@ package enum Parity {
     return owed.filter { !found.take($0.words) }.map { Missing(what: $0.place, words: $0.words) }
   }
 
+  /// How many things `missing` looks for.
+  package static func count(in format: Format, _ inventory: Inventory, of publication: Publication) -> Int {
+    let links = Set(inventory.links).filter { !leadsWithin($0, publication) }
+    switch format {
+    case .largePrint, .text, .epub, .odt, .json: return links.count + count(inventory.runs)
+    case .audioBook, .audioScript:
+      let heard = Heard(publication.abbreviations)
+      return links.count + count(inventory.runs.map { $0.filter { !heard.pieces(of: $0).isEmpty } })
+    case .csv: return publication.kind.isTable ? count(inventory.runs.filter(isOfTable)) : 0
+    case .braille, .brailleGrade1, .braillePEF:
+      return links.count { !BrailleParity.isWithin($0, publication) } + count(inventory.runs)
+    }
+  }
+
+  private static func count(_ runs: [[Owed]]) -> Int { runs.reduce(0) { $0 + $1.count } }
+
   /// Whether it is about the rows of the table that the publication is.
   private static func isOfTable(_ run: [Owed]) -> Bool {
     switch run.first?.kind {

@@ -63,6 +63,14 @@ struct DesignTokens: Sendable {
   }
 }
 
+/// How the pairs of colours that a theme names stand out from each other.
+package struct PairContrast: Sendable, Equatable {
+  package let pairs: Int
+  /// The lowest ratio of a pair for text and of one for shapes in either scheme, in hundredths; nil where there is none.
+  package let text: Int?
+  package let shapes: Int?
+}
+
 extension DesignTokens {
   /// Two colours that are seen against each other.
   struct Pair: Sendable {
@@ -78,6 +86,18 @@ extension DesignTokens {
       guard words.count == 4, words[1] == "on", words[3] == "text" || words[3] == "shape" else { return nil }
       (front, back, isText, place) = (words[0], words[2], words[3] == "text", value.range)
     }
+  }
+
+  /// What the pairs prove.
+  var contrast: PairContrast {
+    PairContrast(pairs: pairs.count, text: lowest(pairs.filter(\.isText)), shapes: lowest(pairs.filter { !$0.isText }))
+  }
+
+  private func lowest(_ pairs: [Pair]) -> Int? {
+    pairs.flatMap { pair -> [Int] in
+      guard let front = tints[pair.front], let back = tints[pair.back] else { return [] }
+      return [front.light.contrast(with: back.light), front.dark.contrast(with: back.dark)].map { Int($0 * 100) }
+    }.min()
   }
 
   private func check(_ pair: Pair) -> [Diagnostic] {

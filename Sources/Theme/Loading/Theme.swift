@@ -7,6 +7,8 @@ package struct Theme: Sendable {
   package let assets: [ThemeAsset]
   /// The theme's own words by key, for pages that need one outside a template.
   package let words: [String: String]
+  /// Of the colours it names in pairs; too low a contrast is an error.
+  package let contrast: PairContrast
 
   /// The template of a page: ask once, render often.
   package func template(_ name: String) -> CompiledTemplate? { templates[name] }
@@ -33,7 +35,7 @@ extension Theme {
       templates: templates.value,
       assets: assets.sorted { $0.key < $1.key }.map { path, bytes in
         ThemeAsset(path: path, bytes: path.hasSuffix(".js") ? LeanScript.bytes(of: bytes) : bytes)
-      }, words: words)
+      }, words: words, contrast: tokens.value.contrast)
     return Checked(theme, diagnostics.sorted())
   }
 

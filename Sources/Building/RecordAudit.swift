@@ -1,0 +1,46 @@
+import Proving
+import Publications
+package import Record
+
+/// The built-in checks over every publication of a record, without making any file of it.
+package struct RecordAudit: Sendable {
+  /// A finding with its place in the content.
+  package struct Row: Sendable {
+    package let check: String
+    package let isFault: Bool
+    /// The file of the content that the publication is made from.
+    package let file: String
+    /// The nearest heading above the place.
+    package let heading: String?
+    package let anchor: String?
+    package let publication: String
+    package let message: String
+    package let fix: String
+  }
+
+  private let record: Record
+  private let jobs: Int
+
+  package init(_ record: Record, jobs: Int) {
+    self.record = record
+    self.jobs = jobs
+  }
+
+  /// In the order of the publications. An agenda's pack is left out: what is in it is in the agenda and its papers.
+  package func findings() async -> (rows: [Row], publications: Int) {
+    let planned = Publications(record).all.filter { $0.kind != .agendaPack }
+    let found = await parallelMap(planned, jobs: jobs, size: 8, worker: {}) { [self] _, planned in rows(of: planned) }
+    return (found.flatMap { $0 }, planned.count)
+  }
+
+  private func rows(of planned: PlannedPublication) -> [Row] {
+    let publication = planned.compose()
+    let file = record.document(of: planned.subject)?.path ?? planned.page
+    return FormatChecks.findings(in: publication).map { finding in
+      Row(
+        check: finding.check, isFault: finding.weight == .fault, file: file,
+        heading: publication.heading(above: finding.anchor), anchor: finding.anchor, publication: publication.title,
+        message: finding.message, fix: finding.fix)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Theme
+
+/// The register's first page: how much there is, by kind, and what each check promises and does not.
+struct RegisterView: Viewable {
+  let frame: FrameView
+  let summary: String
+  let kinds: [RegisterKindView]
+  let builtIn: [CheckView]
+  let external: [CheckView]
+  let data: [LinkView]
+
+  static let vocabulary = Vocabulary<RegisterView>(
+    "register",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .text("summary", \.summary, "How many publications in how many files, and what was found"),
+      .list("kinds", \.kinds, "The kinds of publication; none when no formats are made"),
+      .list("built-in", \.builtIn, "The checks of every build"),
+      .list("external", \.external, "The validators that look at finished files"),
+      .list("data", \.data, "The register for machines"),
+    ])
+}
+
+/// A kind of publication with what was found in all of them.
+struct RegisterKindView: Viewable {
+  let title: String
+  let link: String
+  let publications: String
+  let files: String
+  let faults: String
+  let advice: String
+
+  static let vocabulary = Vocabulary<RegisterKindView>(
+    "register-kind",
+    [
+      .text("title", \.title, "“Action plans”"),
+      .address("link", \.link, "The list of them"),
+      .text("publications", \.publications, "How many"),
+      .text("files", \.files, "How many files they are in"),
+      .text("faults", \.faults, "What keeps somebody out: how many findings"),
+      .text("advice", \.advice, "What would make a text easier: how many findings"),
+    ])
+}
+
+/// A check as a reviewer is told of it.
+struct CheckView: Viewable {
+  let name: String
+  let promise: String
+  let limits: String
+  let by: String?
+  let result: String?
+
+  static let vocabulary = Vocabulary<CheckView>(
+    "check",
+    [
+      .text("name", \.name, "Its permanent name, as data have it"),
+      .text("promise", \.promise, "What it looks for"),
+      .text("limits", \.limits, "What it does not prove"),
+      .text("by", \.by, "What ran it, with its version; absent where nothing did"),
+      .text("result", \.result, "What came of it as a whole"),
+    ])
+}
+
+/// A page of the publications of one kind.
+struct RegisterListView: Viewable {
+  let frame: FrameView
+  let title: String
+  let summary: String
+  let others: [LinkView]
+  let rows: [RegisterRowView]
+  let pager: PagerView?
+
+  static let vocabulary = Vocabulary<RegisterListView>(
+    "register-list",
+    [
+      .part("frame", \.frame, "What stands around the content"),
+      .text("title", \.title, "The kind of publication"),
+      .text("summary", \.summary, "How many there are, and of which day this speaks"),
+      .list("others", \.others, "The other kinds"),
+      .list("rows", \.rows, "Its publications"),
+      .part("pager", \.pager, "The other pages of a long list"),
+    ])
+}
+
+/// A publication with its files and what was found.
+struct RegisterRowView: Viewable {
+  let title: String
+  let link: String
+  let anchor: String
+  let count: String
+  let found: String
+  let readingAge: String?
+  let files: [RegisterFileView]
+  let findings: [RegisterFindingView]
+
+  static let vocabulary = Vocabulary<RegisterRowView>(
+    "register-row",
+    [
+      .text("title", \.title, "The publication's title"),
+      .address("link", \.link, "Its page"),
+      .text("anchor", \.anchor, "Its place on this page"),
+      .text("count", \.count, "“8 files”"),
+      .text("found", \.found, "“1 fault and 3 pieces of advice”, or “nothing found”"),
+      .text("reading-age", \.readingAge, "By two formulas, each named; absent for short text"),
+      .list("files", \.files, "Its files, in the order of most use"),
+      .list("findings", \.findings, "What the checks of every build found"),
+    ])
+}
+
+/// A file of a publication.
+struct RegisterFileView: Viewable {
+  let label: String
+  let link: String
+  let size: String
+  let pages: String?
+  let proved: String
+  let results: [RegisterResultView]
+
+  static let vocabulary = Vocabulary<RegisterFileView>(
+    "register-file",
+    [
+      .text("label", \.label, "“Large print”"),
+      .address("link", \.link, "The file"),
+      .text("size", \.size, "“24 kB”"),
+      .text("pages", \.pages, "How many, in a format that has pages of its own"),
+      .text("proved", \.proved, "“45 of 45 found”"),
+      .list("results", \.results, "What each external validator said that looks at such files"),
+    ])
+}
+
+struct RegisterResultView: Viewable {
+  let name: String
+  let result: String
+  let messages: [String]
+
+  static let vocabulary = Vocabulary<RegisterResultView>(
+    "register-result",
+    [
+      .text("name", \.name, "The validator, with its version where it ran"),
+      .text("result", \.result, "“nothing found”, “not run on this build”"),
+      .words("messages", \.messages, "What it found"),
+    ])
+}
+
+struct RegisterFindingView: Viewable {
+  let check: String
+  let weight: String
+  let message: String
+  let fix: String
+  let link: String
+
+  static let vocabulary = Vocabulary<RegisterFindingView>(
+    "register-finding",
+    [
+      .text("check", \.check, "The check's name"),
+      .text("weight", \.weight, "“fault” or “advice”"),
+      .text("message", \.message, "What is wrong"),
+      .text("fix", \.fix, "How it is mended"),
+      .address("link", \.link, "The place on the publication's page"),
+    ])
+}

@@ -1,0 +1,122 @@
+import Formats
+import Record
+
+/// The register in the W3C's Evaluation and Report Language 1.0 (Working Draft of 2 February 2017), as JSON-LD: an assertion for
+/// each check of each publication, and for each validator of each file.
+struct RegisterAssertions {
+  private let register: Register
+
+  init(_ register: Register) { self.register = register }
+
+  var bytes: [UInt8] {
+    var json = JSONBytes()
+    json.object { json in
+      context(&json)
+      json.array("@graph", [Part.assertors, .criteria, .assertions]) { json, part in put(part, &json) }
+    }
+    return json.bytes + [10]
+  }
+
+  private enum Part { case assertors, criteria, assertions }
+
+  private func put(_ part: Part, _ json: inout JSONBytes) {
+    switch part {
+    case .assertors: assertors(&json)
+    case .criteria: for check in register.checks { criterion(check, &json) }
+    case .assertions: for row in register.rows { assertions(on: row, &json) }
+    }
+  }
+
+  private func context(_ json: inout JSONBytes) {
+    json.object("@context") { json in
+      json.member("@vocab", "http://www.w3.org/ns/earl#")
+      json.member("dct", "http://purl.org/dc/terms/")
+      json.object("assertedBy") { $0.member("@type", "@id") }
+      json.object("subject") { $0.member("@type", "@id") }
+      json.object("test") { $0.member("@type", "@id") }
+      json.object("mode") { $0.member("@type", "@vocab") }
+      json.object("outcome") { $0.member("@type", "@vocab") }
+      json.object("date") { json in
+        json.member("@id", "dct:date")
+        json.member("@type", "http://www.w3.org/2001/XMLSchema#date")
+      }
+    }
+  }
+
+  private func assertors(_ json: inout JSONBytes) {
+    assertor("#scrutable", "Scrutable", register.version, &json)
+    for validator in Validator.allCases {
+      guard let run = register.audit.run(of: validator) else { continue }
+      assertor(name(of: validator), run.software, run.version, &json)
+    }
+  }
+
+  private func name(of validator: Validator) -> String { "#by-\(validator.rawValue)" }
+
+  private func assertor(_ id: String, _ title: String, _ version: String, _ json: inout JSONBytes) {
+    json.object { json in
+      json.member("@id", id)
+      json.array("@type", ["Assertor", "Software"]) { json, type in json.string(type) }
+      json.member("dct:title", title)
+      json.member("dct:hasVersion", version)
+    }
+  }
+
+  private func criterion(_ check: CheckNote, _ json: inout JSONBytes) {
+    json.object { json in
+      json.member("@id", "#\(check.name)")
+      json.member("@type", "TestCriterion")
+      json.member("dct:title", check.name)
+      json.member("dct:description", "\(check.promise) It does not prove: \(check.limits)")
+    }
+  }
+
+  private func assertions(on row: RegisterRow, _ json: inout JSONBytes) {
+    for check in FormatChecks.all {
+      let name = type(of: check).name
+      let found = row.findings.filter { $0.check == name }
+      assertion("#scrutable", row.page, name, found.isEmpty ? "passed" : "failed", found.map(\.message), &json)
+    }
+    for file in row.files {
+      subject(file, row, &json)
+      assertion("#scrutable", file.entry.path, CheckNote.parity, "passed", [], &json)
+      for (validator, outcome) in register.audit.outcomes(on: file) {
+        switch outcome {
+        case .notRun, .stale: assertion("#scrutable", file.entry.path, validator.rawValue, "untested", [], &json)
+        case .passed: assertion(name(of: validator), file.entry.path, validator.rawValue, "passed", [], &json)
+        case .failed(let found):
+          assertion(
+            name(of: validator), file.entry.path, validator.rawValue, "failed", found.map(\.message), &json)
+        }
+      }
+    }
+  }
+
+  private func subject(_ file: RegisterFile, _ row: RegisterRow, _ json: inout JSONBytes) {
+    json.object { json in
+      json.member("@id", "../../" + file.entry.path)
+      json.member("@type", "TestSubject")
+      json.member("dct:title", "\(row.title), \(file.entry.format.rawValue)")
+      json.object("dct:isFormatOf") { $0.member("@id", "../../" + row.page) }
+    }
+  }
+
+  /// A publication's page is a subject for what its tree was checked for: the page and every file are made from that.
+  private func assertion(
+    _ by: String, _ path: String, _ check: String, _ outcome: String, _ found: [String], _ json: inout JSONBytes
+  ) {
+    json.object { json in
+      json.member("@type", "Assertion")
+      json.member("assertedBy", by)
+      json.member("mode", "automatic")
+      json.member("subject", "../../" + path)
+      json.member("test", "#" + check)
+      json.object("result") { json in
+        json.member("@type", "TestResult")
+        json.member("outcome", outcome)
+        json.member("date", register.day.iso)
+        if !found.isEmpty { json.member("dct:description", found.joined(separator: "; ")) }
+      }
+    }
+  }
+}
