@@ -15,13 +15,13 @@ test: ## run every test
 	@scripts/check-swift
 	swift test --disable-xctest
 
-audit: ## build the site, then look for invalid HTML, dead links and barriers (WCAG 2.2 AA)
+audit: ## build the site, look for faults in its pages and in every format, and put what was found into its register
 	@scripts/install-libraries build audit
 	@scripts/python-tools audit
 	@scripts/audit/self-test
 	@scripts/make-site
 	@scripts/audit/search-self-test site
-	@scripts/audit/run site
+	@scripts/audit-site
 	@scripts/search/check site
 
 screenshots: ## take pictures of one page of each kind into audit/screens/

@@ -16,6 +16,20 @@ package struct RecordAudit: Sendable {
     package let publication: String
     package let message: String
     package let fix: String
+
+    package init(
+      check: String, isFault: Bool, file: String, heading: String?, anchor: String?, publication: String,
+      message: String, fix: String
+    ) {
+      self.check = check
+      self.isFault = isFault
+      self.file = file
+      self.heading = heading
+      self.anchor = anchor
+      self.publication = publication
+      self.message = message
+      self.fix = fix
+    }
   }
 
   private let record: Record

@@ -45,10 +45,17 @@ struct Build: AsyncParsableCommand {
     completion: .file())
   var searchExport: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The report of an audit of the site as it stands (audit/report.json), for the register of checks.",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var auditReport: String?
+
   func run() async throws {
     try await Run(
       source: source, output: output, previous: previous, profiles: profile, writes: true, hasSearch: search,
-      formats: Build.formats(in: formats), searchExport: searchExport
+      formats: Build.formats(in: formats), auditReport: auditReport, searchExport: searchExport
     ).run()
   }
 

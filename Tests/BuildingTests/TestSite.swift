@@ -33,7 +33,7 @@ final class TestSite {
   @discardableResult
   func build(
     jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
-    formats: Set<PublicationFormat>? = []
+    formats: Set<PublicationFormat>? = [], auditReport: String? = nil
   ) async throws -> BuildReport {
     let now = Day(iso: today) ?? Day(number: 20_777)
     var options = BuildOptions(
@@ -41,6 +41,7 @@ final class TestSite {
       asAt: asAt.flatMap { Day(iso: $0) }, today: { _ in now }, showsDrafts: drafts, jobs: jobs)
     options.formats = formats.map { FormatChoices($0) }
     options.searchExport = export
+    options.auditReport = auditReport
     return try await Builder(options).build()
   }
 

@@ -1,4 +1,7 @@
-"""Runs every check over a built site, writes audit/report.json and exits with 1 when anything was found."""
+"""Runs every check over a built site, writes audit/report.json and exits with 1 when anything was found.
+
+With --again it looks at a site that was built with that report: at the register, and at the pages that tell of it.
+"""
 
 import sys
 import time
@@ -15,6 +18,7 @@ import markup
 import opendocuments
 import own
 import reading
+import register
 import report
 import search
 from finding import Finding, Site
@@ -35,8 +39,24 @@ def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]
     return sorted(findings), seconds
 
 
+# What a build with a report can have changed.
+AGAIN = ["own", "nu", "links", "data", "browser"]
+
+
+def again(folder: Path) -> int:
+    site = Site(folder, below="accessibility/")
+    findings, seconds = audit(site, AGAIN)
+    findings = sorted(findings + register.check(site, Path("audit/report.json")))
+    report.write(Path("audit/again"), site, findings, seconds)
+    print(report.summary(site, findings, seconds))
+    return 1 if findings else 0
+
+
 def main(arguments: list[str]) -> int:
-    site = Site(Path(arguments[0] if arguments else "site"))
+    folder = Path(arguments[0] if arguments else "site")
+    if "--again" in arguments:
+        return again(folder)
+    site = Site(folder)
     names = [name for name in arguments[1:] if name in CHECKS] or list(CHECKS)
     if not site.pages:
         print(f"audit: {site.folder} holds no page; run make site first", file=sys.stderr)

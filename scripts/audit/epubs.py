@@ -33,12 +33,12 @@ def check(site: Site) -> list[Finding]:
             return [Finding("epubcheck", "checker-failed", "", (done.stderr or "no output")[-400:])]
         answer = json.loads(task.read_text(encoding="utf-8"))
     site.looked_at("epubcheck", "EPUBCheck", answer["version"], books)
-    return [Finding("epubcheck", message["ID"], site.name(Path(book)), words(message))
+    return [Finding("epubcheck", message["ID"], site.name(Path(book)), words(site, message))
             for book, messages in answer["books"].items() for message in messages]
 
 
-def words(message: dict) -> str:
-    places = [f"{place['path']}:{place['line']}" for place in message.get("locations", [])[:3]]
+def words(site: Site, message: dict) -> str:
+    places = [f"{place['path'].removeprefix(f'{site.folder}/')}:{place['line']}" for place in message.get("locations", [])[:3]]
     return f"{message['severity'].lower()}: {message['message']} ({', '.join(places)})"
 
 

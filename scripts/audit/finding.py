@@ -29,10 +29,11 @@ class Looked:
 
 
 class Site:
-    """A built site on disk; pages are parsed once and shared by the checks."""
+    """A built site on disk; pages are parsed once and shared by the checks. Of each kind a page `below` a path is looked at."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, below: str = ""):
         self.folder = folder.resolve()
+        self.below = below
         self.looked: list[Looked] = []
 
     def looked_at(self, validator: str, software: str, version: str, files: list[Path]) -> None:
@@ -54,7 +55,7 @@ class Site:
         """The pages of each kind that together show all it has; redirects are nobody's page."""
         of_kind: dict[str, list[Page]] = {}
         for page in self.pages:
-            if page.kind and not page.is_redirect:
+            if page.kind and not page.is_redirect and page.name.startswith(self.below):
                 of_kind.setdefault(page.kind, []).append(page)
         return {kind: samples(pages) for kind, pages in sorted(of_kind.items())}
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import planted
 import planted_braille
+import planted_formats
 from audit import CHECKS, audit
 from finding import Site
 
@@ -90,7 +91,7 @@ FAULTY_STYLE = """
 SCRIPT = "document.getElementById('filled').append(' Only script says this.');\n"
 
 
-CLEAN_FILES = ("clean.html", "style.css", "clean.ics", "calendar/meetings.ics", "clean-feed.atom", "clean-feed.json", "clean.brf", "clean.pef")
+CLEAN_FILES = ("clean.html", "style.css", "clean.ics", "calendar/meetings.ics", "clean-feed.atom", "clean-feed.json", "clean.brf", "clean.pef", *planted_formats.CLEAN)
 
 
 def build(folder: Path) -> None:
@@ -120,6 +121,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         build(Path(folder))
         also = planted.write(Path(folder)) | planted_braille.write(Path(folder))
+        also |= planted_formats.write(Path(folder), CLEAN.replace("NAME", "large print").replace("KIND", "plain"))
         findings, seconds = audit(Site(Path(folder)), list(CHECKS))
     found = {(f"{finding.check}/{finding.rule}", finding.page) for finding in findings}
     expected = {(rule, f"{name}.html") for name, (_, _, rule) in FAULTS.items()}

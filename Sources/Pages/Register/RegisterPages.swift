@@ -139,6 +139,8 @@ extension RegisterFindingView {
     weight = finding.weight.rawValue
     message = finding.message.capitalisedFirst
     fix = finding.fix.capitalisedFirst
-    link = finding.anchor.map { "\(row.page)#\($0)" } ?? row.page
+    // A page may set a list apart that a publication has as a whole; large print has every place of the publication.
+    let print = row.entries.first { $0.format == .largePrint }
+    link = print.map { print in finding.anchor.map { "\(print.path)#\($0)" } ?? print.path } ?? row.page
   }
 }

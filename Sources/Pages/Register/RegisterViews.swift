@@ -156,6 +156,6 @@ struct RegisterFindingView: Viewable {
       .text("weight", \.weight, "“fault” or “advice”"),
       .text("message", \.message, "What is wrong"),
       .text("fix", \.fix, "How it is mended"),
-      .address("link", \.link, "The place on the publication's page"),
+      .address("link", \.link, "The place in its large print, where every place of the publication is"),
     ])
 }

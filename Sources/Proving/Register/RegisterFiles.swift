@@ -1,5 +1,3 @@
-package import Formats
-
 /// The register for machines: as our own JSON, with a description of it, and as EARL 1.0.
 package struct RegisterFiles: Sendable {
   package static let folder = "accessibility/formats/"

@@ -46,7 +46,7 @@ extension RegisterData {
               "properties": {
                 "check": {"type": "string"},
                 "weight": {"enum": ["fault", "advice"]},
-                "anchor": {"type": "string", "description": "The place on the publication's page."},
+                "anchor": {"type": "string", "description": "The place in the publication: in its large print, say."},
                 "message": {"type": "string"},
                 "fix": {"type": "string"}
               }}},

@@ -1,0 +1,26 @@
+import Building
+import Foundation
+import Testing
+
+@testable import CommandLine
+
+/// What `scrutable audit` prints.
+struct AuditTextTests {
+  private let row = RecordAudit.Row(
+    check: "link-words", isFault: true, file: "reports/falls.md", heading: "Counts", anchor: "counts",
+    publication: "Falls", message: "a link says only “here”", fix: "let the link's words say what is behind it")
+
+  @Test func tellsRulePlaceAndFix() {
+    let lines = AuditText(rows: [row], publications: 3).text.split(separator: "\n")
+    #expect(lines[0] == "reports/falls.md (under “Counts”): fault: a link says only “here” [link-words]")
+    #expect(lines[1] == "  fix: let the link's words say what is behind it")
+    #expect(lines[2] == "3 publications: 1 fault, 0 pieces of advice.")
+  }
+
+  @Test func isReadByPrograms() throws {
+    let text = try AuditText.json([row])
+    let rows = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: String]])
+    #expect(rows.map { $0["check"] } == ["link-words"] && rows.map { $0["weight"] } == ["fault"])
+    #expect(rows.first?["heading"] == "Counts")
+  }
+}
