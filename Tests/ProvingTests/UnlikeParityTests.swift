@@ -27,6 +27,17 @@ struct UnlikeParityTests {
     #expect(missing == [])
   }
 
+  /// A book cannot lead to a site that does not know its own address.
+  @Test(arguments: kinds, Format.allCases) func asksForNoLinkToASiteWithoutAnAddress(
+    kind: PublicationKind, format: Format
+  ) throws {
+    let record = ParityTests.record(
+      of: ParityTests.files.merging(["council.yml": "name: Anytown Council\n"]) { $1 })
+    let publication = try #require(Publications(record).all.first { $0.kind == kind }).compose()
+    let missing = try ParityTests.missing(publication, in: format, of: record)
+    #expect(missing == [])
+  }
+
   /// Each numbered paragraph but its number, one after another.
   @Test(arguments: ParityTests.whole) func missesTheWordsOfEachParagraph(format: Format) throws {
     let report = try Self.of(.report)

@@ -106,6 +106,7 @@ package enum Parity {
   private static func links(_ inventory: Inventory, _ file: ReadBack, _ publication: Publication) -> [Missing] {
     let found = Set(file.links.map { address(of: $0, publication) })
     return Set(inventory.links).subtracting(found).sorted().filter { link in
+      if file.isApart, publication.site == nil, !link.contains(":") { return false }
       if file.marks != nil, file.words.contains(link.withoutMailto) { return false }
       guard let hash = link.utf8.lastIndex(of: UInt8(ascii: "#")) else { return !leadsWithin(link, publication) }
       let anchor = String(link[hash...])

@@ -6,6 +6,7 @@ enum ZippedReader {
   static func read(_ bytes: [UInt8], parts: (String) -> Bool) -> ReadBack? {
     guard let zip = ZipReader(bytes) else { return nil }
     var found = ReadBack()
+    found.isApart = true
     for entry in zip.entries where parts(entry.path) {
       guard let content = zip.content(of: entry.path) else { return nil }
       let part = MarkupReader.read(content)
