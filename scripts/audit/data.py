@@ -23,9 +23,9 @@ def loaded(file: Path) -> dict | None:
         return None
 
 
-def publications(site: Site) -> list[Path]:
-    """What stands beside a large print or a text of the same name is a publication's data."""
-    return [file for file in site.files(".json") if file.with_suffix(".txt").exists() or file.with_suffix(".epub").exists()]
+def publications(site: Site, suffix: str) -> list[Path]:
+    """What stands beside a text or a book of the same name is a publication's; a file attached to a paper is not ours to judge."""
+    return [file for file in site.files(suffix) if any(file.with_suffix(other).exists() for other in (".txt", ".epub"))]
 
 
 def by_schema(site: Site, files: list[Path], schema: Path) -> Iterator[Finding]:
@@ -63,8 +63,7 @@ def shape(file: Path) -> Iterator[tuple[str, str]]:
 
 
 def check(site: Site) -> list[Finding]:
-    found, files, tables = [], publications(site), site.files(".csv")
-    tables = [file for file in tables if "attachments" not in file.relative_to(site.folder).parts]
+    found, files, tables = [], publications(site, ".json"), publications(site, ".csv")
     if files:
         found += by_schema(site, files, site.folder / PUBLICATIONS)
         site.looked_at("json-schema", "jsonschema", version("jsonschema"), files)

@@ -129,5 +129,6 @@ def data(folder: Path) -> set[tuple[str, str]]:
         (folder / f"{name}.txt").write_text("Roads\n")
     for name, text in {"clean": "Road,Miles\r\nMill Lane,2\r\n", **{name: text for name, (text, _) in CSV_FAULTS.items()}}.items():
         (folder / f"{name}.csv").write_bytes(text.encode())
+        (folder / f"{name}.txt").write_text("Roads\n")
     return {(rule, f"{name}.json") for name, (_, rule) in JSON_FAULTS.items()} | {
         (rule, f"{name}.csv") for name, (_, rule) in CSV_FAULTS.items()}
