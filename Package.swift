@@ -30,7 +30,6 @@ let package = Package(
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // Opened while the program runs, not linked: see Sources/Braille/Translating.
     .systemLibrary(name: "CLouis", providers: [.apt(["liblouis-dev", "liblouis-data"])]),
 
@@ -40,7 +39,7 @@ let package = Package(
     room("Reading", imports: ["Diagnostics", "Record", "Drafting", "CYAML", "CMarkGFM"]),
     room("Linking", imports: ["Diagnostics", "Record", "Drafting"]),
     room("Publications", imports: ["Record"]),
-    room("Packing", imports: ["CZlib"]),
+    room("Packing", imports: ["CDeflate"]),
     room("Formats", imports: ["Braille", "Publications", "Record", "Packing"]),
     room("Braille", imports: ["Publications", "Record", "CLouis"]),
     room("Proving", imports: ["Braille", "Formats", "Publications", "Record", "Packing"]),
@@ -51,7 +50,7 @@ let package = Package(
     room(
       "Pages",
       imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Formats", "Proving", "Theme"]),
-    room("Search", imports: ["Record", "CStemmer", "CDeflate"]),
+    room("Search", imports: ["Record", "Packing", "CStemmer"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
     room(
@@ -93,7 +92,7 @@ let package = Package(
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
-    tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record", "CDeflate", "Packing"]),
+    tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record", "Packing"]),
     tests(
       "CommandLine",
       imports: ["Diagnostics", "Record", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

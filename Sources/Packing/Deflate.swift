@@ -1,64 +1,47 @@
-internal import CZlib
+internal import CDeflate
 
-/// Raw DEFLATE (RFC 1951) by zlib. Owns zlib's state and frees it.
+/// Raw DEFLATE (RFC 1951) by libdeflate. Owns a compressor and the room for its answers, so it is one task's own.
 package struct Deflate: ~Copyable {
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let compressor: OpaquePointer?
+  private var room: [UInt8] = []
 
-  /// nil when there is no memory for zlib's window.
-  package init?(level: Int32 = 6) {
-    stream = .allocate(capacity: 1)
-    guard scrutable_deflate_begin(stream, level) == Z_OK else {
-      stream.deallocate()
-      return nil
-    }
-  }
+  /// `level` goes from 1, the quickest, to 12. Where there is no memory for a compressor, nothing gets smaller.
+  package init(level: Int32 = 6) { compressor = libdeflate_alloc_compressor(level) }
 
-  deinit {
-    deflateEnd(stream)
-    stream.deallocate()
-  }
+  deinit { if let compressor { libdeflate_free_compressor(compressor) } }
 
-  /// Appends the compressed form of `bytes` to `out`.
-  package func compress(_ bytes: [UInt8], into out: inout [UInt8]) {
-    deflateReset(stream)
-    let bound = Int(deflateBound(stream, uLong(bytes.count)))
-    var input = bytes
-    let compressed = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      input.withUnsafeMutableBufferPointer { source in
-        stream.pointee.next_in = source.baseAddress
-        stream.pointee.avail_in = uInt(source.count)
-        stream.pointee.next_out = buffer.baseAddress
-        stream.pointee.avail_out = uInt(bound)
-        deflate(stream, Z_FINISH)
-        count = bound - Int(stream.pointee.avail_out)
+  /// `bytes` compressed; nil when that would not make them fewer. Let go of the answer before the next call, which then need
+  /// not copy it.
+  package mutating func compress(_ bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    guard let compressor, bytes.count > 1 else { return nil }
+    if room.count < bytes.count { room = [UInt8](repeating: 0, count: bytes.count * 2) }
+    let count = room.withUnsafeMutableBytes { room in
+      bytes.withUnsafeBytes { source in
+        libdeflate_deflate_compress(compressor, source.baseAddress, source.count, room.baseAddress, source.count - 1)
       }
     }
-    out += compressed
+    return count > 0 ? room[..<count] : nil
   }
 }
 
 /// The other way: for reading back what was written.
 package enum Inflate {
-  /// The bytes behind a raw DEFLATE stream whose size is known; nil when they are not that many, or it is broken.
-  package static func expand(_ packed: [UInt8], size: Int) -> [UInt8]? {
-    var stream = z_stream()
-    guard scrutable_inflate_begin(&stream) == Z_OK else { return nil }
-    defer { inflateEnd(&stream) }
-    var input = packed
-    let bytes = [UInt8](unsafeUninitializedCapacity: max(size, 1)) { buffer, count in
-      input.withUnsafeMutableBufferPointer { source in
-        stream.next_in = source.baseAddress
-        stream.avail_in = uInt(source.count)
-        stream.next_out = buffer.baseAddress
-        stream.avail_out = uInt(buffer.count)
-        count = inflate(&stream, Z_FINISH) == Z_STREAM_END ? Int(stream.total_out) : 0
+  /// The bytes behind a raw DEFLATE stream; nil when it is broken or holds more than `limit`.
+  package static func expand(_ packed: ArraySlice<UInt8>, atMost limit: Int) -> [UInt8]? {
+    guard let machine = libdeflate_alloc_decompressor() else { return nil }
+    defer { libdeflate_free_decompressor(machine) }
+    var result = LIBDEFLATE_BAD_DATA
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(limit, 1)) { room, count in
+      result = packed.withUnsafeBytes { source in
+        libdeflate_deflate_decompress(machine, source.baseAddress, source.count, room.baseAddress, limit, &count)
       }
+      if result != LIBDEFLATE_SUCCESS { count = 0 }
     }
-    return bytes.count == size ? bytes : nil
+    return result == LIBDEFLATE_SUCCESS ? bytes : nil
   }
 }
 
 /// CRC-32 as a zip keeps it (ISO 3309).
 func checksum(_ bytes: [UInt8]) -> UInt32 {
-  bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32(0, $0.baseAddress, uInt($0.count))) }
+  bytes.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
 }

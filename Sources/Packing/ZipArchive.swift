@@ -6,7 +6,7 @@ package struct ZipArchive: ~Copyable {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
-  private let deflate = Deflate()
+  private var deflate = Deflate()
 
   package init() {}
 
@@ -17,12 +17,10 @@ package struct ZipArchive: ~Copyable {
   /// Adds a file; `isStored` leaves it as it is, as the first file of EPUB and ODT must be.
   package mutating func add(_ path: String, _ content: [UInt8], isStored: Bool = false) {
     let start = UInt32(truncatingIfNeeded: bytes.count)
-    var packed: [UInt8] = []
-    if !isStored { deflate?.compress(content, into: &packed) }
-    let isPacked = !packed.isEmpty && packed.count < content.count
-    let body = isPacked ? packed : content
+    let packed = isStored ? nil : deflate.compress(content)
+    let body = packed ?? content[...]
     let facts = Facts(
-      method: isPacked ? 8 : 0, checksum: checksum(content), packed: UInt32(truncatingIfNeeded: body.count),
+      method: packed == nil ? 0 : 8, checksum: checksum(content), packed: UInt32(truncatingIfNeeded: body.count),
       size: UInt32(truncatingIfNeeded: content.count), name: UInt16(truncatingIfNeeded: path.utf8.count))
     bytes.put(0x0403_4B50 as UInt32)
     facts.put(into: &bytes)

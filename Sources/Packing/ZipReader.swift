@@ -51,9 +51,11 @@ package struct ZipReader: Sendable {
     else { return nil }
     let start = entry.start + 30 + name + extra
     guard start + entry.packed <= bytes.count else { return nil }
-    let packed = Array(bytes[start..<start + entry.packed])
-    guard let content = entry.method == 0 ? packed : Inflate.expand(packed, size: entry.size) else { return nil }
-    return checksum(content) == entry.checksum ? content : nil
+    let packed = bytes[start..<start + entry.packed]
+    guard let content = entry.method == 0 ? Array(packed) : Inflate.expand(packed, atMost: entry.size) else {
+      return nil
+    }
+    return content.count == entry.size && checksum(content) == entry.checksum ? content : nil
   }
 }
 

@@ -1,5 +1,5 @@
-import CDeflate
 import Foundation
+import Packing
 
 /// Every word that can be read out of the files of a search index: compressed, coded or front-coded, they hide from a search
 /// of the bytes. Written from docs/search-index.md.
@@ -105,14 +105,8 @@ struct IndexReading {
   struct NotDeflated: Error {}
 
   private static func inflated(_ bytes: ArraySlice<UInt8>) throws -> [UInt8] {
-    guard let machine = libdeflate_alloc_decompressor() else { throw NotDeflated() }
-    defer { libdeflate_free_decompressor(machine) }
-    var room = [UInt8](repeating: 0, count: 1 << 22)
-    var count = 0
-    let source = Array(bytes)
-    guard libdeflate_deflate_decompress(machine, source, source.count, &room, room.count, &count) == LIBDEFLATE_SUCCESS
-    else { throw NotDeflated() }
-    return Array(room[..<count])
+    guard let expanded = Inflate.expand(bytes, atMost: 1 << 22) else { throw NotDeflated() }
+    return expanded
   }
 
   var isDone: Bool { bytes.isEmpty }

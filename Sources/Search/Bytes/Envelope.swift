@@ -1,9 +1,9 @@
-internal import CDeflate
+internal import Packing
 
 /// A file of the index: one JavaScript statement around bytes, so that it also loads where fetching is refused.
 struct Envelope {
   /// `name` is the file's path without `.js`.
-  static func wrap(_ payload: some Sequence<UInt8>, stored: Storage, name: String, into file: inout [UInt8]) {
+  static func wrap(_ payload: ArraySlice<UInt8>, stored: Storage, name: String, into file: inout [UInt8]) {
     file.append(contentsOf: "scrutable(\"\(name)\",\"".utf8)
     put(stored.rawValue, into: &file)
     for byte in payload { put(byte, into: &file) }
@@ -24,37 +24,14 @@ struct Envelope {
   }
 }
 
-/// A compressor of libdeflate; one task's own.
-struct Deflater: ~Copyable {
-  private let compressor: OpaquePointer?
-  private var buffer: [UInt8] = []
-
-  /// From 1, the quickest, to 12.
-  init(level: Int32) { compressor = libdeflate_alloc_compressor(level) }
-
-  deinit { if let compressor { libdeflate_free_compressor(compressor) } }
-
+extension Deflate {
   /// The bytes in an envelope, compressed where that makes them fewer.
   mutating func file(_ bytes: [UInt8], name: String) -> [UInt8] {
+    let packed = compress(bytes)
+    let payload = packed ?? bytes[...]
     var file: [UInt8] = []
-    let count = compress(bytes)
-    file.reserveCapacity(count + count / 32 + 40)
-    if count > 0, count < bytes.count {
-      Envelope.wrap(buffer[..<count], stored: .deflated, name: name, into: &file)
-    } else {
-      Envelope.wrap(bytes, stored: .plain, name: name, into: &file)
-    }
+    file.reserveCapacity(payload.count + payload.count / 32 + 40)
+    Envelope.wrap(payload, stored: packed == nil ? .plain : .deflated, name: name, into: &file)
     return file
-  }
-
-  /// How many bytes of the buffer hold the compressed bytes; 0 when they would not be fewer.
-  private mutating func compress(_ bytes: [UInt8]) -> Int {
-    guard let compressor else { return 0 }
-    if buffer.count < bytes.count { buffer = [UInt8](repeating: 0, count: bytes.count * 2) }
-    return buffer.withUnsafeMutableBytes { room in
-      bytes.withUnsafeBytes { source in
-        libdeflate_deflate_compress(compressor, source.baseAddress, source.count, room.baseAddress, source.count)
-      }
-    }
   }
 }

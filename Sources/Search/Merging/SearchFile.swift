@@ -1,3 +1,5 @@
+internal import Packing
+
 /// A file of the index.
 package struct SearchFile: Sendable {
   /// From the root of the site.
@@ -14,7 +16,7 @@ package struct SearchFile: Sendable {
 
 /// Makes files of one task.
 final class DeflaterBox {
-  private var deflater = Deflater(level: 6)
+  private var deflater = Deflate(level: 6)
 
   func file(_ name: String, _ bytes: [UInt8]) -> SearchFile {
     SearchFile(name, stored: deflater.file(bytes, name: name)[...])

@@ -1,3 +1,4 @@
+internal import Packing
 import Record
 
 /// One card, being written.
@@ -39,13 +40,13 @@ struct CardGroups: Sendable {
     firstGroup = group
   }
 
-  mutating func add(_ card: Card, _ deflater: inout Deflater) {
+  mutating func add(_ card: Card, _ deflater: inout Deflate) {
     open += card.bytes
     count += 1
     if count == CardGroups.size { finish(&deflater) }
   }
 
-  mutating func finish(_ deflater: inout Deflater) {
+  mutating func finish(_ deflater: inout Deflate) {
     if count == 0 { return }
     files += deflater.file(open, name: name(ends.count))
     ends.append(files.count)

@@ -1,10 +1,11 @@
+internal import Packing
 import Record
 
 /// Reads the words of so many units that follow each other, into their cards and postings. One task's own.
 struct PieceIndexer: ~Copyable {
   private var vocabulary: Vocabulary
   private var coder = TextCoder()
-  private var deflater = Deflater(level: 6)
+  private var deflater = Deflate(level: 6)
   private var cards = CardGroups()
   private var blocks = Blocks()
   private var unit = 0
