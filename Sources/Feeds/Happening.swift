@@ -133,29 +133,3 @@ extension [Happening] {
       .map(\.element)
   }
 }
-
-extension Record {
-  func count(of kind: RecordKind) -> Int {
-    switch kind {
-    case .committee: committees.count
-    case .person: people.count
-    case .post: posts.count
-    case .subject: subjects.count
-    case .meeting: meetings.count
-    case .minutes: minutes.count
-    case .report: reports.count
-    case .review: reviews.count
-    case .recommendation: recommendations.count
-    case .response: responses.count
-    case .actionPlan: actionPlans.count
-    case .action: actions.count
-    case .indicatorSet: indicatorSets.count
-    case .indicator: indicators.count
-    case .workProgramme: workProgrammes.count
-    case .forwardPlan: forwardPlans.count
-    case .forwardPlanEntry: forwardPlanEntries.count
-    case .glossaryEntry: 0
-    case .page: pages.count
-    }
-  }
-}

@@ -83,8 +83,9 @@ extension Site {
   /// By the path of its page: every record that has one.
   static func ownRecords(_ record: Record, _ addresses: Addresses) -> [String: RecordRef] {
     var found: [String: RecordRef] = [:]
-    for kind in RecordKind.allCases {
-      for index in 0..<record.pageCount(of: kind) {
+    let rows: Set<RecordKind> = [.action, .forwardPlanEntry, .glossaryEntry]
+    for kind in RecordKind.allCases where !rows.contains(kind) {
+      for index in 0..<record.count(of: kind) {
         let ref = RecordRef(kind, Int32(index))
         found[addresses.page(of: ref)] = ref
       }
@@ -102,29 +103,4 @@ extension HistoryEntry {
 
 extension String {
   fileprivate var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
-}
-
-extension Record {
-  /// How many records of a kind have a page of their own.
-  fileprivate func pageCount(of kind: RecordKind) -> Int {
-    switch kind {
-    case .committee: committees.count
-    case .person: people.count
-    case .post: posts.count
-    case .subject: subjects.count
-    case .meeting: meetings.count
-    case .minutes: minutes.count
-    case .report: reports.count
-    case .review: reviews.count
-    case .recommendation: recommendations.count
-    case .response: responses.count
-    case .actionPlan: actionPlans.count
-    case .indicatorSet: indicatorSets.count
-    case .indicator: indicators.count
-    case .workProgramme: workProgrammes.count
-    case .forwardPlan: forwardPlans.count
-    case .page: pages.count
-    case .action, .forwardPlanEntry, .glossaryEntry: 0
-    }
-  }
 }

@@ -162,3 +162,30 @@ package enum Relation: String, CaseIterable, Sendable, Hashable {
   case mentions, cites, continues, discusses, answers, serves, supersedes, approves, precedes, leads, belongs
   case looksAt = "looks-at"
 }
+
+extension Record {
+  /// How many records of a kind there are: one more than the greatest index of a handle.
+  package func count(of kind: RecordKind) -> Int {
+    switch kind {
+    case .committee: committees.count
+    case .person: people.count
+    case .post: posts.count
+    case .subject: subjects.count
+    case .meeting: meetings.count
+    case .minutes: minutes.count
+    case .report: reports.count
+    case .review: reviews.count
+    case .recommendation: recommendations.count
+    case .response: responses.count
+    case .actionPlan: actionPlans.count
+    case .action: actions.count
+    case .indicatorSet: indicatorSets.count
+    case .indicator: indicators.count
+    case .workProgramme: workProgrammes.count
+    case .forwardPlan: forwardPlans.count
+    case .forwardPlanEntry: forwardPlanEntries.count
+    case .glossaryEntry: glossary.count
+    case .page: pages.count
+    }
+  }
+}
