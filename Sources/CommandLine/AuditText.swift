@@ -10,7 +10,8 @@ struct AuditText {
   var text: String {
     (rows.map { row in
       let place = row.heading.map { " (under “\($0)”)" } ?? ""
-      return "\(row.file)\(place): \(row.isFault ? "fault" : "advice"): \(row.message) [\(row.check)]\n  fix: \(row.fix)"
+      return
+        "\(row.file)\(place): \(row.isFault ? "fault" : "advice"): \(row.message) [\(row.check)]\n  fix: \(row.fix)"
     } + [summary]).joined(separator: "\n")
   }
 

@@ -23,7 +23,9 @@ struct ListFormats: ParsableCommand {
     completion: .directory)
   var output = "site"
 
-  @Option(help: ArgumentHelp("Open the file in this format, with the program that the desktop has for it.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "Open the file in this format, with the program that the desktop has for it.", valueName: "format"))
   var open: String?
 
   func run() throws {

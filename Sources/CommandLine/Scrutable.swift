@@ -23,7 +23,9 @@ package struct Scrutable: AsyncParsableCommand {
       folder that is not there, 3 the machine could not do it (a full disk, a folder that may not be written).
       """,
     version: version,
-    subcommands: [Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self, Audit.self])
+    subcommands: [
+      Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self, Audit.self,
+    ])
 
   /// As the register names it too.
   static let version = "0.1.0"

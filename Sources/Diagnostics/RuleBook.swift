@@ -380,7 +380,8 @@ extension Rule {
     case .formatIncomplete:
       Explanation(
         "Every format of a publication holds every recommendation, action, resolution, numbered paragraph, table cell and link of it.",
-        why: "A person who reads in large print, braille or by ear would be told less than others, and would not know it.",
+        why:
+          "A person who reads in large print, braille or by ear would be told less than others, and would not know it.",
         mend:
           "This is a fault of the program and not of the file; please report it with the file. Until it is mended, leave the "
           + "format out with “formats:” in council.yml.",

@@ -104,7 +104,9 @@ import Testing
 
   @Test func theAuditTellsWhereAndHow() async throws {
     let site = try TestSite(
-      SmallCouncil.with(["reports/falls.md": "---\ntitle: Falls\n---\n## Counts\n\nThe HWB met, see [here](https://a.example/).\n"]))
+      SmallCouncil.with([
+        "reports/falls.md": "---\ntitle: Falls\n---\n## Counts\n\nThe HWB met, see [here](https://a.example/).\n"
+      ]))
     let options = BuildOptions(
       content: site.content, output: "", themes: [], today: { _ in Day(number: 20_777) }, jobs: 1)
     let (rows, publications) = await RecordAudit(try await Builder(options).record().value, jobs: 2).findings()

@@ -26,7 +26,8 @@ struct FormatsTests {
   }
 
   @Test(arguments: [
-    ("foster", 2), ("FOSTER CARE", 2), ("review: foster care", 1), ("response", 1), ("reviews/foster-care/review.epub", 1),
+    ("foster", 2), ("FOSTER CARE", 2), ("review: foster care", 1), ("response", 1),
+    ("reviews/foster-care/review.epub", 1),
     ("flooding", 0),
   ])
   func findsByAddressAndTitle(_ words: String, _ count: Int) throws {

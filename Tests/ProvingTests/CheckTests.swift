@@ -125,7 +125,8 @@ struct CheckTests {
   @Test(arguments: [(5, 0), (8, 1)]) func aTextForOlderReadersIsAdvice(_ letters: Int, _ count: Int) {
     let word = String(repeating: "a", count: letters)
     let sentence = Array(repeating: word, count: 12).joined(separator: " ") + "."
-    #expect(found(ReadingAge(), [Self.text(Array(repeating: sentence, count: 12).joined(separator: " "))]).count == count)
+    #expect(
+      found(ReadingAge(), [Self.text(Array(repeating: sentence, count: 12).joined(separator: " "))]).count == count)
   }
 
   @Test func everyCheckSaysWhatItLooksForAndWhatItDoesNotProve() {

@@ -52,7 +52,9 @@ import Testing
 
   @Test func wordsOfAnotherLanguageSaySo() throws {
     let blocks = try report("It is called {lang cy: Tŷ Gŵyr} here.").blocks
-    let words = blocks.flatMap { block -> [Inline] in if case .paragraph(let paragraph) = block { paragraph.words } else { [] } }
+    let words = blocks.flatMap { block -> [Inline] in
+      if case .paragraph(let paragraph) = block { paragraph.words } else { [] }
+    }
     #expect(words.contains(.language("cy", [.text("Tŷ Gŵyr")])))
   }
 

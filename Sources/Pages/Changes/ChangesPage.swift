@@ -23,7 +23,8 @@ struct ChangesView: Viewable {
       .list("days", \.days, "The days on which something changed, the newest first"),
       .text("older-count", \.olderCount, "How many older changes are not shown here"),
       .flag("has-older", \.hasOlder, "Whether there are any"),
-      .list("lately", \.lately, "What happened lately by the record's own days, the newest first; also on the first build"),
+      .list(
+        "lately", \.lately, "What happened lately by the record's own days, the newest first; also on the first build"),
     ])
 
   var hasOlder: Bool { olderCount > 0 }

@@ -40,7 +40,8 @@ extension Site {
 
   private var registerSummary: String {
     guard !register.rows.isEmpty else {
-      return "As at \(register.day.text), publications are offered as web pages only, and no other format of them is made."
+      return
+        "As at \(register.day.text), publications are offered as web pages only, and no other format of them is made."
     }
     return "As at \(register.day.text): \(register.rows.count.of("publication")) in \(register.files.of("file")). "
       + "The checks of every build found \(Site.found(register.faults, register.advice))."
@@ -119,7 +120,8 @@ extension Site {
       case .passed: (run ?? validator.title, "nothing found")
       case .failed(let found): (run ?? validator.title, "found \(found.count)")
       }
-    return RegisterResultView(name: name, result: result, messages: outcome.findings.map { "\($0.rule): \($0.message)" })
+    return RegisterResultView(
+      name: name, result: result, messages: outcome.findings.map { "\($0.rule): \($0.message)" })
   }
 }
 

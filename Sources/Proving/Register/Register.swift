@@ -93,7 +93,8 @@ extension Register {
       "theme-contrast", .builtIn, by: program,
       promise:
         "Each pair of colours that the theme names has a contrast of at least 4.5 to 1 for text and 3 to 1 for shapes (WCAG 2.2, 1.4.3 and 1.4.11).",
-      limits: "Pairs that the theme does not name, pictures, and colours that a reader's own settings put in their place.",
+      limits:
+        "Pairs that the theme does not name, pictures, and colours that a reader's own settings put in their place.",
       result: contrast.words)
   }
 
