@@ -62,12 +62,13 @@ struct Formatting {
     for format in choices.formats(of: planned.kind) {
       let path = planned.stem + format.ending
       do throws(FormatFault) {
-        guard let (file, entry) = try file(publication, format, at: path, mark: mark, inventory, &sitting) else {
-          continue
+        var owed = Parity.count(in: format, inventory, of: publication)
+        for (file, entry) in try self.files(publication, format, mark: mark, inventory, &sitting) {
+          files.append(file)
+          proved.append(RegisterFile(entry, hash: file.hash ?? "", owed: owed))
+          // Several files of a format are proved together, and the first tells of all.
+          owed = 0
         }
-        files.append(file)
-        let owed = Parity.count(in: format, inventory, of: publication)
-        proved.append(RegisterFile(entry, hash: file.hash ?? "", owed: owed))
       } catch {
         found += error.diagnostics(format, record.document(of: planned.subject)?.path ?? path, path)
       }
@@ -75,29 +76,46 @@ struct Formatting {
     return Checked(Part(files: files, row: RegisterRow(publication, files: proved)), found)
   }
 
-  /// nil where the publication has no such file.
-  private func file(
-    _ publication: Publication, _ format: Format, at path: String, mark: String, _ inventory: Inventory,
-    _ sitting: inout Sitting
-  ) throws(FormatFault) -> (PlannedFile, FormatEntry)? {
+  /// None where the publication has no such file.
+  private func files(
+    _ publication: Publication, _ format: Format, mark: String, _ inventory: Inventory, _ sitting: inout Sitting
+  ) throws(FormatFault) -> [(PlannedFile, FormatEntry)] {
+    let parts = format.parts(of: publication)
     do {
-      if let old = try workshop.standing(at: path), let known = Mark(old.mark), known.key == mark,
-        let file = workshop.keep(path)
-      {
-        return (file, FormatEntry(format: format, path: path, size: old.size, pages: known.pages))
+      let standing = try parts.compactMap { part throws(WritingError) in
+        try self.standing(part, of: publication, format, mark: mark)
       }
-      guard let made = try sitting.file(in: format) else { return nil }
+      if standing.count == parts.count, !parts.isEmpty { return standing }
+      let made = try sitting.files(in: format)
       let missing = try Parity.missing(
-        from: made.bytes, in: format, inventory, of: publication, reading: press.translators)
-      guard let missing else { throw FormatFault.unreadable }
+        from: made.map(\.bytes), in: format, inventory, of: publication, reading: press.translators)
+      guard let missing, made.count == parts.count else { throw FormatFault.unreadable }
       guard missing.isEmpty else { throw FormatFault.incomplete(missing) }
-      let file = try workshop.put(made.bytes, at: path, mark: Mark(key: mark, pages: made.pages).text)
-      return (file, FormatEntry(format: format, path: path, size: made.bytes.count, pages: made.pages))
+      return try zip(parts, made).map { part, made throws(WritingError) in
+        let path = publication.stem + part.ending
+        let file = try workshop.put(made.bytes, at: path, mark: Mark(key: mark, pages: made.pages).text)
+        return (file, entry(format, part, at: path, size: made.bytes.count, pages: made.pages))
+      }
     } catch let fault as FormatFault {
       throw fault
     } catch {
       throw .unmade("\(error)")
     }
+  }
+
+  /// The file of an earlier build, where it was made from the same.
+  private func standing(
+    _ part: FormatPart, of publication: Publication, _ format: Format, mark: String
+  ) throws(WritingError) -> (PlannedFile, FormatEntry)? {
+    let path = publication.stem + part.ending
+    guard let old = try workshop.standing(at: path), let known = Mark(old.mark), known.key == mark,
+      let file = workshop.keep(path)
+    else { return nil }
+    return (file, entry(format, part, at: path, size: old.size, pages: known.pages))
+  }
+
+  private func entry(_ format: Format, _ part: FormatPart, at path: String, size: Int, pages: Int?) -> FormatEntry {
+    FormatEntry(format: format, title: part.title, path: path, size: size, pages: pages)
   }
 }
 

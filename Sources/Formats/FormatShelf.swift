@@ -4,6 +4,8 @@ package import Record
 /// A publication in one format, as readers are told of it.
 package struct FormatEntry: Sendable, Equatable {
   package let format: Format
+  /// What it holds, where a format may have several files: “table of actions”.
+  package let title: String?
   /// From the root of the site.
   package let path: String
   /// In bytes.
@@ -11,8 +13,9 @@ package struct FormatEntry: Sendable, Equatable {
   /// In a format that has pages of its own, how many.
   package let pages: Int?
 
-  package init(format: Format, path: String, size: Int, pages: Int?) {
+  package init(format: Format, title: String? = nil, path: String, size: Int, pages: Int?) {
     self.format = format
+    self.title = title
     self.path = path
     self.size = size
     self.pages = pages

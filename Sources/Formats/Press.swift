@@ -27,8 +27,15 @@ package struct Sitting {
     self.translators = translators
   }
 
-  /// nil where the publication has no such file, as a paper without tables has no spreadsheet.
-  package mutating func file(in format: Format) throws(BrailleError) -> FormattedFile? {
+  /// As many as the format has parts, in their order.
+  package mutating func files(in format: Format) throws(BrailleError) -> [FormattedFile] {
+    if case .csv = format {
+      return TableData.parts(of: publication).map { FormattedFile(TableData.bytes(of: $0.rows)) }
+    }
+    return try file(in: format).map { [$0] } ?? []
+  }
+
+  private mutating func file(in format: Format) throws(BrailleError) -> FormattedFile? {
     switch format {
     case .largePrint: FormattedFile(LargePrint.file(of: publication))
     case .text: FormattedFile(PlainText.file(of: publication))
@@ -40,7 +47,7 @@ package struct Sitting {
     case .audioBook: FormattedFile(EPUB.file(of: publication.spoken, named: Format.audioBook.ending))
     case .audioScript: FormattedFile(AudioScript.file(of: publication))
     case .json: FormattedFile(PublicationData.file(of: publication))
-    case .csv: TableData.file(of: publication).isEmpty ? nil : FormattedFile(TableData.file(of: publication))
+    case .csv: nil
     }
   }
 

@@ -84,6 +84,8 @@ package struct Table: Sendable, Equatable {
   /// Empty cells head nothing.
   package var columns: [Column]
   package var rows: [Row]
+  /// Whether one of the publication's sheets says the same, and more of each row.
+  package var isInSheet: Bool
 
   package struct Column: Sendable, Equatable {
     package var words: [Inline]
@@ -117,10 +119,11 @@ package struct Table: Sendable, Equatable {
     }
   }
 
-  package init(caption: String, columns: [Column], rows: [Row]) {
+  package init(caption: String, columns: [Column], rows: [Row], isInSheet: Bool = false) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.isInSheet = isInSheet
   }
 }
 

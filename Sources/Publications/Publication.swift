@@ -27,11 +27,14 @@ package struct Publication: Sendable, Equatable {
   package var blocks: [Block]
   /// The abbreviations used in it, sorted; each use in `blocks` is an `Inline.abbreviation`.
   package var abbreviations: [Abbreviation]
+  /// What it is about as rows for a spreadsheet, none empty; the first is its own.
+  package var sheets: [Sheet]
 
   package init(
     kind: PublicationKind, subject: RecordRef, stem: String, page: String, site: String? = nil, title: String,
     language: String,
-    council: String, date: Day? = nil, summary: String? = nil, blocks: [Block], abbreviations: [Abbreviation] = []
+    council: String, date: Day? = nil, summary: String? = nil, blocks: [Block], abbreviations: [Abbreviation] = [],
+    sheets: [Sheet] = []
   ) {
     self.kind = kind
     self.subject = subject
@@ -45,6 +48,7 @@ package struct Publication: Sendable, Equatable {
     self.summary = summary
     self.blocks = blocks
     self.abbreviations = abbreviations
+    self.sheets = sheets
   }
 }
 

@@ -7,6 +7,7 @@ extension Publication {
     bytes.put([kind.rawValue, stem, page, site ?? "", title, language, council, date?.iso ?? "", summary ?? ""])
     for abbreviation in abbreviations { bytes.put([abbreviation.short, abbreviation.expansion]) }
     bytes.put(blocks)
+    for sheet in sheets { bytes.put(sheet) }
     return bytes.bytes
   }
 }
@@ -76,7 +77,7 @@ private struct TreeBytes {
   }
 
   private mutating func put(_ table: Table) {
-    open(6, table.columns.count)
+    open(table.isInSheet ? 14 : 6, table.columns.count)
     put(table.caption)
     for column in table.columns {
       open(column.isNumeric ? 1 : 0)
@@ -90,6 +91,12 @@ private struct TreeBytes {
         put(cell.blocks)
       }
     }
+  }
+
+  mutating func put(_ sheet: Sheet) {
+    open(13, sheet.rows.count)
+    put([sheet.name] + sheet.columns)
+    for row in sheet.rows { put(row) }
   }
 
   private mutating func put(_ figure: Figure) {

@@ -50,7 +50,7 @@ import Testing
   }
 
   /// The CSV of a table of one column with this cell.
-  private func csv(_ cell: String) -> String {
+  private func csv(_ cell: String) throws -> String {
     var publication = Sample.publication
     publication.blocks = [
       .table(
@@ -58,15 +58,40 @@ import Testing
           caption: "T", columns: [.init(words: [.text("Head")])],
           rows: [.init(cells: [.init(blocks: [Sample.words(cell)])])]))
     ]
-    return String(decoding: TableData.file(of: publication), as: UTF8.self)
+    let rows = try #require(TableData.parts(of: publication).first).rows
+    return String(decoding: TableData.bytes(of: rows), as: UTF8.self)
   }
 
   @Test(arguments: [
     ("plain", "plain"), ("a, b", "\"a, b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("two\nlines", "\"two\nlines\""),
     ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("+44 1632", "'+44 1632"), ("-cmd|x", "'-cmd|x"), ("-3.5", "-3.5"),
-    ("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""), ("", ""),
+    ("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""), ("", ""), ("＝1", "'＝1"), ("– 3", "– 3"),
+    ("\t=1", "'\t=1"), ("'=1", "''=1"), ("'tis", "'tis"), ("'-3", "''-3"),
   ])
-  func cellsAreQuotedAndRunNothing(_ cell: String, _ expected: String) {
-    #expect(csv(cell) == "Head\r\n\(expected)\r\n")
+  func cellsAreQuotedAndRunNothing(_ cell: String, _ expected: String) throws {
+    #expect(try csv(cell) == "\u{FEFF}Head\r\n\(expected)\r\n")
+  }
+
+  @Test(arguments: ["plain", "=1+1", "'=1", "''@a", "'tis", "-3", "-a", "'-3", "+", "", "'", "＋1"])
+  func whatKeepsACellFromBeingRunCanBeTakenAway(_ cell: String) {
+    #expect(CSVFormula.withoutGuard(CSVFormula.isRun(cell) ? "'" + cell : cell) == cell)
+  }
+
+  @Test func rowsComeFirstAndEveryTableThatIsNotToldInThemFollows() throws {
+    var publication = Sample.publication
+    var told = Sample.table
+    told.isInSheet = true
+    publication.blocks = [
+      .table(told), .facts([Fact("Count", [.table(Sample.table)])]), .quote([.table(Sample.table)]),
+    ]
+    publication.sheets = [
+      Sheet("items", columns: ["number"], rows: [["1"]]), Sheet("actions", columns: ["number"], rows: [["2"]]),
+    ]
+    let parts = TableData.parts(of: publication)
+    #expect(parts.map(\.ending) == [".csv", "-actions.csv", "-table-1.csv", "-table-2.csv"])
+    #expect(
+      parts.map(\.title) == ["table of items", "table of actions"] + [1, 2].map { "table \($0): Falls by ward" })
+    #expect(parts[2].rows[0] == ["Ward", "Falls", "Column 3"])
+    #expect(parts[2].rows[2] == ["Birch", "9\nof them 2 at night", "new"])
   }
 }

@@ -129,8 +129,8 @@ struct RegisterTests {
     bare.blocks = []
     bare.title = "–"
     var sitting = try Press(for: [format], jobs: 1).sitting(of: bare)
-    let file = try #require(try sitting.file(in: format))
-    let missing = try Parity.missing(from: file.bytes, in: format, inventory, of: publication, reading: nil)
+    let files = try sitting.files(in: format).map(\.bytes)
+    let missing = try Parity.missing(from: files, in: format, inventory, of: publication, reading: nil)
     #expect(missing?.count == Parity.count(in: format, inventory, of: publication))
     #expect(Parity.count(in: format, inventory, of: publication) > 5)
   }

@@ -50,18 +50,16 @@ struct UnlikeParityTests {
     }
   }
 
-  private static let written = ParityTests.whole.filter { $0.group != .audio && $0.group != .braille }
-
-  /// Each cell that has something in it, a sign alone as well as words. A dash alone is not told from the dashes between words, and
-  /// says no more than an empty cell; where figures are said otherwise, or signs written in others, the words alone are looked for.
-  @Test(arguments: written) func missesEachCell(format: Format) throws {
+  /// Each cell that has something in it, a figure or a sign alone as well as words. In braille, where what is owed is looked for from
+  /// the beginning again, the last is found in the number of a paragraph.
+  @Test(arguments: Format.allCases) func missesEachCell(format: Format) throws {
     let report = try Self.of(.report)
     let place = try #require(report.blocks.firstIndex { if case .table = $0 { true } else { false } })
     guard case .table(let table) = report.blocks[place] else { return }
     for row in table.rows.indices {
       for column in table.columns.indices {
         let own = table.rows[row].cells[column].blocks
-        if own.isEmpty || own == [.paragraph(Paragraph(words: [.text("–")]))] { continue }
+        if own.isEmpty || format.group == .braille && own.cellText == "13.1.2" { continue }
         var lesser = table
         lesser.rows[row].cells[column].blocks = []
         var broken = report
@@ -85,6 +83,11 @@ struct UnlikeParityTests {
         }
       }
       return .table(table)
+    }
+    let measures = try #require(broken.sheets[0].columns.firstIndex(of: "measures"))
+    for row in broken.sheets[0].rows.indices {
+      let cell = broken.sheets[0].rows[row][measures].split(separator: "\n").dropLast()
+      broken.sheets[0].rows[row][measures] = cell.joined(separator: "\n")
     }
     #expect(try !Self.missing(broken, in: format).isEmpty)
   }

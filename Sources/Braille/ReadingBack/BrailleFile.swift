@@ -59,6 +59,33 @@ package struct BrailleFile: Sendable, Equatable {
     return text
   }
 
+  /// How often a word is the whole of a cell of a table.
+  func count(ofCells word: ArraySlice<UInt8>) -> Int {
+    pages.filter { !$0.isFront }.reduce(0) { count, page in
+      page.lines.dropLast().reduce(count) { $0 + BrailleFile.count(ofCells: word, in: $1) }
+    }
+  }
+
+  private static func count(ofCells word: ArraySlice<UInt8>, in line: [UInt8]) -> Int {
+    let words = line.split(separator: Cell.space)
+    return words.indices.count { place in
+      guard words[place] == word else { return false }
+      return isParted(words, before: place, in: line) && isParted(words, before: place + 1, in: line)
+    }
+  }
+
+  /// Whether a cell of a table may end between two words of a line: there is a gap, or a guide through one, or a column's name ends.
+  private static func isParted(_ words: [ArraySlice<UInt8>], before place: Int, in line: [UInt8]) -> Bool {
+    guard place > 0, place < words.count else { return true }
+    let (left, right) = (words[place - 1], words[place])
+    if right.startIndex - left.endIndex > 1 || [left, right].contains(where: isGuide) { return true }
+    return left.last.map { "3846".utf8.contains($0) } ?? false
+  }
+
+  private static func isGuide(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count > 1 && word.allSatisfy { $0 == Cell.guide }
+  }
+
   /// The first page of a volume has its title there.
   private func hasRunningHeading(_ index: Int) -> Bool {
     if pages[index].isFront { return pages[index].number != Array("P#A".utf8) }
@@ -67,7 +94,7 @@ package struct BrailleFile: Sendable, Equatable {
 
   private static func add(_ line: [UInt8], to text: inout [UInt8]) {
     for (index, word) in line.split(separator: Cell.space).enumerated() {
-      if word.count > 1, word.allSatisfy({ $0 == Cell.guide }) { continue }
+      if isGuide(word) { continue }
       if index == 0, text.count > 1, text[text.count - 2] == Cell.guide { text.removeLast(2) }
       text += word
       text.append(Cell.space)

@@ -36,6 +36,14 @@ package struct BrailleReading: Sendable {
     }
   }
 
+  /// How often words stand by themselves in a cell of a table: at the end of a line, or before a gap, and after the name of a column, a
+  /// gap or nothing.
+  package func countOfCells(_ words: [Inline], language: String) throws(BrailleError) -> Int {
+    let (passages, indices) = ScriptWriter.bare([words], language: language)
+    guard let only = indices.first?.first, indices[0].count == 1 else { return 0 }
+    return file.count(ofCells: try translators.cells(of: passages, grade)[only])
+  }
+
   /// The same for what stands in transcriber's notes, such as the words for a picture.
   package func missingNotes(_ expected: [String]) throws(BrailleError) -> [Int] {
     let (passages, indices) = ScriptWriter.bare(expected.map { [.text($0)] }, language: "en")

@@ -1,8 +1,8 @@
 /// Numbers, dates and signs as they are heard.
 ///
 /// It reads word by word and changes only what it is sure of; everything else stays as it was written.
-enum SpokenWords {
-  static func said(_ text: String) -> String {
+package enum SpokenWords {
+  package static func said(_ text: String) -> String {
     guard text.utf8.contains(where: needsLooking) else { return text }
     var words = text.split(separator: " ", omittingEmptySubsequences: false).map { SpokenWord($0) }
     for place in words.indices { sayDate(at: place, &words) }

@@ -20,6 +20,12 @@ package enum PublicationData {
       json.member("site", publication.site)
       json.member("page", publication.page)
       json.array("abbreviations", publication.abbreviations) { json, abbreviation in json.put(abbreviation) }
+      json.array("sheets", TableData.parts(of: publication)) { json, part in
+        json.object { json in
+          json.member("file", publication.stem + part.ending)
+          json.member("holds", part.title)
+        }
+      }
       json.array("blocks", publication.blocks) { json, block in json.put(block) }
     }
     return json.bytes + [10]

@@ -6,7 +6,7 @@ extension PublicationData {
       "title": "A publication of a council's scrutiny record",
       "description": "An agenda, minutes, a report, a review and so on, as a tree in no particular format.",
       "type": "object",
-      "required": ["kind", "title", "language", "council", "page", "abbreviations", "blocks"],
+      "required": ["kind", "title", "language", "council", "page", "abbreviations", "sheets", "blocks"],
       "additionalProperties": false,
       "properties": {
         "$schema": {"type": "string"},
@@ -20,6 +20,10 @@ extension PublicationData {
         "site": {"type": "string", "description": "The address of the site; it ends with a stroke."},
         "page": {"type": "string", "description": "The page that shows the same, from the root of the site."},
         "abbreviations": {"type": "array", "items": {"$ref": "#/$defs/abbreviation"}},
+        "sheets": {"type": "array", "description": "Its rows and tables as CSV, where they were made.", "items": {
+          "type": "object", "required": ["file", "holds"], "additionalProperties": false,
+          "properties": {"file": {"type": "string", "description": "From the root of the site."},
+            "holds": {"type": "string"}}}},
         "blocks": {"$ref": "#/$defs/blocks"}
       },
       "$defs": {

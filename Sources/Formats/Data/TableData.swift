@@ -1,16 +1,37 @@
 package import Publications
 
-/// The first table of a publication as CSV (RFC 4180): a header row, lines that end with CR LF, every cell in quotation marks that
-/// needs them.
+/// The rows of a publication and its tables as CSV (RFC 4180), a file each: a header row, lines that end with CR LF, cells in
+/// quotation marks where they need them.
 ///
-/// A cell that a spreadsheet would take for a formula begins with an apostrophe, so that opening the file runs nothing.
+/// The first file has the rows of what the publication is about, under names of columns that never change; a further one follows for
+/// each table that is not told there already. Files are UTF-8 and begin with a byte order mark, without which Excel shows “–” as
+/// “â€“”. A cell that a spreadsheet would run as a formula begins with an apostrophe, and so does one that begins with apostrophes
+/// before such a sign: whoever takes one apostrophe away has the cell as it was written.
 package enum TableData {
-  /// Nothing but the header of the title when there is no table.
-  package static func file(of publication: Publication) -> [UInt8] {
-    guard let table = publication.blocks.lazy.compactMap(\.ownTable).first else { return [] }
-    var bytes: [UInt8] = []
-    put(table.columns.map(\.words.plain), &bytes)
-    for row in table.rows { put(row.cells.map { $0.blocks.cellText }, &bytes) }
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// A file of a publication: how its name goes on after the stem, and what it holds.
+  struct Part {
+    let ending: String
+    let title: String
+    let rows: [[String]]
+  }
+
+  static func parts(of publication: Publication) -> [Part] {
+    let sheets = publication.sheets.enumerated().map { place, sheet in
+      Part(
+        ending: place == 0 ? ".csv" : "-\(sheet.name).csv", title: "table of \(sheet.name)",
+        rows: [sheet.columns] + sheet.rows)
+    }
+    let tables = publication.blocks.flatMap(\.tables).enumerated().map { place, table in
+      Part(ending: "-table-\(place + 1).csv", title: "table \(place + 1): \(table.caption)", rows: table.plainRows)
+    }
+    return sheets + tables
+  }
+
+  static func bytes(of rows: [[String]]) -> [UInt8] {
+    var bytes = mark
+    for row in rows { put(row, &bytes) }
     return bytes
   }
 
@@ -23,7 +44,7 @@ package enum TableData {
   }
 
   private static func put(_ cell: String, _ bytes: inout [UInt8]) {
-    let text = isFormula(cell) ? "'" + cell : cell
+    let text = CSVFormula.isRun(cell) ? "'" + cell : cell
     let isQuoted = text.utf8.contains { $0 == 34 || $0 == 44 || $0 == 10 || $0 == 13 }
     if isQuoted { bytes.append(34) }
     for byte in text.utf8 {
@@ -32,43 +53,45 @@ package enum TableData {
     }
     if isQuoted { bytes.append(34) }
   }
+}
 
-  /// What Excel, LibreOffice and Google Sheets would run or turn into something else; a negative number is only a number.
-  private static func isFormula(_ cell: String) -> Bool {
-    switch cell.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), 9, 13: true
-    case UInt8(ascii: "+"), UInt8(ascii: "-"): Double(cell) == nil
-    case _: false
+/// What a spreadsheet makes of the beginning of a cell.
+package enum CSVFormula {
+  /// Whether Excel, LibreOffice or Google Sheets would run a cell or take it for something else, and so it is given an apostrophe;
+  /// a negative number is only a number. Signs of full width count in Excel where its language is Chinese or Japanese.
+  package static func isRun(_ cell: String) -> Bool {
+    let bare = cell.unicodeScalars.drop { $0 == "'" }
+    switch bare.first {
+    case "=", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return true
+    case "+", "-": return bare.startIndex != cell.unicodeScalars.startIndex || Double(cell) == nil
+    case _: return false
     }
   }
-}
 
-extension Block {
-  fileprivate var ownTable: Table? {
-    if case .table(let table) = self { table } else { nil }
+  /// The cell as it was before it was given one.
+  package static func withoutGuard(_ cell: String) -> String {
+    cell.hasPrefix("'") && isRun(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
   }
 }
 
-extension [Block] {
-  /// The words of a cell, blocks on lines of their own.
-  fileprivate var cellText: String { flatMap(\.cellLines).joined(separator: "\n") }
-}
-
 extension Block {
-  fileprivate var cellLines: [String] {
+  /// The tables in it that no sheet tells, whichever block they stand in; what stands in a cell of one is told in that cell.
+  fileprivate var tables: [Table] {
     switch self {
-    case .heading(let heading): [[heading.number, heading.words.plain].compactMap { $0 }.joined(separator: " ")]
-    case .paragraph(let paragraph):
-      [[paragraph.number, paragraph.words.plain].compactMap { $0 }.joined(separator: " ")]
-    case .list(let list):
-      list.items.map { item in [item.number, item.blocks.cellText].compactMap { $0 }.joined(separator: " ") }
-    case .facts(let facts): facts.map { "\($0.name): \($0.blocks.cellText)" }
-    case .quote(let inner), .resolution(let inner): inner.flatMap(\.cellLines)
-    case .note(let words): [words.plain]
-    case .code(let text): [text]
-    case .figure(let figure): [figure.alternative]
-    case .table(let table): table.rows.map { row in row.cells.map(\.blocks.cellText).joined(separator: "; ") }
-    case .rule: []
+    case .table(let table): table.isInSheet ? [] : [table]
+    case .figure(let figure): figure.data.map { Block.table($0).tables } ?? []
+    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.tables) }
+    case .facts(let facts): facts.flatMap { $0.blocks.flatMap(\.tables) }
+    case .quote(let inner), .resolution(let inner): inner.flatMap(\.tables)
+    case .heading, .paragraph, .note, .code, .rule: []
     }
+  }
+}
+
+extension Table {
+  /// A column without a name is given its number, as programs ask for one.
+  fileprivate var plainRows: [[String]] {
+    let names = columns.enumerated().map { $1.words.isEmpty ? "Column \($0 + 1)" : $1.words.plain }
+    return [names] + rows.map { row in row.cells.map(\.blocks.cellText) }
   }
 }

@@ -244,7 +244,7 @@ struct LargePrintWriter {
     bytes.put(cell.isHeading ? "<div class=\"row-heading\"><dt>" : "<div><dt>")
     if column.words.isEmpty { bytes.put("Row") } else { put(column.words) }
     bytes.put("</dt><dd>")
-    if cell.blocks.isEmpty { bytes.put("–") } else { put(inside: cell.blocks) }
+    if cell.blocks.isEmpty { bytes.put("(empty)") } else { put(inside: cell.blocks) }
     bytes.put("</dd></div>\n")
   }
 

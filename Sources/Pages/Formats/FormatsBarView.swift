@@ -73,7 +73,7 @@ extension Site {
 
 extension OfferedFileView {
   fileprivate init(_ entry: FormatEntry) {
-    label = entry.format.label
+    label = entry.title ?? entry.format.label
     detail = "\(entry.format.kindOfFile), \(entry.pages.map { $0.of("page") } ?? entry.size.asFileSize)"
     link = entry.path
   }

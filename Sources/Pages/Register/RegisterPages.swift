@@ -105,10 +105,17 @@ extension Site {
 
   private func registerFile(_ file: RegisterFile) -> RegisterFileView {
     RegisterFileView(
-      label: file.entry.format.label.capitalisedFirst, link: file.entry.path, size: file.entry.size.asFileSize,
+      label: (file.entry.title ?? file.entry.format.label).capitalisedFirst, link: file.entry.path,
+      size: file.entry.size.asFileSize,
       pages: file.entry.pages.map { String($0) },
-      proved: file.owed == 0 ? "nothing to look for" : "\(file.owed) of \(file.owed) found",
+      proved: Site.proved(file),
       results: register.audit.outcomes(on: file).map { registerResult($0.validator, $0.outcome) })
+  }
+
+  private static func proved(_ file: RegisterFile) -> String {
+    let isOneOfSeveral = file.entry.title != nil
+    if file.owed == 0 { return isOneOfSeveral ? "looked for with its other tables" : "nothing to look for" }
+    return "\(file.owed) of \(file.owed) found" + (isOneOfSeveral ? " in its tables together" : "")
   }
 
   private func registerResult(_ validator: Validator, _ outcome: Outcome) -> RegisterResultView {

@@ -20,7 +20,20 @@ struct BrailleParity {
     let quoted = try missing(bare, publication) { [.text("“")] + $0 + [.text("”")] }
     // In a table told row by row, a column's name has a colon.
     let words = try missing(quoted, publication) { $0 + [.text(":")] }
-    return try words.map { Parity.Missing(what: $0.place, words: $0.words) } + links(inventory, publication)
+    return try (words + dashes(owed.filter { !words.contains($0) }, publication)).map {
+      Parity.Missing(what: $0.place, words: $0.words)
+    } + links(inventory, publication)
+  }
+
+  /// Dashes also stand between the words of sentences: those that are the whole of a cell are counted in cells.
+  private func dashes(_ owed: [Owed], _ publication: Publication) throws(BrailleError) -> [Owed] {
+    let cells = owed.filter { $0.kind == .cell && LoneSigns.dashes.contains($0.words) }
+    var missing: [Owed] = []
+    for (words, same) in Dictionary(grouping: cells, by: \.words).sorted(by: { $0.key < $1.key }) {
+      let found = try reading.countOfCells([.text(words)], language: publication.language)
+      missing += same.dropFirst(found)
+    }
+    return missing
   }
 
   private func missing(

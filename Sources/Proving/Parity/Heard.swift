@@ -1,3 +1,4 @@
+import Formats
 import Publications
 
 /// What must be found of words in a format that is written to be heard, where figures and short forms are said in full.
@@ -13,6 +14,7 @@ struct Heard {
   func pieces(of owed: Owed) -> [Owed] {
     // A figure that stands alone is said as it is.
     if owed.words.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return [owed] }
+    if let whole = whole(owed) { return [whole] }
     var pieces: [String] = [""]
     for word in owed.words.split(whereSeparator: {
       $0 == " " || $0 == "\n" || $0 == "/" || $0 == "\u{A0}" || $0 == "\u{2013}"
@@ -22,10 +24,22 @@ struct Heard {
     return pieces.filter { Essence.of($0).count > 2 }.map { Owed(owed.kind, owed.place, $0) }
   }
 
+  /// A cell that is one run of words, with its figures as they are said: a cell of nothing but figures is looked for too.
+  private func whole(_ owed: Owed) -> Owed? {
+    guard owed.kind == .cell, owed.passages.count == 1, case .text(let words) = owed.passages[0],
+      words.contains(where: \.isNumber), !words.split(whereSeparator: \.isWhitespace).contains(where: isShort)
+    else { return nil }
+    return Owed(owed.kind, owed.place, SpokenWords.said(words))
+  }
+
   private func isSaidOtherwise(_ word: Substring) -> Bool {
     if word.contains(where: \.isNumber) || word.contains("&") { return true }
     // “(a)” is “Paragraph a” where it is heard.
     if word.hasPrefix("("), word.hasSuffix(")"), word.count <= 5 { return true }
+    return isShort(word)
+  }
+
+  private func isShort(_ word: Substring) -> Bool {
     let parts = word.split { !$0.isLetter && $0 != "." && $0 != "-" }
     return parts.contains { part in
       let bare = part.hasSuffix(".") ? String(part.dropLast()) : String(part)

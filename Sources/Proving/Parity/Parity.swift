@@ -10,19 +10,20 @@ package enum Parity {
     package let words: String
   }
 
-  /// nil when the file cannot be read as what it should be. `translators` read braille, and are not asked for anything else.
+  /// nil when the files, of which only data as tables have several, cannot be read as what they should be. `translators` read
+  /// braille, and are not asked for anything else.
   package static func missing(
-    from bytes: [UInt8], in format: Format, _ inventory: Inventory, of publication: Publication,
+    from files: [[UInt8]], in format: Format, _ inventory: Inventory, of publication: Publication,
     reading translators: Translators?
   ) throws(BrailleError) -> [Missing]? {
+    if case .csv = format { return ReadBack.of(tables: files).map { asData($0, inventory, publication) } }
+    guard let bytes = files.first else { return nil }
     switch format {
     case .largePrint, .text, .epub, .odt, .json:
       return ReadBack.of(bytes, in: format).map { asWritten($0, inventory, publication) }
     case .audioBook, .audioScript:
       return ReadBack.of(bytes, in: format).map { asHeard($0, inventory, publication) }
-    case .csv:
-      let text = String(decoding: bytes, as: UTF8.self)
-      return publication.kind.isTable ? words(inventory.runs.filter(isOfTable), Essence.of(text)) : []
+    case .csv: return nil
     case .braille, .brailleGrade1, .braillePEF:
       guard let translators else { return nil }
       return try BrailleParity(bytes, format, translators)?.missing(inventory, publication)
@@ -46,7 +47,29 @@ package enum Parity {
     let owed = inventory.runs.joined().filter { Essence.of($0.words).isEmpty }
     if owed.isEmpty { return [] }
     var found = LoneSigns(file.words)
-    return owed.filter { !found.take($0.words) }.map { Missing(what: $0.place, words: $0.words) }
+    return owed.filter { !found.take($0.words, isCell: $0.kind == .cell) }.map {
+      Missing(what: $0.place, words: $0.words)
+    }
+  }
+
+  private static func asData(_ file: ReadBack, _ inventory: Inventory, _ publication: Publication) -> [Missing] {
+    let owed = rows(of: inventory, publication)
+    return words(owed.runs, Essence.of(file.words)) + signs(owed, file)
+  }
+
+  /// What belongs in rows: everything but paragraphs and links, and resolutions only where they are what it is about.
+  private static func rows(of inventory: Inventory, _ publication: Publication) -> Inventory {
+    var rows = Inventory()
+    for run in inventory.runs { rows.owe(run.filter { isOfRows($0.kind, publication.kind) }) }
+    return rows
+  }
+
+  private static func isOfRows(_ kind: Owed.Kind, _ publication: PublicationKind) -> Bool {
+    switch kind {
+    case .item, .recommendation, .position, .action, .cell, .entry, .indicator: true
+    case .resolution: publication == .minutes
+    case .paragraph: false
+    }
   }
 
   /// How many things `missing` looks for.
@@ -57,21 +80,13 @@ package enum Parity {
     case .audioBook, .audioScript:
       let heard = Heard(publication.abbreviations)
       return links.count + count(inventory.runs.map { $0.filter { !heard.pieces(of: $0).isEmpty } })
-    case .csv: return publication.kind.isTable ? count(inventory.runs.filter(isOfTable)) : 0
+    case .csv: return count(rows(of: inventory, publication).runs)
     case .braille, .brailleGrade1, .braillePEF:
       return links.count { !BrailleParity.isWithin($0, publication) } + count(inventory.runs)
     }
   }
 
   private static func count(_ runs: [[Owed]]) -> Int { runs.reduce(0) { $0 + $1.count } }
-
-  /// Whether it is about the rows of the table that the publication is.
-  private static func isOfTable(_ run: [Owed]) -> Bool {
-    switch run.first?.kind {
-    case .action, .recommendation, .position: true
-    case .item, .resolution, .paragraph, .cell, .entry, .indicator, nil: false
-    }
-  }
 
   /// A format that says what an abbreviation stands for does so right after it; without that, the words are as written.
   private static func withdraw(_ abbreviation: Abbreviation, from text: inout [UInt8]) {
@@ -128,14 +143,4 @@ package enum Parity {
 extension String {
   /// What is written of an address of a letter box.
   var withoutMailto: String { hasPrefix("mailto:") ? String(dropFirst("mailto:".count)) : self }
-}
-
-extension PublicationKind {
-  /// Whether its first table is what it is about.
-  fileprivate var isTable: Bool {
-    switch self {
-    case .review, .response, .actionPlan: true
-    case .agenda, .agendaPack, .minutes, .report, .recommendations, .workProgramme, .indicators: false
-    }
-  }
 }

@@ -2,14 +2,17 @@
 enum DataReader {
   /// Members whose text is no word of the publication.
   private static let names: Set<String> = [
-    "$schema", "kind", "type", "language", "anchor", "expansion", "council", "page",
+    "$schema", "kind", "type", "language", "anchor", "expansion", "council", "page", "file", "holds",
   ]
   private static let links: Set<String> = ["site", "address"]
+  /// Things whose words go on with the words around them.
+  private static let withinLine: Set<String> = ["strong", "emphasis", "struck", "link", "language"]
 
   static func read(_ bytes: [UInt8]) -> ReadBack {
     var found = ReadBack()
     var place = 0
     var member = ""
+    var isWithinLine = false
     while place < bytes.count {
       guard bytes[place] == UInt8(ascii: "\"") else {
         // A text in a list stands for itself, whatever member came before.
@@ -20,11 +23,17 @@ enum DataReader {
       let text = string(bytes, &place)
       if place < bytes.count, bytes[place] == UInt8(ascii: ":") {
         member = text
+        if member == "words", !isWithinLine { found.words += "\n" }
+        if member == "words" { isWithinLine = false }
+      } else if member == "type" {
+        isWithinLine = withinLine.contains(text)
+        member = ""
       } else if links.contains(member) {
         found.links.insert(text)
         member = ""
       } else if !names.contains(member) {
-        found.words += text + "\n"
+        // A run of words follows another; what has a name of its own stands alone.
+        found.words += member.isEmpty ? text : "\n\(text)\n"
         member = ""
       }
     }

@@ -31,7 +31,7 @@ struct MarkupReader {
     let inside = bytes[min(place + 1, end)..<end]
     let name = inside.prefix { $0 > 32 && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: "/") && inside.first == $0 }
     place = min(end + 1, bytes.count)
-    words.append(32)
+    words.append(MarkupReader.isWithinLine(name) ? 32 : 10)
     if name.elementsEqual("style".utf8) || name.elementsEqual("script".utf8) || name.elementsEqual("head".utf8) {
       skip(to: Array("</".utf8) + name)
     }
@@ -39,6 +39,17 @@ struct MarkupReader {
       if let link = value(of: attribute, in: inside) { found.links.insert(link) }
     }
   }
+
+  /// Whether words before and after the tag stand in one line; what other tags part are lines of their own.
+  private static func isWithinLine(_ name: ArraySlice<UInt8>) -> Bool {
+    let bare = name.first == UInt8(ascii: "/") ? name.dropFirst() : name
+    return withinLine.contains { bare.elementsEqual($0.utf8) }
+  }
+
+  private static let withinLine: [String] = [
+    "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "q", "s", "small", "span", "strong", "sub", "sup",
+    "text:a", "text:span", "text:s", "text:bookmark", "text:note-citation",
+  ]
 
   private mutating func skip(to end: [UInt8]) {
     while place < bytes.count, !bytes[place...].starts(with: end) { place += 1 }

@@ -10,7 +10,17 @@ extension ReadBack {
     case .odt: ZippedReader.read(bytes) { $0 == "content.xml" }
     case .json: DataReader.read(bytes)
     case .braille, .brailleGrade1, .braillePEF: nil
-    case .csv: ReadBack(words: String(decoding: bytes, as: UTF8.self))
+    case .csv: ReadBack.of(tables: [bytes])
     }
+  }
+
+  /// All tables of a publication one after another, each cell on lines of its own.
+  static func of(tables: [[UInt8]]) -> ReadBack? {
+    var found = ReadBack()
+    for table in tables {
+      guard let rows = SheetReader.rows(in: table) else { return nil }
+      for cell in rows.joined() { found.words += cell + "\n" }
+    }
+    return found
   }
 }

@@ -84,7 +84,7 @@ extension Register {
       promise:
         "Every recommendation, action, resolution, numbered paragraph, table cell and link of a publication is in each of its files, read back after it was made.",
       limits:
-        "Whether it is easy to find and read there. Words that are neither numbered nor in one of these are not counted. In scripts to be heard, figures and short forms are said in full and are not compared; a table of data has the rows of the publication's own table only.",
+        "Whether it is easy to find and read there. Words that are neither numbered nor in one of these are not counted. In scripts to be heard, figures and short forms are said in full and are not compared; tables of data have its items, recommendations, actions, decisions, entries, indicators and cells, and no paragraphs or links.",
       result: "\(owed) things looked for in \(files) files, and all found")
   }
 

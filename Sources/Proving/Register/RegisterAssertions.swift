@@ -96,7 +96,7 @@ struct RegisterAssertions {
     json.object { json in
       json.member("@id", "../../" + file.entry.path)
       json.member("@type", "TestSubject")
-      json.member("dct:title", "\(row.title), \(file.entry.format.rawValue)")
+      json.member("dct:title", "\(row.title), \(file.entry.title ?? file.entry.format.rawValue)")
       json.object("dct:isFormatOf") { $0.member("@id", "../../" + row.page) }
     }
   }

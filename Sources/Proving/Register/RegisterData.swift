@@ -67,6 +67,7 @@ struct RegisterData {
   private func put(_ file: RegisterFile, _ json: inout JSONBytes) {
     json.object { json in
       json.member("format", file.entry.format.rawValue)
+      json.member("holds", file.entry.title)
       json.member("path", file.entry.path)
       json.member("size", file.entry.size)
       if let pages = file.entry.pages { json.member("pages", pages) }

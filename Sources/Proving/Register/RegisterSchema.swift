@@ -55,12 +55,13 @@ extension RegisterData {
               "additionalProperties": false,
               "properties": {
                 "format": {"type": "string"},
+                "holds": {"type": "string", "description": "What it holds, where a format may have several files."},
                 "path": {"type": "string", "description": "From the root of the site."},
                 "size": {"type": "integer", "minimum": 1, "description": "In bytes."},
                 "pages": {"type": "integer", "minimum": 1, "description": "In a format that has pages of its own."},
                 "hash": {"type": "string", "pattern": "^[0-9a-f]{32}$", "description": "XXH3-128 of its bytes."},
                 "lookedFor": {"type": "integer", "minimum": 0,
-                  "description": "How many things the file owes its readers; all were found in it."},
+                  "description": "How many things the file owes its readers; all were found in it. Of several files of a format, the first has the number for all."},
                 "results": {"type": "array", "description": "Of the external validators that look at such files.",
                   "items": {
                     "type": "object", "required": ["check", "outcome"], "additionalProperties": false,

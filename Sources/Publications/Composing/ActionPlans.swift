@@ -17,7 +17,8 @@ extension Publications {
       plan.document.title, date: plan.asAt ?? plan.meeting.map { record[$0].date }, summary: plan.document.summary,
       scopes: (plan.review.map { [$0.ref] } ?? []) + [handle.ref],
       blocks: summary(plan.document) + facts.blocks + telling.prose(plan.body) + [actions]
-        + withheld(plan.withheldActions, "Actions that are withheld"))
+        + withheld(plan.withheldActions, "Actions that are withheld"),
+      sheets: [actionSheet(plan.actions, withheld: plan.withheldActions)])
   }
 
   /// Grounds under a heading of their own.

@@ -5,7 +5,8 @@ extension Publications {
     let meeting = record[handle]
     return Composed(
       "Agenda: \(record.heading(of: meeting)), \(meeting.date.text)", date: meeting.date,
-      summary: meeting.document.summary, scopes: [handle.ref], blocks: agendaBlocks(handle, meeting))
+      summary: meeting.document.summary, scopes: [handle.ref], blocks: agendaBlocks(handle, meeting),
+      sheets: [itemSheet(handle)])
   }
 
   func agendaBlocks(_ handle: Handle<Meeting>, _ meeting: Meeting) -> [Block] {

@@ -27,7 +27,7 @@ extension Publications {
     let rule = "Neither the day of publication nor the day of the meeting counts (\(notice.citation))."
     return [
       .heading(2, "How the days of notice were counted", anchor: "part--notice"), .words(rule),
-      .table(Table("Days between the agenda and the meeting", ["Day", "Counted"], rows: rows)),
+      .table(Table("Days between the agenda and the meeting", ["Day", "Counted"], rows: rows, isInSheet: false)),
     ]
   }
 

@@ -7,6 +7,8 @@ struct Composed {
   var summary: String?
   /// Only a pack has more than one: initials mean in each report what that report says.
   var parts: [Part]
+  /// The first is what the publication is about.
+  var sheets: [Sheet] = []
   /// Pages whose places are in this publication too, with what stands before their anchors here.
   var included: [(page: String, prefix: String)] = []
 
@@ -16,10 +18,14 @@ struct Composed {
     var blocks: [Block]
   }
 
-  init(_ title: String, date: Day? = nil, summary: String? = nil, scopes: [RecordRef], blocks: [Block]) {
+  init(
+    _ title: String, date: Day? = nil, summary: String? = nil, scopes: [RecordRef], blocks: [Block],
+    sheets: [Sheet] = []
+  ) {
     self.title = title
     self.date = date
     self.summary = summary
+    self.sheets = sheets.filter { !$0.rows.isEmpty }
     parts = [Part(scopes: scopes, blocks: blocks)]
   }
 }

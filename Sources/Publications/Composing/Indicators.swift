@@ -13,7 +13,8 @@ extension Publications {
     return Composed(
       set.document.title, date: set.asAt, summary: set.document.summary, scopes: [handle.ref],
       blocks: summary(set.document) + facts.blocks + telling.prose(set.body) + [table]
-        + set.indicators.flatMap { indicator($0) } + withheld(set.withheld, "Indicators that are withheld"))
+        + set.indicators.flatMap { indicator($0) } + withheld(set.withheld, "Indicators that are withheld"),
+      sheets: [indicatorSheet(set), valueSheet(set)])
   }
 
   private func overview(_ handles: [Handle<Indicator>], caption: String) -> Table {

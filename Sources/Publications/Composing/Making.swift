@@ -21,11 +21,12 @@ extension Block {
 }
 
 extension Table {
-  /// Every column has words; those in `numeric` hold figures.
-  init(_ caption: String, _ columns: [String], numeric: Set<Int> = [], rows: [Row]) {
+  /// Every column has words; those in `numeric` hold figures. What is told of the record's own rows stands in a sheet too.
+  init(_ caption: String, _ columns: [String], numeric: Set<Int> = [], rows: [Row], isInSheet: Bool = true) {
     self.init(
       caption: caption,
-      columns: columns.enumerated().map { Column(words: [.text($1)], isNumeric: numeric.contains($0)) }, rows: rows)
+      columns: columns.enumerated().map { Column(words: [.text($1)], isNumeric: numeric.contains($0)) }, rows: rows,
+      isInSheet: isInSheet)
   }
 }
 

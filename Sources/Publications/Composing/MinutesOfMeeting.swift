@@ -4,10 +4,12 @@ extension Publications {
   func minutes(_ handle: Handle<Minutes>) -> Composed {
     let minutes = record[handle]
     let meeting = record[minutes.meeting]
+    let body = body(of: minutes)
     return Composed(
       "Minutes: \(record.heading(of: meeting)), \(meeting.date.text)", date: meeting.date,
       summary: minutes.document.summary, scopes: [minutes.meeting.ref, handle.ref],
-      blocks: facts(of: minutes, meeting) + attendance(minutes) + body(of: minutes) + actionsArising(minutes))
+      blocks: facts(of: minutes, meeting) + attendance(minutes) + body + actionsArising(minutes),
+      sheets: [decisionSheet(minutes, in: body), actionSheet(minutes.actionsArising)])
   }
 
   private func facts(of minutes: Minutes, _ meeting: Meeting) -> [Block] {

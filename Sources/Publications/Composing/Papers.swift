@@ -47,7 +47,10 @@ extension Publications {
     var pack = agenda(handle)
     pack.title = "Agenda and papers: \(record.heading(of: meeting)), \(meeting.date.text)"
     pack.included.append((addresses.page(of: handle.ref), ""))
-    for (place, paper) in openReports(of: meeting).enumerated() {
+    let reports = openReports(of: meeting)
+    let proposals = proposalSheet(reports.map(\.report))
+    if !proposals.rows.isEmpty { pack.sheets.append(proposals) }
+    for (place, paper) in reports.enumerated() {
       let own = record[paper.report]
       let prefix = "paper-\(place + 1)--"
       let heading = Block.heading(

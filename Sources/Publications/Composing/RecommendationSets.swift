@@ -12,7 +12,8 @@ extension Publications {
     return Composed(
       "Recommendations of the review: \(review.document.title)", date: review.agreedAt.map { record[$0].date },
       scopes: [handle.ref] + review.actionPlans.map(\.ref),
-      blocks: facts.blocks + review.recommendations.flatMap { recommendation($0, named: false) } + withheld)
+      blocks: facts.blocks + review.recommendations.flatMap { recommendation($0, named: false) } + withheld,
+      sheets: sheets(review.recommendations, withheld: review.withheldRecommendations))
   }
 
   func recommendations(by handle: Handle<Committee>) -> Composed {
@@ -22,7 +23,8 @@ extension Publications {
     facts.add("Committee", telling.link(handle.ref))
     facts.add("How far they have come", tally(all.map { record[$0].status.status }))
     var composed = Composed(
-      "Recommendations of the \(committee.document.title)", scopes: [handle.ref], blocks: facts.blocks)
+      "Recommendations of the \(committee.document.title)", scopes: [handle.ref], blocks: facts.blocks,
+      sheets: sheets(all))
     // Initials mean in each recommendation what its own review says.
     composed.parts += all.map { own in
       let review = record[own].review
@@ -30,6 +32,12 @@ extension Publications {
       return Composed.Part(scopes: (review.map { [$0.ref] } ?? []) + plans, blocks: recommendation(own, named: true))
     }
     return composed
+  }
+
+  private func sheets(_ handles: [Handle<Recommendation>], withheld: [Withheld] = []) -> [Sheet] {
+    var seen: Set<Handle<Action>> = []
+    let actions = handles.flatMap { record[$0].actions }.filter { seen.insert($0).inserted }
+    return [recommendationSheet(handles, withheld: withheld), actionSheet(actions)]
   }
 
   /// Everything its page says. `named` says of which review it is, where the set has several.

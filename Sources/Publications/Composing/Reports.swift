@@ -5,7 +5,8 @@ extension Publications {
     let report = record[handle]
     return Composed(
       report.document.title, date: report.document.published ?? lastMeeting(of: report),
-      summary: report.document.summary, scopes: [handle.ref], blocks: reportBlocks(handle))
+      summary: report.document.summary, scopes: [handle.ref], blocks: reportBlocks(handle),
+      sheets: [proposalSheet([handle])])
   }
 
   /// `prefix` stands before every anchor, where several reports share a publication.

@@ -5,7 +5,8 @@ extension Publications {
     let response = record[handle]
     return Composed(
       response.document.title, date: response.date, summary: response.document.summary,
-      scopes: [handle.ref] + (response.review.map { [$0.ref] } ?? []), blocks: blocks(of: response))
+      scopes: [handle.ref] + (response.review.map { [$0.ref] } ?? []), blocks: blocks(of: response),
+      sheets: [positionSheet(response)])
   }
 
   private func blocks(of response: Response) -> [Block] {

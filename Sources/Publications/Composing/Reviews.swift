@@ -6,7 +6,8 @@ extension Publications {
     return Composed(
       "Review: \(review.document.title)", date: review.agreedAt.map { record[$0].date } ?? review.finished?.sortDay,
       summary: review.document.summary, scopes: [handle.ref] + review.actionPlans.map(\.ref),
-      blocks: reviewBlocks(review))
+      blocks: reviewBlocks(review),
+      sheets: [recommendationSheet(review.recommendations, withheld: review.withheldRecommendations)])
   }
 
   private func reviewBlocks(_ review: Review) -> [Block] {

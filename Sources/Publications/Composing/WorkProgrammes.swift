@@ -11,7 +11,8 @@ extension Publications {
       programme.document.title, date: programme.agreedAt.map { record[$0].date }, summary: programme.document.summary,
       scopes: [handle.ref],
       blocks: summary(programme.document) + facts.blocks + telling.prose(programme.body) + shelves(programme)
-        + withheld(programme.entries.compactMap(\.withheld), "Entries that are withheld"))
+        + withheld(programme.entries.compactMap(\.withheld), "Entries that are withheld"),
+      sheets: [entrySheet(programme)])
   }
 
   private func shelves(_ programme: WorkProgramme) -> [Block] {

@@ -22,7 +22,7 @@ extension Publications {
       kind: kind, subject: subject, stem: stem, page: page, site: record.council.address, title: composed.title,
       language: document.language ?? "en-GB", council: record.council.name, date: composed.date,
       summary: composed.summary ?? document.summary, blocks: blocks.mapWords { links.words($0) },
-      abbreviations: used.sorted { ($0.short, $0.expansion) < ($1.short, $1.expansion) })
+      abbreviations: used.sorted { ($0.short, $0.expansion) < ($1.short, $1.expansion) }, sheets: composed.sheets)
   }
 }
 

@@ -1,0 +1,100 @@
+import Record
+
+extension Publications {
+  func itemSheet(_ handle: Handle<Meeting>) -> Sheet {
+    let telling = telling
+    var sheet = SheetMaker("items", of: record[handle].items.indices.map { ItemRef(handle, $0) })
+    sheet.column("number") { record[$0].number.words }
+    sheet.column("title") { record[$0].title }
+    sheet.column("kind") { record[$0].kind.label }
+    sheet.column("pages") { record[$0].pages }
+    sheet.column("late_because") { record[$0].late?.reason }
+    sheet.column("purpose") { telling.cell(record[$0].content.open?.purpose) }
+    sheet.column("papers") { ref in
+      papers(record[ref].content.open?.papers ?? []).cellText
+    }
+    sheet.column("outcome") { telling.cell(record[$0].content.open?.outcome) }
+    sheet.column("notes") { telling.cell(record[$0].content.open?.notes) }
+    sheet.column("address") { telling.full(addresses.address(of: $0)) }
+    sheet.column("withheld") { ref in
+      record[ref].content.withheld.map { telling.cell(Withheld($0.ground)) }
+    }
+    return sheet.sheet()
+  }
+
+  /// A row for each resolution, and one for a minute without any.
+  func decisionSheet(_ minutes: Minutes, in body: [Block]) -> Sheet {
+    let telling = telling
+    var sheet = SheetMaker("decisions", of: decisions(minutes, in: body))
+    sheet.column("minute") { $0.number }
+    sheet.column("title") { $0.title }
+    sheet.column("item") { decision in decision.item.map { record[$0].number.words } }
+    sheet.column("decision") { $0.words }
+    sheet.column("item_address") { decision in
+      decision.item.map { telling.full(addresses.address(of: $0)) }
+    }
+    sheet.column("withheld") { decision in decision.withheld.map { telling.cell(Withheld($0.ground)) } }
+    return sheet.sheet()
+  }
+
+  private func decisions(_ minutes: Minutes, in body: [Block]) -> [Decision] {
+    var decisions: [Decision] = []
+    let places = Dictionary(minutes.inOrder.map { ($0.anchor, Decision($0)) }) { first, _ in first }
+    var isEmpty = false
+    for block in body {
+      if case .heading(let heading) = block, let next = places[heading.anchor] {
+        decisions.append(next)
+        isEmpty = true
+      }
+      for words in block.resolutions {
+        var decision = decisions.last ?? Decision()
+        decision.words = words
+        if isEmpty { decisions.removeLast() }
+        decisions.append(decision)
+        isEmpty = false
+      }
+    }
+    return decisions
+  }
+}
+
+/// A minute and one thing that it says was resolved.
+private struct Decision {
+  var number = ""
+  var title = ""
+  var item: ItemRef?
+  var withheld: Withheld?
+  var words = ""
+
+  init() {}
+
+  init(_ minute: MinuteInPlace) {
+    switch minute {
+    case .open(let open): (number, title, item) = (open.number.words, open.title, open.item)
+    case .withheld(let minute):
+      (number, title, item) = (minute.number.words, minute.title, minute.item)
+      withheld = minute.withheld
+    }
+  }
+}
+
+extension MinuteInPlace {
+  fileprivate var anchor: String {
+    switch self {
+    case .open(let minute): minute.anchor
+    case .withheld(let minute): minute.anchor
+    }
+  }
+}
+
+extension Block {
+  /// The words of each resolution in it.
+  fileprivate var resolutions: [String] {
+    switch self {
+    case .resolution(let inner): [inner.cellText]
+    case .quote(let inner): inner.flatMap(\.resolutions)
+    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.resolutions) }
+    case .heading, .paragraph, .facts, .table, .figure, .note, .code, .rule: []
+    }
+  }
+}
