@@ -15,6 +15,19 @@ struct Heard {
     // A figure that stands alone is said as it is.
     if owed.words.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return [owed] }
     if let whole = whole(owed) { return [whole] }
+    if owed.kind == .paragraph, case .text(let number)? = owed.passages.first {
+      let rest = Owed(.paragraph, owed.place, Array(owed.passages.dropFirst()))
+      return [Owed(.paragraph, owed.place, Heard.said(number))] + cut(rest)
+    }
+    return cut(owed)
+  }
+
+  /// A number is said before its paragraph, without its brackets.
+  private static func said(_ number: String) -> String {
+    SpokenWords.said(number.filter { $0 != "(" && $0 != ")" && $0 != " " })
+  }
+
+  private func cut(_ owed: Owed) -> [Owed] {
     var pieces: [String] = [""]
     for word in owed.words.split(whereSeparator: {
       $0 == " " || $0 == "\n" || $0 == "/" || $0 == "\u{A0}" || $0 == "\u{2013}"
