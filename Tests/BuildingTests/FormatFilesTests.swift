@@ -30,8 +30,12 @@ import Testing
     let page = String(decoding: try #require(files["reports/falls/index.html"]), as: UTF8.self)
     let text = try #require(files["reports/falls/report.txt"])
     #expect(text.count < 1000)
-    #expect(page.contains("report.txt\">plain text (TXT, \(text.count) bytes)</a>"))
+    #expect(page.contains("report.txt\">text (\(text.count) bytes)</a>"))
     #expect(page.contains("This report as:"))
+    let bar = try #require(page.split(separator: "<nav class=\"formats\"").last?.split(separator: "</nav>").first)
+    let parts = bar.split(separator: "<details>")
+    #expect(parts.count == 2 && parts[0].contains("report.epub") && parts[1].contains("report.json"))
+    #expect(!parts[0].contains("report.json") && bar.hasSuffix("Ask for another format</a></p>\n</div>\n"))
   }
 
   @Test func aCouncilChoosesFormatsByKind() async throws {

@@ -6,13 +6,18 @@ import Theme
 /// One line before the text: what else the publication can be had as.
 struct FormatsBarView: Viewable {
   let publications: [OfferedPublicationView]
+  /// The same with their rarer files; none where there is no rarer file.
+  let rarer: [OfferedPublicationView]
   /// Where another format can be asked for.
   let request: String
 
   static let vocabulary = Vocabulary<FormatsBarView>(
     "formats-bar",
     [
-      .list("publications", \.publications, "What the page shows: an agenda, and the same with its papers"),
+      .list(
+        "publications", \.publications,
+        "What the page shows, with the files most used: an agenda, and the same with its papers"),
+      .list("rarer", \.rarer, "The same with their rarer files, where there are any"),
       .address("request", \.request, "Where another format can be asked for"),
     ])
 }
@@ -48,12 +53,20 @@ extension Site {
   /// Nothing where the page is no publication, or none of its formats are made.
   func formatsBar(on path: String) -> FormatsBarView? {
     guard let ref = ownRecords[path] else { return nil }
-    let offered = PublicationKind.allCases.compactMap { kind -> OfferedPublicationView? in
-      let entries = formats.entries(of: kind, ref)
+    let (used, rarer) = (offered(of: ref, isRare: false), offered(of: ref, isRare: true))
+    if used.isEmpty && rarer.isEmpty { return nil }
+    // Where all that is made is rare, there is nothing to put it behind.
+    return used.isEmpty
+      ? FormatsBarView(publications: rarer, rarer: [], request: requestAddress)
+      : FormatsBarView(publications: used, rarer: rarer, request: requestAddress)
+  }
+
+  private func offered(of ref: RecordRef, isRare: Bool) -> [OfferedPublicationView] {
+    PublicationKind.allCases.compactMap { kind in
+      let entries = formats.entries(of: kind, ref).filter { $0.format.isRare == isRare }
       return entries.isEmpty
         ? nil : OfferedPublicationView(title: kind.onItsPage, files: entries.map { OfferedFileView($0) })
     }
-    return offered.isEmpty ? nil : FormatsBarView(publications: offered, request: requestAddress)
   }
 
   private var requestAddress: String {
@@ -73,8 +86,10 @@ extension Site {
 
 extension OfferedFileView {
   fileprivate init(_ entry: FormatEntry) {
-    label = entry.title ?? entry.format.label
-    detail = "\(entry.format.kindOfFile), \(entry.pages.map { $0.of("page") } ?? entry.size.asFileSize)"
+    label = entry.title ?? entry.format.shortLabel
+    let size = entry.pages.map { $0.of("page") } ?? entry.size.asFileSize
+    let isNamed = entry.format == .text || label.contains(entry.format.kindOfFile)
+    detail = isNamed ? size : "\(entry.format.kindOfFile), \(size)"
     link = entry.path
   }
 }
@@ -97,6 +112,25 @@ extension Format {
     }
   }
 
+  /// Where many stand in one line.
+  fileprivate var shortLabel: String {
+    switch self {
+    case .epub: "EPUB"
+    case .odt: "ODT"
+    case .text: "text"
+    case .audioBook: "EPUB to hear"
+    case .largePrint, .braille, .brailleGrade1, .braillePEF, .audioScript, .json, .csv: label
+    }
+  }
+
+  /// What few readers want, and stands behind what most do.
+  fileprivate var isRare: Bool {
+    switch self {
+    case .largePrint, .text, .epub, .odt, .braille, .audioBook: false
+    case .brailleGrade1, .braillePEF, .audioScript, .json, .csv: true
+    }
+  }
+
   fileprivate var kindOfFile: String {
     switch self {
     case .largePrint: "HTML"
@@ -115,7 +149,7 @@ extension PublicationKind {
   fileprivate var onItsPage: String {
     switch self {
     case .agenda: "This agenda"
-    case .agendaPack: "The agenda with its papers"
+    case .agendaPack: "Agenda and papers"
     case .minutes: "These minutes"
     case .report: "This report"
     case .review: "This review"
