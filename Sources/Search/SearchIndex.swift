@@ -7,7 +7,7 @@ package struct SearchIndex: Sendable {
   private let addresses: Addresses
   private let leads: LeadSets
   private let tiers: [[Unit]]
-  private let common: CommonWords
+  private let codes: TextCodes
   /// Which units each piece has.
   package let pieces: [PieceRange]
 
@@ -24,7 +24,7 @@ package struct SearchIndex: Sendable {
     self.addresses = addresses
     leads = list.leads
     self.tiers = tiers
-    common = SearchIndex.commonWords(record, addresses, tiers)
+    codes = SearchIndex.codes(record, addresses, tiers)
     pieces = tiers.enumerated().flatMap { tier, units in
       stride(from: 0, to: units.count, by: Piece.size).map {
         PieceRange(tier: tier, range: $0..<min($0 + Piece.size, units.count))
@@ -35,17 +35,20 @@ package struct SearchIndex: Sendable {
   /// How many things can be found.
   package var count: Int { tiers.reduce(0) { $0 + $1.count } }
 
-  /// Counted in the oldest units.
-  private static func commonWords(_ record: Record, _ addresses: Addresses, _ tiers: [[Unit]]) -> CommonWords {
-    var indexer = PieceIndexer(.none)
+  /// Counted in the oldest units: in all of the first, and in some of those that follow.
+  private static func codes(_ record: Record, _ addresses: Addresses, _ tiers: [[Unit]]) -> TextCodes {
+    let oldest = (tiers.first { !$0.isEmpty } ?? []).prefix(8192)
+    let sample = oldest.enumerated().filter { $0.offset < 1024 || $0.offset % 8 == 0 }.map(\.element)
     var reader = UnitReader(record, addresses)
-    let oldest = tiers.first { !$0.isEmpty } ?? []
-    return CommonWords(counts: indexer.counts(oldest.prefix(1024), with: &reader))
+    var counting = PieceIndexer(.none)
+    let common = CommonWords(counts: counting.counts(sample, with: &reader))
+    var finding = PieceIndexer(finding: common)
+    return TextCodes(common, texts: finding.texts(sample, with: &reader))
   }
 
   /// Reads a piece; may be called for several at once.
   package func read(_ piece: PieceRange) -> Piece {
-    var indexer = PieceIndexer(common)
+    var indexer = PieceIndexer(codes)
     var reader = UnitReader(record, addresses)
     return indexer.index(
       tiers[piece.tier][piece.range], with: &reader, tier: piece.tier,
@@ -55,7 +58,7 @@ package struct SearchIndex: Sendable {
   /// `read` are all the pieces, in order.
   package func files(of read: [Piece]) -> [SearchFile] {
     let deflater = DeflaterBox()
-    var files = [deflater.file("words", common.bytes)]
+    var files = [deflater.file("words", codes.bytes)]
     var roots: [Root.Tier?] = []
     for (tier, units) in tiers.enumerated() {
       let own = zip(pieces, read).filter { $0.0.tier == tier }.map(\.1)

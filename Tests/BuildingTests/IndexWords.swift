@@ -6,19 +6,37 @@ import Packing
 struct IndexWords {
   /// By file: its texts.
   private(set) var texts: [String: [String]] = [:]
-  private var common: [[UInt8]] = []
+  private var words: [Int: [UInt8]] = [:]
+  /// The codes of each phrase.
+  private var phrases: [Int: [UInt8]] = [:]
 
   /// `files` are those of a site.
   init(_ files: [String: Data]) throws {
-    let index = files.filter { $0.key.hasPrefix("search/1/") }.sorted { $0.key < $1.key }
-    if let words = index.first(where: { $0.key.hasSuffix("/words.js") }) {
-      var reading = try IndexReading(words.value)
-      let counts = [reading.num(), reading.num()]
-      common = counts.flatMap { count in reading.frontCoded(count) }
-      texts[words.key] = common.map { String(decoding: $0, as: UTF8.self) }
+    let index = files.filter { $0.key.hasPrefix("search/2/") }.sorted { $0.key < $1.key }
+    if let codes = index.first(where: { $0.key.hasSuffix("/words.js") }) {
+      try readCodes(codes.value)
+      texts[codes.key] =
+        words.values.map { String(decoding: $0, as: UTF8.self) }
+        + phrases.values.map { String(decoding: text($0), as: UTF8.self) }
     }
     for (path, data) in index where !path.hasSuffix("/words.js") {
-      texts[path] = try words(of: path.dropFirst("search/1/".count), data).map { String(decoding: $0, as: UTF8.self) }
+      texts[path] = try words(of: path.dropFirst("search/2/".count), data).map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  private mutating func readCodes(_ data: Data) throws {
+    var reading = try IndexReading(data)
+    let classes = [0, 192].map { (start: $0, words: reading.num(), phrases: reading.num()) }
+    for own in classes {
+      for (place, word) in reading.frontCoded(own.words).enumerated() { words[own.start + place] = word }
+    }
+    for own in classes {
+      for place in 0..<own.phrases {
+        phrases[own.start + own.words + place] = (0..<2).flatMap { _ in
+          let first = reading.take(1)
+          return (0xC0..<0xD0).contains(first.first ?? 0) ? first + reading.take(1) : first
+        }
+      }
     }
   }
 
@@ -51,13 +69,15 @@ struct IndexWords {
   private func cards(_ reading: inout IndexReading) -> [[UInt8]] {
     var found: [[UInt8]] = []
     while !reading.isDone {
-      _ = reading.take(1)
-      _ = reading.num()
-      if reading.num() > 0 { _ = reading.num() }
-      _ = reading.take(2)
+      let first = Int(reading.take(1).first ?? 0)
+      if first & 0x80 == 0 {
+        _ = reading.num()
+        if reading.num() > 0 { _ = reading.num() }
+      }
+      if first & 0x40 == 0 { _ = reading.take(2) }
       for _ in 0..<3 { found.append(text(reading.str())) }
-      found.append(reading.str())
-      found.append(text(reading.str()))
+      _ = reading.num()
+      for _ in 0..<2 { found.append(text(reading.str())) }
     }
     return found
   }
@@ -70,8 +90,8 @@ struct IndexWords {
       switch code {
       case 0..<0xC0: text += word(code)
       case 0xC0..<0xD0: text += word(192 + (code - 0xC0) * 256 + Int(reading.take(1).first ?? 0))
-      case 0xD0..<0xF0: text += reading.take(code - 0xCF)
-      case 0xF0: text += reading.take(33 + Int(reading.take(1).first ?? 0))
+      case 0xD0..<0xE8: text += reading.take(code - 0xCF)
+      case 0xE8: text += reading.take(25 + Int(reading.take(1).first ?? 0))
       case 0xFE: text += reading.str()
       default: text.append(0x20)
       }
@@ -79,7 +99,7 @@ struct IndexWords {
     return text
   }
 
-  private func word(_ number: Int) -> [UInt8] { common.indices.contains(number) ? common[number] + [0x20] : [] }
+  private func word(_ number: Int) -> [UInt8] { words[number].map { $0 + [0x20] } ?? phrases[number].map(text) ?? [] }
 }
 
 /// The bytes of one file, read from the beginning to the end.

@@ -117,7 +117,7 @@ import Testing
     // Its card, its term and its spelling: none of them shows the word among its bytes.
     #expect(!places.contains { $0.hasSuffix(".epub") }, "a page of the site's own is no publication")
     #expect(places.contains("export"))
-    for folder in ["c", "t", "d"] { #expect(places.contains { $0.hasPrefix("search/1/\(folder)/") }, "\(folder)") }
+    for folder in ["c", "t", "d"] { #expect(places.contains { $0.hasPrefix("search/2/\(folder)/") }, "\(folder)") }
   }
 
   @Test(arguments: [".epub", ".odt", ".txt", "-large-print.html", ".json", "-audio.epub"])

@@ -42,10 +42,10 @@ private func files(of record: Record) -> [String: [UInt8]] {
     let before = files(of: record(meetings: 150))
     let after = files(of: record(meetings: 151))
     let changed = after.filter { before[$0.key] != $0.value }.keys
-    #expect(before.keys.contains("search/1/f/0.js"))
+    #expect(before.keys.contains("search/2/f/0.js"))
     #expect(!changed.isEmpty)
     #expect(changed.filter { $0.contains("/0/") && !$0.contains("c/1/") && !$0.contains("p/1/") }.sorted() == [])
-    #expect(!changed.contains("search/1/words.js"))
+    #expect(!changed.contains("search/2/words.js"))
     #expect(before.keys.filter { after[$0] == nil } == [])
   }
 
@@ -55,8 +55,8 @@ private func files(of record: Record) -> [String: [UInt8]] {
 
   @Test func isOneTierWhileItIsSmall() {
     let files = files(of: record(meetings: 20))
-    #expect(files.keys.contains("search/1/f/1.js"))
-    #expect(!files.keys.contains("search/1/f/0.js"))
+    #expect(files.keys.contains("search/2/f/1.js"))
+    #expect(!files.keys.contains("search/2/f/0.js"))
   }
 }
 

@@ -36,7 +36,7 @@ young people|zzzz foster|notice of key decision""".replace("\n", "|").split("|")
 
 
 def main(site: Path) -> int:
-    index = Index(site / "search" / "1")
+    index = Index(site / "search" / "2")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         page = browser.new_page()

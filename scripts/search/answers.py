@@ -40,7 +40,7 @@ class Answer:
 class Searcher:
     def __init__(self, index: Index):
         self.index, self.root, self.stem = index, parts.root(index), Stemmer()
-        self.common = parts.common_words(index)
+        self.codes = parts.text_codes(index)
         self.tiers = [tier for tier in self.root.tiers if tier.units]
         self.total = sum(tier.units for tier in self.tiers)
         self.facets = {tier.number: parts.facets(index, tier) for tier in self.tiers}
@@ -126,7 +126,7 @@ class Searcher:
         tier = next(tier for tier in self.tiers if tier.number == place[0])
         key = (place[0], place[1] // parts.GROUP)
         if key not in self.groups:
-            self.groups[key] = parts.group(self.index, tier, key[1], self.common)
+            self.groups[key] = parts.group(self.index, tier, key[1], self.codes)
         return self.groups[key][place[1] % parts.GROUP]
 
     def has_phrase(self, place: Place, phrase: str) -> bool:

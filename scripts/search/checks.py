@@ -12,16 +12,16 @@ from words import terms, words
 def whole(index: Index, site: Path) -> str:
     """Reads every file, and holds the parts against each other: terms against texts, facets against cards, addresses
     against pages."""
-    root, stem, common = parts.root(index), Stemmer(), parts.common_words(index)
+    root, stem, codes = parts.root(index), Stemmer(), parts.text_codes(index)
     overdue, told, known = parts.overdue(index, root), [], set()
     for tier in root.tiers:
         if tier.units == 0:
             continue
-        cards = [card for number in range(tier.groups) for card in parts.group(index, tier, number, common)]
+        cards = [card for number in range(tier.groups) for card in parts.group(index, tier, number, codes)]
         lists = tier_terms(index, tier)
         known |= lists.keys()
-        pairs = {bucket: units for number in range(tier.pair_files)
-                 for bucket, units in parts.pair_file(index, tier, number).items()}
+        pairs = {bucket: groups for number in range(tier.pair_files)
+                 for bucket, groups in parts.pair_file(index, tier, number).items()}
         same_facets(parts.facets(index, tier), cards, tier)
         for unit, card in enumerate(cards):
             holds(unit, card, lists, pairs, stem)
@@ -70,7 +70,7 @@ def holds(unit: int, card: parts.Card, lists: dict[str, dict[int, int]], pairs: 
         for term in found:
             expect(unit in lists.get(term, {}), f"“{term}” is in the text of unit {unit}, but does not lead to it")
         for first, second in list(zip(found, found[1:]))[1:]:
-            expect(unit in pairs[parts.bucket(first, second)], f"“{first} {second}” of unit {unit} is in no bucket")
+            expect(unit // parts.GROUP in pairs[parts.bucket(first, second)], f"“{first} {second}” of unit {unit} is in no bucket")
 
 
 def leads_somewhere(card: parts.Card, site: Path) -> None:
@@ -100,8 +100,8 @@ def expect(holds: bool, what: str) -> None:
 
 def every_word(index: Index) -> set[str]:
     """All that can be read out of the index, from every file of it."""
-    root, common = parts.root(index), parts.common_words(index)
-    found = set(common) | {word for letter in root.letters for word in parts.spelling(index, letter)}
+    root, codes = parts.root(index), parts.text_codes(index)
+    found = set(codes.words.values()) | {word for letter in root.letters for word in parts.spelling(index, letter)}
     texts = [text for pair in root.statuses + root.positions + root.initials for text in pair] + root.committees
     for tier in root.tiers:
         if tier.units == 0:
@@ -110,6 +110,6 @@ def every_word(index: Index) -> set[str]:
             found |= {term.text for term in parts.shard(index, tier, start)}
         texts += [name for names in parts.facets(index, tier).lead for name in names]
         for number in range(tier.groups):
-            for card in parts.group(index, tier, number, common):
+            for card in parts.group(index, tier, number, codes):
                 texts += [card.label, card.title, card.whole, card.address, *(text for _, text in card.body)]
     return found | {word for text in texts for word in words(text)}

@@ -11,7 +11,7 @@ class Broken(Exception):
 
 
 class Index:
-    """The folder `search/1`, read file by file."""
+    """The folder `search/2`, read file by file."""
 
     def __init__(self, folder: Path):
         self.folder = folder

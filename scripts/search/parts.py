@@ -1,5 +1,6 @@
 """What the files of an index hold, by docs/search-index.md alone."""
 
+import re
 from dataclasses import dataclass, field
 
 from files import Broken, Index, Reading, fnv, unsigned_to_signed
@@ -61,7 +62,7 @@ class Card:
 
 def root(index: Index) -> Root:
     read = index("root")
-    if read.num() != 1:
+    if read.num() != 2:
         raise Broken("root: another format")
     if read.str() != "english":
         raise Broken("root: another language")
@@ -147,9 +148,9 @@ def postings(index: Index, tier: Tier, term: Term) -> dict[int, int]:
 
 
 def pair_file(index: Index, tier: Tier, number: int) -> dict[int, set[int]]:
-    """Bucket → units."""
+    """Bucket → card groups."""
     read = index(f"p/{tier.number}/{number}")
-    found = {bucket: set(read.list(read.num(), tier.units)) for bucket in range(number, BUCKETS, tier.pair_files)}
+    found = {bucket: set(read.list(read.num(), tier.groups)) for bucket in range(number, BUCKETS, tier.pair_files)}
     read.end()
     return found
 
@@ -158,71 +159,151 @@ def bucket(first: str, second: str) -> int:
     return (31 * fnv(first.encode()) + fnv(second.encode())) % BUCKETS
 
 
-def common_words(index: Index) -> list[str]:
-    read = index("words")
-    counts, found = (read.num(), read.num()), []
-    for place, count in enumerate(counts):
-        if place == 0 and count > 192 or place == 1 and count > 4096:
-            raise Broken("words: too many")
-        found += [""] * (192 - len(found)) if place else []
+MARKS = {0xE9: " | ", 0xEA: ":", 0xEB: "/", 0xEC: "(", 0xED: "£", 0xEE: "%", 0xEF: "; ", 0xF0: "#", 0xF1: " (", 0xF2: ")", 0xF3: "-", 0xF4: ": ", 0xF5: " £", 0xF6: " – ",
+         0xF7: " ", 0xFA: ", ", 0xFB: ". ", 0xFC: "."}
+CAPITAL, CAPITALS = 0xF8, 0xF9
+
+
+@dataclass
+class Codes:
+    """What texts are written in: a word, or the codes of a phrase, by number."""
+    words: dict[int, str] = field(default_factory=dict)
+    phrases: dict[int, bytes] = field(default_factory=dict)
+
+
+def text_codes(index: Index) -> Codes:
+    read, codes = index("words"), Codes()
+    counts = [(read.num(), read.num()), (read.num(), read.num())]
+    if sum(counts[0]) > 192 or sum(counts[1]) > 4096:
+        raise Broken("words: too many")
+    for (words, _), start in zip(counts, (0, 192)):
         before = b""
-        for _ in range(count):
-            word = read.front(before)
-            if word <= before or not word.isalpha() or not word.islower():
-                raise Broken("words: out of order, or no word")
-            found.append(word.decode())
-            before = word
+        for number in range(start, start + words):
+            before = next_word(read, before)
+            codes.words[number] = before.decode()
+    for (words, phrases), start in zip(counts, (0, 192)):
+        for number in range(start + words, start + words + phrases):
+            codes.phrases[number] = code(read) + code(read)
     read.end()
-    return found
+    for number, phrase in codes.phrases.items():
+        spelt(phrase, codes, [number])
+    return codes
 
 
-def group(index: Index, tier: Tier, number: int, words: list[str]) -> list[Card]:
-    read = index(f"c/{tier.number}/{number // 256}/{number % 256}")
-    found = [card(read, words) for _ in range(min(GROUP, tier.units - number * GROUP))]
-    read.end()
-    return found
+def next_word(read: Reading, before: bytes) -> bytes:
+    word = read.front(before)
+    if word <= before or not re.fullmatch("[a-z0-9'‘’]+", word.decode()):
+        raise Broken("words: out of order, or no word")
+    return word
 
 
-def card(read: Reading, words: list[str]) -> Card:
-    kind, committee = read.u8(), read.num()
-    day = read.signed() if read.num() else None
-    status, position = read.u8(), read.u8()
-    label, title, whole = ("".join(text for _, text in paragraphs(read.raw(), words)) for _ in range(3))
-    return Card(kind, committee, day, status, position, label, title, whole, read.str(), paragraphs(read.raw(), words))
+def code(read: Reading) -> bytes:
+    first = read.take(1)
+    if 0xD0 <= first[0] <= 0xE8 or first[0] >= 0xFD:
+        raise Broken("words: a phrase of what is neither a word nor a mark")
+    return first + read.take(1) if 0xC0 <= first[0] < 0xD0 else first
 
 
-def paragraphs(codes: bytes, words: list[str]) -> list[tuple[str | None, str]]:
-    read, found, anchor, text, after_word, shape = Reading(codes, "text"), [], None, "", False, str
-    began = False
-    while read.at < len(codes):
+def spelt(phrase: bytes, codes: Codes, within: list[int]) -> list[int]:
+    """Word numbers and marks, these as they stand in a text; a phrase within itself would never end."""
+    read, found = Reading(phrase, "words"), []
+    while read.at < len(phrase):
         byte = read.u8()
-        began = True
-        if byte < 0xD0:
-            number = byte if byte < 0xC0 else 192 + (byte - 0xC0) * 256 + read.u8()
-            if number >= len(words) or not words[number]:
-                raise Broken("text: no such word")
-            text += (" " if after_word else "") + shape(words[number])
-            after_word, shape = True, str
-            continue
-        if shape is not str:
-            raise Broken("text: a capital without a word")
-        if byte in (0xF8, 0xF9):
-            shape = str.capitalize if byte == 0xF8 else str.upper
-            continue
-        after_word = False
-        if byte < 0xF0:
-            text += read.take(byte - 0xCF).decode("utf-8")
-        elif byte == 0xF0:
-            text += read.take(33 + read.u8()).decode("utf-8")
-        elif byte in (0xFA, 0xFB, 0xFC):
-            text += {0xFA: ", ", 0xFB: ". ", 0xFC: "."}[byte]
-        elif byte in (0xFD, 0xFE):
-            if text or anchor is not None:
-                found.append((anchor, text))
-            anchor, text = read.str() if byte == 0xFE else None, ""
+        number = byte if byte < 0xC0 else 192 + (byte - 0xC0) * 256 + read.u8() if byte < 0xD0 else None
+        if number is None:
+            found.append(-byte)
+        elif number in codes.words:
+            found.append(number)
+        elif number in codes.phrases and number not in within:
+            found += spelt(codes.phrases[number], codes, [*within, number])
         else:
-            raise Broken(f"text: no such code {byte:02X}")
-    return found + [(anchor, text)] if began else []
+            raise Broken(f"words: no such code as {number}, or a phrase within itself")
+    return found
+
+
+def group(index: Index, tier: Tier, number: int, codes: Codes) -> list[Card]:
+    read, found = index(f"c/{tier.number}/{number // 256}/{number % 256}"), []
+    for _ in range(min(GROUP, tier.units - number * GROUP)):
+        found.append(card(read, codes, found[-1] if found else None))
+    read.end()
+    return found
+
+
+def card(read: Reading, codes: Codes, before: Card | None) -> Card:
+    kind, is_alike, is_plain = (first := read.u8()) & 63, first & 128, first & 64
+    if is_alike and before is None:
+        raise Broken(f"{read.name}: the first card has no card before it")
+    committee = before.committee if is_alike and before else read.num()
+    day = before.day if is_alike and before else read.signed() if read.num() else None
+    status, position = (0, 0) if is_plain else (read.u8(), read.u8())
+    label, title = line(read.raw(), codes), line(read.raw(), codes)
+    stored = read.raw()
+    if stored == b"\xFD" and before is None:
+        raise Broken(f"{read.name}: the first card has no card before it")
+    whole = before.whole if stored == b"\xFD" and before else line(stored, codes)
+    address = next_address(read, before.address if before else "", title, codes)
+    return Card(kind, committee, day, status, position, label, title, whole, address, paragraphs(read.raw(), codes))
+
+
+def line(stored: bytes, codes: Codes) -> str:
+    return "".join(text for _, text in paragraphs(stored, codes))
+
+
+def next_address(read: Reading, before: str, title: str, codes: Codes) -> str:
+    shared, is_made = divmod(read.num(), 2)
+    if shared > len(before):
+        raise Broken(f"{read.name}: shares more than the address before has")
+    address = before[:shared] + line(read.raw(), codes)
+    if not is_made:
+        return address
+    plain = re.sub("['’]", "", title)
+    return address + "#" + "-".join(re.findall("[a-z0-9]+", "".join(c.lower() if c.isascii() else " " for c in plain)))
+
+
+def paragraphs(stored: bytes, codes: Codes) -> list[tuple[str | None, str]]:
+    found, text, began = [], Text(codes), False
+    read = Reading(stored, "text")
+    while read.at < len(stored):
+        byte = read.u8()
+        if byte >= 0xFD:
+            if began:
+                found.append(text.closed())
+            text = Text(codes, read.str() if byte == 0xFE else None, byte == 0xFF)
+        elif 0xD0 <= byte <= 0xE8:
+            text.literal(read.take(byte - 0xCF if byte < 0xE8 else 25 + read.u8()).decode("utf-8"))
+        else:
+            text.codes(bytes([byte]) + (read.take(1) if 0xC0 <= byte < 0xD0 else b""))
+        began = True
+    return found + [text.closed()] if began else []
+
+
+class Text:
+    """A paragraph that is being read."""
+
+    def __init__(self, codes: Codes, anchor: str | None = None, is_numbered: bool = False):
+        self.known, self.anchor, self.is_numbered = codes, anchor, is_numbered
+        self.text, self.after_word, self.shape = "", False, 0
+
+    def codes(self, stored: bytes) -> None:
+        for atom in spelt(stored, self.known, []):
+            if -atom in (CAPITAL, CAPITALS):
+                self.shape = -atom
+            elif atom < 0:
+                self.literal(MARKS[-atom])
+            else:
+                word = self.known.words[atom]
+                word = word.capitalize() if self.shape == CAPITAL else word.upper() if self.shape else word
+                self.text += (" " if self.after_word else "") + word
+                self.after_word, self.shape = True, 0
+
+    def literal(self, text: str) -> None:
+        if self.shape:
+            raise Broken("text: a capital without a word")
+        self.text += text
+        self.after_word = False
+
+    def closed(self) -> tuple[str | None, str]:
+        return ("para-" + self.text.split(" ")[0] if self.is_numbered else self.anchor), self.text
 
 
 @dataclass

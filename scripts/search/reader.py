@@ -14,7 +14,7 @@ from files import Broken, Index
 
 
 def main(arguments: list[str]) -> int:
-    index = Index(Path(arguments[0]) / "search" / "1")
+    index = Index(Path(arguments[0]) / "search" / "2")
     try:
         if len(arguments) == 1:
             print(checks.whole(index, Path(arguments[0])))

@@ -7,10 +7,10 @@ struct PairFiles {
   private(set) var files: [SearchFile] = []
 
   init(_ pieces: [Piece], tier: Int, _ deflater: DeflaterBox) {
-    let units = pieces.reduce(0) { $0 + $1.count }
+    let groups = pieces.reduce(0) { $0 + CardGroups.count(of: $1.count) }
     var lists: [[UInt8]] = []
     lists.reserveCapacity(PairBucket.count)
-    for bucket in 0..<PairBucket.count { lists.append(PairFiles.list(bucket, of: pieces, below: units)) }
+    for bucket in 0..<PairBucket.count { lists.append(PairFiles.list(bucket, of: pieces, below: groups)) }
     let total = lists.reduce(0) { $0 + $1.count }
     var count = 1
     while count < PairBucket.count, total / count > PairFiles.aim { count *= 2 }
@@ -21,16 +21,16 @@ struct PairFiles {
     }
   }
 
-  private static func list(_ bucket: Int, of pieces: [Piece], below units: Int) -> [UInt8] {
+  private static func list(_ bucket: Int, of pieces: [Piece], below groups: Int) -> [UInt8] {
     var numbers: [UInt32] = []
     var base: UInt32 = 0
     for piece in pieces {
-      for unit in piece.pairs[bucket] { numbers.append(base + UInt32(unit)) }
-      base += UInt32(clamping: piece.count)
+      for group in piece.pairs[bucket] { numbers.append(base + UInt32(group)) }
+      base += UInt32(clamping: CardGroups.count(of: piece.count))
     }
     var bytes: [UInt8] = []
     bytes.put(num: numbers.count)
-    RiceList(numbers[...], below: units).write(into: &bytes)
+    RiceList(numbers[...], below: groups).write(into: &bytes)
     return bytes
   }
 }

@@ -15,7 +15,7 @@ struct Root {
   var overdueBytes: Int
   var letters: [UInt8]
 
-  static let format = 1
+  static let format = 2
 
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
@@ -50,7 +50,7 @@ struct Root {
   private func put(_ tier: Tier?, into bytes: inout [UInt8]) {
     bytes.put(num: tier?.units ?? 0)
     guard let tier else { return }
-    bytes.put(num: (tier.units + CardGroups.size - 1) / CardGroups.size)
+    bytes.put(num: CardGroups.count(of: tier.units))
     bytes.put(num: tier.pairFiles)
     bytes.put(num: tier.facetBytes)
     bytes.put(num: tier.shardStarts.count)

@@ -9,7 +9,7 @@ package struct SearchFile: Sendable {
 
   /// `name` is the path within the index, without `.js`.
   init(_ name: String, stored bytes: ArraySlice<UInt8>) {
-    path = "search/1/\(name).js"
+    path = "search/2/\(name).js"
     self.bytes = bytes
   }
 }

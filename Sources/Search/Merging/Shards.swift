@@ -27,6 +27,8 @@ struct Shards {
     var merge = TermMerge(pieces)
     var lists = LevelLists()
     while let term = merge.next(into: &lists) {
+      // A word of an address alone leads to no unit.
+      if lists.count == 0 { continue }
       if isCut(before: term) { close() }
       if count == 0 { begin(starts.isEmpty ? [] : term) }
       add(term, lists)

@@ -7,7 +7,7 @@ package struct Piece: Sendable {
   var terms: [[UInt8]]
   /// By term: the unit's place in the piece, times four, and its level.
   var postings: PostingLists
-  /// By bucket: the unit's place in the piece.
+  /// By bucket: the place in the piece of the group that the unit's card is in.
   var pairs: PostingLists
   /// Words for spelling, in the order of bytes, with how many units hold each.
   var words: [(word: [UInt8], units: Int)]
@@ -18,18 +18,20 @@ extension Vocabulary {
   /// Words of four letters or more, a–z only, in the order of bytes.
   borrowing func spelling() -> [(word: [UInt8], units: Int)] {
     var words: [(word: [UInt8], units: Int)] = []
-    for place in entries.indices where entries[place].term >= 0 && entries[place].length >= 4 {
+    for place in entries.indices where entries[place].units > 0 && entries[place].term >= 0 {
+      if entries[place].length < 4 { continue }
       let run = run(of: entries[place])
-      if CommonWords.isPlain(run) { words.append((Array(run), Int(entries[place].units))) }
+      if run.allSatisfy({ (0x61...0x7A).contains($0) }) { words.append((Array(run), Int(entries[place].units))) }
     }
     return words.sorted { $0.word.lexicographicallyPrecedes($1.word) }
   }
 
+  /// How often each run stands in the units.
   borrowing func counts() -> [[UInt8]: Int] {
     var counts: [[UInt8]: Int] = [:]
     for place in entries.indices {
       let run = run(of: entries[place])
-      if CommonWords.isPlain(run) { counts[Array(run)] = Int(entries[place].count) }
+      if CommonWords.canBe(run) { counts[Array(run)] = Int(entries[place].count) }
     }
     return counts
   }

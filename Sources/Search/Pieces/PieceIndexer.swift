@@ -4,7 +4,7 @@ import Record
 /// Reads the words of so many units that follow each other, into their cards and postings. One task's own.
 struct PieceIndexer: ~Copyable {
   private var vocabulary: Vocabulary
-  private var coder = TextCoder()
+  private var coder: TextCoder
   private var deflater = Deflate(level: 6)
   private var cards = CardGroups()
   private var blocks = Blocks()
@@ -17,8 +17,21 @@ struct PieceIndexer: ~Copyable {
   private var postings = PostingLog()
   private var pairs = PairLog()
   private var before: Int32 = -1
+  /// Of the card before in the same file.
+  private var unitBefore: Unit?
+  private var wholeBefore: [UInt8] = []
+  private var addressBefore: [UInt8] = []
 
-  init(_ common: CommonWords) { vocabulary = Vocabulary(common) }
+  init(_ codes: TextCodes) {
+    vocabulary = Vocabulary(codes.common)
+    coder = TextCoder(codes)
+  }
+
+  /// For `texts` alone.
+  init(finding common: CommonWords) {
+    vocabulary = Vocabulary(common)
+    coder = TextCoder(TextCodes(common, texts: []), logs: true)
+  }
 
   /// `firstGroup` numbers the card groups within the tier.
   mutating func index(_ units: ArraySlice<Unit>, with reader: inout UnitReader, tier: Int, firstGroup: Int) -> Piece {
@@ -31,9 +44,15 @@ struct PieceIndexer: ~Copyable {
   }
 
   /// How often each plain word of the units stands in them.
-  mutating func counts(_ units: ArraySlice<Unit>, with reader: inout UnitReader) -> [[UInt8]: Int] {
-    read(units, &reader)
+  mutating func counts(_ units: [Unit], with reader: inout UnitReader) -> [[UInt8]: Int] {
+    read(units[...], &reader)
     return vocabulary.counts()
+  }
+
+  /// All texts of the units, as atoms.
+  mutating func texts(_ units: [Unit], with reader: inout UnitReader) -> [UInt16] {
+    read(units[...], &reader)
+    return coder.log ?? []
   }
 
   private mutating func read(_ units: ArraySlice<Unit>, _ reader: inout UnitReader) {
@@ -47,16 +66,46 @@ struct PieceIndexer: ~Copyable {
 
   private mutating func read(_ text: UnitText, of unit: Unit) {
     length = 0
-    var card = Card(unit)
+    let isFirst = self.unit % CardGroups.size == 0
+    if isFirst { (unitBefore, wholeBefore, addressBefore) = (nil, [], []) }
+    var card = Card(unit, after: unitBefore)
+    unitBefore = unit
     card.text(coded(text.label, .title))
     card.text(coded(text.title, .title))
-    card.text(coded(text.whole, .strong))
-    card.address(text.address)
+    place(card: &card, text)
     coder.removeAll()
     for part in text.parts { read(part) }
     card.text(coder.bytes)
     cards.add(card, &deflater)
     post()
+  }
+
+  private mutating func place(card: inout Card, _ text: UnitText) {
+    let whole = coded(text.whole, .strong)
+    card.whole(whole, after: wholeBefore)
+    wholeBefore = whole
+    let full = Array(text.address.utf8)
+    let address = CardAddress(full, title: text.title, after: addressBefore)
+    addressBefore = full
+    card.number(address.shared * 2 + (address.isMade ? 1 : 0))
+    coder.removeAll()
+    address.rest.withUnsafeBufferPointer { code($0) }
+    card.text(coder.bytes)
+  }
+
+  /// Writes what is not searched.
+  private mutating func code(_ text: UnsafeBufferPointer<UInt8>) {
+    coder.begin()
+    Characters.classes.withUnsafeBufferPointer { classes in
+      var scanner = RunScanner(text, classes: classes)
+      while let run = scanner.next() {
+        let place = vocabulary.find(run, in: text)
+        vocabulary.entries[place].count &+= 1
+        let code = vocabulary.entries[place].code
+        if code >= 0, let shape = run.shape { coder.word(code, shape, at: run.range, in: text) }
+      }
+    }
+    coder.end(text)
   }
 
   private mutating func read(_ part: UnitText.Part) {
@@ -65,9 +114,9 @@ struct PieceIndexer: ~Copyable {
       if !coder.bytes.isEmpty { coder.paragraph(nil) }
       read(words, weight)
     case .hidden(let words, let weight):
-      let shown = coder
+      coder.isHidden = true
       read(words, weight)
-      coder = shown
+      coder.isHidden = false
     case .prose(let prose, let weight, let anchored):
       prose.withCursor { cursor in
         while let event = cursor.next() {
@@ -79,7 +128,7 @@ struct PieceIndexer: ~Copyable {
   }
 
   private mutating func readBlock(_ weight: UnitText.Weight) {
-    if blocks.anchor != nil || !coder.bytes.isEmpty { coder.paragraph(blocks.anchor) }
+    if blocks.anchor != nil || !coder.bytes.isEmpty { coder.paragraph(blocks.anchor, number: blocks.number) }
     let number = blocks.number.isEmpty ? [] : blocks.number + [0x20]
     if !number.isEmpty { number.withUnsafeBufferPointer { read($0, .strong) } }
     var words: [UInt8] = []
@@ -131,7 +180,7 @@ struct PieceIndexer: ~Copyable {
     weights[place] = min(weights[place] &+ weight, 32_000)
     length += 1
     if before >= 0 {
-      pairs.add(PairBucket.number(hashes[Int(before)], hashes[place]), in: unit)
+      pairs.add(PairBucket.number(hashes[Int(before)], hashes[place]), in: unit / CardGroups.size)
     }
     before = term
   }

@@ -24,14 +24,16 @@ struct PostingLog {
   }
 }
 
-/// Pairs of neighbouring words in the order they were met: a bucket and a unit's place in its piece, of 13 bits each.
+/// Pairs of neighbouring words in the order they were met: a bucket and the place of a card group in its piece, of 13 bits each.
 struct PairLog {
   private var entries: [UInt32] = []
 
   @inline(__always)
-  mutating func add(_ bucket: UInt32, in unit: Int) { entries.append(bucket << 13 | UInt32(truncatingIfNeeded: unit)) }
+  mutating func add(_ bucket: UInt32, in group: Int) {
+    entries.append(bucket << 13 | UInt32(truncatingIfNeeded: group))
+  }
 
-  /// The units by bucket, each once.
+  /// The groups by bucket, each once.
   func sorted() -> PostingLists {
     var starts = [Int32](repeating: 0, count: PairBucket.count + 1)
     for entry in entries { starts[Int(entry >> 13) + 1] += 1 }
@@ -40,10 +42,10 @@ struct PairLog {
     var sorted = [UInt16](repeating: 0, count: entries.count)
     for entry in entries {
       let bucket = Int(entry >> 13)
-      let unit = UInt16(truncatingIfNeeded: entry & 8191)
+      let group = UInt16(truncatingIfNeeded: entry & 8191)
       let place = Int(ends[bucket])
-      if place > starts[bucket], sorted[place - 1] == unit { continue }
-      sorted[place] = unit
+      if place > starts[bucket], sorted[place - 1] == group { continue }
+      sorted[place] = group
       ends[bucket] += 1
     }
     return PostingLists(starts: starts, ends: ends, values: sorted)

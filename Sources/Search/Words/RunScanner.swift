@@ -37,19 +37,19 @@ struct RunScanner {
         tail = tail << 8 | UInt64(small)
         place += 1
       case .digit, .apostrophe:
-        isPlain = false
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         tail = tail << 8 | UInt64(byte)
         place += 1
       case .joiner:
         guard isBetweenDigits else { break scan }
+        isPlain = false
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         tail = tail << 8 | UInt64(byte)
         place += 1
       case .longer:
         let (length, kind) = Characters.longer(text, at: place)
         if kind == .separator { break scan }
-        isPlain = false
+        if kind != .apostrophe { isPlain = false }
         for offset in 0..<length {
           hash = (hash ^ UInt64(text[place + offset])) &* 0x100_0000_01B3
           tail = tail << 8 | UInt64(text[place + offset])

@@ -92,7 +92,7 @@ def indexing(report: Report, room: Path, rounds: int, with_pagefind: bool) -> No
         whole.run()
     ours = whole.cost.cpu - plain.cost.cpu
     # The index of the site proper: pages of the search itself are in both.
-    files, size = folder_size(room / "site" / "search" / "1")
+    files, size = folder_size(room / "site" / "search" / "2")
     report(f"  Scrutable: {ours:.2f} s of CPU to index ({plain.cost.cpu:.2f} without the search, {whole.cost.cpu:.2f} with it); "
            f"peak {whole.cost.peak / MB:.0f} MB with it, {plain.cost.peak / MB:.0f} without; {files:,} files, {size / MB:.1f} MB")
     report.figures["scrutable"] = {"cpu": ours, "peak": whole.cost.peak, "peak-without": plain.cost.peak, "files": files,
@@ -123,12 +123,12 @@ def folder_size(folder: Path) -> tuple[int, int]:
 
 def growing(report: Report, room: Path) -> None:
     """How many files of the index one more meeting changes."""
-    before = {str(file.relative_to(room / "site")): file.read_bytes() for file in (room / "site" / "search" / "1").rglob("*.js")}
+    before = {str(file.relative_to(room / "site")): file.read_bytes() for file in (room / "site" / "search" / "2").rglob("*.js")}
     undo = one_more_meeting(room)
     command = [str(binary()), "build", str(room / "content"), "--as-of", "2026-11-20", "--formats", "none", "--theme",
                str(ROOT / "themes" / "default"), "--output", str(room / "grown")]
     Contestant("grown", command, room / "grown").run()
-    after = {str(file.relative_to(room / "grown")): file.read_bytes() for file in (room / "grown" / "search" / "1").rglob("*.js")}
+    after = {str(file.relative_to(room / "grown")): file.read_bytes() for file in (room / "grown" / "search" / "2").rglob("*.js")}
     shutil.rmtree(room / "grown")
     undo()
     changed = [name for name, data in after.items() if before.get(name) != data]

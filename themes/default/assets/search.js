@@ -85,7 +85,7 @@
   }
 
   // --- Reading the files of the index --------------------------------------------------------------------------------------
-  const FOLDER = "1/";
+  const FOLDER = "2/";
   const files = new Map();
 
   /** The payload of a file; each is asked for once, unless it could not be had. */
@@ -191,6 +191,11 @@
       return numbers;
     }
 
+    /** Goes on behind a list that begins with its count. */
+    skipList() {
+      if (this.num()) this.part(Math.floor(this.num() / 32));
+    }
+
     /** Four lists, by level. */
     levels(total, top) {
       const set = this.byte(), levels = [0, 1, 2, 3].filter((level) => (set >> level) & 1).reverse();
@@ -219,7 +224,7 @@
 
   async function readRoot() {
     const r = await open("root");
-    if (r.num() !== 1) throw new Error("the index is of another format");
+    if (r.num() !== 2) throw new Error("the index is of another format");
     const str = () => r.str(), pair = () => [r.str(), r.str()];
     const index = {
       language: r.str(), day: r.signed(), kinds: r.many(str), committees: ["", ...r.many(str)], statuses: [["", ""], ...r.many(pair)],
@@ -321,82 +326,123 @@
   }
 
   // --- Phrases, cards and facets --------------------------------------------------------------------------------------------------
-  /** The units that may have the two terms next to each other. */
+  /** The units that may have the two terms next to each other: all whose cards are in one file with one that may. */
   async function neighbours(index, first, second) {
     const bucket = ((Math.imul(31, hash(first)) + hash(second)) >>> 0) % 8192, found = new Set();
-    await Promise.all(index.tiers.map(async ({ number, base, units, pairs }) => {
+    await Promise.all(index.tiers.map(async ({ number, base, units, groups, pairs }) => {
       const r = await open(`p/${number}/${bucket % pairs}`);
-      for (let at = bucket % pairs; at <= bucket; at += pairs) {
-        const list = r.list(r.num(), units);
-        if (at === bucket) for (const unit of list) found.add(base + unit);
+      for (let at = bucket % pairs; at < bucket; at += pairs) r.skipList();
+      for (const group of r.list(r.num(), groups)) {
+        for (let unit = group * 8; unit < Math.min(units, group * 8 + 8); unit++) found.add(base + unit);
       }
     }));
     return found;
   }
 
+  const MARKS = { 0xe9: " | ", 0xea: ":", 0xeb: "/", 0xec: "(", 0xed: "£", 0xee: "%", 0xef: "; ", 0xf0: "#", 0xf1: " (", 0xf2: ")", 0xf3: "-",
+    0xf4: ": ", 0xf5: " £", 0xf6: " – ", 0xf7: " ", 0xfa: ", ", 0xfb: ". ", 0xfc: "." };
+
   /** What a text of a card says, in paragraphs, each with the anchor last seen. */
-  function paragraphs(r, common) {
-    const end = r.num() + r.at, found = [];
-    let text = "", anchor = "", capitals = 0, afterWord = false;
-    const close = (next) => {
+  function paragraphs(r, codes, end = r.num() + r.at) {
+    const found = [];
+    let text = "", anchor = "", isNumbered = false, capitals = 0, afterWord = false;
+    const close = (next, numbered = false) => {
+      if (isNumbered) anchor = "para-" + text.split(" ", 1)[0];
       if (text) found.push({ text, anchor });
       text = "";
-      anchor = next;
+      anchor = next ?? anchor;
+      isNumbered = numbered;
+      afterWord = false;
     };
-    const say = (words, isWord = false) => {
+    const say = (words) => {
       text += words;
-      afterWord = isWord;
+      afterWord = false;
     };
-    while (r.at < end) {
-      const code = r.byte();
-      if (code < 0xd0) {
-        let word = common[code < 0xc0 ? code : common.first + (code - 0xc0) * 256 + r.byte()];
-        if (capitals === 1) word = word[0].toUpperCase() + word.slice(1);
-        if (capitals === 2) word = word.toUpperCase();
-        capitals = 0;
-        say((afterWord ? " " : "") + word, true);
-      } else if (code < 0xf0) say(r.str(code - 0xcf));
-      else if (code === 0xf0) say(r.str(33 + r.byte()));
-      else if (code === 0xf8 || code === 0xf9) capitals = code - 0xf7;
-      else if (code === 0xfd) close(anchor);
-      else if (code === 0xfe) close(r.str());
-      else say(code === 0xfa ? ", " : code === 0xfb ? ". " : ".");
-    }
-    close(anchor);
+    const sayWord = (word) => {
+      const shaped = capitals === 2 ? word.toUpperCase() : capitals ? word[0].toUpperCase() + word.slice(1) : word;
+      text += (afterWord ? " " : "") + shaped;
+      afterWord = true;
+      capitals = 0;
+    };
+    const read = (r, end) => {
+      while (r.at < end) {
+        const code = r.byte();
+        if (code < 0xd0) {
+          const known = codes[code < 0xc0 ? code : 192 + (code - 0xc0) * 256 + r.byte()];
+          if (typeof known === "string") sayWord(known);
+          else read(new Reader(known), known.length);
+        } else if (code < 0xe8) say(r.str(code - 0xcf));
+        else if (code === 0xe8) say(r.str(25 + r.byte()));
+        else if (code === 0xf8 || code === 0xf9) capitals = code - 0xf7;
+        else if (code < 0xfd) say(MARKS[code]);
+        else close(code === 0xfe ? r.str() : undefined, code === 0xff);
+      }
+    };
+    read(r, end);
+    close();
     return found;
   }
 
-  let commonWords;
-  async function readCommonWords() {
-    const r = await open("words"), first = r.num();
-    return Object.assign(r.fronted(first + r.num()), { first });
+  let textCodes;
+
+  /** What texts are written in, by number: words, and the codes of phrases. */
+  const codes = () => (textCodes ??= readCodes().catch((fault) => { textCodes = undefined; throw fault; }));
+
+  async function readCodes() {
+    const r = await open("words"), classes = [0, 192].map((start) => ({ start, words: r.num(), phrases: r.num() })), found = [];
+    for (const { start, words } of classes) r.fronted(words).forEach((word, place) => (found[start + place] = word));
+    const skip = () => (r.byte() & 0xf0) === 0xc0 && r.byte();
+    for (const { start, words, phrases } of classes) {
+      for (let number = start + words; number < start + words + phrases; number++) {
+        const from = r.at;
+        skip();
+        skip();
+        found[number] = r.bytes.subarray(from, r.at);
+      }
+    }
+    return found;
   }
 
   /** The cards of units, in their order. */
   async function cards(index, units) {
-    const common = await (commonWords ??= readCommonWords().catch((fault) => { commonWords = undefined; throw fault; }));
-    return Promise.all(units.map((unit) => card(index, unit, common)));
+    const known = await codes();
+    return Promise.all(units.map((unit) => card(index, unit, known)));
   }
 
   const groups = new Map();
 
-  async function card(index, unit, common) {
+  async function card(index, unit, codes) {
     const tier = index.tiers.findLast((tier) => tier.base <= unit), number = unit - tier.base, group = number >> 3;
     const name = `c/${tier.number}/${group >> 8}/${group & 255}`;
     if (!groups.has(name)) {
       const r = await open(name);
-      groups.set(name, r.many(() => readCard(index, r, common), Math.min(8, tier.units - group * 8)));
+      let last;
+      groups.set(name, r.many(() => (last = readCard(index, r, codes, last)), Math.min(8, tier.units - group * 8)));
     }
     return groups.get(name)[number & 7];
   }
 
-  function readCard(index, r, common) {
-    const line = () => paragraphs(r, common).map((paragraph) => paragraph.text).join(" ");
-    return {
-      kind: index.kinds[r.byte()], committee: index.committees[r.num()], day: r.num() ? r.signed() : undefined, status: index.statuses[r.byte()], position: index.positions[r.byte()],
-      label: line(), title: line(), whole: line(), address: r.str(), body: paragraphs(r, common),
-    };
+  /** A card says some things by what the one before it in the file says. */
+  function readCard(index, r, codes, last) {
+    const line = () => paragraphs(r, codes).map((paragraph) => paragraph.text).join(" ");
+    const first = r.byte(), card = { kind: index.kinds[first & 63], committee: last?.committee, day: last?.day };
+    if (first < 128) {
+      card.committee = index.committees[r.num()];
+      card.day = r.num() ? r.signed() : undefined;
+    }
+    card.status = index.statuses[first & 64 ? 0 : r.byte()];
+    card.position = index.positions[first & 64 ? 0 : r.byte()];
+    card.label = line();
+    card.title = line();
+    card.whole = r.bytes[r.at] === 1 && r.bytes[r.at + 1] === 0xfd ? (r.part(2), last.whole) : line();
+    const shared = r.num();
+    card.address = (last?.address ?? "").slice(0, shared >> 1) + line() + (shared & 1 ? "#" + anchorOf(card.title) : "");
+    card.body = paragraphs(r, codes);
+    return card;
   }
+
+  /** The anchor that is made of a title. */
+  const anchorOf = (title) => (title.replace(/['’]/g, "").match(/[A-Za-z0-9]+/g) ?? []).join("-").toLowerCase();
 
   const unsigned = (value) => (value % 2 ? -(value + 1) / 2 : value / 2);
 
@@ -592,7 +638,7 @@
    */
   async function ask(query, { chosen = {}, byDate = false, isFull = false } = {}) {
     const index = await opened(), asked = parse(query), narrowed = Object.values(chosen).some((values) => values.size);
-    commonWords ??= readCommonWords().catch(() => (commonWords = undefined));
+    codes().catch(() => undefined);
     if (!query.trim() && !narrowed) return { units: [], total: 0, clauses: [], phrases: [], missing: [], isEmpty: true };
     const needsAll = isFull || narrowed;
     const [clauses, without, phrases, columns] = await Promise.all([

@@ -1,0 +1,57 @@
+/// The phrases by what they begin with: finds the longest that stands at a place.
+struct PhraseTree: Sendable {
+  /// Open addressing: twig and atom to the next twig, which is never 0, the root.
+  private var keys: [UInt32]
+  private var twigs: [UInt16]
+  /// By twig: the number of the phrase that ends there, or `none`.
+  private var ends: [UInt16] = [PhraseTree.none]
+
+  private static let none = UInt16.max
+
+  /// `phrases` as words and marks; they are numbered from `base`.
+  init(_ phrases: [[UInt16]], from base: Int) {
+    let most = phrases.reduce(16) { $0 + $1.count * 2 }
+    let size = 1 << (Int.bitWidth - most.leadingZeroBitCount)
+    keys = [UInt32](repeating: 0, count: size)
+    twigs = [UInt16](repeating: 0, count: size)
+    for (number, phrase) in phrases.enumerated() { add(phrase, UInt16(clamping: base + number)) }
+  }
+
+  private mutating func add(_ phrase: [UInt16], _ number: UInt16) {
+    var twig: UInt16 = 0
+    for atom in phrase {
+      let slot = slot(of: twig, atom)
+      if twigs[slot] == 0 {
+        keys[slot] = UInt32(twig) << 16 | UInt32(atom)
+        twigs[slot] = UInt16(clamping: ends.count)
+        ends.append(PhraseTree.none)
+      }
+      twig = twigs[slot]
+    }
+    ends[Int(twig)] = number
+  }
+
+  @inline(__always)
+  private func slot(of twig: UInt16, _ atom: UInt16) -> Int {
+    let key = UInt32(twig) << 16 | UInt32(atom)
+    let mask = keys.count - 1
+    var slot = Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while twigs[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// The longest phrase that the atoms from `place` on begin with, and how many they are; the atom there when there is none.
+  @inline(__always)
+  func longest(in atoms: [UInt16], at place: Int) -> (symbol: UInt16, length: Int) {
+    var found = (symbol: atoms[place], length: 1)
+    var twig: UInt16 = 0
+    var next = place
+    while next < atoms.count {
+      twig = twigs[slot(of: twig, atoms[next])]
+      if twig == 0 { break }
+      next += 1
+      if ends[Int(twig)] != PhraseTree.none { found = (ends[Int(twig)], next - place) }
+    }
+    return found
+  }
+}
