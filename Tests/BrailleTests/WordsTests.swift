@@ -8,7 +8,7 @@ import Testing
   /// The one paragraph as cells, without the lines it was broken into.
   private func cells(_ words: [Inline], _ grade: Grade = .two) throws -> String {
     let publication = Made.publication([.paragraph(Paragraph(words: words))])
-    let script = ScriptWriter.script(of: publication, words: BrailleWords())
+    let script = ScriptWriter.script(of: publication)
     let cells = try Made.translators().cells(of: script.passages, grade)
     guard case .lines(let lines, _, _) = script.elements[0] else { return "" }
     return lines.map { String(decoding: cells[$0], as: UTF8.self) }.joined(separator: "|")
@@ -34,9 +34,32 @@ import Testing
     #expect(try cells(words) == ",! ,,ICB @.<9TEGRAT$ C>E BO>D@.>1 !N ! ,,ICB")
   }
 
+  @Test func explainsAnAbbreviationAfterTheWholeWord() throws {
+    let board = Abbreviation(short: "ICB", expansion: "board")
+    let words: [Inline] = [
+      .abbreviation(board, isFirst: true), .text("s met, "), .strong([.abbreviation(board, isFirst: true)]),
+    ]
+    #expect(try cells(words, .one) == ",,ICB,'S @.<BOARD@.> MET1 ^1,,ICB @.<BOARD@.>")
+  }
+
   @Test func writesWelshByItsTableBetweenNotes() throws {
     let words: [Inline] = [.text("Welcome, "), .language("cy", [.text("dydd da")]), .text(" to all")]
     #expect(try cells(words) == ",WELCOME1 @.<,WEL% BRL@.> \"D DA @.<5D ( ,WEL%@.> TO ALL")
+  }
+
+  /// The names of facts are ours and English, and so are notes; whatever is English is so by its own code.
+  @Test func writesWhatIsEnglishInAWelshPaperByTheEnglishCode() throws {
+    let facts = Block.facts([Fact("Where", [Made.paragraph("Neuadd y Sir")])])
+    let table = Table(
+      caption: "T", columns: [.init(words: [.text("A")])],
+      rows: [.init(cells: [.init(blocks: [Made.paragraph("un"), Made.paragraph("dau")])])])
+    let book = try Transcriber(Made.translators()).book(
+      of: Made.publication([facts, .table(table)], language: "cy"), .one)
+    let text = String(decoding: book.brf(), as: UTF8.self)
+    #expect(text.contains(",WHERE3 ,NEUADD Y ,SIR") && text.contains("@.<,TABLE AS A LIST"))
+    let pages = try Transcriber(Made.translators()).book(
+      of: Made.publication(Made.long(120) + [Made.heading("Un"), Made.heading("Dau")], language: "cy"), .one)
+    #expect(String(decoding: pages.brf(), as: UTF8.self).contains(",CYNNWYS"))
   }
 
   @Test func namesCharactersThatBrailleLacks() throws {

@@ -74,7 +74,9 @@ struct BrokenFileTests {
   }
 
   private static func lines(of bytes: [UInt8], _ change: (String) -> String) -> [UInt8] {
-    let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\n" }
+    let lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) {
+      $0 == "\r\n" || $0 == "\n"
+    }
     return Array(lines.map { change(String($0)) }.joined(separator: "\r\n").utf8)
   }
 

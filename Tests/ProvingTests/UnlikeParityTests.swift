@@ -27,6 +27,16 @@ struct UnlikeParityTests {
     #expect(missing == [])
   }
 
+  @Test(arguments: Format.allCases) func criesNoWolfOverAWelshPaper(format: Format) throws {
+    let path = "meetings/2026-03-10-place/crossings.md"
+    let welsh = try #require(Self.files[path]).replacing("authors:", with: "language: cy\nauthors:")
+    let record = ParityTests.record(of: ParityTests.files.merging(Self.files) { $1 }.merging([path: welsh]) { $1 })
+    let report = try #require(Publications(record).all.first { $0.kind == .report }).compose()
+    #expect(report.language == "cy")
+    let missing = try ParityTests.missing(report, in: format, of: record)
+    #expect(missing == [])
+  }
+
   /// A book cannot lead to a site that does not know its own address.
   @Test(arguments: kinds, Format.allCases) func asksForNoLinkToASiteWithoutAnAddress(
     kind: PublicationKind, format: Format

@@ -33,13 +33,16 @@ struct Passages: Sendable, Equatable {
   }
 
   private mutating func add(_ scalar: UInt32, _ form: Typeform, _ language: BrailleCode.Language) {
+    let isAtStart = spaceIsDue || text.count == passageStart
     if spaceIsDue {
       spaceIsDue = false
       if text.count > passageStart {
         append(0x20, text.count > firstScalar ? form.shared(with: forms.last) : .plain, open)
       }
     }
-    append(scalar, form, language)
+    // The tables for Welsh have no straight quotation mark.
+    let isStraight = scalar == 0x22 && language == .welsh
+    append(isStraight ? isAtStart ? 0x201C : 0x201D : scalar, form, language)
   }
 
   private mutating func append(_ scalar: UInt32, _ form: Typeform, _ language: BrailleCode.Language) {

@@ -57,30 +57,6 @@ struct Script: Sendable, Equatable {
   }
 }
 
-/// The words that braille adds: none of them is in print, or print says it with a mark.
-package struct BrailleWords: Sendable, Equatable {
-  package var contents = "Contents"
-  package var code = "Unified English Braille, grade"
-  package var volume = "Volume"
-  package var of = "of"
-  package var pages = "Braille pages"
-  package var to = "to"
-  package var links = "Links"
-  package var linksNote = "The numbers in square brackets in the text are those of this list."
-  package var tableNote =
-    "Table as a list: each row begins at the margin, the name of the column stands before each cell, and empty cells are left out."
-  /// For the second table and all after it.
-  package var tableNoteAgain = "Table as a list."
-  package var chart = "Chart:"
-  package var picture = "Picture:"
-  package var welsh = "Welsh braille"
-  package var welshEnds = "end of Welsh"
-  package var struck = "struck out"
-  package var struckEnds = "end of struck out"
-
-  package init() {}
-}
-
 /// Where the added words stand among the passages.
 struct Phrases: Sendable, Equatable {
   var contents, code, volume, of, pages, to, tableNote, tableNoteAgain: Passages.Index?

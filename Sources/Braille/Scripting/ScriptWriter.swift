@@ -4,13 +4,17 @@ import Publications
 struct ScriptWriter {
   private var passages = Passages()
   private let language: BrailleCode.Language
-  private let words: BrailleWords
+  private let words: FormatWords
+  /// Of the words that braille adds outside transcriber's notes.
+  private let own: BrailleCode.Language
   private var links: LinkList
+  /// What the abbreviation stands for that has just been written.
+  private var unexplained: String?
   /// Whether braille adds its notes and references.
   private let isBare: Bool
 
-  static func script(of publication: Publication, words: BrailleWords) -> Script {
-    var writer = ScriptWriter(publication.language, words, publication.site, isBare: false)
+  static func script(of publication: Publication) -> Script {
+    var writer = ScriptWriter(publication.language, publication.site, isBare: false)
     let title = writer.passage([.text(publication.title)])
     let council = writer.passage([.text(publication.council)])
     var elements = writer.elements(publication.blocks, moved: 0)
@@ -21,27 +25,28 @@ struct ScriptWriter {
 
   /// The words alone, each text with its passages: what has to be in a book, whatever else is.
   static func bare(_ texts: [[Inline]], language: String) -> (passages: Passages, indices: [[Passages.Index]]) {
-    var writer = ScriptWriter(language, BrailleWords(), nil, isBare: true)
+    var writer = ScriptWriter(language, nil, isBare: true)
     let indices = texts.map { writer.lines($0) }
     return (writer.passages, indices)
   }
 
-  private init(_ language: String, _ words: BrailleWords, _ site: String?, isBare: Bool) {
+  private init(_ language: String, _ site: String?, isBare: Bool) {
     self.language = BrailleCode.Language(tag: language)
-    self.words = words
+    words = FormatWords.of(language)
+    own = BrailleCode.Language(tag: words.language)
     self.isBare = isBare
     links = LinkList(site: site)
   }
 
   private mutating func phrases() -> Phrases {
     Phrases(
-      contents: phrase(words.contents), code: phrase(words.code), volume: phrase(words.volume), of: phrase(words.of),
-      pages: phrase(words.pages), to: phrase(words.to), tableNote: note(words.tableNote),
-      tableNoteAgain: note(words.tableNoteAgain))
+      contents: phrase(words.contents), code: phrase(words.braille.code), volume: phrase(words.braille.volume),
+      of: phrase(words.braille.of), pages: phrase(words.braille.pages), to: phrase(words.braille.to),
+      tableNote: note(BrailleNotes.table), tableNoteAgain: note(BrailleNotes.tableAgain))
   }
 
   private mutating func phrase(_ text: String) -> Passages.Index? {
-    passages.add(text, .plain, .english)
+    passages.add(text, .plain, own)
     return passages.close()
   }
 
@@ -95,13 +100,14 @@ extension ScriptWriter {
   }
 
   private mutating func write(_ fact: Fact, moved cells: Int, into elements: inout [Element]) {
-    write(fact.name + ":", fact.blocks, moved: cells, into: &elements)
+    add(fact.name + ": ", .english)
+    write("", fact.blocks, moved: cells, into: &elements)
   }
 
   /// A mark at the margin, the first paragraph after it on the same line, and the rest under that.
   private mutating func write(_ mark: String, _ blocks: [Block], moved cells: Int, into elements: inout [Element]) {
     let margins = Script.Margins.hanging.moved(by: cells)
-    add(mark + " ")
+    if !mark.isEmpty { add(mark + " ") }
     guard case .paragraph(let first)? = blocks.first else {
       add(lines([]), margins, into: &elements)
       elements += self.elements(blocks, moved: cells + 2)
@@ -117,7 +123,7 @@ extension ScriptWriter {
   }
 
   private mutating func write(_ figure: Figure, moved cells: Int, into elements: inout [Element]) {
-    let kind = figure.data == nil ? words.picture : words.chart
+    let kind = figure.data == nil ? BrailleNotes.picture : BrailleNotes.chart
     passages.add(
       [kind, figure.title, figure.alternative].filter { !$0.isEmpty }.joined(separator: " "), .note, .english)
     elements.append(.gap)
@@ -170,11 +176,13 @@ extension ScriptWriter {
 // MARK: - Words
 
 extension ScriptWriter {
-  private mutating func add(_ text: String) { passages.add(text, .plain, language) }
+  private mutating func add(_ text: String, _ other: BrailleCode.Language? = nil) {
+    passages.add(text, .plain, other ?? language)
+  }
 
   private mutating func passage(_ words: [Inline]) -> Passages.Index? {
     write(words, .plain, language)
-    return passages.close()
+    return close()
   }
 
   /// A passage for each line of print that was broken on purpose.
@@ -182,7 +190,7 @@ extension ScriptWriter {
     var lines: [Passages.Index] = []
     for line in words.split(separator: .lineBreak, omittingEmptySubsequences: false) {
       write(line, .plain, language)
-      if let passage = passages.close() { lines.append(passage) }
+      if let passage = close() { lines.append(passage) }
     }
     return lines
   }
@@ -192,11 +200,12 @@ extension ScriptWriter {
   }
 
   private mutating func write(_ inline: Inline, _ form: Typeform, _ language: BrailleCode.Language) {
+    if case .text = inline {} else { explain() }
     switch inline {
-    case .text(let text): passages.add(text, form, language)
+    case .text(let text): write(text, form, language)
     case .strong(let words): write(words, form.union(.bold), language)
     case .emphasis(let words): write(words, form.union(.italic), language)
-    case .struck(let inner): between(words.struck, words.struckEnds) { $0.write(inner, form, language) }
+    case .struck(let inner): between(BrailleNotes.struck, BrailleNotes.struckEnds) { $0.write(inner, form, language) }
     case .code(let text): passages.add(text, form.union(.uncontracted), language)
     case .link(let words, let destination): write(link: words, to: destination, form, language)
     case .language(let tag, let words): write(words, in: BrailleCode.Language(tag: tag), form, language)
@@ -209,7 +218,7 @@ extension ScriptWriter {
     _ inner: [Inline], in other: BrailleCode.Language, _ form: Typeform, _ language: BrailleCode.Language
   ) {
     guard other == .welsh, language == .english else { return write(inner, form, other) }
-    between(words.welsh, words.welshEnds) { $0.write(inner, form, other) }
+    between(BrailleNotes.welsh, BrailleNotes.welshEnds) { $0.write(inner, form, other) }
   }
 
   private mutating func write(
@@ -225,21 +234,39 @@ extension ScriptWriter {
     _ abbreviation: Abbreviation, _ isFirst: Bool, _ form: Typeform, _ language: BrailleCode.Language
   ) {
     passages.add(abbreviation.short, form, language)
-    if isFirst { note(abbreviation.expansion, language) }
+    if isFirst { unexplained = abbreviation.expansion }
+  }
+
+  /// What ends the word of an abbreviation – the “s” of “HGVs” – stands before what explains it.
+  private mutating func write(_ text: String, _ form: Typeform, _ language: BrailleCode.Language) {
+    let ending = unexplained == nil ? "" : text.prefix { $0.isLetter || $0 == "’" || $0 == "'" }
+    passages.add(String(ending), form, language)
+    explain()
+    passages.add(String(text.dropFirst(ending.count)), form, language)
+  }
+
+  private mutating func explain() {
+    if let expansion = unexplained { noteWithin(expansion) }
+    unexplained = nil
+  }
+
+  private mutating func close() -> Passages.Index? {
+    explain()
+    return passages.close()
   }
 
   /// A transcriber's note within a passage, with a space on either side of it where there are words.
-  private mutating func note(_ text: String, _ language: BrailleCode.Language) {
+  private mutating func noteWithin(_ text: String) {
     guard !isBare else { return }
-    passages.add(" ", .plain, language)
+    passages.add(" ", .plain, .english)
     passages.add(text, .note, .english)
   }
 
   private mutating func between(_ start: String, _ end: String, _ write: (inout ScriptWriter) -> Void) {
-    note(start, .english)
+    noteWithin(start)
     passages.add(" ", .plain, .english)
     write(&self)
-    note(end, .english)
+    noteWithin(end)
   }
 }
 
@@ -250,7 +277,7 @@ extension ScriptWriter {
     guard !links.addresses.isEmpty else { return [] }
     let heading = phrase(words.links).map { [Element.heading(level: 2, words: $0)] } ?? []
     var elements = heading
-    add([note(words.linksNote)].compactMap(\.self), .note, into: &elements)
+    add([note(BrailleNotes.links)].compactMap(\.self), .note, into: &elements)
     for (index, address) in links.addresses.enumerated() {
       passages.add("\(index + 1) ", .plain, .english)
       passages.add(address, .uncontracted, .english)

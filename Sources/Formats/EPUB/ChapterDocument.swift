@@ -120,7 +120,11 @@ struct ChapterDocument {
   private mutating func put(_ facts: [Fact]) {
     bytes.put("<dl>\n")
     for fact in facts {
-      element("dt", fact.name)
+      bytes.put("<dt")
+      if let language = book.publication.languageOfLabels { attributes(of: language) }
+      bytes.put(">")
+      bytes.putWords(fact.name)
+      bytes.put("</dt>\n")
       wrap("<dd>", fact.blocks, "</dd>\n")
     }
     bytes.put("</dl>\n")

@@ -19,8 +19,9 @@ struct NavigationDocument {
 
   private mutating func contents() {
     bytes.put(
-      "<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"contents\">\n<h1 id=\"contents\">Contents</h1>\n<ol>\n"
-    )
+      "<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"contents\">\n<h1 id=\"contents\">")
+    bytes.putWords(book.publication.words.contents)
+    bytes.put("</h1>\n<ol>\n")
     item(book.publication.title, "text-1.xhtml")
     let rest = nested(book.headings[...], below: 1)
     bytes.put("</li>\n")
@@ -58,16 +59,18 @@ struct NavigationDocument {
 
   private mutating func landmarks() {
     bytes.put("<nav epub:type=\"landmarks\" aria-labelledby=\"landmarks\" hidden=\"hidden\">\n")
-    bytes.put("<h2 id=\"landmarks\">Landmarks</h2>\n<ol>\n")
-    bytes.put("<li><a epub:type=\"toc\" href=\"nav.xhtml#contents\">Contents</a></li>\n")
-    bytes.put("<li><a epub:type=\"bodymatter\" href=\"text-1.xhtml\">Beginning of the text</a></li>\n</ol>\n</nav>\n")
+    let words = book.publication.words
+    bytes += "<h2 id=\"landmarks\">\(words.landmarks)</h2>\n<ol>\n".utf8
+    bytes += "<li><a epub:type=\"toc\" href=\"nav.xhtml#contents\">\(words.contents)</a></li>\n".utf8
+    bytes += "<li><a epub:type=\"bodymatter\" href=\"text-1.xhtml\">\(words.beginning)</a></li>\n</ol>\n</nav>\n".utf8
   }
 
   private mutating func paragraphs() {
     guard !book.paragraphs.isEmpty else { return }
-    bytes.put("<nav aria-labelledby=\"paragraphs\">\n<h2 id=\"paragraphs\">Numbered paragraphs</h2>\n<ol>\n")
+    let words = book.publication.words
+    bytes += "<nav aria-labelledby=\"paragraphs\">\n<h2 id=\"paragraphs\">\(words.numberedParagraphs)</h2>\n<ol>\n".utf8
     for paragraph in book.paragraphs {
-      item("Paragraph \(paragraph.words)", paragraph.address)
+      item("\(words.paragraph) \(paragraph.words)", paragraph.address)
       bytes.put("</li>\n")
     }
     bytes.put("</ol>\n</nav>\n")

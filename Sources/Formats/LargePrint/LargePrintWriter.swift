@@ -25,7 +25,9 @@ struct LargePrintWriter {
     putContents()
     bytes.put("<main>\n")
     put(publication.blocksWithAbbreviations)
-    bytes.put("</main>\n<footer>\n<p>This is the large print version. The same is on the page <a")
+    bytes.put("</main>\n<footer>\n<p>")
+    bytes.putWords(publication.words.largePrintOf)
+    bytes.put(" <a")
     bytes.putAttribute("href", root + publication.page)
     bytes.put(">")
     bytes.putWords(publication.title)
@@ -45,7 +47,7 @@ struct LargePrintWriter {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>
       """)
-    bytes.putWords("\(publication.title) – large print")
+    bytes.putWords("\(publication.title) – \(publication.words.largePrint)")
     bytes.put("</title>\n<meta name=\"description\"")
     bytes.putAttribute("content", description)
     bytes.put(">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
@@ -56,7 +58,7 @@ struct LargePrintWriter {
 
   /// What a list of search results shows under the title.
   private var description: String {
-    let first = "In large print: \(publication.title), \(publication.council)."
+    let first = "\(publication.words.inLargePrint): \(publication.title), \(publication.council)."
     return [first, publication.summary].compactMap { $0 }.joined(separator: " ")
   }
 
@@ -67,7 +69,9 @@ struct LargePrintWriter {
     }
     if headings.count < 2 { return }
     bytes.put(
-      "<nav aria-labelledby=\"part--contents\">\n<h2 id=\"part--contents\">Contents</h2>\n<ul class=\"contents\">\n")
+      "<nav aria-labelledby=\"part--contents\">\n<h2 id=\"part--contents\">")
+    bytes.putWords(publication.words.contents)
+    bytes.put("</h2>\n<ul class=\"contents\">\n")
     for heading in headings {
       bytes.put(heading.level == 3 ? "<li class=\"sub\"><a" : "<li><a")
       bytes.putAttribute("href", "#" + heading.anchor)
@@ -165,7 +169,9 @@ struct LargePrintWriter {
   private mutating func put(_ facts: [Fact]) {
     bytes.put("<dl>\n")
     for fact in facts {
-      bytes.put("<div><dt>")
+      bytes.put("<div><dt")
+      if let language = publication.languageOfLabels { bytes.putAttribute("lang", language) }
+      bytes.put(">")
       bytes.putWords(fact.name)
       bytes.put("</dt><dd>")
       put(inside: fact.blocks)
@@ -242,9 +248,9 @@ struct LargePrintWriter {
   private mutating func put(_ column: Table.Column, _ cell: Table.Cell) {
     if column.words.isEmpty && cell.blocks.isEmpty { return }
     bytes.put(cell.isHeading ? "<div class=\"row-heading\"><dt>" : "<div><dt>")
-    if column.words.isEmpty { bytes.put("Row") } else { put(column.words) }
+    if column.words.isEmpty { bytes.putWords(publication.words.row) } else { put(column.words) }
     bytes.put("</dt><dd>")
-    if cell.blocks.isEmpty { bytes.put("(empty)") } else { put(inside: cell.blocks) }
+    if cell.blocks.isEmpty { bytes.putWords(publication.words.empty) } else { put(inside: cell.blocks) }
     bytes.put("</dd></div>\n")
   }
 

@@ -10,6 +10,7 @@ struct ODTContent {
   /// The anchor of a row, for the first paragraph in it.
   private var awaited: String?
   private let site: String?
+  private let languageOfLabels: String?
   /// The style of ordinary paragraphs where the writer stands.
   private var style: StaticString = "Text_20_body"
 
@@ -17,6 +18,7 @@ struct ODTContent {
 
   init(_ publication: Publication) {
     site = publication.site
+    languageOfLabels = publication.languageOfLabels
     let blocks = publication.blocksWithAbbreviations
     bytes.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content")
     bytes.put(ODTNames.spaces)
@@ -40,7 +42,7 @@ struct ODTContent {
 
   /// A style for each language that a passage is in: ODF has no attribute for it on the words themselves.
   private mutating func languages(_ blocks: [Block]) {
-    for language in Set(blocks.flatMap(\.languages)).sorted() {
+    for language in Set(blocks.flatMap(\.languages) + [languageOfLabels].compactMap(\.self)).sorted() {
       let parts = language.split(separator: "-")
       bytes.put("<style:style")
       bytes.putAttribute("style:name", ODTContent.style(of: language))
@@ -143,7 +145,8 @@ struct ODTContent {
 
   private mutating func put(_ facts: [Fact]) {
     for fact in facts {
-      paragraph("Fact_20_Name", words: [.text(fact.name)])
+      let name = [Inline.text(fact.name)]
+      paragraph("Fact_20_Name", words: languageOfLabels.map { [.language($0, name)] } ?? name)
       put(fact.blocks, as: "Fact")
     }
   }

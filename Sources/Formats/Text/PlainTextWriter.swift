@@ -19,7 +19,7 @@ struct PlainTextWriter {
     page.fill(publication.title)
     page.leave(1)
     let source = [publication.council, publication.date?.text].compactMap { $0 }.joined(separator: ", ")
-    page.fill(isHeard ? SpokenWords.said(source) : source)
+    page.fill(isHeard ? Speech(publication).said(source) : source)
     page.leave(1)
     put(publication.blocks)
     putAbbreviations()
@@ -42,7 +42,7 @@ struct PlainTextWriter {
     case .quote(let inner), .resolution(let inner): indented(by: 4) { $0.put(inner) }
     case .note(let words):
       page.leave(1)
-      page.fill(self.words(words), lead: "Note:")
+      page.fill(self.words(words), lead: publication.words.note)
       page.leave(1)
     case .code(let text): put(code: text)
     case .rule: page.leave(2)
@@ -91,7 +91,7 @@ struct PlainTextWriter {
 
   private mutating func put(_ figure: Figure) {
     page.leave(1)
-    page.fill("\(figure.data == nil ? "Picture" : "Chart"): \(figure.title).")
+    page.fill("\(figure.data == nil ? publication.words.picture : publication.words.chart): \(figure.title).")
     if figure.alternative != figure.title { page.fill(figure.alternative) }
     page.leave(1)
     if let data = figure.data { put(data) }
@@ -118,23 +118,23 @@ struct PlainTextWriter {
   /// Row by row: what heads the row, then each other cell after the name of its column.
   private mutating func put(_ table: Table) {
     page.leave(1)
-    page.fill("Table: \(table.caption). \(table.rows.count.of("row")).")
+    page.fill("\(publication.words.table): \(table.caption). \(publication.words.rows(table.rows.count)).")
     let columns = table.columns.map { words($0.words) }
     for (place, row) in table.rows.enumerated() {
       page.leave(1)
-      page.fill("Row \(place + 1)")
+      page.fill("\(publication.words.row) \(place + 1)")
       indented(by: 2) { writer in
         for (name, cell) in zip(columns, row.cells) { writer.put(cell, name) }
       }
     }
     page.leave(1)
-    page.fill("End of table.")
+    page.fill(publication.words.endOfTable)
     page.leave(1)
   }
 
   private mutating func put(_ cell: Table.Cell, _ column: String) {
     let label = column.isEmpty ? "" : column + ":"
-    if cell.blocks.isEmpty { return page.fill("\(label) (empty)") }
+    if cell.blocks.isEmpty { return page.fill("\(label) \(publication.words.empty)") }
     if cell.blocks.count == 1, case .paragraph(let only) = cell.blocks[0], only.number == nil {
       return page.fill([label, words(only.words)].filter { !$0.isEmpty }.joined(separator: " "))
     }
@@ -155,7 +155,7 @@ struct PlainTextWriter {
     case .text(let words), .code(let words): text += words
     case .strong(let inner), .emphasis(let inner), .language(_, let inner): for word in inner { put(word, &text) }
     case .struck(let inner):
-      text += "[struck out: "
+      text += "[\(publication.words.struckOut): "
       for word in inner { put(word, &text) }
       text += "]"
     case .link(let inner, let destination):
@@ -171,7 +171,7 @@ struct PlainTextWriter {
   private mutating func putAbbreviations() {
     if publication.abbreviations.isEmpty { return }
     page.leave(2)
-    page.fill("Abbreviations")
+    page.fill(publication.words.abbreviations)
     page.leave(1)
     for abbreviation in publication.abbreviations { page.fill("\(abbreviation.short): \(abbreviation.expansion)") }
   }
@@ -179,7 +179,7 @@ struct PlainTextWriter {
   private mutating func putNotes() {
     if notes.addresses.isEmpty { return }
     page.leave(2)
-    page.fill("Links")
+    page.fill(publication.words.links)
     page.leave(1)
     for (place, address) in notes.addresses.enumerated() { page.keep("[\(place + 1)] \(address)") }
   }

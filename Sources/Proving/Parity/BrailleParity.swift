@@ -47,7 +47,7 @@ struct BrailleParity {
   private func links(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
     let links = Set(inventory.links).sorted().filter { !Parity.leadsWithin($0, publication) }
     let addresses = links.map { $0.contains(":") ? $0 : (publication.site ?? "") + $0 }
-    let listed = try reading.missing(addresses.map { [.code($0)] }, language: publication.language)
+    let listed = try reading.missing(addresses.map { [.code($0)] }, language: "en")
     let spelt = try Set(reading.missing(addresses.map { [.text($0.withoutMailto)] }, language: publication.language))
     return listed.filter { spelt.contains($0) && !BrailleParity.isWithin(links[$0], publication) }.map {
       Parity.Missing(what: "link", words: links[$0])

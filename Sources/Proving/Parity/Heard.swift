@@ -7,25 +7,28 @@ import Publications
 struct Heard {
   private let short: Set<String>
 
-  init(_ abbreviations: [Abbreviation]) {
-    short = Set(abbreviations.map(\.short) + ["am", "pm", "Cllr", "Cllrs", "e.g", "i.e", "approx", "para", "paras"])
+  /// Figures in another language than English are said as they are written.
+  private let isEnglish: Bool
+
+  init(_ publication: Publication) {
+    isEnglish = publication.language.isLanguage("en")
+    short = Set(
+      publication.abbreviations.map(\.short) + ["am", "pm", "Cllr", "Cllrs", "e.g", "i.e", "approx", "para", "paras"])
   }
 
   func pieces(of owed: Owed) -> [Owed] {
     // A figure that stands alone is said as it is.
     if owed.words.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return [owed] }
     if let whole = whole(owed) { return [whole] }
+    // A number is said before its paragraph, without its brackets.
     if owed.kind == .paragraph, case .text(let number)? = owed.passages.first {
       let rest = Owed(.paragraph, owed.place, Array(owed.passages.dropFirst()))
-      return [Owed(.paragraph, owed.place, Heard.said(number))] + cut(rest)
+      return [Owed(.paragraph, owed.place, said(number.filter { $0 != "(" && $0 != ")" && $0 != " " }))] + cut(rest)
     }
     return cut(owed)
   }
 
-  /// A number is said before its paragraph, without its brackets.
-  private static func said(_ number: String) -> String {
-    SpokenWords.said(number.filter { $0 != "(" && $0 != ")" && $0 != " " })
-  }
+  private func said(_ words: String) -> String { isEnglish ? SpokenWords.said(words) : words }
 
   private func cut(_ owed: Owed) -> [Owed] {
     var pieces: [String] = [""]
@@ -42,7 +45,7 @@ struct Heard {
     guard owed.kind == .cell, owed.passages.count == 1, case .text(let words) = owed.passages[0],
       words.contains(where: \.isNumber), !words.split(whereSeparator: \.isWhitespace).contains(where: isShort)
     else { return nil }
-    return Owed(owed.kind, owed.place, SpokenWords.said(words))
+    return Owed(owed.kind, owed.place, said(words))
   }
 
   private func isSaidOtherwise(_ word: Substring) -> Bool {

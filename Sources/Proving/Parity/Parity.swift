@@ -37,7 +37,7 @@ package enum Parity {
   }
 
   private static func asHeard(_ file: ReadBack, _ inventory: Inventory, _ publication: Publication) -> [Missing] {
-    let heard = Heard(publication.abbreviations)
+    let heard = Heard(publication)
     let runs = inventory.runs.map { $0.flatMap { heard.pieces(of: $0) } }
     return words(runs, Essence.of(file.words), marks: file.marks)
       + signs(inventory, file) + links(inventory, file, publication)
@@ -78,7 +78,7 @@ package enum Parity {
     switch format {
     case .largePrint, .text, .epub, .odt, .json: return links.count + count(inventory.runs)
     case .audioBook, .audioScript:
-      let heard = Heard(publication.abbreviations)
+      let heard = Heard(publication)
       return links.count + count(inventory.runs.map { $0.filter { !heard.pieces(of: $0).isEmpty } })
     case .csv: return count(rows(of: inventory, publication).runs)
     case .braille, .brailleGrade1, .braillePEF:

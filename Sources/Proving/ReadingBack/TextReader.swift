@@ -1,3 +1,5 @@
+import Publications
+
 /// Reads plain text: without the marks that stand for links, and with their addresses.
 enum TextReader {
   static func read(_ bytes: [UInt8]) -> ReadBack {
@@ -10,7 +12,9 @@ enum TextReader {
 
   /// What follows “[1] ”, “[2] ” … at the end, in the order of the numbers: a year in brackets may begin a line anywhere.
   private static func addresses(at lines: [Substring]) -> [String] {
-    guard let heading = lines.lastIndex(of: "Links") else { return [] }
+    guard let heading = lines.lastIndex(where: { line in FormatWords.all.contains { $0.links == line } }) else {
+      return []
+    }
     let found = lines[(heading + 1)...].enumerated().compactMap { address(of: $1, number: $0 + 1) }
     return found.count == lines.count - heading - 1 ? found : []
   }
@@ -29,7 +33,9 @@ enum TextReader {
       rest = rest[rest.index(after: start)...]
       let inside = rest.prefix { $0 != "]" }
       if let number = Int(inside), number <= count { rest = rest[inside.endIndex...] }
-      if inside.hasPrefix("struck out: ") { rest = rest.dropFirst("struck out: ".count) }
+      for start in FormatWords.all.map({ $0.struckOut + ": " }) where inside.hasPrefix(start) {
+        rest = rest.dropFirst(start.count)
+      }
     }
     return kept + rest
   }

@@ -18,6 +18,7 @@ extension Publications {
     blocks = places.settle(blocks)
     let included = composed.included.isEmpty ? [(page: page, prefix: "")] : composed.included
     let links = InnerLinks(included: included, anchors: places.anchors)
+    if !(document.language ?? "en").isLanguage("en") { blocks = blocks.withLabels(in: "en-GB") }
     return Publication(
       kind: kind, subject: subject, stem: stem, page: page, site: record.council.address, title: composed.title,
       language: document.language ?? "en-GB", council: record.council.name, date: composed.date,
