@@ -10,6 +10,8 @@ package struct RecordAudit: Sendable {
     package let isFault: Bool
     /// The file of the content that the publication is made from.
     package let file: String
+    /// Where in it, from 1; nil where the words are not in the file as they are published.
+    package let line: Int?
     /// The nearest heading above the place.
     package let heading: String?
     package let anchor: String?
@@ -18,12 +20,13 @@ package struct RecordAudit: Sendable {
     package let fix: String
 
     package init(
-      check: String, isFault: Bool, file: String, heading: String?, anchor: String?, publication: String,
+      check: String, isFault: Bool, file: String, line: Int? = nil, heading: String?, anchor: String?, publication: String,
       message: String, fix: String
     ) {
       self.check = check
       self.isFault = isFault
       self.file = file
+      self.line = line
       self.heading = heading
       self.anchor = anchor
       self.publication = publication
@@ -33,10 +36,13 @@ package struct RecordAudit: Sendable {
   }
 
   private let record: Record
+  /// The folder that the record was read from.
+  private let content: String
   private let jobs: Int
 
-  package init(_ record: Record, jobs: Int) {
+  package init(_ record: Record, content: String, jobs: Int) {
     self.record = record
+    self.content = content
     self.jobs = jobs
   }
 
@@ -50,9 +56,12 @@ package struct RecordAudit: Sendable {
   private func rows(of planned: PlannedPublication) -> [Row] {
     let publication = planned.compose()
     let file = record.document(of: planned.subject)?.path ?? planned.page
-    return FormatChecks.findings(in: publication).map { finding in
+    let findings = FormatChecks.findings(in: publication)
+    let lines = findings.isEmpty ? nil : SourceLines(contentsOf: content + "/" + file)
+    return findings.map { finding in
       Row(
         check: finding.check, isFault: finding.weight == .fault, file: file,
+        line: finding.words.flatMap { lines?.line(of: $0) },
         heading: publication.heading(above: finding.anchor), anchor: finding.anchor, publication: publication.title,
         message: finding.message, fix: finding.fix)
     }

@@ -23,7 +23,8 @@ struct Audit: AsyncParsableCommand {
 
   func run() async throws {
     let (record, hasErrors) = try await RecordSource(content: content).load()
-    let audit = await RecordAudit(record, jobs: ProcessInfo.processInfo.activeProcessorCount).findings()
+    let audit = await RecordAudit(record, content: content, jobs: ProcessInfo.processInfo.activeProcessorCount)
+      .findings()
     let rows = faultsOnly ? audit.rows.filter(\.isFault) : audit.rows
     switch format {
     case .text: print(AuditText(rows: rows, publications: audit.publications).text)

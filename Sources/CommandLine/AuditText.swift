@@ -11,7 +11,7 @@ struct AuditText {
     (rows.map { row in
       let place = row.heading.map { " (under “\($0)”)" } ?? ""
       return
-        "\(row.file)\(place): \(row.isFault ? "fault" : "advice"): \(row.message) [\(row.check)]\n  fix: \(row.fix)"
+        "\(row.file)\(row.line.map { ":\($0)" } ?? "")\(place): \(row.isFault ? "fault" : "advice"): \(row.message) [\(row.check)]\n  fix: \(row.fix)"
     } + [summary]).joined(separator: "\n")
   }
 
@@ -32,6 +32,7 @@ struct AuditText {
     let check: String
     let weight: String
     let file: String
+    let line: Int?
     let heading: String?
     let anchor: String?
     let publication: String
@@ -42,6 +43,7 @@ struct AuditText {
       check = row.check
       weight = row.isFault ? "fault" : "advice"
       file = row.file
+      line = row.line
       heading = row.heading
       anchor = row.anchor
       publication = row.publication

@@ -39,27 +39,15 @@ struct ListFormats: ParsableCommand {
       let some = found.prefix(8).map { "  \($0.page)  \($0.title)" }.joined(separator: "\n")
       throw ValidationError("\(found.count) publications are like “\(document)”; say which:\n\(some)")
     }
-    guard let file = first.files.first(where: { $0.format == open }) else {
-      let formats = first.files.map(\.format).joined(separator: ", ")
-      throw ValidationError("“\(first.title)” has no format “\(open)”. It has: \(formats).")
+    let files = first.files.filter { $0.format == open }
+    guard let file = files.first(where: { $0.path == document }) ?? files.first else {
+      let formats = first.files.map(\.format).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      throw ValidationError("“\(first.title)” has no format “\(open)”. It has: \(formats.joined(separator: ", ")).")
+    }
+    if files.count > 1, file.path != document {
+      let some = files.map { "  \($0.path)  \($0.holds ?? "")" }.joined(separator: "\n")
+      throw ValidationError("“\(first.title)” has \(files.count) files in this format; say which as DOCUMENT:\n\(some)")
     }
     try Opening(path: output + "/" + file.path).run()
-  }
-}
-
-/// The one place where another program is started: to show a file to whoever asked to see it.
-private struct Opening {
-  let path: String
-
-  func run() throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["xdg-open", URL(fileURLWithPath: path).path]
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      Terminal.complain("scrutable: xdg-open could not open \(path)")
-      throw ExitCode.machineFault
-    }
   }
 }

@@ -12,6 +12,8 @@ struct SiteRegister: Decodable {
 
   struct File: Decodable {
     let format: String
+    /// What it holds, where a format has several files.
+    let holds: String?
     let path: String
     let size: Int
     let pages: Int?

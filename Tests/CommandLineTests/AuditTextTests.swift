@@ -17,6 +17,13 @@ struct AuditTextTests {
     #expect(lines[2] == "3 publications: 1 fault, 0 pieces of advice.")
   }
 
+  @Test func tellsTheLineWhereItIsKnown() {
+    let row = RecordAudit.Row(
+      check: "link-words", isFault: true, file: "reports/falls.md", line: 12, heading: nil, anchor: nil,
+      publication: "Falls", message: "m", fix: "f")
+    #expect(AuditText(rows: [row], publications: 1).text.hasPrefix("reports/falls.md:12: fault: m [link-words]"))
+  }
+
   @Test func isReadByPrograms() throws {
     let text = try AuditText.json([row])
     let rows = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: String]])

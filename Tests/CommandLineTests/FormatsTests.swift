@@ -42,6 +42,14 @@ struct FormatsTests {
     #expect(lines[2].contains("9 kB, 12 pages") && lines[2].hasSuffix("site/reviews/foster-care/review.brf"))
   }
 
+  @Test func withoutADesktopItSaysWhereTheFileIs() {
+    #expect(Opening.obstacle([:]) == "there is no desktop here" && Opening.obstacle(["DISPLAY": ""]) != nil)
+    #expect(Opening.obstacle(["DISPLAY": ":0"]) == nil && Opening.obstacle(["BROWSER": "w3m"]) == nil)
+    let lines = Opening.complaint("there is no desktop here", "/tmp/site/a.epub").split(separator: "\n")
+    #expect(lines[0] == "scrutable: there is no desktop here, so the file was not opened. It is")
+    #expect(lines[1] == "  /tmp/site/a.epub" && lines[2].hasPrefix("Open it yourself"))
+  }
+
   @Test func aFolderWithoutARegisterIsToldNotCrashed() throws {
     #expect(throws: ValidationError.self) { try SiteRegister(in: "/nowhere") }
     #expect(throws: ValidationError.self) { try read("[]") }

@@ -17,13 +17,14 @@ package struct AlternativeTexts: FormatCheck {
         findings.append(
           Finding(
             Self.self, .fault, at: anchor, "the picture “\(figure.title)” has no words that stand for it",
-            fix: "write in the square brackets what a person who cannot see it should know"))
+            fix: "write in the square brackets what a person who cannot see it should know",
+            words: figure.image?.split(separator: "/").last.map(String.init)))
       }
       if figure.drawing != nil, figure.data == nil {
         findings.append(
           Finding(
             Self.self, .fault, at: anchor, "the chart “\(figure.title)” has no table of its numbers",
-            fix: "give its numbers"))
+            fix: "give its numbers", words: figure.title))
       }
       return findings
     }

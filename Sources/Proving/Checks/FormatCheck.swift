@@ -22,13 +22,19 @@ package struct Finding: Sendable, Equatable {
   package let anchor: String?
   package let message: String
   package let fix: String
+  /// Words at the place, by which it can be found in the file that they were written in.
+  package let words: String?
 
-  init(_ check: any FormatCheck.Type, _ weight: Weight, at anchor: String?, _ message: String, fix: String) {
+  init(
+    _ check: any FormatCheck.Type, _ weight: Weight, at anchor: String?, _ message: String, fix: String,
+    words: String? = nil
+  ) {
     self.check = check.name
     self.weight = weight
     self.anchor = anchor
     self.message = message
     self.fix = fix
+    self.words = words
   }
 }
 

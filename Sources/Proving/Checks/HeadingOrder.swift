@@ -17,7 +17,7 @@ package struct HeadingOrder: FormatCheck {
           Finding(
             Self.self, .fault, at: passage.anchor,
             "“\(passage.words.plain)” is a heading of level \(next) below one of level \(level)",
-            fix: "make it a heading of level \(level + 1)"))
+            fix: "make it a heading of level \(level + 1)", words: passage.words.plain))
       }
       if passage.words.plain.allSatisfy(\.isWhitespace) {
         findings.append(

@@ -18,7 +18,8 @@ package struct Languages: FormatCheck {
 
   private func fault(_ tag: String, _ anchor: String?) -> Finding {
     Finding(
-      Self.self, .fault, at: anchor, "“\(tag)” names no language", fix: "write “cy” for Welsh, “en-GB” for English")
+      Self.self, .fault, at: anchor, "“\(tag)” names no language", fix: "write “cy” for Welsh, “en-GB” for English",
+      words: tag)
   }
 
   /// The shape of a tag: two or three letters, then parts of two to eight letters and digits.

@@ -18,12 +18,13 @@ package struct LinkWords: FormatCheck {
         if Self.empty.contains(plain) {
           return Finding(
             Self.self, .fault, at: passage.anchor, "a link says only “\(words.plain)”",
-            fix: "let the link's words say what is behind it")
+            fix: "let the link's words say what is behind it",
+            words: "[\(words.plain)]")
         }
         guard case .elsewhere(let address) = destination, address == words.plain, address.count > 30 else { return nil }
         return Finding(
           Self.self, .advice, at: passage.anchor, "a link's words are its address, \(address)",
-          fix: "write what is behind it: [words](\(address))")
+          fix: "write what is behind it: [words](\(address))", words: address)
       }
     }
   }

@@ -12,7 +12,7 @@ package struct LongSentences: FormatCheck {
       let start = sentence.text.split(separator: " ").prefix(8).joined(separator: " ")
       return Finding(
         Self.self, .advice, at: sentence.anchor, "a sentence of \(sentence.words) words begins “\(start)…”",
-        fix: "make two or more sentences of it")
+        fix: "make two or more sentences of it", words: start)
     }
   }
 }

@@ -11,7 +11,9 @@ package struct TableHeadings: FormatCheck {
       var findings: [Finding] = []
       if table.caption.isEmpty {
         findings.append(
-          Finding(Self.self, .fault, at: anchor, "a table has no name", fix: "put a heading before the table"))
+          Finding(
+            Self.self, .fault, at: anchor, "a table has no name", fix: "put a heading before the table",
+            words: table.firstWords))
       }
       for (place, column) in table.columns.enumerated() where column.words.isEmpty && place > 0 {
         guard table.rows.contains(where: { place < $0.cells.count && !$0.cells[place].blocks.isEmpty }) else {
@@ -20,9 +22,13 @@ package struct TableHeadings: FormatCheck {
         findings.append(
           Finding(
             Self.self, .fault, at: anchor, "column \(place + 1) of the table “\(table.caption)” has no heading",
-            fix: "write what the column holds into the table's first row"))
+            fix: "write what the column holds into the table's first row", words: table.firstWords))
       }
       return findings
     }
   }
+}
+
+extension Table {
+  fileprivate var firstWords: String? { columns.lazy.map(\.words.plain).first { !$0.isEmpty } }
 }

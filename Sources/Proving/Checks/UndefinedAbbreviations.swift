@@ -8,8 +8,10 @@ package struct UndefinedAbbreviations: FormatCheck {
     "Whether the explanation helps, and whether words that are no abbreviations are understood."
 
   /// What is read as letters by everybody, or is no abbreviation at all.
+  ///
+  /// “SI” and the names of kinds of file are our own words, in citations and beside papers, which no clerk can change.
   private static let known: Set<String> = [
-    "AM", "PM", "UK", "GP", "GPs", "TV", "ID", "OK", "PDF", "DIY", "MP", "MPs", "IT",
+    "AM", "PM", "UK", "GP", "GPs", "TV", "ID", "OK", "PDF", "DIY", "MP", "MPs", "IT", "SI", "CSV", "TSV", "JSON", "PNG", "JPEG", "GIF", "SVG", "ODT", "ODS",
   ]
   private static let roman = Set("IVXLC")
 
@@ -23,7 +25,8 @@ package struct UndefinedAbbreviations: FormatCheck {
       }.map { word in
         Finding(
           Self.self, .advice, at: passage.anchor, "“\(word)” is not explained",
-          fix: "add it to the glossary with what it stands for")
+          fix: "add it to the glossary with what it stands for",
+          words: word)
       }
     }
   }
