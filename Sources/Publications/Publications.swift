@@ -65,7 +65,7 @@ extension Publications {
       + indicatorSets
   }
 
-  private func plan<Kind: Entity>(
+  private func plan<Kind: Entity & SendableMetatype>(
     _ kind: PublicationKind, _ handle: Handle<Kind>, _ document: Document,
     _ compose: @escaping @Sendable (Publications, Handle<Kind>) -> Composed
   ) -> PlannedPublication {

@@ -1,9 +1,6 @@
+import Compiling
 import Diagnostics
-import Drafting
-import Foundation
-import Linking
 import Publications
-import Reading
 import Record
 import Testing
 
@@ -12,18 +9,7 @@ import Testing
 /// The publications of the example council: two of each kind, in both grades.
 @Suite struct DemonstrationTests {
   private static let publications: [Publication] = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("content")
-    let reader = ContentReader()
-    var drafts = Drafts()
-    for path in (FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []).sorted() {
-      guard case .document = ContentLayout.placement(of: path),
-        let data = try? Data(contentsOf: root.appendingPathComponent(path)),
-        let part = reader.read(Array(data), path: path).value
-      else { continue }
-      drafts.append(part)
-    }
-    let record = Linker(asAt: Day(iso: "2026-11-20") ?? Day(number: 0), showsDrafts: false).link(drafts).value
+    let record = Compiling.record(of: Compiling.demonstration).value
     let planned = Publications(record).all
     return PublicationKind.allCases.flatMap { kind in planned.filter { $0.kind == kind }.prefix(2) }.map {
       $0.compose()

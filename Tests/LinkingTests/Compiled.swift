@@ -1,6 +1,5 @@
+import Compiling
 import Diagnostics
-import Drafting
-import Reading
 import Record
 
 @testable import Linking
@@ -10,27 +9,20 @@ import Record
 /// In the text of a file `⟦…⟧` marks the place where a diagnostic is expected; the marks are taken out before reading.
 struct Compiled {
   var record: Record
-  var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic]
   /// The marked places, in the order of files and lines.
   var marks: [SourceRange] = []
 
   init(_ files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false) {
-    let reader = ContentReader()
-    var drafts = Drafts()
+    var plain: [String: String] = [:]
     for path in files.keys.sorted() {
       let (text, found) = Compiled.unmark(files[path] ?? "", path)
+      plain[path] = text
       marks += found
-      guard case .document = ContentLayout.placement(of: path) else {
-        drafts.attachments.append(AttachmentDraft(path: path, size: text.utf8.count))
-        continue
-      }
-      let part = reader.read(Array(text.utf8), path: path)
-      diagnostics += part.diagnostics
-      if let value = part.value { drafts.append(value) }
     }
-    let linked = Linker(asAt: Day(iso: asAt) ?? Day(number: 0), showsDrafts: showsDrafts).link(drafts)
+    let linked = Compiling.record(of: plain, asAt: asAt, drafts: showsDrafts)
     record = linked.value
-    diagnostics += linked.diagnostics
+    diagnostics = linked.diagnostics
   }
 
   func found(_ rule: Rule) -> [Diagnostic] { diagnostics.filter { $0.rule == rule } }

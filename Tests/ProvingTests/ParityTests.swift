@@ -1,10 +1,8 @@
 import Braille
+import Compiling
 import Diagnostics
-import Drafting
 import Formats
-import Linking
 import Publications
-import Reading
 import Record
 import Testing
 
@@ -14,14 +12,7 @@ import Testing
 struct ParityTests {
   static let record = record(of: files)
 
-  static func record(of files: [String: String]) -> Record {
-    let reader = ContentReader()
-    var drafts = Drafts()
-    for (path, text) in files.sorted(by: { $0.key < $1.key }) {
-      if let value = reader.read(Array(text.utf8), path: path).value { drafts.append(value) }
-    }
-    return Linker(asAt: Day(iso: "2026-11-20") ?? Day(number: 0), showsDrafts: false).link(drafts).value
-  }
+  static func record(of files: [String: String]) -> Record { Compiling.record(of: files).value }
 
   static let publications = Publications(record).all.map { $0.compose() }
 

@@ -1,8 +1,5 @@
+import Compiling
 import Diagnostics
-import Drafting
-import Foundation
-import Linking
-import Reading
 import Record
 
 @testable import Publications
@@ -13,40 +10,16 @@ struct Compiled: Sendable {
   let publications: [Publication]
 
   init(_ files: [String: String], asAt: String = "2026-11-20") {
-    self.init(files.mapValues { Array($0.utf8) }, asAt: asAt)
+    self.init(Compiling.record(of: files, asAt: asAt).value)
   }
 
-  private init(_ files: [String: [UInt8]], asAt: String) {
-    let reader = ContentReader()
-    var drafts = Drafts()
-    for path in files.keys.sorted() {
-      let bytes = files[path] ?? []
-      guard case .document = ContentLayout.placement(of: path) else {
-        drafts.attachments.append(AttachmentDraft(path: path, size: bytes.count))
-        continue
-      }
-      if let value = reader.read(bytes, path: path).value { drafts.append(value) }
-    }
-    record = Linker(asAt: Day(iso: asAt) ?? Day(number: 0), showsDrafts: false).link(drafts).value
+  private init(_ record: Record) {
+    self.record = record
     publications = Publications(record).all.map { $0.compose() }
   }
 
   /// The council that the project ships as an example.
-  static let demonstration: Compiled = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("content")
-    var files: [String: [UInt8]] = [:]
-    let walker = FileManager.default.enumerator(atPath: root.path)
-    while let path = walker?.nextObject() as? String {
-      let url = root.appendingPathComponent(path)
-      if (try? url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile) == true,
-        let data = try? Data(contentsOf: url)
-      {
-        files[path] = Array(data)
-      }
-    }
-    return Compiled(files, asAt: "2026-11-20")
-  }()
+  static let demonstration = Compiled(Compiling.record(of: Compiling.demonstration).value)
 
   func first(_ kind: PublicationKind) -> Publication? { publications.first { $0.kind == kind } }
 
