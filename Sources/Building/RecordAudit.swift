@@ -20,8 +20,8 @@ package struct RecordAudit: Sendable {
     package let fix: String
 
     package init(
-      check: String, isFault: Bool, file: String, line: Int? = nil, heading: String?, anchor: String?, publication: String,
-      message: String, fix: String
+      check: String, isFault: Bool, file: String, line: Int? = nil, heading: String?, anchor: String?,
+      publication: String, message: String, fix: String
     ) {
       self.check = check
       self.isFault = isFault

@@ -11,7 +11,8 @@ package struct UndefinedAbbreviations: FormatCheck {
   ///
   /// “SI” and the names of kinds of file are our own words, in citations and beside papers, which no clerk can change.
   private static let known: Set<String> = [
-    "AM", "PM", "UK", "GP", "GPs", "TV", "ID", "OK", "PDF", "DIY", "MP", "MPs", "IT", "SI", "CSV", "TSV", "JSON", "PNG", "JPEG", "GIF", "SVG", "ODT", "ODS",
+    "AM", "PM", "UK", "GP", "GPs", "TV", "ID", "OK", "PDF", "DIY", "MP", "MPs", "IT", "SI", "CSV", "TSV", "JSON", "PNG",
+    "JPEG", "GIF", "SVG", "ODT", "ODS",
   ]
   private static let roman = Set("IVXLC")
 

@@ -2,7 +2,7 @@ import Formats
 import Record
 
 /// The register in the W3C's Evaluation and Report Language 1.0 (Working Draft of 2 February 2017), as JSON-LD: an assertion for
-/// each check of each publication, and for each validator of each file.
+/// each check of each publication, and for each validator of each file. It stands with its subject, which so is named once.
 struct RegisterAssertions {
   private let register: Register
 
@@ -12,18 +12,19 @@ struct RegisterAssertions {
     var json = JSONBytes()
     json.object { json in
       context(&json)
-      json.array("@graph", [Part.assertors, .criteria, .assertions]) { json, part in put(part, &json) }
+      json.array("@graph", [Part.assertors, .criteria, .results, .subjects]) { json, part in put(part, &json) }
     }
     return json.bytes + [10]
   }
 
-  private enum Part { case assertors, criteria, assertions }
+  private enum Part { case assertors, criteria, results, subjects }
 
   private func put(_ part: Part, _ json: inout JSONBytes) {
     switch part {
     case .assertors: assertors(&json)
     case .criteria: for check in register.checks { criterion(check, &json) }
-    case .assertions: for row in register.rows { assertions(on: row, &json) }
+    case .results: sharedResults(&json)
+    case .subjects: for row in register.rows { subjects(of: row, &json) }
     }
   }
 
@@ -32,7 +33,8 @@ struct RegisterAssertions {
       json.member("@vocab", "http://www.w3.org/ns/earl#")
       json.member("dct", "http://purl.org/dc/terms/")
       json.object("assertedBy") { $0.member("@type", "@id") }
-      json.object("subject") { $0.member("@type", "@id") }
+      json.object("assertions") { $0.member("@reverse", "http://www.w3.org/ns/earl#subject") }
+      json.object("result") { $0.member("@type", "@id") }
       json.object("test") { $0.member("@type", "@id") }
       json.object("mode") { $0.member("@type", "@vocab") }
       json.object("outcome") { $0.member("@type", "@vocab") }
@@ -71,25 +73,18 @@ struct RegisterAssertions {
     }
   }
 
-  private func assertions(on row: RegisterRow, _ json: inout JSONBytes) {
-    for check in FormatChecks.all {
-      let name = type(of: check).name
-      let found = row.findings.filter { $0.check == name }
-      assertion("#scrutable", row.page, name, found.isEmpty ? "passed" : "failed", found.map(\.message), &json)
-    }
-    for file in row.files {
-      subject(file, row, &json)
-      assertion("#scrutable", file.entry.path, CheckNote.parity, "passed", [], &json)
-      for (validator, outcome) in register.audit.outcomes(on: file) {
-        switch outcome {
-        case .notRun, .stale: assertion("#scrutable", file.entry.path, validator.rawValue, "untested", [], &json)
-        case .passed: assertion(name(of: validator), file.entry.path, validator.rawValue, "passed", [], &json)
-        case .failed(let found):
-          assertion(
-            name(of: validator), file.entry.path, validator.rawValue, "failed", found.map(\.message), &json)
-        }
+  /// A publication's page is a subject for what its tree was checked for: the page and every file are made from that.
+  private func subjects(of row: RegisterRow, _ json: inout JSONBytes) {
+    json.object { json in
+      json.member("@id", "../../" + row.page)
+      json.member("@type", "TestSubject")
+      json.member("dct:title", row.title)
+      json.array("assertions", FormatChecks.all) { json, check in
+        let name = type(of: check).name
+        assertion("#scrutable", name, found: row.findings.filter { $0.check == name }.map(\.message), &json)
       }
     }
+    for file in row.files { subject(file, row, &json) }
   }
 
   private func subject(_ file: RegisterFile, _ row: RegisterRow, _ json: inout JSONBytes) {
@@ -98,25 +93,47 @@ struct RegisterAssertions {
       json.member("@type", "TestSubject")
       json.member("dct:title", "\(row.title), \(file.entry.title ?? file.entry.format.rawValue)")
       json.object("dct:isFormatOf") { $0.member("@id", "../../" + row.page) }
+      let outcomes = register.audit.outcomes(on: file).map(Optional.some)
+      json.array("assertions", [nil] + outcomes) { json, result in
+        guard let (validator, outcome) = result else {
+          return assertion("#scrutable", CheckNote.parity, found: [], &json)
+        }
+        switch outcome {
+        case .notRun, .stale: assertion("#scrutable", validator.rawValue, found: nil, &json)
+        case .passed, .failed:
+          assertion(name(of: validator), validator.rawValue, found: outcome.findings.map(\.message), &json)
+        }
+      }
     }
   }
 
-  /// A publication's page is a subject for what its tree was checked for: the page and every file are made from that.
-  private func assertion(
-    _ by: String, _ path: String, _ check: String, _ outcome: String, _ found: [String], _ json: inout JSONBytes
-  ) {
+  /// `found`: nil where the test was not run. What so many assertions share is one result, and named.
+  private func assertion(_ by: String, _ check: String, found: [String]?, _ json: inout JSONBytes) {
     json.object { json in
       json.member("@type", "Assertion")
       json.member("assertedBy", by)
       json.member("mode", "automatic")
-      json.member("subject", "../../" + path)
       json.member("test", "#" + check)
+      guard let found, !found.isEmpty else { return json.member("result", found == nil ? "#untested" : "#passed") }
       json.object("result") { json in
-        json.member("@type", "TestResult")
-        json.member("outcome", outcome)
-        json.member("date", register.day.iso)
-        if !found.isEmpty { json.member("dct:description", found.joined(separator: "; ")) }
+        result("failed", &json)
+        json.member("dct:description", found.joined(separator: "; "))
       }
     }
+  }
+
+  private func sharedResults(_ json: inout JSONBytes) {
+    for outcome in ["passed", "untested"] {
+      json.object { json in
+        json.member("@id", "#" + outcome)
+        result(outcome, &json)
+      }
+    }
+  }
+
+  private func result(_ outcome: String, _ json: inout JSONBytes) {
+    json.member("@type", "TestResult")
+    json.member("outcome", outcome)
+    json.member("date", register.day.iso)
   }
 }
