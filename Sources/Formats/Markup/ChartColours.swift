@@ -11,7 +11,7 @@ enum ChartColours {
       """
       <style>.chart-grid{stroke:#777;stroke-width:.5}.chart-line{stroke:#1d4f91;stroke-width:2;fill:none}\
       .chart-point{fill:#1d4f91}.chart-target{fill:#777;fill-opacity:.25}\
-      .chart-target-line{stroke:#555;stroke-dasharray:5 3}.chart-label{font:12px sans-serif}</style>
+      .chart-target-line{stroke:#555;stroke-dasharray:5 3}.chart-label{font-family:Arial,Helvetica,sans-serif;font-size:12px}</style>
       """)
     return bytes + drawing[(end + 1)...]
   }
