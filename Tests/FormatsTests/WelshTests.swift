@@ -51,6 +51,9 @@ import Testing
       try #require(book.entries.first { $0.path.hasSuffix("nav.xhtml") }.flatMap { book.content(of: $0.path) }))
     #expect(chapter.contains("<dt lang=\"en-GB\" xml:lang=\"en-GB\">Classification</dt>"))
     #expect(navigation.contains("Cynnwys") && navigation.contains("Paragraff 1.1") && !navigation.contains("Contents"))
+    let package = text(
+      try #require(book.entries.first { $0.path.hasSuffix(".opf") }.flatMap { book.content(of: $0.path) }))
+    #expect(package.contains("<meta property=\"schema:accessibilitySummary\" xml:lang=\"en-GB\">All of it"))
     let document = try #require(ZipReader(ODT.file(of: Self.publication)))
     let content = text(try #require(document.content(of: "content.xml")))
     #expect(content.contains("style:name=\"Language_en-GB\""))

@@ -29,7 +29,9 @@ struct UnlikeParityTests {
 
   @Test(arguments: Format.allCases) func criesNoWolfOverAWelshPaper(format: Format) throws {
     let path = "meetings/2026-03-10-place/crossings.md"
+    let more = "13.0 Gweler [y canllaw](https://canllaw.example/a_b) a {lang en: the flood plan}, “ddwywaith”."
     let welsh = try #require(Self.files[path]).replacing("authors:", with: "language: cy\nauthors:")
+      .replacing("13.1.2 Write", with: more + "\n\n13.1.2 Write")
     let record = ParityTests.record(of: ParityTests.files.merging(Self.files) { $1 }.merging([path: welsh]) { $1 })
     let report = try #require(Publications(record).all.first { $0.kind == .report }).compose()
     #expect(report.language == "cy")

@@ -226,7 +226,7 @@ extension ScriptWriter {
   ) {
     write(words, form, language)
     if !isBare, let number = links.number(of: destination, written: words.plain) {
-      passages.add(" [\(number)]", .plain, language)
+      passages.add(" [\(number)]", .plain, .english)
     }
   }
 

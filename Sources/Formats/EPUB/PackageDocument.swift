@@ -51,15 +51,18 @@ struct PackageDocument {
     if charts { property("schema:accessibilityFeature", "alternativeText") }
     property("schema:accessibilityHazard", "none")
     property(
-      "schema:accessibilitySummary",
+      "schema:accessibilitySummary", in: book.publication.languageOfLabels,
       "All of it is text under headings; numbers of paragraphs are as in the council's paper; tables have headings"
         + (charts ? "; charts have their values in words and in a table." : "; there are no pictures."))
   }
 
-  private mutating func property(_ name: StaticString, _ value: String) {
+  /// `language`: of the words, where it is not the publication's.
+  private mutating func property(_ name: StaticString, in language: String? = nil, _ value: String) {
     bytes.put("<meta property=\"")
     bytes.put(name)
-    element("\">", value, "</meta>")
+    bytes.put("\"")
+    if let language { bytes.putAttribute("xml:lang", language) }
+    element(">", value, "</meta>")
   }
 
   private mutating func element(_ start: StaticString, _ words: String, _ end: StaticString) {
