@@ -30,8 +30,11 @@ let package = Package(
     .systemLibrary(name: "CXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-    // Opened while the program runs, not linked: see Sources/Braille/Translating.
+    .systemLibrary(name: "CLoader"),
+    // Opened while the program runs, not linked: see Sources/Libraries.
     .systemLibrary(name: "CLouis", providers: [.apt(["liblouis-dev", "liblouis-data"])]),
+    // The same, and declared by ourselves: a build without sound needs neither of the two libraries behind it.
+    .systemLibrary(name: "CSpeech"),
 
     room("Diagnostics"),
     room("Record", imports: ["Diagnostics"]),
@@ -40,8 +43,10 @@ let package = Package(
     room("Linking", imports: ["Diagnostics", "Record", "Drafting"]),
     room("Publications", imports: ["Record"]),
     room("Packing", imports: ["CDeflate"]),
-    room("Formats", imports: ["Braille", "Publications", "Record", "Packing"]),
-    room("Braille", imports: ["Publications", "Record", "CLouis"]),
+    room("Libraries", imports: ["CLoader"]),
+    room("Formats", imports: ["Braille", "Publications", "Record", "Packing", "Speech"]),
+    room("Braille", imports: ["Libraries", "Publications", "Record", "CLouis"]),
+    room("Speech", imports: ["Libraries", "CSpeech"]),
     room("Proving", imports: ["Braille", "Formats", "Publications", "Record", "Packing"]),
     room("Theme", imports: ["Diagnostics"]),
     room("History", imports: ["Record", "CXXHash"]),
@@ -82,6 +87,7 @@ let package = Package(
     tests("Linking", imports: ["Compiling", "Diagnostics", "Drafting", "Record"]),
     tests("Publications", imports: ["Compiling", "Diagnostics", "Record"]),
     tests("Braille", imports: ["Compiling", "Diagnostics", "Publications", "Record"]),
+    tests("Speech", imports: ["Libraries"]),
     tests("Theme", imports: ["Diagnostics"]),
     tests("History", imports: ["Diagnostics", "Record"]),
     tests("Packing"),

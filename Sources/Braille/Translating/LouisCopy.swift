@@ -1,5 +1,5 @@
 import CLouis
-import Glibc
+import Libraries
 
 /// One copy of liblouis in memory, with its own tables and buffers.
 ///
@@ -7,9 +7,7 @@ import Glibc
 /// that translates has a copy: the bytes of the installed library in a file in memory, which the loader takes for another
 /// library and gives variables of its own, while all share one C library with its memory and its locks.
 struct LouisCopy: ~Copyable {
-  private let library: UnsafeMutableRawPointer
-  /// Open for as long as the copy: the loader knows a library by its path, and a closed number is given out again.
-  private let file: Int32
+  private let library: OpenLibrary
   private let functions: Functions
   private var written: [widechar] = []
   private var forms: [formtype] = []
@@ -17,48 +15,32 @@ struct LouisCopy: ~Copyable {
 
   /// A new copy of the installed library; nil where the system forbids code from memory.
   static func new() throws(BrailleError) -> sending LouisCopy? {
-    let file = louis_memory_file(try installedPath.get())
-    guard file >= 0 else { return nil }
-    guard let library = louis_open("/proc/self/fd/\(file)") else {
-      close(file)
-      return nil
-    }
-    return try checked(library, file: file)
+    guard let copy = try installedLibrary.get().copy() else { return nil }
+    return try LouisCopy(copy)
   }
 
   /// The installed library itself, of which the process has one: nobody but `Translators` may ask for it, and once.
   static func installed() throws(BrailleError) -> sending LouisCopy {
-    try checked(open(installedPath.get()), file: -1)
+    let place = try installedLibrary.get()
+    let library: OpenLibrary
+    do throws(MissingLibrary) { library = try place.itself() } catch { throw .noLibrary(error.reason) }
+    return try LouisCopy(library)
   }
 
-  /// Where the loader finds the library. It is asked by name once, before there are copies: it would take one of them for the
-  /// library of that name. The name holds the interface's number (20: liblouis 3).
-  private static let installedPath = Result<String, BrailleError> { () throws(BrailleError) in
-    let library = try open("liblouis.so.20")
-    defer { dlclose(library) }
-    guard let path = louis_path(library) else { throw .noLibrary("the loader does not say where it is") }
-    return String(cString: path)
-  }
-
-  private static func open(_ name: String) throws(BrailleError) -> sending UnsafeMutableRawPointer {
-    guard let library = louis_open(name) else {
-      throw .noLibrary(dlerror().map { String(cString: $0) } ?? "no reason given")
+  /// The name holds the interface's number (20: liblouis 3).
+  private static let installedLibrary = Result<InstalledLibrary, BrailleError> { () throws(BrailleError) in
+    do throws(MissingLibrary) { return try InstalledLibrary("liblouis.so.20") } catch {
+      throw .noLibrary(error.reason)
     }
-    return library
   }
 
-  private static func checked(
-    _ library: sending UnsafeMutableRawPointer, file: Int32
-  ) throws(BrailleError) -> sending LouisCopy {
-    guard let functions = Functions(library) else {
-      dlclose(library)
-      if file >= 0 { close(file) }
-      throw .noLibrary("it lacks functions of version 3")
-    }
-    let copy = LouisCopy(library, file: file, functions)
+  private init(_ library: consuming sending OpenLibrary) throws(BrailleError) {
+    guard let functions = Functions(library) else { throw .noLibrary("it lacks functions of version 3") }
     let size = Int(louis_character_size(functions.characterSize))
     guard size == MemoryLayout<widechar>.size else { throw .otherCharacters(bytes: size) }
-    return copy
+    self.library = library
+    self.functions = functions
+    louis_be_silent(functions.silence)
   }
 
   /// The first tables that are not there, or hold a mistake; nil when all are good. Compiles them, in some hundredths of a second.
@@ -66,18 +48,7 @@ struct LouisCopy: ~Copyable {
     BrailleCode.allCases.first { louis_has_table(functions.table, $0.tables) == 0 }?.tables
   }
 
-  private init(_ library: UnsafeMutableRawPointer, file: Int32, _ functions: Functions) {
-    self.library = library
-    self.file = file
-    self.functions = functions
-    louis_be_silent(functions.silence)
-  }
-
-  deinit {
-    louis_free(functions.free)
-    dlclose(library)
-    if file >= 0 { close(file) }
-  }
+  deinit { louis_free(functions.free) }
 
   /// Where its translating function is: no two copies share it.
   var address: UInt { UInt(bitPattern: functions.translate) }
@@ -91,11 +62,11 @@ struct LouisCopy: ~Copyable {
 private struct Functions {
   let translate, backTranslate, table, silence, characterSize, version, free: UnsafeMutableRawPointer
 
-  init?(_ library: UnsafeMutableRawPointer) {
-    guard let translate = dlsym(library, "lou_translateString"), let table = dlsym(library, "lou_getTable"),
-      let backTranslate = dlsym(library, "lou_backTranslateString"), let silence = dlsym(library, "lou_setLogLevel"),
-      let characterSize = dlsym(library, "lou_charSize"), let version = dlsym(library, "lou_version"),
-      let free = dlsym(library, "lou_free")
+  init?(_ library: borrowing OpenLibrary) {
+    guard let translate = library.function("lou_translateString"), let table = library.function("lou_getTable"),
+      let backTranslate = library.function("lou_backTranslateString"), let silence = library.function("lou_setLogLevel"),
+      let characterSize = library.function("lou_charSize"), let version = library.function("lou_version"),
+      let free = library.function("lou_free")
     else { return nil }
     self.translate = translate
     self.backTranslate = backTranslate
