@@ -67,7 +67,7 @@ let package = Package(
     room(
       "CommandLine",
       imports: [
-        "Diagnostics", "Record", "Drafting", "Building", "Importing",
+        "Diagnostics", "Record", "Drafting", "Building", "Importing", "Publications",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

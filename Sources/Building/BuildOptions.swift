@@ -19,6 +19,8 @@ package struct BuildOptions: Sendable {
   package var hasSearch = true
   /// The formats to make; the council's own choice when nil.
   package var formats: FormatChoices?
+  /// What is read aloud by a synthetic voice; the council's own choice when nil.
+  package var sound: SoundChoice?
   /// Tells this program from any other, so that a new one makes every format anew.
   package var program = ""
   /// Where the units of the search are also written for an engine on a server; nowhere when nil.

@@ -84,14 +84,15 @@ extension Builder {
 
   /// Nothing where nothing is to be written.
   private func formats(
-    of record: Record, _ choices: FormatChoices, _ output: Output?, _ watch: inout StageWatch
+    of record: Record, _ choices: FormatChoices, _ sound: SoundChoice, _ output: Output?, _ watch: inout StageWatch
   ) async throws -> Checked<Formatting.Made> {
     guard let output else { return Checked(Formatting.Made()) }
     watch.enter(.formatting)
     let workshop = Workshop(in: output)
+    let press = try Press(for: choices.all, hasSound: choices.hasAny(of: sound), jobs: options.jobs)
     let made = await Formatting(
-      record: record, choices: choices, workshop: workshop, press: try Press(for: choices.all, jobs: options.jobs),
-      program: options.program, jobs: options.jobs
+      record: record, choices: choices, sound: sound, workshop: workshop, press: press, program: options.program,
+      jobs: options.jobs
     ).make()
     if made.hasErrors { try workshop.clear() }
     return made
@@ -106,10 +107,11 @@ extension Builder {
     watch.enter(.theming)
     let theme = try ThemeLayers(options.themes).compile(for: council)
     let choices = options.formats ?? FormatChoices(council.formats)
+    let sound = options.sound ?? SoundChoice(council.sound, besides: FormatChoices(council.formats))
     var found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
-    found += past.diagnostics + choices.diagnostics
+    found += past.diagnostics + choices.diagnostics + sound.diagnostics
     let output = writes && !found.contains { $0.severity == .error } ? try Output(options.output) : nil
-    let formats = try await formats(of: record.value, choices, output, &watch)
+    let formats = try await formats(of: record.value, choices, sound, output, &watch)
     found += formats.diagnostics
     watch.enter(.planning)
     let calendar = RecordCalendar(record.value)

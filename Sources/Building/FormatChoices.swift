@@ -35,6 +35,13 @@ package struct FormatChoices: Sendable {
   /// Every format that is made of something.
   var all: Set<Format> { Set(PublicationKind.allCases.flatMap { formats(of: $0) }) }
 
+  /// Whether a publication of the kind has a file that is read aloud.
+  func has(_ sound: SoundChoice, of kind: PublicationKind) -> Bool {
+    sound.kinds.contains(kind) && formats(of: kind).contains(.audioBook)
+  }
+
+  func hasAny(of sound: SoundChoice) -> Bool { PublicationKind.allCases.contains { has(sound, of: $0) } }
+
   private mutating func formats(in value: Marked<String>) -> Set<PublicationFormat> {
     if value.value == "none" { return [] }
     let words = value.value.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map { word in

@@ -12,6 +12,7 @@ import Writing
 struct Formatting {
   let record: Record
   let choices: FormatChoices
+  let sound: SoundChoice
   let workshop: Workshop
   let press: Press
   /// Tells this program from any other: a new one makes every file anew.
@@ -54,16 +55,19 @@ struct Formatting {
   private func make(_ planned: PlannedPublication, _ inventories: Inventories) -> Checked<Part> {
     let publication = planned.compose()
     let inventory = inventories.inventory(of: planned.kind, planned.subject)
+    let hasSound = choices.has(sound, of: planned.kind)
     let mark = Mark.of(publication, program: program)
-    var sitting = press.sitting(of: publication)
+    let heardMark = hasSound ? Mark.of(publication, program: program + press.voice) : mark
+    var sitting = press.sitting(of: publication, hasSound: hasSound)
     var files: [PlannedFile] = []
     var proved: [RegisterFile] = []
     var found: [Diagnostic] = []
     for format in choices.formats(of: planned.kind) {
       let path = planned.stem + format.ending
       do throws(FormatFault) {
+        let key = format == .audioBook ? heardMark : mark
         var owed = Parity.count(in: format, inventory, of: publication)
-        for (file, entry) in try self.files(publication, format, mark: mark, inventory, &sitting) {
+        for (file, entry) in try self.files(publication, format, mark: key, inventory, &sitting) {
           files.append(file)
           proved.append(RegisterFile(entry, hash: file.hash ?? "", owed: owed))
           // Several files of a format are proved together, and the first tells of all.
@@ -91,10 +95,15 @@ struct Formatting {
         from: made.map(\.bytes), in: format, inventory, of: publication, reading: press.translators)
       guard let missing, made.count == parts.count else { throw FormatFault.unreadable }
       guard missing.isEmpty else { throw FormatFault.incomplete(missing) }
+      if format == .audioBook, choices.has(sound, of: publication.kind) {
+        let faults = made.flatMap { SoundCheck.faults(in: $0.bytes) }
+        guard faults.isEmpty else { throw FormatFault.unheard(faults) }
+      }
       return try zip(parts, made).map { part, made throws(WritingError) in
         let path = publication.stem + part.ending
-        let file = try workshop.put(made.bytes, at: path, mark: Mark(key: mark, pages: made.pages).text)
-        return (file, entry(format, part, at: path, size: made.bytes.count, pages: made.pages))
+        let known = Mark(key: mark, made)
+        let file = try workshop.put(made.bytes, at: path, mark: known.text)
+        return (file, known.entry(of: format, part, at: path, size: made.bytes.count))
       }
     } catch let fault as FormatFault {
       throw fault
@@ -111,11 +120,7 @@ struct Formatting {
     guard let old = try workshop.standing(at: path), let known = Mark(old.mark), known.key == mark,
       let file = workshop.keep(path)
     else { return nil }
-    return (file, entry(format, part, at: path, size: old.size, pages: known.pages))
-  }
-
-  private func entry(_ format: Format, _ part: FormatPart, at path: String, size: Int, pages: Int?) -> FormatEntry {
-    FormatEntry(format: format, title: part.title, path: path, size: size, pages: pages)
+    return (file, known.entry(of: format, part, at: path, size: old.size))
   }
 }
 
@@ -123,10 +128,12 @@ struct Formatting {
 private struct Mark {
   let key: String
   let pages: Int?
+  let seconds: Int?
 
-  init(key: String, pages: Int?) {
+  init(key: String, _ file: FormattedFile) {
     self.key = key
-    self.pages = pages
+    pages = file.pages
+    seconds = file.seconds
   }
 
   /// Reads what `text` writes.
@@ -135,9 +142,15 @@ private struct Mark {
     guard let key = parts.first else { return nil }
     self.key = String(key)
     pages = parts.count > 1 ? Int(parts[1]) : nil
+    seconds = parts.count > 1 && parts[1].hasSuffix("s") ? Int(parts[1].dropLast()) : nil
   }
 
-  var text: String { pages.map { "\(key) \($0)" } ?? key }
+  /// “KEY”, “KEY 14” of 14 pages, “KEY 720s” of 720 seconds.
+  var text: String { key + (pages.map { " \($0)" } ?? seconds.map { " \($0)s" } ?? "") }
+
+  func entry(of format: Format, _ part: FormatPart, at path: String, size: Int) -> FormatEntry {
+    FormatEntry(format: format, title: part.title, path: path, size: size, pages: pages, seconds: seconds)
+  }
 
   static func of(_ publication: Publication, program: String) -> String {
     ContentKey.of(publication.treeBytes + Array(program.utf8))
@@ -147,6 +160,8 @@ private struct Mark {
 /// Why a file in a format may not be published.
 private enum FormatFault: Error {
   case incomplete([Parity.Missing])
+  /// Sound that is not of the words beside it.
+  case unheard([String])
   case unreadable
   case unmade(String)
 
@@ -158,6 +173,10 @@ private enum FormatFault: Error {
         let start = missing.words.split(separator: " ").prefix(12).joined(separator: " ")
         return Diagnostic(
           .formatIncomplete, .error, "\(missing.what) is missing from “\(path)”: “\(start)”", at: place)
+      }
+    case .unheard(let faults):
+      return faults.prefix(10).map {
+        Diagnostic(.formatIncomplete, .error, "in the sound of “\(path)”: \($0)", at: place)
       }
     case .unreadable:
       return [

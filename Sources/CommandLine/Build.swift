@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Publications
 import Record
 
 /// `scrutable build`.
@@ -40,6 +41,13 @@ struct Build: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Read the e-books to be heard aloud, with a synthetic voice: all, none, or some of "
+        + "\(PublicationKind.allCases.map(\.rawValue).joined(separator: ", ")) between commas. "
+        + "Without it, what council.yml says; without that, none.", valueName: "kinds"))
+  var sound: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Also write what can be found to a file that OpenSearch and Elasticsearch take, with its mapping beside it.",
       valueName: "file"),
     completion: .file())
@@ -55,11 +63,21 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     try await Run(
       source: source, output: output, previous: previous, profiles: profile, writes: true, hasSearch: search,
-      formats: Build.formats(in: formats), auditReport: auditReport, searchExport: searchExport
+      formats: Build.formats(in: formats), sound: Build.sound(in: sound), auditReport: auditReport,
+      searchExport: searchExport
     ).run()
   }
 
   private static let formatNames = PublicationFormat.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private static func sound(in words: String?) throws -> SoundChoice? {
+    do {
+      return try words.map { SoundChoice(try SoundChoice.kinds(in: $0)) }
+    } catch let error as SoundChoice.UnknownKind {
+      throw ValidationError(
+        "“\(error.word)” is no kind of publication. Write \(SoundChoice.words.joined(separator: ", ")).")
+    }
+  }
 
   private static func formats(in words: String?) throws -> FormatChoices? {
     guard let words else { return nil }

@@ -14,7 +14,8 @@ struct FormatsText {
 
   /// “  epub          38 kB  site/reviews/…/review.epub  epubcheck passed”.
   private func line(of file: SiteRegister.File) -> String {
-    let size = file.size.asFileSize + (file.pages.map { ", \($0.of("page"))" } ?? "")
+    let extent = file.pages.map { $0.of("page") } ?? file.seconds.map { max(1, ($0 + 30) / 60).of("minute") }
+    let size = file.size.asFileSize + (extent.map { ", \($0)" } ?? "")
     let holds = file.holds.map { "  \($0)" } ?? ""
     let checks = file.results.filter { $0.outcome != "not-run" }.map { "\($0.check) \($0.outcome)" }
     return "  " + padded(file.format, 16) + padded(size, 20) + "\(folder)/\(file.path)" + holds

@@ -12,6 +12,7 @@ struct Run {
   var writes: Bool
   var hasSearch = true
   var formats: FormatChoices?
+  var sound: SoundChoice?
   var auditReport: String?
   var searchExport: String?
 
@@ -29,6 +30,7 @@ struct Run {
       showsDrafts: source.drafts, jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount, profiles: profiles)
     options.hasSearch = hasSearch
     options.formats = formats
+    options.sound = sound
     options.program = ThisProgram.key
     options.version = Scrutable.version
     options.auditReport = auditReport

@@ -17,6 +17,7 @@ struct SiteRegister: Decodable {
     let path: String
     let size: Int
     let pages: Int?
+    let seconds: Int?
     let results: [Result]
   }
 

@@ -12,14 +12,22 @@ package struct FormatEntry: Sendable, Equatable {
   package let size: Int
   /// In a format that has pages of its own, how many.
   package let pages: Int?
+  /// Of a file that is heard, how long it lasts.
+  package let seconds: Int?
 
-  package init(format: Format, title: String? = nil, path: String, size: Int, pages: Int?) {
+  package init(
+    format: Format, title: String? = nil, path: String, size: Int, pages: Int?, seconds: Int? = nil
+  ) {
     self.format = format
     self.title = title
     self.path = path
     self.size = size
     self.pages = pages
+    self.seconds = seconds
   }
+
+  /// Of a file that is heard, how many minutes it lasts: at least one.
+  package var minutes: Int? { seconds.map { max(1, ($0 + 30) / 60) } }
 }
 
 /// Which formats each publication can be had in.

@@ -1,41 +1,69 @@
 package import Braille
 package import Publications
 import Record
+package import Speech
 
 /// Makes files of publications; safe to be used by several tasks at once.
 package struct Press: Sendable {
   /// Braille's own, also for whoever reads it back; nil where no braille is to be made.
   package let translators: Translators?
+  /// nil where nothing is to be read aloud.
+  private let narrator: Narrator?
 
-  /// Opens braille's tables only if braille is among the formats, so that a council that wants none needs none installed.
-  package init(for formats: Set<Format>, jobs: Int) throws(BrailleError) {
+  /// Opens the libraries of braille and of sound only where they are asked for, so that a council that wants none needs none
+  /// installed.
+  package init(for formats: Set<Format>, hasSound: Bool = false, jobs: Int) throws(PressError) {
     let wantsBraille = formats.contains { $0.group == .braille }
-    translators = wantsBraille ? try Translators(jobs: jobs) : nil
+    do throws(BrailleError) { translators = wantsBraille ? try Translators(jobs: jobs) : nil } catch {
+      throw .braille(error)
+    }
+    do throws(SpeechError) { narrator = hasSound ? try Narrator() : nil } catch { throw .sound(error) }
   }
 
-  package func sitting(of publication: Publication) -> Sitting { Sitting(publication, translators) }
+  /// Tells of all that decides how sound comes out, but the words; empty where there is none.
+  package var voice: String { narrator?.version ?? "" }
+
+  /// `hasSound`: whether the book to be heard is read aloud.
+  package func sitting(of publication: Publication, hasSound: Bool = false) -> Sitting {
+    Sitting(publication, translators, hasSound ? narrator : nil)
+  }
+}
+
+/// Why a file could not be made.
+package enum PressError: Error, CustomStringConvertible {
+  case braille(BrailleError)
+  case sound(SpeechError)
+
+  package var description: String {
+    switch self {
+    case .braille(let error): error.description
+    case .sound(let error): error.description
+    }
+  }
 }
 
 /// The making of one publication's files, which share what several of them need.
 package struct Sitting {
   private let publication: Publication
   private let translators: Translators?
+  private let narrator: Narrator?
   private var contracted: BrailleBook?
 
-  fileprivate init(_ publication: Publication, _ translators: Translators?) {
+  fileprivate init(_ publication: Publication, _ translators: Translators?, _ narrator: Narrator?) {
     self.publication = publication
     self.translators = translators
+    self.narrator = narrator
   }
 
   /// As many as the format has parts, in their order.
-  package mutating func files(in format: Format) throws(BrailleError) -> [FormattedFile] {
+  package mutating func files(in format: Format) throws(PressError) -> [FormattedFile] {
     if case .csv = format {
       return TableData.parts(of: publication).map { FormattedFile(TableData.bytes(of: $0.rows)) }
     }
     return try file(in: format).map { [$0] } ?? []
   }
 
-  private mutating func file(in format: Format) throws(BrailleError) -> FormattedFile? {
+  private mutating func file(in format: Format) throws(PressError) -> FormattedFile? {
     switch format {
     case .largePrint: FormattedFile(LargePrint.file(of: publication))
     case .text: FormattedFile(PlainText.file(of: publication))
@@ -44,21 +72,33 @@ package struct Sitting {
     case .braille: try contractedBook().map { FormattedFile($0.brf(), pages: $0.pageCount) }
     case .brailleGrade1: try book(.one).map { FormattedFile($0.brf(), pages: $0.pageCount) }
     case .braillePEF: try contractedBook().map { FormattedFile($0.pef(of: publication), pages: $0.pageCount) }
-    case .audioBook: FormattedFile(EPUB.file(of: publication.spoken, named: Format.audioBook.ending))
+    case .audioBook: try audioBook()
     case .audioScript: FormattedFile(AudioScript.file(of: publication))
     case .json: FormattedFile(PublicationData.file(of: publication))
     case .csv: nil
     }
   }
 
-  private mutating func contractedBook() throws(BrailleError) -> BrailleBook? {
+  private func audioBook() throws(PressError) -> FormattedFile {
+    let ending = Format.audioBook.ending
+    guard let narrator else { return FormattedFile(EPUB.file(of: publication.spoken, named: ending)) }
+    do throws(SpeechError) {
+      return try EPUB.heardFile(of: publication.spoken, named: ending, by: narrator)
+    } catch {
+      throw .sound(error)
+    }
+  }
+
+  private mutating func contractedBook() throws(PressError) -> BrailleBook? {
     if let contracted { return contracted }
     contracted = try book(.two)
     return contracted
   }
 
-  private func book(_ grade: Grade) throws(BrailleError) -> BrailleBook? {
+  private func book(_ grade: Grade) throws(PressError) -> BrailleBook? {
     guard let translators else { return nil }
-    return try Transcriber(translators).book(of: publication, grade)
+    do throws(BrailleError) { return try Transcriber(translators).book(of: publication, grade) } catch {
+      throw .braille(error)
+    }
   }
 }

@@ -76,7 +76,8 @@ struct OpusWriter: ~Copyable {
 }
 
 /// Called by libopusenc with every finished piece of the file; the array that takes it comes along.
-private let take: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, Int32) -> Int32 = { file, bytes, count in
+private let take: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, Int32) -> Int32 = {
+  file, bytes, count in
   guard let file, let bytes else { return 1 }
   file.assumingMemoryBound(to: [UInt8].self).pointee
     .append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))

@@ -12,7 +12,9 @@ package struct Utterance: Sendable, Equatable {
 
   /// Adds words behind the others.
   package mutating func say(_ text: String, by voice: Voice) {
-    if let last = runs.indices.last, runs[last].voice == voice { runs[last].text += text } else {
+    if let last = runs.indices.last, runs[last].voice == voice {
+      runs[last].text += text
+    } else {
       runs.append(Run(voice: voice, text: text))
     }
   }

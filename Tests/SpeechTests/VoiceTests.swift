@@ -4,7 +4,9 @@ import Testing
 @testable import Speech
 
 @Suite struct VoiceTests {
-  @Test(arguments: [("en-GB", Voice.english), ("cy", .welsh), ("cy-GB", .welsh), ("CY", .welsh), ("cym", .english), ("", .english)])
+  @Test(arguments: [
+    ("en-GB", Voice.english), ("cy", .welsh), ("cy-GB", .welsh), ("CY", .welsh), ("cym", .english), ("", .english),
+  ])
   func aLanguageHasItsVoice(_ tag: String, _ voice: Voice) { #expect(Voice(tag: tag) == voice) }
 
   @Test func theVoiceThatIsAskedForSpeaks() throws {

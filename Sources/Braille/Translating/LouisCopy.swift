@@ -64,7 +64,8 @@ private struct Functions {
 
   init?(_ library: borrowing OpenLibrary) {
     guard let translate = library.function("lou_translateString"), let table = library.function("lou_getTable"),
-      let backTranslate = library.function("lou_backTranslateString"), let silence = library.function("lou_setLogLevel"),
+      let backTranslate = library.function("lou_backTranslateString"),
+      let silence = library.function("lou_setLogLevel"),
       let characterSize = library.function("lou_charSize"), let version = library.function("lou_version"),
       let free = library.function("lou_free")
     else { return nil }

@@ -81,6 +81,7 @@ package struct CouncilDraft: Draft {
   package var strings: [Pair] = []
   package var severities: [Pair] = []
   package var formats: [Pair] = []
+  package var sound: Marked<String>?
   package var statementPrepared: Day?
   package var statementReviewed: Day?
 
@@ -132,6 +133,10 @@ package struct CouncilDraft: Draft {
           of: "“all” or kinds of publication with formats between commas, or none",
           example: "{ all: \"large-print, text, epub\", report: \"none\" }"), \.formats,
         "Which formats are made of what; all of everything when left out"),
+      Field(
+        "sound", .words, \.sound,
+        "Of which kinds of publication the e-book to be heard is read aloud by a synthetic voice: all, none, or kinds between commas; none when left out",
+        example: "\"agenda, minutes\""),
       Field(
         "statement-prepared", .day, \.statementPrepared, "The day the accessibility statement was prepared",
         example: "2026-09-01"),

@@ -11,10 +11,16 @@ struct Book {
   private let places: [String: String]
 
   struct Chapter {
-    let name: String
+    /// The stem of its files.
+    let id: String
     let blocks: [Block]
     /// The first chapter begins with the title of the book.
     let isFirst: Bool
+
+    var name: String { id + ".xhtml" }
+    /// Only of a book that is read aloud, like its overlay.
+    var sound: String { id + ".opus" }
+    var overlay: String { id + ".smil" }
   }
 
   /// A line of the navigation document.
@@ -30,7 +36,7 @@ struct Book {
   init(_ publication: Publication) {
     self.publication = publication
     chapters = Book.cut(publication.blocksWithAbbreviations).enumerated().map { index, blocks in
-      Chapter(name: "text-\(index + 1).xhtml", blocks: blocks, isFirst: index == 0)
+      Chapter(id: "text-\(index + 1)", blocks: blocks, isFirst: index == 0)
     }
     var finder = AnchorFinder()
     for chapter in chapters { finder.look(at: chapter.blocks, in: chapter.name) }

@@ -1,14 +1,19 @@
 import Publications
+import Speech
 
 /// One chapter as XHTML.
 struct ChapterDocument {
   private(set) var bytes: [UInt8] = []
+  /// What is to be read aloud, in a book that is: then each element that has words of its own has an id, and no two of them lie in
+  /// each other.
+  private(set) var narration: Narration?
   private let book: Book
   /// Ids that are taken in this chapter: an anchor that comes twice is written once.
   private var ids: Set<String> = []
 
-  init(_ chapter: Book.Chapter, of book: Book) {
+  init(_ chapter: Book.Chapter, of book: Book, isHeard: Bool = false) {
     self.book = book
+    narration = isHeard ? Narration() : nil
     let publication = book.publication
     let title = chapter.isFirst ? publication.title : chapter.blocks.firstHeading ?? publication.title
     bytes.putXHTMLHead(title: title, language: publication.language)
@@ -33,11 +38,15 @@ struct ChapterDocument {
     case .quote(let blocks): wrap("<blockquote>\n", blocks, "</blockquote>\n")
     case .resolution(let blocks): wrap("<div class=\"resolution\">\n", blocks, "</div>\n")
     case .note(let words):
-      bytes.put("<p class=\"note\" role=\"note\">")
+      bytes.put("<p class=\"note\" role=\"note\"")
+      id(nil, of: words)
+      bytes.put(">")
       put(words)
       bytes.put("</p>\n")
     case .code(let words):
-      bytes.put("<pre>")
+      bytes.put("<pre")
+      id(nil, of: [.code(words)])
+      bytes.put(">")
       bytes.putWords(words)
       bytes.put("</pre>\n")
     case .rule: bytes.put("<hr/>\n")
@@ -53,6 +62,7 @@ struct ChapterDocument {
   private mutating func element(_ name: StaticString, _ words: String) {
     bytes.put("<")
     bytes.put(name)
+    id(nil, of: [.text(words)])
     bytes.put(">")
     bytes.putWords(words)
     bytes.put("</")
@@ -63,6 +73,17 @@ struct ChapterDocument {
   private mutating func id(_ anchor: String?) {
     guard let anchor, ids.insert(anchor).inserted else { return }
     bytes.putAttribute("id", anchor)
+  }
+
+  /// The id of an element whose words are read aloud together: its anchor, or one of its own where it has none.
+  private mutating func id(_ anchor: String?, of words: [Inline], number: String? = nil) {
+    guard let narration else { return id(anchor) }
+    let utterance = Utterance(number: number, words, language: book.publication.language)
+    guard utterance.hasWords else { return id(anchor) }
+    let isFree = anchor.map { ids.insert($0).inserted } ?? false
+    let place = isFree ? anchor ?? narration.nextID : narration.nextID
+    bytes.putAttribute("id", place)
+    self.narration?.add(place, utterance)
   }
 
   private mutating func number(_ number: String?) {
@@ -77,7 +98,7 @@ struct ChapterDocument {
   private mutating func put(_ heading: Heading) {
     let level = UInt8(ascii: "0") + UInt8(clamping: min(max(heading.level, 2), 6))
     bytes += [UInt8(ascii: "<"), UInt8(ascii: "h"), level]
-    id(heading.anchor)
+    id(heading.anchor, of: heading.words, number: heading.number)
     bytes.put(">")
     number(heading.number)
     put(heading.words)
@@ -87,7 +108,7 @@ struct ChapterDocument {
 
   private mutating func put(_ paragraph: Paragraph) {
     bytes.put("<p")
-    id(paragraph.anchor)
+    id(paragraph.anchor, of: paragraph.words, number: paragraph.number)
     bytes.put(">")
     number(paragraph.number)
     put(paragraph.words)
@@ -101,7 +122,6 @@ struct ChapterDocument {
       bytes.put("<li")
       id(item.anchor)
       bytes.put(">")
-      number(item.number)
       put(item)
       bytes.put("</li>\n")
     }
@@ -111,10 +131,24 @@ struct ChapterDocument {
   /// One plain paragraph stands in its item without an element of its own, beside the number.
   private mutating func put(_ item: List.Item) {
     guard case .paragraph(let first)? = item.blocks.first, first.number == nil, first.anchor == nil else {
+      lead(item.number, [])
       return put(item.blocks)
     }
-    put(first.words)
+    lead(item.number, first.words)
     put(Array(item.blocks.dropFirst()))
+  }
+
+  /// What stands in an item before its other blocks. Where it is read aloud it is an element, so as to be told from them.
+  private mutating func lead(_ number: String?, _ words: [Inline]) {
+    let isHeard = narration != nil && (number != nil || !words.isEmpty)
+    if isHeard {
+      bytes.put("<span")
+      id(nil, of: words, number: number)
+      bytes.put(">")
+    }
+    self.number(number)
+    put(words)
+    if isHeard { bytes.put("</span>") }
   }
 
   private mutating func put(_ facts: [Fact]) {

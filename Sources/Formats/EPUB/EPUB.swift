@@ -1,19 +1,44 @@
 internal import Packing
 package import Publications
+package import Speech
 
 /// A publication as an EPUB 3.3 book: chapters, a navigation document with contents and numbered paragraphs, metadata.
 package enum EPUB {
   /// `ending` is part of the book's identifier: two books of one publication are two books.
   package static func file(of publication: Publication, named ending: String = ".epub") -> [UInt8] {
     let book = Book(publication)
+    var zip = EPUB.begin(book, PackageDocument(book, named: ending))
+    for chapter in book.chapters { zip.add("EPUB/" + chapter.name, ChapterDocument(chapter, of: book).bytes) }
+    return zip.finish()
+  }
+
+  /// The same with a synthetic voice that reads it aloud: a recording and a media overlay for each chapter. `publication` is
+  /// written to be heard.
+  package static func heardFile(
+    of publication: Publication, named ending: String, by narrator: Narrator
+  ) throws(SpeechError) -> FormattedFile {
+    let book = Book(publication)
+    var chapters: [HeardChapter] = []
+    for chapter in book.chapters { chapters.append(try HeardChapter(chapter, of: book, by: narrator)) }
+    let lengths = chapters.map(\.length)
+    var zip = EPUB.begin(book, PackageDocument(book, named: ending, lengths: lengths))
+    for (chapter, heard) in Swift.zip(book.chapters, chapters) {
+      zip.add("EPUB/" + chapter.name, heard.text)
+      zip.add("EPUB/" + chapter.overlay, heard.overlay)
+      // Opus leaves nothing to compress.
+      zip.add("EPUB/" + chapter.sound, heard.sound, isStored: true)
+    }
+    return FormattedFile(zip.finish(), seconds: (lengths.reduce(0, +) + 500) / 1000)
+  }
+
+  private static func begin(_ book: Book, _ package: PackageDocument) -> ZipArchive {
     var zip = ZipArchive()
     zip.add("mimetype", Array("application/epub+zip".utf8), isStored: true)
     zip.add("META-INF/container.xml", container)
-    zip.add("EPUB/package.opf", PackageDocument(book, named: ending).bytes)
+    zip.add("EPUB/package.opf", package.bytes)
     zip.add("EPUB/nav.xhtml", NavigationDocument(book).bytes)
-    zip.add("EPUB/style.css", style)
-    for chapter in book.chapters { zip.add("EPUB/" + chapter.name, ChapterDocument(chapter, of: book).bytes) }
-    return zip.finish()
+    zip.add("EPUB/style.css", package.isHeard ? style + styleOfWhatIsHeard : style)
+    return zip
   }
 
   private static let container = Array(
@@ -49,4 +74,31 @@ package enum EPUB {
     .chart-label { font-size: 12px; }
 
     """.utf8)
+
+  /// Colours of its own behind the words that are heard, whatever the reader's are: 18 to 1. Where colours are forced, the outline.
+  private static let styleOfWhatIsHeard = Array(
+    """
+    .\(PackageDocument.activeClass) { background-color: #fff3a3; color: #000; outline: 0.125em solid #000; }
+    .\(PackageDocument.activeClass) * { color: inherit; }
+
+    """.utf8)
+}
+
+/// A chapter with its sound.
+private struct HeardChapter {
+  let text: [UInt8]
+  let overlay: [UInt8]
+  let sound: [UInt8]
+  /// In milliseconds.
+  let length: Int
+
+  init(_ chapter: Book.Chapter, of book: Book, by narrator: Narrator) throws(SpeechError) {
+    let document = ChapterDocument(chapter, of: book, isHeard: true)
+    let narration = document.narration ?? Narration()
+    let recording = try narrator.recording(of: narration.utterances)
+    text = document.bytes
+    overlay = OverlayDocument(narration, recording, of: chapter).bytes
+    sound = recording.bytes
+    length = recording.length
+  }
 }

@@ -7,8 +7,16 @@ import Record
 /// to say who have checked it.
 struct PackageDocument {
   private(set) var bytes: [UInt8] = []
+  /// How long the sound of each chapter is, in milliseconds; nil of a silent book.
+  private let lengths: [Int]?
 
-  init(_ book: Book, named ending: String) {
+  /// What a reading system gives the element whose words are heard.
+  static let activeClass = "speaking"
+
+  var isHeard: Bool { lengths != nil }
+
+  init(_ book: Book, named ending: String, lengths: [Int]? = nil) {
+    self.lengths = lengths
     let publication = book.publication
     bytes.put(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"")
@@ -37,6 +45,7 @@ struct PackageDocument {
     }
     element("<meta property=\"dcterms:modified\">", (publication.date?.iso ?? "1980-01-01") + "T00:00:00Z", "</meta>")
     describeAccess(book)
+    if let lengths { describeSound(lengths) }
     bytes.put("</metadata>\n")
   }
 
@@ -44,16 +53,32 @@ struct PackageDocument {
     let charts = publicationHasCharts(book.publication.blocks)
     property("schema:accessMode", "textual")
     if charts { property("schema:accessMode", "visual") }
+    if isHeard { property("schema:accessMode", "auditory") }
     property("schema:accessModeSufficient", "textual")
+    if isHeard { property("schema:accessModeSufficient", "auditory") }
     for feature in ["structuralNavigation", "tableOfContents", "readingOrder", "displayTransformability"] {
       property("schema:accessibilityFeature", feature)
     }
     if charts { property("schema:accessibilityFeature", "alternativeText") }
+    if isHeard { property("schema:accessibilityFeature", "synchronizedAudioText") }
     property("schema:accessibilityHazard", "none")
     property(
       "schema:accessibilitySummary", in: book.publication.languageOfLabels,
       "All of it is text under headings; numbers of paragraphs are as in the council's paper; tables have headings"
-        + (charts ? "; charts have their values in words and in a table." : "; there are no pictures."))
+        + (charts ? "; charts have their values in words and in a table." : "; there are no pictures.")
+        + (isHeard
+          ? " All of the text is read aloud, and what is heard is marked in it. The voice is synthetic, and no person spoke."
+          : ""))
+  }
+
+  /// EPUB 3.3 s.9.3.5 and appendix D.7.
+  private mutating func describeSound(_ lengths: [Int]) {
+    for (index, length) in lengths.enumerated() {
+      bytes += "<meta property=\"media:duration\" refines=\"#overlay-\(index + 1)\">\(length.asClock)</meta>\n".utf8
+    }
+    property("media:duration", lengths.reduce(0, +).asClock)
+    property("media:narrator", "a synthetic voice (eSpeak NG)")
+    property("media:active-class", PackageDocument.activeClass)
   }
 
   /// `language`: of the words, where it is not the publication's.
@@ -76,13 +101,19 @@ struct PackageDocument {
     bytes.put(
       "<manifest>\n<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>\n")
     bytes.put("<item id=\"style\" href=\"style.css\" media-type=\"text/css\"/>\n")
-    for (index, chapter) in book.chapters.enumerated() {
-      bytes += "<item id=\"text-\(index + 1)\" href=\"\(chapter.name)\" media-type=\"application/xhtml+xml\"".utf8
-      bytes.put(publicationHasCharts(chapter.blocks) ? " properties=\"svg\"/>\n" : "/>\n")
-    }
+    for (index, chapter) in book.chapters.enumerated() { list(chapter, index + 1) }
     bytes.put("</manifest>\n<spine>\n<itemref idref=\"nav\"/>\n")
     for index in book.chapters.indices { bytes += "<itemref idref=\"text-\(index + 1)\"/>\n".utf8 }
     bytes.put("</spine>\n")
+  }
+
+  private mutating func list(_ chapter: Book.Chapter, _ number: Int) {
+    bytes += "<item id=\"\(chapter.id)\" href=\"\(chapter.name)\" media-type=\"application/xhtml+xml\"".utf8
+    if publicationHasCharts(chapter.blocks) { bytes.put(" properties=\"svg\"") }
+    guard isHeard else { return bytes.put("/>\n") }
+    bytes += " media-overlay=\"overlay-\(number)\"/>\n".utf8
+    bytes += "<item id=\"overlay-\(number)\" href=\"\(chapter.overlay)\" media-type=\"application/smil+xml\"/>\n".utf8
+    bytes += "<item id=\"sound-\(number)\" href=\"\(chapter.sound)\" media-type=\"audio/ogg; codecs=opus\"/>\n".utf8
   }
 
   private func publicationHasCharts(_ blocks: [Block]) -> Bool {

@@ -44,7 +44,7 @@ struct OfferedFileView: Viewable {
     "offered-file",
     [
       .text("label", \.label, "“large print”"),
-      .text("detail", \.detail, "Kind and size: “HTML, 24 kB”, “BRF, 14 pages”"),
+      .text("detail", \.detail, "Kind and size: “HTML, 24 kB”, “BRF, 14 pages”, “EPUB, 12 minutes, 2 MB”"),
       .address("link", \.link, "The file"),
     ])
 }
@@ -86,12 +86,18 @@ extension Site {
 
 extension OfferedFileView {
   fileprivate init(_ entry: FormatEntry) {
-    label = entry.title ?? entry.format.shortLabel
+    label = entry.seconds == nil ? entry.title ?? entry.format.shortLabel : "audio EPUB with a synthetic voice"
     let size = entry.pages.map { $0.of("page") } ?? entry.size.asFileSize
     let isNamed = entry.format == .text || label.contains(entry.format.kindOfFile)
-    detail = isNamed ? size : "\(entry.format.kindOfFile), \(size)"
+    detail = ((isNamed ? [] : [entry.format.kindOfFile]) + (entry.minutes.map { [$0.of("minute")] } ?? []) + [size])
+      .joined(separator: ", ")
     link = entry.path
   }
+}
+
+extension FormatEntry {
+  /// As it stands in the middle of a sentence: with sound, what kind of sound.
+  var label: String { seconds == nil ? title ?? format.label : "e-book read aloud by a synthetic voice" }
 }
 
 extension Format {

@@ -106,8 +106,8 @@ extension Site {
 
   private func registerFile(_ file: RegisterFile) -> RegisterFileView {
     RegisterFileView(
-      label: (file.entry.title ?? file.entry.format.label).capitalisedFirst, link: file.entry.path,
-      size: file.entry.size.asFileSize,
+      label: file.entry.label.capitalisedFirst, link: file.entry.path,
+      size: file.entry.size.asFileSize + (file.entry.minutes.map { ", \($0.of("minute"))" } ?? ""),
       pages: file.entry.pages.map { String($0) },
       proved: Site.proved(file),
       results: register.audit.outcomes(on: file).map { registerResult($0.validator, $0.outcome) })

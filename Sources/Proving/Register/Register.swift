@@ -75,7 +75,7 @@ extension Register {
       let type = type(of: check)
       return CheckNote(type.name, .builtIn, by: program, promise: type.promise, limits: type.limits)
     }
-    return [parity] + inTrees + (contrast.map { [note(of: $0)] } ?? [])
+    return [parity] + (heard > 0 ? [sound] : []) + inTrees + (contrast.map { [note(of: $0)] } ?? [])
   }
 
   private var parity: CheckNote {
@@ -86,6 +86,19 @@ extension Register {
       limits:
         "Whether it is easy to find and read there. Words that are neither numbered nor in one of these are not counted. In scripts to be heard, figures and short forms are said in full and are not compared; tables of data have its items, recommendations, actions, decisions, entries, indicators and cells, and no paragraphs or links.",
       result: "\(owed) things looked for in \(files) files, and all found")
+  }
+
+  /// How many files hold sound.
+  private var heard: Int { rows.reduce(0) { $0 + $1.files.count { $0.entry.seconds != nil } } }
+
+  private var sound: CheckNote {
+    CheckNote(
+      "sound", .builtIn, by: program,
+      promise:
+        "In an e-book that is read aloud, every word of the text lies in one clip of sound; clips come in the order of the text, do not overlap, last as long as their words take and end within their recording.",
+      limits:
+        "What is said in a clip, and whether it is said as a person would say it: a synthetic voice mistakes names, places and initials.",
+      result: "\(heard.of("file")) looked at, and nothing found")
   }
 
   private func note(of contrast: ThemeContrast) -> CheckNote {

@@ -71,6 +71,7 @@ struct RegisterData {
       json.member("path", file.entry.path)
       json.member("size", file.entry.size)
       if let pages = file.entry.pages { json.member("pages", pages) }
+      if let seconds = file.entry.seconds { json.member("seconds", seconds) }
       json.member("hash", file.hash)
       json.member("lookedFor", file.owed)
       json.array("results", register.audit.outcomes(on: file)) { json, result in

@@ -59,6 +59,8 @@ extension RegisterData {
                 "path": {"type": "string", "description": "From the root of the site."},
                 "size": {"type": "integer", "minimum": 1, "description": "In bytes."},
                 "pages": {"type": "integer", "minimum": 1, "description": "In a format that has pages of its own."},
+                "seconds": {"type": "integer", "minimum": 0,
+                  "description": "In a file that holds sound, how long that lasts."},
                 "hash": {"type": "string", "pattern": "^[0-9a-f]{32}$", "description": "XXH3-128 of its bytes."},
                 "lookedFor": {"type": "integer", "minimum": 0,
                   "description": "How many things the file owes its readers; all were found in it. Of several files of a format, the first has the number for all."},
