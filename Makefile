@@ -11,7 +11,7 @@ site: ## install what is needed, build scrutable, compile content/ into site/
 	@scripts/make-site
 
 test: ## run every test
-	@scripts/install-libraries build
+	@scripts/install-libraries build test
 	@scripts/check-swift
 	swift test --disable-xctest
 

@@ -94,7 +94,7 @@ let package = Package(
     tests(
       "Proving",
       imports: ["Compiling", "Diagnostics", "Formats", "Packing", "Publications", "Record"]),
-    tests("Formats", imports: ["Packing", "Publications", "Record"]),
+    tests("Formats", imports: ["Packing", "Publications", "Record", "Speech"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
     tests(

@@ -1,6 +1,7 @@
 """Runs every check over a built site, writes audit/report.json and exits with 1 when anything was found.
 
-With --again it looks at a site that was built with that report: at the register, and at the pages that tell of it.
+With --again it looks at a site that was built with that report: at the register, and at the pages that tell of it. With
+--into=FOLDER the report goes there.
 """
 
 import sys
@@ -21,12 +22,13 @@ import reading
 import register
 import report
 import search
+import sounds
 from finding import Finding, Site
 
 CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
           "feeds": feeds.check, "braille": braille.check, "browser": browser.check,
           "search": search.check, "epub": epubs.check, "reading": reading.check, "odt": opendocuments.check,
-          "data": data.check}
+          "sound": sounds.check, "data": data.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:
@@ -64,7 +66,8 @@ def main(arguments: list[str]) -> int:
     findings, seconds = audit(site, names)
     if not site.kinds:
         findings.append(Finding("browser", "page-kind", "", "no page says its kind, so none was looked at in a browser"))
-    report.write(Path("audit"), site, findings, seconds)
+    into = next((argument.removeprefix("--into=") for argument in arguments if argument.startswith("--into=")), "audit")
+    report.write(Path(into), site, findings, seconds)
     print(report.summary(site, findings, seconds))
     return 1 if findings else 0
 

@@ -2,6 +2,11 @@
 
 import base64
 import json
+import math
+import struct
+import subprocess
+import tempfile
+import wave
 import zipfile
 from pathlib import Path
 
@@ -85,14 +90,56 @@ CSV_FAULTS = {
     "csv-empty": ("Road,Miles\r\n", "csv/no-rows"),
     "csv-quote": ('Road,Miles\r\n"Mill" Lane,2\r\n', "csv/unreadable"),
 }
-CLEAN = ("clean.epub", "clean.odt", "clean.json", "clean.csv", "clean-large-print.html")
+HEARD_PACKAGE = PACKAGE.replace("</metadata>", """<meta property="media:duration" refines="#overlay">0:00:02.000</meta>
+<meta property="media:duration">0:00:02.000</meta></metadata>""").replace(
+    'id="text" href="text.xhtml"', 'id="text" media-overlay="overlay" href="text.xhtml"').replace("</manifest>", """
+<item id="overlay" href="text.smil" media-type="application/smil+xml"/>
+<item id="sound" href="text.opus" media-type="audio/ogg; codecs=opus"/></manifest>""")
+HEARD_TEXT = TEXT.replace("<h1>", '<h1 id="a">').replace("<p>", '<p id="b">')
+SMIL = """<?xml version="1.0" encoding="UTF-8"?>
+<smil xmlns="http://www.w3.org/ns/SMIL" version="3.0"><body>
+<par><text src="text.xhtml#a"/><audio src="text.opus" clipBegin="0.000s" clipEnd="1.000s"/></par>
+<par><text src="text.xhtml#b"/><audio src="text.opus" clipBegin="1.000s" clipEnd="2.000s"/></par></body></smil>
+"""
+# name: (part, what is replaced, what with, what must find it); the sound lasts three seconds, and the third is silent.
+SOUND_FAULTS = {
+    "heard-silent": (SMIL, 'clipBegin="1.000s" clipEnd="2.000s"', 'clipBegin="2.100s" clipEnd="2.900s"', "sound/silent"),
+    "heard-past-the-end": (SMIL, 'clipEnd="2.000s"', 'clipEnd="3.500s"', "sound/past-the-end"),
+    "heard-lost": (SMIL, "text.xhtml#b", "text.xhtml#c", "sound/lost-element"),
+    "heard-no-overlay": (HEARD_PACKAGE, "</manifest>", '<item id="more" href="more.xhtml" media-type="application/xhtml+xml"/></manifest>', "sound/no-overlay"),
+}
+CLEAN = ("clean-heard.epub", "clean.epub", "clean.odt", "clean.json", "clean.csv", "clean-large-print.html")
 
 
-def book(file: Path, package: str = PACKAGE, nav: str = NAV, text: str = TEXT) -> None:
+def book(file: Path, package: str = PACKAGE, nav: str = NAV, text: str = TEXT, more: dict | None = None) -> None:
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
-        for name, part in {"META-INF/container.xml": CONTAINER, "book.opf": package, "nav.xhtml": nav, "text.xhtml": text}.items():
+        for name, part in {"META-INF/container.xml": CONTAINER, "book.opf": package, "nav.xhtml": nav, "text.xhtml": text, **(more or {})}.items():
             archive.writestr(name, part)
+
+
+def sound() -> bytes:
+    """Two seconds of a tone and one of silence, as Opus."""
+    with tempfile.TemporaryDirectory() as folder:
+        with wave.open(f"{folder}/tone.wav", "wb") as tone:
+            tone.setparams((1, 2, 16_000, 0, "NONE", ""))
+            tone.writeframes(b"".join(
+                struct.pack("<h", int(9000 * math.sin(n / 6)) if n < 32_000 else 0) for n in range(48_000)))
+        subprocess.run(["opusenc", "--quiet", f"{folder}/tone.wav", f"{folder}/tone.opus"], check=True)
+        return Path(folder, "tone.opus").read_bytes()
+
+
+def heard(folder: Path) -> set[tuple[str, str]]:
+    tone = sound()
+    parts = {"package": HEARD_PACKAGE, "text": HEARD_TEXT}
+    more = {"text.smil": SMIL, "text.opus": tone, "more.xhtml": HEARD_TEXT}
+    book(folder / "clean-heard.epub", **parts, more={name: more[name] for name in ("text.smil", "text.opus")})
+    book(folder / "heard-unreadable.epub", **parts, more={**more, "text.opus": tone[:-9]})
+    for name, (part, old, new, _) in SOUND_FAULTS.items():
+        faulty = planted(name, part, old, new)
+        changed = {"package": faulty} if part is HEARD_PACKAGE else {}
+        book(folder / f"{name}.epub", **{**parts, **changed}, more=more if changed else {**more, "text.smil": faulty})
+    return {("sound/unreadable", "heard-unreadable.epub"), *((rule, f"{name}.epub") for name, (*_, rule) in SOUND_FAULTS.items())}
 
 
 def document(file: Path, content: str = CONTENT) -> None:
@@ -118,7 +165,7 @@ def write(folder: Path, page: str) -> set[tuple[str, str]]:
     for name, (old, new, rule) in ODT_FAULTS.items():
         document(folder / f"{name}.odt", planted(name, CONTENT, old, new))
         expected.add((rule, f"{name}.odt"))
-    return expected | data(folder)
+    return expected | heard(folder) | data(folder)
 
 
 def data(folder: Path) -> set[tuple[str, str]]:
