@@ -154,8 +154,10 @@ struct ChapterDocument {
   private mutating func put(_ facts: [Fact]) {
     bytes.put("<dl>\n")
     for fact in facts {
+      let language = book.publication.languageOfLabels
       bytes.put("<dt")
-      if let language = book.publication.languageOfLabels { attributes(of: language) }
+      if let language { attributes(of: language) }
+      id(nil, of: language.map { [.language($0, [.text(fact.name)])] } ?? [.text(fact.name)])
       bytes.put(">")
       bytes.putWords(fact.name)
       bytes.put("</dt>\n")
