@@ -29,12 +29,13 @@ screenshots: ## take pictures of one page of each kind into audit/screens/
 	@scripts/python-tools audit
 	@scripts/audit/screenshots site
 
-bench: ## measure N documents (make bench N=100000) beside Hugo and the floor, and the search beside Pagefind
+bench: ## measure N documents (make bench N=100000) beside Hugo and the floor, the search beside Pagefind, the formats beside pandoc and liblouis
 	@scripts/install-libraries build bench
 	@scripts/check-swift
 	@scripts/python-tools bench
 	@scripts/bench/run $(N)
 	@scripts/bench/search/run $(N)
+	@scripts/bench/formats/run
 
 lint: ## check the code's layout, and that scripts parse
 	@scripts/check-swift

@@ -15,6 +15,8 @@ package struct BuildReport: Sendable {
   package var written: Written?
   /// Templates by time, slowest first; empty unless asked for.
   package var profile: [ProfileRow]
+  /// What each format cost; empty unless asked for.
+  package var formats: [FormatCost]
   /// What was read and linked, kept so that a program that is about to end need not give it back piece by piece.
   let held: Held
 

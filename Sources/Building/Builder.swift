@@ -15,6 +15,7 @@ import Writing
 package struct Builder: Sendable {
   package let options: BuildOptions
   private let progress: @Sendable (Stage) -> Void
+  private let formatProfile: FormatProfile?
 
   /// The rooms a build passes through, for whoever watches.
   package enum Stage: String, Sendable, CaseIterable {
@@ -24,6 +25,7 @@ package struct Builder: Sendable {
   package init(_ options: BuildOptions, progress: @escaping @Sendable (Stage) -> Void = { _ in }) {
     self.options = options
     self.progress = progress
+    formatProfile = options.profiles ? FormatProfile() : nil
   }
 
   /// The record alone, with what was found on the way to it: for questions that need no pages.
@@ -92,7 +94,7 @@ extension Builder {
     let press = try Press(for: choices.all, hasSound: choices.hasAny(of: sound), jobs: options.jobs)
     let made = await Formatting(
       record: record, choices: choices, sound: sound, workshop: workshop, press: press, program: options.program,
-      jobs: options.jobs
+      jobs: options.jobs, profile: formatProfile
     ).make()
     if made.hasErrors { try workshop.clear() }
     return made
@@ -146,6 +148,7 @@ extension Builder {
       diagnostics: planned.diagnostics, record: RecordCount(planned.value.record), asAt: planned.value.record.asAt,
       documents: planned.value.drafts.count, pages: planned.value.pages, stages: watch.finished(),
       written: summary.map { .init($0) }, profile: planned.value.profile?.rows() ?? [],
+      formats: formatProfile?.rows() ?? [],
       held: .init(drafts: planned.value.drafts, record: planned.value.record))
   }
 }

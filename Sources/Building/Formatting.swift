@@ -18,6 +18,7 @@ struct Formatting {
   /// Tells this program from any other: a new one makes every file anew.
   let program: String
   let jobs: Int
+  let profile: FormatProfile?
 
   /// What came of it.
   struct Made {
@@ -90,9 +91,11 @@ struct Formatting {
         try self.standing(part, of: publication, format, mark: mark)
       }
       if standing.count == parts.count, !parts.isEmpty { return standing }
-      let made = try sitting.files(in: format)
-      let missing = try Parity.missing(
-        from: made.map(\.bytes), in: format, inventory, of: publication, reading: press.translators)
+      let made = try measured(.making, format) { try sitting.files(in: format) }
+      let missing = try measured(.proving, format) {
+        try Parity.missing(
+          from: made.map(\.bytes), in: format, inventory, of: publication, reading: sitting.translation)
+      }
       guard let missing, made.count == parts.count else { throw FormatFault.unreadable }
       guard missing.isEmpty else { throw FormatFault.incomplete(missing) }
       if format == .audioBook, choices.has(sound, of: publication.kind) {
@@ -121,6 +124,15 @@ struct Formatting {
       let file = workshop.keep(path)
     else { return nil }
     return (file, known.entry(of: format, part, at: path, size: old.size))
+  }
+}
+
+extension Formatting {
+  private func measured<Value, Fault: Error>(
+    _ step: FormatProfile.Step, _ format: Format, _ work: () throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    guard let profile else { return try work() }
+    return try profile.measure(step, format, work)
   }
 }
 

@@ -42,7 +42,16 @@ struct SummaryText {
     let rows = report.profile.map { row in
       "  \(row.name): \(SummaryText.milliseconds(row.duration)) for \(SummaryText.count(row.pages, "page"))"
     }
-    return ["Rooms:"] + stages + ["Templates and slowest pages:"] + rows
+    return ["Rooms:"] + stages + formats + ["Templates and slowest pages:"] + rows
+  }
+
+  private var formats: [String] {
+    if report.formats.isEmpty { return [] }
+    return ["Formats, in processor time:"]
+      + report.formats.map { cost in
+        let (making, proving) = (SummaryText.milliseconds(cost.making), SummaryText.milliseconds(cost.proving))
+        return "  \(cost.name): \(making) to make, \(proving) to prove, \(SummaryText.count(cost.files, "file"))"
+      }
   }
 
   private var time: String { SummaryText.milliseconds(duration) }

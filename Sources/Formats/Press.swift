@@ -5,8 +5,7 @@ package import Speech
 
 /// Makes files of publications; safe to be used by several tasks at once.
 package struct Press: Sendable {
-  /// Braille's own, also for whoever reads it back; nil where no braille is to be made.
-  package let translators: Translators?
+  private let translators: Translators?
   /// nil where nothing is to be read aloud.
   private let narrator: Narrator?
 
@@ -25,7 +24,7 @@ package struct Press: Sendable {
 
   /// `hasSound`: whether the book to be heard is read aloud.
   package func sitting(of publication: Publication, hasSound: Bool = false) -> Sitting {
-    Sitting(publication, translators, hasSound ? narrator : nil)
+    Sitting(publication, translators.map { Translation($0) }, hasSound ? narrator : nil)
   }
 }
 
@@ -45,13 +44,14 @@ package enum PressError: Error, CustomStringConvertible {
 /// The making of one publication's files, which share what several of them need.
 package struct Sitting {
   private let publication: Publication
-  private let translators: Translators?
+  /// Braille's own, also for whoever reads it back; nil where no braille is to be made.
+  package let translation: Translation?
   private let narrator: Narrator?
   private var contracted: BrailleBook?
 
-  fileprivate init(_ publication: Publication, _ translators: Translators?, _ narrator: Narrator?) {
+  fileprivate init(_ publication: Publication, _ translation: Translation?, _ narrator: Narrator?) {
     self.publication = publication
-    self.translators = translators
+    self.translation = translation
     self.narrator = narrator
   }
 
@@ -96,8 +96,8 @@ package struct Sitting {
   }
 
   private func book(_ grade: Grade) throws(PressError) -> BrailleBook? {
-    guard let translators else { return nil }
-    do throws(BrailleError) { return try Transcriber(translators).book(of: publication, grade) } catch {
+    guard let translation else { return nil }
+    do throws(BrailleError) { return try Transcriber(translation).book(of: publication, grade) } catch {
       throw .braille(error)
     }
   }

@@ -18,11 +18,11 @@ import Testing
 
   @Test(arguments: Grade.allCases)
   func hasEveryWordOfEveryPublicationInGoodShape(_ grade: Grade) throws {
-    let translators = try Made.translators()
+    let translation = try Made.translation()
     #expect(Set(DemonstrationTests.publications.map(\.kind)).count == PublicationKind.allCases.count)
     for publication in DemonstrationTests.publications {
-      let brf = try Transcriber(translators).book(of: publication, grade).brf()
-      let reading = BrailleReading(brf, grade, translators)
+      let brf = try Transcriber(translation).book(of: publication, grade).brf()
+      let reading = BrailleReading(brf, grade, translation)
       #expect(reading.file.faults == [], "\(publication.stem)")
       let said = Said(publication.blocks)
       let missing = try reading.missing(said.words, language: publication.language).map { said.words[$0].plain }
@@ -33,10 +33,10 @@ import Testing
 
   /// liblouis's reading has 99 words of 100, whatever their order: a person can read it.
   @Test func canBeReadBack() throws {
-    let translators = try Made.translators()
+    let translation = try Made.translation()
     for publication in DemonstrationTests.publications {
-      let brf = try Transcriber(translators).book(of: publication, .two).brf()
-      let read = Set(DemonstrationTests.words(try #require(BrailleReading(brf, .two, translators).print())))
+      let brf = try Transcriber(translation).book(of: publication, .two).brf()
+      let read = Set(DemonstrationTests.words(try #require(BrailleReading(brf, .two, translation).print())))
       let expected = Said(publication.blocks).words.flatMap { DemonstrationTests.words($0.plain) }
       let lost = expected.filter { !read.contains($0) }
       #expect(lost.count * 100 <= expected.count, "\(publication.stem): \(lost)")

@@ -23,7 +23,7 @@ import Testing
   ]
 
   private func brf(_ blocks: [Block], _ grade: Grade = .two) throws -> [UInt8] {
-    try Transcriber(Made.translators()).book(of: Made.publication(blocks), grade).brf()
+    try Transcriber(Made.translation()).book(of: Made.publication(blocks), grade).brf()
   }
 
   @Test(arguments: Grade.allCases)
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func putsAFormFeedBetweenPagesAndEndsLinesForEmbossers() throws {
-    let book = try Transcriber(Made.translators()).book(of: Made.publication(Made.long(40)), .two)
+    let book = try Transcriber(Made.translation()).book(of: Made.publication(Made.long(40)), .two)
     let bytes = book.brf()
     #expect(bytes.count { $0 == 0x0C } == book.pageCount - 1)
     #expect(bytes.suffix(2).elementsEqual([0x0D, 0x0A]))
@@ -57,7 +57,7 @@ import Testing
 
   @Test func writesPEFWithTheSameCells() throws {
     let publication = Made.publication(FileTests.blocks, title: "Roads & <paths>")
-    let book = try Transcriber(Made.translators()).book(of: publication, .two)
+    let book = try Transcriber(Made.translation()).book(of: publication, .two)
     let pef = String(decoding: book.pef(of: publication), as: UTF8.self)
     #expect(pef.contains("<dc:title>Roads &amp; &lt;paths&gt;</dc:title>"))
     #expect(pef.contains("<dc:date>2026-11-20</dc:date>"))
@@ -75,8 +75,8 @@ import Testing
   /// Words that must be found, and ones that must not.
   @Test(arguments: Grade.allCases)
   func findsEveryWordAgain(_ grade: Grade) throws {
-    let translators = try Made.translators()
-    let reading = BrailleReading(try brf(FileTests.blocks, grade), grade, translators)
+    let translation = try Made.translation()
+    let reading = BrailleReading(try brf(FileTests.blocks, grade), grade, translation)
     let expected: [[Inline]] = [
       [.text("Recommendations")],
       [
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func readsBackInPrint() throws {
-    let reading = BrailleReading(try brf(FileTests.blocks), .two, try Made.translators())
+    let reading = BrailleReading(try brf(FileTests.blocks), .two, try Made.translation())
     let words = try #require(reading.print()).lowercased()
     for part in [
       "resolved: that the icb integrated care board, and every other body named, publish", "grit the hill roads. grit",

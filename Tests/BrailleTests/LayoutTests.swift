@@ -89,7 +89,7 @@ import Testing
 
   @Test func dividesLongBooksIntoVolumes() throws {
     let blocks = (1...30).flatMap { [Made.heading("Part \($0)")] + Made.long(60) }
-    let book = try Transcriber(Made.translators()).book(of: Made.publication(blocks), .two)
+    let book = try Transcriber(Made.translation()).book(of: Made.publication(blocks), .two)
     #expect(book.volumes.count > 1)
     #expect(book.volumes.allSatisfy { $0.body.count <= 100 && !$0.front.isEmpty })
     #expect(book.volumes.reduce(0) { $0 + $1.front.count + $1.body.count } == book.pageCount)

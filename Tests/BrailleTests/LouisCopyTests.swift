@@ -34,9 +34,9 @@ import Testing
       "Paragraph \($0): the COUNTY COUNCIL HAS RESOLVED that £\($0),000 be spent on the children’s knowledge."
     }
     let (passages, _) = ScriptWriter.bare(texts.map { [.text($0)] }, language: "en")
-    let expected = try Translators(jobs: 1).cells(of: passages, .two)
+    let expected = try Translation(Translators(jobs: 1)).cells(of: passages, .two)
     let found = await withTaskGroup(of: Bool.self) { group in
-      for _ in 0..<64 { group.addTask { (try? pool.cells(of: passages, .two)) == expected } }
+      for _ in 0..<64 { group.addTask { (try? Translation(pool).cells(of: passages, .two)) == expected } }
       return await group.reduce(into: []) { $0.append($1) }
     }
     #expect(pool.count == 4)

@@ -5,7 +5,7 @@ import Record
 
 /// What the tests of this room share: one pool of two copies, and a publication with something of everything.
 enum Made {
-  static func translators() throws -> Translators { try Translators(jobs: 2) }
+  static func translation() throws -> Translation { Translation(try Translators(jobs: 2)) }
 
   static func publication(
     _ blocks: [Block], title: String = "Winter gritting review", language: String = "en-GB"
@@ -41,7 +41,7 @@ enum Made {
   }
 
   static func pages(_ blocks: [Block], _ grade: Grade = .two) throws -> [[String]] {
-    let book = try Transcriber(translators()).book(of: publication(blocks), grade)
+    let book = try Transcriber(translation()).book(of: publication(blocks), grade)
     return BrailleFile(book.brf()).pages.map { $0.lines.map { String(decoding: $0, as: UTF8.self) } }
   }
 

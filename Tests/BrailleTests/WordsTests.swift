@@ -9,7 +9,7 @@ import Testing
   private func cells(_ words: [Inline], _ grade: Grade = .two) throws -> String {
     let publication = Made.publication([.paragraph(Paragraph(words: words))])
     let script = ScriptWriter.script(of: publication)
-    let cells = try Made.translators().cells(of: script.passages, grade)
+    let cells = try Made.translation().cells(of: script.passages, grade)
     guard case .lines(let lines, _, _) = script.elements[0] else { return "" }
     return lines.map { String(decoding: cells[$0], as: UTF8.self) }.joined(separator: "|")
   }
@@ -53,11 +53,11 @@ import Testing
     let table = Table(
       caption: "T", columns: [.init(words: [.text("A")])],
       rows: [.init(cells: [.init(blocks: [Made.paragraph("un"), Made.paragraph("dau")])])])
-    let book = try Transcriber(Made.translators()).book(
+    let book = try Transcriber(Made.translation()).book(
       of: Made.publication([facts, .table(table)], language: "cy"), .one)
     let text = String(decoding: book.brf(), as: UTF8.self)
     #expect(text.contains(",WHERE3 ,NEUADD Y ,SIR") && text.contains("@.<,TABLE AS A LIST"))
-    let pages = try Transcriber(Made.translators()).book(
+    let pages = try Transcriber(Made.translation()).book(
       of: Made.publication(Made.long(120) + [Made.heading("Un"), Made.heading("Dau")], language: "cy"), .one)
     #expect(String(decoding: pages.brf(), as: UTF8.self).contains(",CYNNWYS"))
   }

@@ -44,7 +44,7 @@ struct BrokenFileTests {
     #expect(broken != files)
     let inventory = Inventories(ParityTests.record).inventory(of: publication.kind, publication.subject)
     let missing = try Parity.missing(
-      from: broken, in: format, inventory, of: publication, reading: press.translators)
+      from: broken, in: format, inventory, of: publication, reading: sitting.translation)
     #expect(try #require(missing).map(\.what).contains(loss.what))
   }
 

@@ -51,6 +51,7 @@ package struct BrailleFile: Sendable, Equatable {
   /// between words, and words that were divided by dot 5 in one piece. A space stands at either end.
   func text(front: Bool) -> [UInt8] {
     var text = [Cell.space]
+    text.reserveCapacity(pages.count * PageSize.width * PageSize.height)
     for (index, page) in pages.enumerated() where page.isFront == front {
       for line in page.lines.dropFirst(hasRunningHeading(index) ? 1 : 0).dropLast() {
         BrailleFile.add(line, to: &text)
@@ -93,11 +94,20 @@ package struct BrailleFile: Sendable, Equatable {
   }
 
   private static func add(_ line: [UInt8], to text: inout [UInt8]) {
-    for (index, word) in line.split(separator: Cell.space).enumerated() {
-      if isGuide(word) { continue }
-      if index == 0, text.count > 1, text[text.count - 2] == Cell.guide { text.removeLast(2) }
-      text += word
-      text.append(Cell.space)
+    var place = 0
+    var isFirst = true
+    while let start = line[place...].firstIndex(where: { $0 != Cell.space }) {
+      let end = line[start...].firstIndex(of: Cell.space) ?? line.count
+      add(line[start..<end], isFirst: isFirst, to: &text)
+      isFirst = false
+      place = end
     }
+  }
+
+  private static func add(_ word: ArraySlice<UInt8>, isFirst: Bool, to text: inout [UInt8]) {
+    if isGuide(word) { return }
+    if isFirst, text.count > 1, text[text.count - 2] == Cell.guide { text.removeLast(2) }
+    text += word
+    text.append(Cell.space)
   }
 }

@@ -7,17 +7,17 @@ package import Publications
 /// shows that a person can read it, but not exactly: a passage in capitals comes back without them, “–” as “—”, quotation marks
 /// straight, and signs within addresses and Welsh punctuation as letters. Words are to be compared in the first way, and
 /// readability to be judged in the second, without case and punctuation.
-package struct BrailleReading: Sendable {
+package struct BrailleReading {
   package let file: BrailleFile
   private let grade: Grade
-  private let translators: Translators
+  private let translation: Translation
   private let whole: Searched
   private let essential: Searched
 
-  package init(_ bytes: [UInt8], _ grade: Grade, _ translators: Translators) {
+  package init(_ bytes: [UInt8], _ grade: Grade, _ translation: Translation) {
     file = BrailleFile(bytes)
     self.grade = grade
-    self.translators = translators
+    self.translation = translation
     let text = file.text(front: false)
     whole = Searched(text)
     essential = Searched(Essentials.of(text))
@@ -28,11 +28,11 @@ package struct BrailleReading: Sendable {
   /// An expected text may have links, abbreviations and passages in other languages: what braille adds to them is not looked for.
   package func missing(_ expected: [[Inline]], language: String) throws(BrailleError) -> [Int] {
     let (passages, indices) = ScriptWriter.bare(expected, language: language)
-    let cells = try translators.cells(of: passages, grade)
+    let cells = try translation.cells(of: passages, grade)
+    var text = essential
     var place = 0
     return indices.indices.filter { index in
-      let words = indices[index].flatMap { Essentials.of(cells[$0]).split(separator: Cell.space) }
-      return !essential.holds(words, from: &place)
+      !text.holds(indices[index].map { Essentials.of(cells[$0])[...] }, from: &place)
     }
   }
 
@@ -41,23 +41,24 @@ package struct BrailleReading: Sendable {
   package func countOfCells(_ words: [Inline], language: String) throws(BrailleError) -> Int {
     let (passages, indices) = ScriptWriter.bare([words], language: language)
     guard let only = indices.first?.first, indices[0].count == 1 else { return 0 }
-    return file.count(ofCells: try translators.cells(of: passages, grade)[only])
+    return file.count(ofCells: try translation.cells(of: passages, grade)[only])
   }
 
   /// The same for what stands in transcriber's notes, such as the words for a picture.
   package func missingNotes(_ expected: [String]) throws(BrailleError) -> [Int] {
     let (passages, indices) = ScriptWriter.bare(expected.map { [.text($0)] }, language: "en")
-    let cells = try translators.cells(of: passages, grade)
+    let cells = try translation.cells(of: passages, grade)
+    var text = whole
     var place = 0
     return indices.indices.filter { index in
-      !whole.holds(indices[index].flatMap { cells[$0].split(separator: Cell.space) }, inNote: true, from: &place)
+      !text.holds(indices[index].map { cells[$0] }, inNote: true, from: &place)
     }
   }
 
   /// The text in print as liblouis reads it, without emphasis; nil when it gave up.
   package func print() -> String? {
     let code = BrailleCode(.english, grade)
-    return translators.withCopy { copy in
+    return translation.withCopy { copy in
       // In pieces, each ending with a word: liblouis takes what it is given into memory several times over.
       var words = ""
       for piece in whole.pieces(of: 4000) {
@@ -70,43 +71,48 @@ package struct BrailleReading: Sendable {
 }
 
 /// Cells that are looked through for others, most often in order.
-private struct Searched: Sendable {
+private struct Searched {
   let cells: [UInt8]
+  /// What was looked for before, and whether it is there: the columns of many tables have the same names.
+  private var known: [[UInt8]: Bool] = [:]
+  /// Longer words stand only once.
+  private static let short = 40
 
   init(_ cells: [UInt8]) { self.cells = cells }
 
   /// Whole words, from `place` on and then from the start; `place` becomes where they were found.
-  func holds(_ words: [ArraySlice<UInt8>], inNote: Bool = false, from place: inout Int) -> Bool {
-    guard !words.isEmpty else { return true }
-    let joined = Array(words.joined(separator: [Cell.space]))
+  mutating func holds(_ passages: [ArraySlice<UInt8>], inNote: Bool = false, from place: inout Int) -> Bool {
+    let spaced = Searched.spaced(passages)
+    guard spaced.count > 1 else { return true }
+    if find(spaced, &place) { return true }
+    guard inNote else { return false }
     // A note's signs are not spaced from its words.
-    let starts = inNote ? [" ", "@.<"] : [" "]
-    let ends = inNote ? [" ", "@.>"] : [" "]
-    for start in starts {
-      for end in ends where find(Array(start.utf8) + joined + Array(end.utf8), &place) { return true }
-    }
-    return false
+    let words = spaced.dropFirst().dropLast()
+    let (opened, closed) = (Array("@.<".utf8) + words, words + Array("@.>".utf8))
+    return find([Cell.space] + closed, &place) || find(opened + [Cell.space], &place)
+      || find(Array("@.<".utf8) + closed, &place)
   }
 
-  private func find(_ sought: [UInt8], _ place: inout Int) -> Bool {
-    guard let found = find(sought, place..<cells.count) ?? find(sought, 0..<min(cells.count, place + sought.count))
-    else {
-      return false
+  /// Words with one space before, between and after them.
+  private static func spaced(_ passages: [ArraySlice<UInt8>]) -> [UInt8] {
+    var spaced = [Cell.space]
+    spaced.reserveCapacity(passages.reduce(2) { $0 + $1.count + 1 })
+    for passage in passages {
+      for cell in passage where cell != Cell.space || spaced.last != Cell.space { spaced.append(cell) }
+      if spaced.last != Cell.space { spaced.append(Cell.space) }
     }
-    place = found
-    return true
+    return spaced
   }
 
-  private func find(_ sought: [UInt8], _ range: Range<Int>) -> Int? {
-    guard range.count >= sought.count else { return nil }
-    return cells.withUnsafeBufferPointer { cells in
-      sought.withUnsafeBufferPointer { sought in
-        (range.lowerBound...range.upperBound - sought.count).first { start in
-          for index in sought.indices where cells[start + index] != sought[index] { return false }
-          return true
-        }
-      }
-    }
+  private mutating func find(_ sought: [UInt8], _ place: inout Int) -> Bool {
+    let mayBeKnown = sought.count <= Searched.short
+    if mayBeKnown, let isThere = known[sought] { return isThere }
+    let found =
+      cells.position(of: sought, in: place..<cells.count)
+      ?? cells.position(of: sought, in: 0..<min(cells.count, place + sought.count))
+    if mayBeKnown { known[sought] = found != nil }
+    place = found ?? place
+    return found != nil
   }
 
   func pieces(of count: Int) -> [ArraySlice<UInt8>] {

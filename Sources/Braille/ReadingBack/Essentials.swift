@@ -18,12 +18,21 @@ enum Essentials {
     var isAtEnd: Bool { place >= cells.count }
 
     mutating func step() {
+      if Essentials.beginners.contains(cells[place]) { return stepOverSign() }
+      keep()
+    }
+
+    private mutating func stepOverSign() {
       if starts(with: Essentials.noteStart), let end = end(of: Essentials.noteEnd) { return leave(to: end) }
       if starts(with: Essentials.referenceStart), let end = referenceEnd { return leave(to: end) }
       if let indicator = Essentials.indicators.first(where: starts(with:)) {
         place += indicator.count
         return
       }
+      keep()
+    }
+
+    private mutating func keep() {
       // A space before something that was left out went with it; one after it may now follow another.
       if cells[place] != Cell.space || kept.last != Cell.space { kept.append(cells[place]) }
       place += 1
@@ -57,6 +66,20 @@ enum Essentials {
     }
   }
 
+  /// What a sign that is left out can begin with: few cells have to be looked at closely.
+  private struct Beginners {
+    private let isOne: [Bool]
+
+    init(of signs: [[UInt8]]) {
+      var isOne = [Bool](repeating: false, count: 256)
+      for sign in signs { isOne[Int(sign[0])] = true }
+      self.isOne = isOne
+    }
+
+    func contains(_ cell: UInt8) -> Bool { isOne[Int(cell)] }
+  }
+
+  private static let beginners = Beginners(of: [noteStart, referenceStart] + indicators)
   private static let noteStart = Array("@.<".utf8)
   private static let noteEnd = Array("@.>".utf8)
   private static let referenceStart = Array(".<#".utf8)

@@ -6,7 +6,7 @@ package enum PEFReader {
     for page in text(in: bytes[...], between: "<page>", and: "</page>") {
       if !cells.isEmpty { cells.append(0x0C) }
       for row in text(in: page, between: "<row>", and: "</row>") {
-        cells += String(decoding: row, as: UTF8.self).unicodeScalars.map(cell)
+        cells += String(decoding: row, as: UTF8.self).unicodeScalars.lazy.map(cell)
         cells += [0x0D, 0x0A]
       }
     }
@@ -15,8 +15,12 @@ package enum PEFReader {
 
   private static func cell(_ scalar: Unicode.Scalar) -> UInt8 {
     guard (0x2800...0x283F).contains(scalar.value) else { return 0 }
-    let dots = UInt8(truncatingIfNeeded: scalar.value - 0x2800)
-    return (0x20...0x5F).first { Cell.dots[Int($0) - 0x20] == dots } ?? 0
+    return characters[Int(scalar.value - 0x2800)]
+  }
+
+  /// The character of each pattern of dots.
+  private static let characters: [UInt8] = (0..<64).map { dots in
+    (0x20...0x5F).first { Cell.dots[Int($0) - 0x20] == dots } ?? 0
   }
 
   private static func text(in bytes: ArraySlice<UInt8>, between start: String, and end: String) -> [ArraySlice<UInt8>] {

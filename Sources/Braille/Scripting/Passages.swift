@@ -1,7 +1,8 @@
 /// All words of a publication in one buffer, as liblouis takes them: scalars, each with its typeform.
 ///
 /// A passage is translated whole – capitals, numbers and emphasis have indicators that reach over words – but for a change of
-/// language, at which another segment begins.
+/// language, and for what braille adds to plain words: there another segment begins. So words have the same cells with what is
+/// added and without it, and are translated once for both.
 struct Passages: Sendable, Equatable {
   private(set) var text: [UInt32] = []
   private(set) var forms: [UInt16] = []
@@ -10,6 +11,7 @@ struct Passages: Sendable, Equatable {
   private var firstSegment = 0
   private var firstScalar = 0
   private var spaceIsDue = false
+  private var cutIsDue = false
 
   struct Segment: Sendable, Equatable {
     var range: Range<Int>
@@ -34,27 +36,35 @@ struct Passages: Sendable, Equatable {
 
   private mutating func add(_ scalar: UInt32, _ form: Typeform, _ language: BrailleCode.Language) {
     let isAtStart = spaceIsDue || text.count == passageStart
+    if language != open || cutIsDue && (spaceIsDue || Passages.endsWords(scalar)) { closeSegment(next: language) }
+    cutIsDue = false
     if spaceIsDue {
       spaceIsDue = false
       if text.count > passageStart {
-        append(0x20, text.count > firstScalar ? form.shared(with: forms.last) : .plain, open)
+        append(0x20, text.count > firstScalar ? form.shared(with: forms.last) : .plain)
       }
     }
     // The tables for Welsh have no straight quotation mark.
     let isStraight = scalar == 0x22 && language == .welsh
-    append(isStraight ? isAtStart ? 0x201C : 0x201D : scalar, form, language)
+    append(isStraight ? isAtStart ? 0x201C : 0x201D : scalar, form)
   }
 
-  private mutating func append(_ scalar: UInt32, _ form: Typeform, _ language: BrailleCode.Language) {
-    if language != open { closeSegment(next: language) }
+  private mutating func append(_ scalar: UInt32, _ form: Typeform) {
     text.append(scalar)
     forms.append(form.rawValue)
   }
+
+  /// Begins another segment here, unless a word goes on.
+  mutating func cut() { cutIsDue = true }
+
+  /// Written alike whether it follows a word or stands first.
+  private static func endsWords(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0x2C }
 
   /// Ends the passage; nil when it has no words.
   mutating func close() -> Index? {
     closeSegment(next: open)
     spaceIsDue = false
+    cutIsDue = false
     guard segments.count > firstSegment else { return nil }
     passages.append(firstSegment..<segments.count)
     firstSegment = segments.count

@@ -205,7 +205,8 @@ extension ScriptWriter {
     case .text(let text): write(text, form, language)
     case .strong(let words): write(words, form.union(.bold), language)
     case .emphasis(let words): write(words, form.union(.italic), language)
-    case .struck(let inner): between(BrailleNotes.struck, BrailleNotes.struckEnds) { $0.write(inner, form, language) }
+    case .struck(let inner):
+      between(BrailleNotes.struck, BrailleNotes.struckEnds, form) { $0.write(inner, form, language) }
     case .code(let text): passages.add(text, form.union(.uncontracted), language)
     case .link(let words, let destination): write(link: words, to: destination, form, language)
     case .language(let tag, let words): write(words, in: BrailleCode.Language(tag: tag), form, language)
@@ -218,16 +219,23 @@ extension ScriptWriter {
     _ inner: [Inline], in other: BrailleCode.Language, _ form: Typeform, _ language: BrailleCode.Language
   ) {
     guard other == .welsh, language == .english else { return write(inner, form, other) }
-    between(BrailleNotes.welsh, BrailleNotes.welshEnds) { $0.write(inner, form, other) }
+    between(BrailleNotes.welsh, BrailleNotes.welshEnds, form) { $0.write(inner, form, other) }
   }
 
   private mutating func write(
     link words: [Inline], to destination: Destination, _ form: Typeform, _ language: BrailleCode.Language
   ) {
     write(words, form, language)
+    cut(in: form)
     if !isBare, let number = links.number(of: destination, written: words.plain) {
       passages.add(" [\(number)]", .plain, .english)
+      cut(in: form)
     }
+  }
+
+  /// Emphasis reaches over what is added.
+  private mutating func cut(in form: Typeform) {
+    if form == .plain { passages.cut() }
   }
 
   private mutating func write(
@@ -262,11 +270,17 @@ extension ScriptWriter {
     passages.add(text, .note, .english)
   }
 
-  private mutating func between(_ start: String, _ end: String, _ write: (inout ScriptWriter) -> Void) {
+  private mutating func between(
+    _ start: String, _ end: String, _ form: Typeform, _ write: (inout ScriptWriter) -> Void
+  ) {
+    cut(in: form)
     noteWithin(start)
     passages.add(" ", .plain, .english)
+    cut(in: form)
     write(&self)
+    cut(in: form)
     noteWithin(end)
+    cut(in: form)
   }
 }
 

@@ -6,24 +6,22 @@ struct PassageCells: Sendable, Equatable {
   subscript(index: Passages.Index) -> ArraySlice<UInt8> { bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
 }
 
-extension Translators {
-  /// Translates every passage, with one copy of the library throughout.
-  func cells(of passages: Passages, _ grade: Grade) throws(BrailleError) -> PassageCells {
-    try withCopy { copy in copy.cells(of: passages, grade) }.get()
-  }
-}
-
 extension LouisCopy {
-  fileprivate mutating func cells(of passages: Passages, _ grade: Grade) -> Result<PassageCells, BrailleError> {
+  mutating func cells(
+    of passages: Passages, _ grade: Grade, _ memory: inout TranslationMemory
+  ) -> Result<PassageCells, BrailleError> {
     var cells = PassageCells()
     cells.bytes.reserveCapacity(passages.text.count)
     cells.ends.reserveCapacity(passages.passages.count)
     for passage in passages.passages {
       for segment in passages.segments[passage] {
-        let code = BrailleCode(segment.language, grade)
-        if !translate(segment, of: passages, code, into: &cells.bytes) {
-          return .failure(.untranslated(passages.words(of: segment), tables: code.tables))
+        let words = passages.words(of: segment, BrailleCode(segment.language, grade))
+        if memory.recall(words, into: &cells.bytes) { continue }
+        let start = cells.bytes.count
+        if !translate(segment, of: passages, words.code, into: &cells.bytes) {
+          return .failure(.untranslated(passages.print(of: segment), tables: words.code.tables))
         }
+        memory.keep(words, cells.bytes[start...])
       }
       cells.ends.append(cells.bytes.count)
     }
@@ -74,7 +72,12 @@ extension LouisCopy {
 }
 
 extension Passages {
-  fileprivate func words(of segment: Segment) -> String {
+  fileprivate func words(of segment: Segment, _ code: BrailleCode) -> TranslationMemory.Words {
+    TranslationMemory.Words(
+      text: text[segment.range], forms: segment.hasForms ? forms[segment.range] : nil, code: code)
+  }
+
+  fileprivate func print(of segment: Segment) -> String {
     var words = String.UnicodeScalarView()
     for value in text[segment.range] { words.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
     return String(words)

@@ -177,23 +177,25 @@ extension LinkedProse {
   /// Its words, with those that references were given, and with the languages of passages.
   fileprivate var words: [Inline] {
     var words: [Inline] = []
-    var languages: [String] = []
+    var marks = Marks()
     func add(_ text: String) { put(.text(text)) }
-    func put(_ passage: Inline) { words.append(languages.last.map { .language($0, [passage]) } ?? passage) }
+    func put(_ passage: Inline) { words.append(marks.around(passage)) }
     prose.forEach { event in
       switch event {
       case .text(let text): add(text.string)
       case .code(let text), .codeBlock(_, let text): put(.code(text.string))
       case .startItem(let number?): add(" \(number.string) ")
-      case .reference(let index): add(label(of: index))
+      case .reference(let index):
+        add(label(of: index))
+        put(Marks.endOfLink)
+      case .endLink: put(Marks.endOfLink)
       case .startParagraph(let number, _): add(number.map { " \($0.string) " } ?? " ")
       case .softBreak, .lineBreak: add(" ")
-      case .startLanguage(let tag): languages.append(tag.string)
-      case .endLanguage: _ = languages.popLast()
+      case .startLanguage, .startStrong, .startEmphasis, .endLanguage, .endStrong, .endEmphasis: marks.take(event)
       case .endParagraph, .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote,
         .endQuote, .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell,
-        .endCell, .startResolution, .endResolution, .startEmphasis, .endEmphasis, .startStrong, .endStrong,
-        .startStrikethrough, .endStrikethrough, .startLink, .endLink, .image, .startCitation, .endCitation:
+        .endCell, .startResolution, .endResolution, .startStrikethrough, .endStrikethrough, .startLink,
+        .image, .startCitation, .endCitation:
         return
       }
     }

@@ -11,16 +11,16 @@ package struct Owed: Sendable, Equatable {
   package let place: String
   /// What must be there, as written; passages in another language are marked, as braille has other signs for them.
   let passages: [Inline]
+  package let words: String
 
   init(_ kind: Kind, _ place: String, _ passages: [Inline]) {
     self.kind = kind
     self.place = place
     self.passages = passages
+    words = passages.plain
   }
 
   init(_ kind: Kind, _ place: String, _ words: String) { self.init(kind, place, [.text(words)]) }
-
-  package var words: String { passages.plain }
 }
 
 /// What a publication owes its readers, taken from the record itself: a format is not asked what it holds, and neither is the tree
@@ -34,7 +34,7 @@ package struct Inventory: Sendable {
   package init() {}
 
   mutating func owe(_ run: [Owed]) {
-    let run = run.filter { !$0.words.allSatisfy(\.isWhitespace) }
+    let run = run.filter { !$0.words.isBlank }
     if !run.isEmpty { runs.append(run) }
   }
 
@@ -45,4 +45,8 @@ package struct Inventory: Sendable {
   mutating func owe(link address: String) { links.append(address) }
 
   package var count: Int { runs.reduce(links.count) { $0 + $1.count } }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
 }

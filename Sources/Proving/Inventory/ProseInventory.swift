@@ -14,7 +14,7 @@ struct ProseInventory {
   private var number = ""
   private var resolution: [Inline]?
   private var cell: [Inline]?
-  private var languages: [String] = []
+  private var marks = Marks()
 
   init(_ linked: LinkedProse, _ addresses: Addresses) {
     self.linked = linked
@@ -48,17 +48,17 @@ struct ProseInventory {
     case .code(let text), .codeBlock(_, let text): gather(.code(text.string))
     case .softBreak, .lineBreak: gather(" ")
     case .reference(let index): reference(index)
-    case .startLanguage(let tag): languages.append(tag.string)
-    case .endLanguage: _ = languages.popLast()
+    case .startLanguage, .startStrong, .startEmphasis, .endLanguage, .endStrong, .endEmphasis: marks.take(event)
     case .startLink(let destination, let file): link(destination.string, file)
+    case .endLink: gather(Marks.endOfLink)
     case .startCitation(let index):
       if index < linked.citations.count { follow(linked.citations[index]) }
     // A picture stands apart from the words around it.
     case .image: return
     case .startParagraph, .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote,
       .endQuote,
-      .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startEmphasis,
-      .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .endLink, .endCitation:
+      .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startStrikethrough,
+      .endStrikethrough, .endCitation:
       return
     }
   }
@@ -66,7 +66,7 @@ struct ProseInventory {
   private mutating func gather(_ words: String) { gather(.text(words)) }
 
   private mutating func gather(_ words: Inline) {
-    let passage = languages.last.map { Inline.language($0, [words]) } ?? words
+    let passage = marks.around(words)
     paragraph?.append(passage)
     resolution?.append(passage)
     cell?.append(passage)
@@ -82,6 +82,7 @@ struct ProseInventory {
     // What stands there instead is the formats' own.
     case .withheld: gather(reference.label ?? "")
     }
+    gather(Marks.endOfLink)
   }
 
   private mutating func follow(_ resolution: Resolution) {

@@ -7,9 +7,9 @@ struct BrailleParity {
   private let reading: BrailleReading
 
   /// nil when the file has lines, pages or signs that no embosser could write.
-  init?(_ bytes: [UInt8], _ format: Format, _ translators: Translators) {
+  init?(_ bytes: [UInt8], _ format: Format, _ translation: Translation) {
     let cells = format == .braillePEF ? PEFReader.cells(in: bytes) : bytes
-    reading = BrailleReading(cells, format == .brailleGrade1 ? .one : .two, translators)
+    reading = BrailleReading(cells, format == .brailleGrade1 ? .one : .two, translation)
     guard !reading.file.pages.isEmpty, reading.file.faults.isEmpty else { return nil }
   }
 

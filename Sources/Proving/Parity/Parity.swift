@@ -10,11 +10,11 @@ package enum Parity {
     package let words: String
   }
 
-  /// nil when the files, of which only data as tables have several, cannot be read as what they should be. `translators` read
-  /// braille, and are not asked for anything else.
+  /// nil when the files, of which only data as tables have several, cannot be read as what they should be. `translation` reads
+  /// braille, and is not asked for anything else.
   package static func missing(
     from files: [[UInt8]], in format: Format, _ inventory: Inventory, of publication: Publication,
-    reading translators: Translators?
+    reading translation: Translation?
   ) throws(BrailleError) -> [Missing]? {
     if case .csv = format { return ReadBack.of(tables: files).map { asData($0, inventory, publication) } }
     guard let bytes = files.first else { return nil }
@@ -25,8 +25,8 @@ package enum Parity {
       return ReadBack.of(bytes, in: format).map { asHeard($0, inventory, publication) }
     case .csv: return nil
     case .braille, .brailleGrade1, .braillePEF:
-      guard let translators else { return nil }
-      return try BrailleParity(bytes, format, translators)?.missing(inventory, publication)
+      guard let translation else { return nil }
+      return try BrailleParity(bytes, format, translation)?.missing(inventory, publication)
     }
   }
 
@@ -44,7 +44,7 @@ package enum Parity {
   }
 
   private static func signs(_ inventory: Inventory, _ file: ReadBack) -> [Missing] {
-    let owed = inventory.runs.joined().filter { Essence.of($0.words).isEmpty }
+    let owed = inventory.runs.joined().filter { Essence.isEmpty($0.words) }
     if owed.isEmpty { return [] }
     var found = LoneSigns(file.words)
     return owed.filter { !found.take($0.words, isCell: $0.kind == .cell) }.map {
