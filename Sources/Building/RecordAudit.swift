@@ -56,7 +56,7 @@ package struct RecordAudit: Sendable {
   private func rows(of planned: PlannedPublication) -> [Row] {
     let publication = planned.compose()
     let file = record.document(of: planned.subject)?.path ?? planned.page
-    let findings = FormatChecks.findings(in: publication)
+    let findings = FormatChecks.findings(in: CheckedText(publication))
     let lines = findings.isEmpty ? nil : SourceLines(contentsOf: content + "/" + file)
     return findings.map { finding in
       Row(

@@ -28,13 +28,14 @@ struct CheckTests {
   }
 
   private func found(_ check: any FormatCheck, _ blocks: [Block]) -> [String] {
-    check.findings(in: Self.publication(blocks)).map(\.message)
+    check.findings(in: CheckedText(Self.publication(blocks))).map(\.message)
   }
 
   @Test func aHeadingGoesDownByOneLevel() {
     let right = [Self.heading(2, "A", "a"), Self.heading(3, "B", "b"), Self.heading(2, "C", "c")]
     #expect(found(HeadingOrder(), right) == [])
-    let wrong = HeadingOrder().findings(in: Self.publication([Self.heading(2, "A", "a"), Self.heading(4, "B", "b")]))
+    let wrong = HeadingOrder().findings(
+      in: CheckedText(Self.publication([Self.heading(2, "A", "a"), Self.heading(4, "B", "b")])))
     #expect(wrong.map(\.anchor) == ["b"] && wrong.map(\.weight) == [.fault])
     #expect(found(HeadingOrder(), [Self.heading(3, "A", "a")]).count == 1)
     #expect(found(HeadingOrder(), [Self.heading(2, " ", "a")]) == ["a heading has no words"])
@@ -72,7 +73,8 @@ struct CheckTests {
   @Test func aLongAddressAsWordsIsAdviceAndAShortOneNothing() {
     func weights(_ address: String) -> [Finding.Weight] {
       let link = Inline.link([.text(address)], .elsewhere(address))
-      return LinkWords().findings(in: Self.publication([.paragraph(Paragraph(words: [link]))])).map(\.weight)
+      return LinkWords().findings(in: CheckedText(Self.publication([.paragraph(Paragraph(words: [link]))]))).map(
+        \.weight)
     }
     #expect(weights("https://guidance.example/a/very/long/address") == [.advice])
     #expect(weights("https://guidance.example/") == [])
@@ -80,7 +82,7 @@ struct CheckTests {
 
   @Test(arguments: [("en-GB", 0), ("cy", 0), ("", 1), ("Welsh!", 1), ("e", 1)])
   func aPublicationAndAPassageNameTheirLanguage(_ tag: String, _ faults: Int) {
-    #expect(Languages().findings(in: Self.publication([], language: tag)).count == faults)
+    #expect(Languages().findings(in: CheckedText(Self.publication([], language: tag))).count == faults)
     let passage = Block.paragraph(Paragraph(words: [.language(tag, [.text("Iechyd da")])]))
     #expect(found(Languages(), [passage]).count == faults)
   }
@@ -103,12 +105,12 @@ struct CheckTests {
   @Test func initialsInTheGlossaryAreExplained() {
     let board = Abbreviation(short: "HWB", expansion: "Health and Wellbeing Board")
     let explained = Self.publication([Self.text("The HWB met.")], abbreviations: [board])
-    #expect(UndefinedAbbreviations().findings(in: explained) == [])
+    #expect(UndefinedAbbreviations().findings(in: CheckedText(explained)) == [])
   }
 
   @Test(arguments: [(40, 0), (41, 1)]) func aSentenceHasFortyWordsAtMost(_ words: Int, _ count: Int) {
     let sentence = Array(repeating: "word", count: words).joined(separator: " ") + "."
-    let findings = LongSentences().findings(in: Self.publication([Self.text("Short one. " + sentence)]))
+    let findings = LongSentences().findings(in: CheckedText(Self.publication([Self.text("Short one. " + sentence)])))
     #expect(findings.count == count && findings.allSatisfy { $0.weight == .advice })
   }
 
@@ -116,10 +118,10 @@ struct CheckTests {
   @Test func theReadingAgeIsAsTheFormulasSay() throws {
     let sentence = Array(repeating: "abcde", count: 10).joined(separator: " ") + "."
     let blocks = [Self.text(Array(repeating: sentence, count: 12).joined(separator: " "))]
-    let ages = try #require(ReadingAge.ages(of: Self.publication(blocks)))
+    let ages = try #require(ReadingAge.ages(of: CheckedText(Self.publication(blocks))))
     #expect(abs(ages.ari - (4.71 * 5 + 0.5 * 10 - 21.43 + 5)) < 0.001)
     #expect(abs(ages.colemanLiau - (0.0588 * 500 - 0.296 * 10 - 15.8 + 5)) < 0.001)
-    #expect(ReadingAge.ages(of: Self.publication([Self.text(sentence)])) == nil)
+    #expect(ReadingAge.ages(of: CheckedText(Self.publication([Self.text(sentence)]))) == nil)
   }
 
   @Test(arguments: [(5, 0), (8, 1)]) func aTextForOlderReadersIsAdvice(_ letters: Int, _ count: Int) {

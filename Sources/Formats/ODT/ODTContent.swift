@@ -255,7 +255,7 @@ struct ODTContent {
 
   /// Runs of spaces and tabs, which XML would close up.
   private mutating func spaced(_ text: String) {
-    guard text.utf8.contains(UInt8(ascii: "\t")) || text.contains("  ") else { return bytes.putWords(text) }
+    guard text.isSpaced else { return bytes.putWords(text) }
     var run = 0
     for character in text.unicodeScalars {
       if character == " " { run += 1; continue }
@@ -333,5 +333,17 @@ extension [Inline] {
       case .text, .code, .abbreviation, .lineBreak: []
       }
     }
+  }
+}
+
+extension String {
+  /// Whether it has a tab, or spaces in a row.
+  fileprivate var isSpaced: Bool {
+    var isAfterSpace = false
+    for byte in utf8 {
+      if byte == 9 || byte == 32 && isAfterSpace { return true }
+      isAfterSpace = byte == 32
+    }
+    return false
   }
 }

@@ -1,4 +1,4 @@
-package import Publications
+import Publications
 
 /// Every picture says in words what it shows, and every chart has its numbers.
 package struct AlternativeTexts: FormatCheck {
@@ -9,8 +9,8 @@ package struct AlternativeTexts: FormatCheck {
 
   private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"]
 
-  package func findings(in publication: Publication) -> [Finding] {
-    publication.figures.flatMap { figure, anchor -> [Finding] in
+  package func findings(in text: CheckedText) -> [Finding] {
+    text.figures.flatMap { figure, anchor -> [Finding] in
       var findings: [Finding] = []
       let words = figure.alternative.lowercased()
       if words.allSatisfy(\.isWhitespace) || Self.endings.contains(where: { words.hasSuffix($0) }) {

@@ -1,5 +1,3 @@
-package import Publications
-
 /// Something a check looks for in a publication before any format is made of it: what is wrong in the tree is wrong in all of them.
 package protocol FormatCheck: Sendable {
   /// As the register names it; permanent.
@@ -8,7 +6,7 @@ package protocol FormatCheck: Sendable {
   static var promise: String { get }
   /// What it does not prove, in a sentence or two for a reviewer.
   static var limits: String { get }
-  func findings(in publication: Publication) -> [Finding]
+  func findings(in text: CheckedText) -> [Finding]
 }
 
 /// What a check found.
@@ -48,7 +46,7 @@ package enum FormatChecks {
     UndefinedAbbreviations(), LongSentences(), ReadingAge(),
   ]
 
-  package static func findings(in publication: Publication) -> [Finding] {
-    all.flatMap { $0.findings(in: publication) }
+  package static func findings(in text: CheckedText) -> [Finding] {
+    all.flatMap { $0.findings(in: text) }
   }
 }

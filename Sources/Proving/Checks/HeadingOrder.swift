@@ -1,4 +1,4 @@
-package import Publications
+import Publications
 
 /// Headings go down one level at a time, so that a reader who moves by them misses none.
 package struct HeadingOrder: FormatCheck {
@@ -7,10 +7,10 @@ package struct HeadingOrder: FormatCheck {
   package static let limits =
     "Whether a heading says what stands below it, and whether every part that needs one has a heading."
 
-  package func findings(in publication: Publication) -> [Finding] {
+  package func findings(in text: CheckedText) -> [Finding] {
     var level = 1
     var findings: [Finding] = []
-    for passage in publication.passages {
+    for passage in text.passages {
       guard case .heading(let next) = passage.role else { continue }
       if next > level + 1 {
         findings.append(

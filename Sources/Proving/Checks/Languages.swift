@@ -1,4 +1,4 @@
-package import Publications
+import Publications
 
 /// The publication and every passage in another language say which (BCP 47), so that they are spoken and brailled as such.
 package struct Languages: FormatCheck {
@@ -7,10 +7,10 @@ package struct Languages: FormatCheck {
   package static let limits =
     "Whether the words are in the language that is named. A foreign word that nobody marked is not noticed."
 
-  package func findings(in publication: Publication) -> [Finding] {
+  package func findings(in text: CheckedText) -> [Finding] {
     var findings: [Finding] = []
-    if !Self.isTag(publication.language) { findings.append(fault(publication.language, nil)) }
-    for passage in publication.passages {
+    if !Self.isTag(text.publication.language) { findings.append(fault(text.publication.language, nil)) }
+    for passage in text.passages {
       for tag in passage.words.languageTags where !Self.isTag(tag) { findings.append(fault(tag, passage.anchor)) }
     }
     return findings

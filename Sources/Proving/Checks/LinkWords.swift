@@ -1,4 +1,4 @@
-package import Publications
+import Publications
 
 /// A link says where it leads, also to somebody who hears it without the words around it.
 package struct LinkWords: FormatCheck {
@@ -11,8 +11,8 @@ package struct LinkWords: FormatCheck {
     "here", "click here", "click", "more", "read more", "link", "this link", "this", "this page", "download",
   ]
 
-  package func findings(in publication: Publication) -> [Finding] {
-    publication.passages.flatMap { passage in
+  package func findings(in text: CheckedText) -> [Finding] {
+    text.passages.flatMap { passage in
       passage.words.links.compactMap { words, destination in
         let plain = words.plain.lowercased().filter { $0 != "." && $0 != "\u{2019}" }
         if Self.empty.contains(plain) {

@@ -1,5 +1,3 @@
-package import Publications
-
 /// Sentences of more than 40 words are hard to hold in mind, the more so when heard.
 package struct LongSentences: FormatCheck {
   package static let name = "long-sentences"
@@ -7,8 +5,8 @@ package struct LongSentences: FormatCheck {
   package static let limits = "Whether a sentence is clear. Short ones can be hard, and long ones easy."
   private static let most = 40
 
-  package func findings(in publication: Publication) -> [Finding] {
-    Sentences(publication).list.filter { $0.words > Self.most }.map { sentence in
+  package func findings(in text: CheckedText) -> [Finding] {
+    text.sentences.list.filter { $0.words > Self.most }.map { sentence in
       let start = sentence.text.split(separator: " ").prefix(8).joined(separator: " ")
       return Finding(
         Self.self, .advice, at: sentence.anchor, "a sentence of \(sentence.words) words begins “\(start)…”",

@@ -1,4 +1,4 @@
-import Publications
+package import Publications
 
 /// A run of words of a publication, with the nearest anchor at or above it.
 struct Passage {
@@ -9,25 +9,36 @@ struct Passage {
   let anchor: String?
 }
 
+/// A publication as the checks look at it, taken apart once for all of them.
+package struct CheckedText {
+  let publication: Publication
+  /// Every run of words, in the order it is read.
+  let passages: [Passage]
+  /// Every table and figure, with the nearest anchor.
+  let tables: [(table: Table, anchor: String?)]
+  let figures: [(figure: Figure, anchor: String?)]
+  /// Every anchor as often as it stands.
+  let anchors: [String]
+  let sentences: Sentences
+
+  package init(_ publication: Publication) {
+    var finder = PassageFinder()
+    finder.look(at: publication.blocks)
+    self.publication = publication
+    passages = finder.passages
+    tables = finder.tables
+    figures = finder.figures
+    anchors = finder.anchors
+    sentences = Sentences(finder.passages)
+  }
+}
+
 extension Publication {
   /// Every run of words, in the order it is read.
   var passages: [Passage] {
     var finder = PassageFinder()
     finder.look(at: blocks)
     return finder.passages
-  }
-
-  /// Every table and figure, with the nearest anchor.
-  var tables: [(table: Table, anchor: String?)] {
-    var finder = PassageFinder()
-    finder.look(at: blocks)
-    return finder.tables
-  }
-
-  var figures: [(figure: Figure, anchor: String?)] {
-    var finder = PassageFinder()
-    finder.look(at: blocks)
-    return finder.figures
   }
 
   /// Every anchor as often as it stands.

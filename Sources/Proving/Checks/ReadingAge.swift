@@ -1,5 +1,3 @@
-package import Publications
-
 /// How old a reader should be to read the text with ease, by two published formulas that count letters, words and sentences.
 package struct ReadingAge: FormatCheck, Equatable {
   package static let name = "reading-age"
@@ -13,8 +11,8 @@ package struct ReadingAge: FormatCheck, Equatable {
 
   package init() {}
 
-  package func findings(in publication: Publication) -> [Finding] {
-    guard let ages = ReadingAge.ages(of: publication), ages.mean > Self.most else { return [] }
+  package func findings(in text: CheckedText) -> [Finding] {
+    guard let ages = ReadingAge.ages(of: text), ages.mean > Self.most else { return [] }
     return [
       Finding(
         Self.self, .advice, at: nil,
@@ -28,8 +26,8 @@ package struct ReadingAge: FormatCheck, Equatable {
   ///
   /// Automated Readability Index: Senter and Smith 1967, AMRL-TR-66-220. Coleman–Liau: Journal of Applied Psychology 60 (1975), 283.
   /// Both give a school grade of the United States; a pupil of grade n is n + 5 years old.
-  package static func ages(of publication: Publication) -> (ari: Double, colemanLiau: Double, mean: Double)? {
-    let text = Sentences(publication)
+  package static func ages(of text: CheckedText) -> (ari: Double, colemanLiau: Double, mean: Double)? {
+    let text = text.sentences
     guard text.words >= enough else { return nil }
     let (letters, words, sentences) = (Double(text.letters), Double(text.words), Double(text.list.count))
     let ari = 4.71 * letters / words + 0.5 * words / sentences - 21.43 + 5

@@ -1,4 +1,4 @@
-package import Publications
+import Publications
 
 /// Every column with cells has a heading, so that a cell can be understood without seeing what is above it.
 package struct TableHeadings: FormatCheck {
@@ -6,8 +6,8 @@ package struct TableHeadings: FormatCheck {
   package static let promise = "Every table has a name, and every column that holds something has a heading."
   package static let limits = "Whether the headings are the right ones, and whether a table was the best way to say it."
 
-  package func findings(in publication: Publication) -> [Finding] {
-    publication.tables.flatMap { table, anchor -> [Finding] in
+  package func findings(in text: CheckedText) -> [Finding] {
+    text.tables.flatMap { table, anchor -> [Finding] in
       var findings: [Finding] = []
       if table.caption.isEmpty {
         findings.append(

@@ -1,4 +1,4 @@
-package import Publications
+import Publications
 
 /// Capitals that stand for something are explained, so that they can be said in full where they are heard or felt.
 package struct UndefinedAbbreviations: FormatCheck {
@@ -16,10 +16,10 @@ package struct UndefinedAbbreviations: FormatCheck {
   ]
   private static let roman = Set("IVXLC")
 
-  package func findings(in publication: Publication) -> [Finding] {
+  package func findings(in text: CheckedText) -> [Finding] {
     var met: Set<String> = []
-    let defined = Set(publication.abbreviations.map(\.short))
-    return publication.passages.flatMap { passage in
+    let defined = Set(text.publication.abbreviations.map(\.short))
+    return text.passages.flatMap { passage in
       passage.words.initials.filter { word in
         !defined.contains(word) && !Self.known.contains(word) && !word.allSatisfy(Self.roman.contains)
           && met.insert(word).inserted
@@ -44,10 +44,23 @@ extension [Inline] {
       case .abbreviation, .language, .code, .lineBreak: " "
       }
     }.joined()
-    guard text.unicodeScalars.contains(where: { ("a"..."z").contains($0) }) else { return [] }
+    guard text.hasCapitalsInARow, text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return [] }
     return text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { word in
       let capitals = word.hasSuffix("s") ? word.dropLast() : word[...]
       return (2...6).contains(capitals.count) && capitals.allSatisfy { $0.isASCII && $0.isUppercase }
     }
+  }
+}
+
+extension String {
+  /// Without two of them there are no initials, and the text need not be cut into words.
+  fileprivate var hasCapitalsInARow: Bool {
+    var isAfterCapital = false
+    for byte in utf8 {
+      let isCapital = (0x41...0x5A).contains(byte)
+      if isCapital, isAfterCapital { return true }
+      isAfterCapital = isCapital
+    }
+    return false
   }
 }

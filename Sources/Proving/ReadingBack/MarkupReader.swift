@@ -35,8 +35,9 @@ struct MarkupReader {
     if name.elementsEqual("style".utf8) || name.elementsEqual("script".utf8) || name.elementsEqual("head".utf8) {
       skip(to: Array("</".utf8) + name)
     }
-    for attribute in ["href", "xlink:href"] {
-      if let link = value(of: attribute, in: inside) { found.links.insert(link) }
+    guard name.count < inside.count else { return }
+    for start in MarkupReader.attributes {
+      if let link = value(after: start, in: inside) { found.links.insert(link) }
     }
   }
 
@@ -55,9 +56,10 @@ struct MarkupReader {
     while place < bytes.count, !bytes[place...].starts(with: end) { place += 1 }
   }
 
-  /// The value of ` name="…"`.
-  private func value(of name: String, in tag: ArraySlice<UInt8>) -> String? {
-    let start = Array(" \(name)=\"".utf8)
+  /// What begins an attribute that leads somewhere.
+  private static let attributes = [Array(" href=\"".utf8), Array(" xlink:href=\"".utf8)]
+
+  private func value(after start: [UInt8], in tag: ArraySlice<UInt8>) -> String? {
     var place = tag.startIndex
     while place + start.count <= tag.endIndex {
       if tag[place] == 32, tag[place...].starts(with: start) {

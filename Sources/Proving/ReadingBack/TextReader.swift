@@ -28,9 +28,9 @@ enum TextReader {
   static func withoutMarks(_ text: String, upTo count: Int) -> String {
     var kept = ""
     var rest = text[...]
-    while let start = rest.firstIndex(of: "[") {
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "[")) {
       kept += rest[..<start]
-      rest = rest[rest.index(after: start)...]
+      rest = rest[rest.utf8.index(after: start)...]
       let inside = rest.prefix { $0 != "]" }
       if let number = Int(inside), number <= count { rest = rest[inside.endIndex...] }
       for start in FormatWords.all.map({ $0.struckOut + ": " }) where inside.hasPrefix(start) {

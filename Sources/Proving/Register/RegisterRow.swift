@@ -22,8 +22,9 @@ package struct RegisterRow: Sendable {
     stem = publication.stem
     page = publication.page
     self.files = files
-    findings = FormatChecks.findings(in: publication)
-    readingAge = ReadingAge.ages(of: publication).map { ReadingAges(ari: $0.ari, colemanLiau: $0.colemanLiau) }
+    let text = CheckedText(publication)
+    findings = FormatChecks.findings(in: text)
+    readingAge = ReadingAge.ages(of: text).map { ReadingAges(ari: $0.ari, colemanLiau: $0.colemanLiau) }
   }
 
   package var entries: [FormatEntry] { files.map(\.entry) }
