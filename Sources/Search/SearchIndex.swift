@@ -38,11 +38,11 @@ package struct SearchIndex: Sendable {
   /// Counted in the oldest units: in all of the first, and in some of those that follow.
   private static func codes(_ record: Record, _ addresses: Addresses, _ tiers: [[Unit]]) -> TextCodes {
     let oldest = (tiers.first { !$0.isEmpty } ?? []).prefix(8192)
-    let sample = oldest.enumerated().filter { $0.offset < 1024 || $0.offset % 8 == 0 }.map(\.element)
+    let sample = oldest.enumerated().filter { $0.offset < 1024 || $0.offset % 16 == 0 }.map(\.element)
     var reader = UnitReader(record, addresses)
-    var counting = PieceIndexer(.none)
+    var counting = PieceIndexer(sampling: .none)
     let common = CommonWords(counts: counting.counts(sample, with: &reader))
-    var finding = PieceIndexer(finding: common)
+    var finding = PieceIndexer(sampling: common)
     return TextCodes(common, texts: finding.texts(sample, with: &reader))
   }
 

@@ -6,11 +6,21 @@ struct Envelope {
   static func wrap(_ payload: ArraySlice<UInt8>, stored: Storage, name: String, into file: inout [UInt8]) {
     file.append(contentsOf: "scrutable(\"\(name)\",\"".utf8)
     put(stored.rawValue, into: &file)
-    for byte in payload { put(byte, into: &file) }
+    var rest = payload
+    while let special = rest.firstIndex(where: isEscaped) {
+      file += rest[..<special]
+      put(rest[special], into: &file)
+      rest = rest[(special + 1)...]
+    }
+    file += rest
     file.append(contentsOf: "\")\n".utf8)
   }
 
   enum Storage: UInt8 { case plain, deflated }
+
+  @inline(__always) private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte == 0x5C || byte == 0x22 || byte == 0x0A || byte == 0x0D
+  }
 
   @inline(__always) private static func put(_ byte: UInt8, into file: inout [UInt8]) {
     switch byte {

@@ -5,7 +5,7 @@ import Record
 struct PieceIndexer: ~Copyable {
   private var vocabulary: Vocabulary
   private var coder: TextCoder
-  private var deflater = Deflate(level: 6)
+  private var deflater = Deflate(level: 4)
   private var cards = CardGroups()
   private var blocks = Blocks()
   private var unit = 0
@@ -22,15 +22,20 @@ struct PieceIndexer: ~Copyable {
   private var wholeBefore: [UInt8] = []
   private var addressBefore: [UInt8] = []
 
+  /// Whether texts are only looked at, to see what recurs in them.
+  private let isSampling: Bool
+
   init(_ codes: TextCodes) {
     vocabulary = Vocabulary(codes.common)
     coder = TextCoder(codes)
+    isSampling = false
   }
 
-  /// For `texts` alone.
-  init(finding common: CommonWords) {
+  /// For `counts`, and where there are common words for `texts`.
+  init(sampling common: CommonWords) {
     vocabulary = Vocabulary(common)
     coder = TextCoder(TextCodes(common, texts: []), logs: true)
+    isSampling = true
   }
 
   /// `firstGroup` numbers the card groups within the tier.
@@ -76,6 +81,7 @@ struct PieceIndexer: ~Copyable {
     coder.removeAll()
     for part in text.parts { read(part) }
     card.text(coder.bytes)
+    if isSampling { return }
     cards.add(card, &deflater)
     post()
   }
@@ -176,6 +182,7 @@ struct PieceIndexer: ~Copyable {
       hashes.append(NameHash(vocabulary.terms[weights.count]).value)
       weights.append(0)
     }
+    if isSampling { return }
     if weights[place] == 0 { touched.append(term) }
     weights[place] = min(weights[place] &+ weight, 32_000)
     length += 1

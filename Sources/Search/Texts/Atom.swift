@@ -21,21 +21,32 @@ struct Atom: Hashable, Sendable {
 
 /// What often stands between words, and the byte that means it (docs/search-index.md, “Cards”).
 enum Punctuation {
-  /// Of those that begin alike the longer comes first.
-  static let marks: [(text: [UInt8], atom: Atom)] =
-    [
-      (" | ", 0xE9), (" (", 0xF1), (" £", 0xF5), (" – ", 0xF6), (" ", 0xF7), (", ", 0xFA), (". ", 0xFB), (".", 0xFC),
-      (")", 0xF2), ("-", 0xF3), (": ", 0xF4), (":", 0xEA), ("/", 0xEB), ("(", 0xEC), ("£", 0xED), ("%", 0xEE),
-      ("; ", 0xEF),
-      ("#", 0xF0),
-    ].map { (Array($0.utf8), Atom(mark: $1)) }
-
-  /// The mark that a text has at a place, and how many bytes it stands for.
-  @inline(__always)
-  static func mark(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (atom: Atom, length: Int)? {
-    for (mark, atom) in marks where mark.count <= range.count && mark[0] == text[range.lowerBound] {
-      if zip(mark, text[range]).allSatisfy({ $0 == $1 }) { return (atom, mark.count) }
+  /// The mark that a text has at the beginning of a range, the longest, and how many bytes it stands for.
+  static func mark(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (mark: UInt8, length: Int)? {
+    let place = range.lowerBound
+    func stands(_ byte: UInt8, _ offset: Int) -> Bool {
+      place + offset < range.upperBound && text[place + offset] == byte
     }
-    return nil
+    let isPound = { offset in stands(0xC2, offset) && stands(0xA3, offset + 1) }
+    switch text[place] {
+    case 0x20:
+      if stands(0x7C, 1), stands(0x20, 2) { return (0xE9, 3) }
+      if stands(0x28, 1) { return (0xF1, 2) }
+      if isPound(1) { return (0xF5, 3) }
+      if stands(0xE2, 1), stands(0x80, 2), stands(0x93, 3), stands(0x20, 4) { return (0xF6, 5) }
+      return (0xF7, 1)
+    case 0x2C: return stands(0x20, 1) ? (0xFA, 2) : nil
+    case 0x2E: return stands(0x20, 1) ? (0xFB, 2) : (0xFC, 1)
+    case 0x3A: return stands(0x20, 1) ? (0xF4, 2) : (0xEA, 1)
+    case 0x3B: return stands(0x20, 1) ? (0xEF, 2) : nil
+    case 0x23: return (0xF0, 1)
+    case 0x25: return (0xEE, 1)
+    case 0x28: return (0xEC, 1)
+    case 0x29: return (0xF2, 1)
+    case 0x2D: return (0xF3, 1)
+    case 0x2F: return (0xEB, 1)
+    case 0xC2: return isPound(0) ? (0xED, 2) : nil
+    default: return nil
+    }
   }
 }

@@ -1,8 +1,7 @@
 /// The phrases by what they begin with: finds the longest that stands at a place.
 struct PhraseTree: Sendable {
-  /// Open addressing: twig and atom to the next twig, which is never 0, the root.
-  private var keys: [UInt32]
-  private var twigs: [UInt16]
+  /// Open addressing: twig, atom and next twig, 16 bits each; that is never 0, the root, but where a slot is empty.
+  private var slots: [UInt64]
   /// By twig: the number of the phrase that ends there, or `none`.
   private var ends: [UInt16] = [PhraseTree.none]
 
@@ -12,8 +11,7 @@ struct PhraseTree: Sendable {
   init(_ phrases: [[UInt16]], from base: Int) {
     let most = phrases.reduce(16) { $0 + $1.count * 2 }
     let size = 1 << (Int.bitWidth - most.leadingZeroBitCount)
-    keys = [UInt32](repeating: 0, count: size)
-    twigs = [UInt16](repeating: 0, count: size)
+    slots = [UInt64](repeating: 0, count: size)
     for (number, phrase) in phrases.enumerated() { add(phrase, UInt16(clamping: base + number)) }
   }
 
@@ -21,24 +19,26 @@ struct PhraseTree: Sendable {
     var twig: UInt16 = 0
     for atom in phrase {
       let slot = slot(of: twig, atom)
-      if twigs[slot] == 0 {
-        keys[slot] = UInt32(twig) << 16 | UInt32(atom)
-        twigs[slot] = UInt16(clamping: ends.count)
+      if slots[slot] == 0 {
+        slots[slot] = PhraseTree.key(twig, atom) << 16 | UInt64(ends.count)
         ends.append(PhraseTree.none)
       }
-      twig = twigs[slot]
+      twig = UInt16(truncatingIfNeeded: slots[slot])
     }
     ends[Int(twig)] = number
   }
 
   @inline(__always)
   private func slot(of twig: UInt16, _ atom: UInt16) -> Int {
-    let key = UInt32(twig) << 16 | UInt32(atom)
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while twigs[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    let key = PhraseTree.key(twig, atom)
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while slots[slot] != 0, slots[slot] >> 16 != key { slot = (slot + 1) & mask }
     return slot
   }
+
+  @inline(__always)
+  private static func key(_ twig: UInt16, _ atom: UInt16) -> UInt64 { UInt64(twig) << 16 | UInt64(atom) }
 
   /// The longest phrase that the atoms from `place` on begin with, and how many they are; the atom there when there is none.
   @inline(__always)
@@ -47,7 +47,7 @@ struct PhraseTree: Sendable {
     var twig: UInt16 = 0
     var next = place
     while next < atoms.count {
-      twig = twigs[slot(of: twig, atoms[next])]
+      twig = UInt16(truncatingIfNeeded: slots[slot(of: twig, atoms[next])])
       if twig == 0 { break }
       next += 1
       if ends[Int(twig)] != PhraseTree.none { found = (ends[Int(twig)], next - place) }

@@ -70,7 +70,7 @@ struct TextCoder {
   private mutating func between(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var start = range.lowerBound
     while start < range.upperBound, let mark = Punctuation.mark(in: text, start..<range.upperBound) {
-      atoms.append(mark.atom.value)
+      atoms.append(Atom(mark: mark.mark).value)
       start += mark.length
     }
     if start < range.upperBound {

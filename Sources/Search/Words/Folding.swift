@@ -5,7 +5,9 @@ import Foundation
 /// Slow, and called once for each different run of a piece.
 enum Folding {
   static func words(in run: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
-    cut(Array(folded(String(decoding: run, as: UTF8.self)).utf8)).map(shortened)
+    // Most runs are plain letters.
+    if run.count <= 64, run.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return [run.map { $0 | 0x20 }] }
+    return cut(Array(folded(String(decoding: run, as: UTF8.self)).utf8)).map(shortened)
   }
 
   /// Rule 2 and 3: without apostrophes and accents, in small letters.
