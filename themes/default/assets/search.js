@@ -509,7 +509,8 @@
   }
 
   const LEVELS = [2, 3, 5, 12];
-  const ENOUGH = 60;
+  // So many units are looked for at first among common words: three times what is shown.
+  const ENOUGH = 30;
 
   /** The terms that each clause is satisfied by, and what initials stand for. */
   async function alternatives(index, clauses) {
@@ -603,11 +604,11 @@
   const isWhole = (term) => term.lists.every((list) => !list.blocks.size);
 
   /** Fetches the blocks of common terms that the answer needs, newest first; says whether any are left that might add to it. */
-  async function fetchBlocks(index, clauses, isFull, enough) {
+  async function fetchBlocks(index, clauses, without, sets, isFull, enough) {
     const lists = (clause, from, to) => clause.any.slice(from, to).flat().flatMap((term) => term.lists);
-    const candidates = blocksOf(index, clauses.filter((clause) => clause.any.flat().every(isWhole)));
+    const candidates = blocksOf(index, clauses.filter((clause) => clause.any.flat().every(isWhole)), sets);
     for (const part of [(clause) => lists(clause, 0, clause.core || 4), (clause) => lists(clause, clause.core || 4, 16)]) {
-      const open = clauses.flatMap(part).filter((list) => list.blocks.size);
+      const open = [...clauses, ...without].flatMap(part).filter((list) => list.blocks.size);
       const keys = new Set(open.flatMap((list) => [...list.blocks.keys()].map((block) => list.tier.number * 65536 + block)));
       const wanted = [...keys].filter((key) => !candidates || candidates.has(key)).sort((a, b) => b - a);
       const fetchOne = (key) => Promise.all(open.filter((list) => list.tier.number === key >> 16).map((list) => fetchBlock(list, key & 65535)));
@@ -619,12 +620,12 @@
       [...list.blocks.keys()].some((block) => !candidates || candidates.has(list.tier.number * 65536 + block)))));
   }
 
-  /** The blocks in which units satisfy all of the clauses; nothing when there are none to go by. */
-  function blocksOf(index, clauses) {
-    if (!clauses.length) return undefined;
+  /** The blocks in which units satisfy all of the clauses and are in all of the sets; nothing when there are none to go by. */
+  function blocksOf(index, clauses, sets) {
+    if (!clauses.length && !sets.length) return undefined;
     const { hits } = count(index, clauses), blocks = new Set();
     for (const { number, base, units } of index.tiers) {
-      for (let unit = 0; unit < units; unit++) if (hits[base + unit] === clauses.length) blocks.add(number * 65536 + (unit >> 15));
+      for (let unit = 0; unit < units; unit++) if (hits[base + unit] === clauses.length && sets.every((set) => set.has(base + unit))) blocks.add(number * 65536 + (unit >> 15));
     }
     return blocks;
   }
@@ -633,10 +634,10 @@
    * Answers a query.
    *
    * `chosen` maps the name of a facet to the set of its values that are wanted; `isFull` asks for all units and not the best alone, as
-   * counts by facet need them. The answer has `units` in order, `total`, `isLeast` (there may be more), `isLoosened`, `isRead` (its phrases
-   * were looked up in the texts), `missing` (words that nothing holds) and `clauses`, to mark words by.
+   * counts by facet need them; `enough` is how many are looked for otherwise. The answer has `units` in order, `total`, `isLeast` (there may
+   * be more), `isPartial` (not all was fetched), `isLoosened`, `isRead` (its phrases were looked up in the texts), `missing` (words that nothing holds) and `clauses`, to mark words by.
    */
-  async function ask(query, { chosen = {}, byDate = false, isFull = false } = {}) {
+  async function ask(query, { chosen = {}, byDate = false, isFull = false, enough = ENOUGH } = {}) {
     const index = await opened(), asked = parse(query), narrowed = Object.values(chosen).some((values) => values.size);
     codes().catch(() => undefined);
     if (!query.trim() && !narrowed) return { units: [], total: 0, clauses: [], phrases: [], missing: [], isEmpty: true };
@@ -650,13 +651,14 @@
     const missing = clauses.filter((clause) => !clause.any.length), isOne = clauses.length === 1 && !phrases.length && !without.length;
     const met = () => matching(index, clauses, without, phrases);
     let isLeast = false;
-    if (needsAll || byDate || !isOne) {
-      isLeast = await fetchBlocks(index, [...clauses, ...without], needsAll, () => !byDate && met().units.length >= ENOUGH);
+    if (needsAll || byDate || !isOne || enough > ENOUGH) {
+      const sets = phrases.flatMap((phrase) => phrase.sets);
+      isLeast = await fetchBlocks(index, clauses, without, sets, needsAll, () => !byDate && met().units.length >= enough);
     } else isLeast = clauses[0].any.flat().some((term) => !isWhole(term));
     let { units, score, hits } = met();
     const isLoosened = !units.length && clauses.length > 1 && !phrases.length;
     if (isLoosened) units = some(hits);
-    const isRead = !phrases.length || units.length <= (needsAll ? 200 : 24);
+    const isRead = !phrases.length || units.length <= (needsAll ? 200 : 10);
     if (phrases.length && isRead) {
       const read = await cards(index, units);
       units = units.filter((_, place) => says(read[place], phrases));
@@ -670,6 +672,7 @@
     return {
       index, asked, units, counts, clauses, phrases, missing, isLoosened, isRead,
       isLeast: (isLeast && !isTold) || (isLoosened && !clauses.every(({ any }) => any.flat().every(isWhole))),
+      isPartial: isLeast,
       total: isTold ? clauses[0].any[0][0].df : units.length,
     };
   }
@@ -871,20 +874,32 @@
 
   /** Appends the next results; those that only seemed to have a phrase are left out, and after READ of them one must ask again. */
   async function showMore() {
-    const { units, phrases, isRead } = answer, mine = answer, from = list.children.length, added = [];
-    const which = answering(answer), to = Math.min(units.length, shown + READ);
-    while (added.length < STEP && shown < to) {
-      const next = units.slice(shown, Math.min(to, shown + STEP - added.length)), got = await cards(mine.index, next);
+    const from = list.children.length, added = [], most = shown + READ, byDate = form.elements.order.value === "date";
+    let mine = answer;
+    while (added.length < STEP && shown < most && (shown < mine.units.length || mine.isPartial)) {
+      const wider = shown < mine.units.length ? mine : await widened(mine);
+      const next = wider.units.slice(shown, Math.min(most, shown + STEP - added.length)), got = await cards(wider.index, next);
       if (mine !== answer) return undefined;
-      added.push(...got.filter((card) => isRead || says(card, phrases)));
+      answer = mine = wider;
+      added.push(...got.filter((card) => mine.isRead || says(card, mine.phrases)));
       shown += next.length;
     }
+    const which = answering(mine);
     // What the query names by its label and number goes before what only has the words.
-    if (!from && form.elements.order.value !== "date") added.sort((a, b) => isNamed(b, box.value) - isNamed(a, box.value));
+    if (!from && !byDate) added.sort((a, b) => isNamed(b, box.value) - isNamed(a, box.value));
     list.append(...added.map((card) => result(card, which)));
-    more.hidden = shown >= units.length;
-    if (!isRead) Object.assign(mine, { total: list.children.length, isLeast: !more.hidden });
+    more.hidden = shown >= mine.units.length && !mine.isPartial;
+    if (!mine.isRead) Object.assign(mine, { total: list.children.length, isLeast: !more.hidden });
     return list.children[from]?.querySelector("a");
+  }
+
+  /** The answer with more units, after those that were shown. */
+  async function widened(before) {
+    const seen = new Set(before.units.slice(0, shown));
+    const byDate = form.elements.order.value === "date";
+    const wider = await ask(box.value, { chosen, byDate, enough: Math.max(before.units.length, ENOUGH) * 3 });
+    const units = [...seen, ...wider.units.filter((unit) => !seen.has(unit))];
+    return { ...wider, units, isPartial: wider.isPartial && units.length > before.units.length };
   }
 
   function countOf(query) {
