@@ -822,7 +822,7 @@
   const more = byID("more"), narrowing = byID("narrow"), facetBox = byID("facets"), note = byID("note");
   const said = page.dataset, language = document.documentElement.lang || "en-GB";
   const dates = new Intl.DateTimeFormat(language, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
-  const STEP = 10, READ = 40;
+  const STEP = 10, READ = 40, PATIENCE = 400;
   // How many bytes of facets are fetched without being asked for.
   const SMALL = 6000;
   let answer, shown = 0, asking = 0, timer = 0, telling = 0, isSettled = true, chosen = {};
@@ -872,13 +872,16 @@
     return item;
   }
 
-  /** Appends the next results; those that only seemed to have a phrase are left out, and after READ of them one must ask again. */
+  /**
+   * Appends the next results. Those that only seemed to have a phrase are left out, and after READ of them one must ask again; while none
+   * has it, PATIENCE of them are read.
+   */
   async function showMore() {
     const from = list.children.length, added = [], most = shown + READ, byDate = form.elements.order.value === "date";
     let mine = answer;
-    while (added.length < STEP && shown < most && (shown < mine.units.length || mine.isPartial)) {
+    while ((shown < most ? added.length < STEP : !added.length && shown < most + PATIENCE) && (shown < mine.units.length || mine.isPartial)) {
       const wider = shown < mine.units.length ? mine : await widened(mine);
-      const next = wider.units.slice(shown, Math.min(most, shown + STEP - added.length)), got = await cards(wider.index, next);
+      const next = wider.units.slice(shown, shown < most ? Math.min(most, shown + STEP - added.length) : shown + READ), got = await cards(wider.index, next);
       if (mine !== answer) return undefined;
       answer = mine = wider;
       added.push(...got.filter((card) => mine.isRead || says(card, mine.phrases)));
