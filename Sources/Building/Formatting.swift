@@ -60,6 +60,7 @@ struct Formatting {
     let mark = Mark.of(publication, program: program)
     let heardMark = hasSound ? Mark.of(publication, program: program + press.voice) : mark
     var sitting = press.sitting(of: publication, hasSound: hasSound)
+    let proof = sitting.translation.map(BrailleProof.init)
     var files: [PlannedFile] = []
     var proved: [RegisterFile] = []
     var found: [Diagnostic] = []
@@ -68,7 +69,7 @@ struct Formatting {
       do throws(FormatFault) {
         let key = format == .audioBook ? heardMark : mark
         var owed = Parity.count(in: format, inventory, of: publication)
-        for (file, entry) in try self.files(publication, format, mark: key, inventory, &sitting) {
+        for (file, entry) in try self.files(publication, format, mark: key, inventory, proof, &sitting) {
           files.append(file)
           proved.append(RegisterFile(entry, hash: file.hash ?? "", owed: owed))
           // Several files of a format are proved together, and the first tells of all.
@@ -83,7 +84,8 @@ struct Formatting {
 
   /// None where the publication has no such file.
   private func files(
-    _ publication: Publication, _ format: Format, mark: String, _ inventory: Inventory, _ sitting: inout Sitting
+    _ publication: Publication, _ format: Format, mark: String, _ inventory: Inventory, _ proof: BrailleProof?,
+    _ sitting: inout Sitting
   ) throws(FormatFault) -> [(PlannedFile, FormatEntry)] {
     let parts = format.parts(of: publication)
     do {
@@ -93,8 +95,7 @@ struct Formatting {
       if standing.count == parts.count, !parts.isEmpty { return standing }
       let made = try measured(.making, format) { try sitting.files(in: format) }
       let missing = try measured(.proving, format) {
-        try Parity.missing(
-          from: made.map(\.bytes), in: format, inventory, of: publication, reading: sitting.translation)
+        try Parity.missing(from: made.map(\.bytes), in: format, inventory, of: publication, reading: proof)
       }
       guard let missing, made.count == parts.count else { throw FormatFault.unreadable }
       guard missing.isEmpty else { throw FormatFault.incomplete(missing) }

@@ -44,7 +44,7 @@ struct BrokenFileTests {
     #expect(broken != files)
     let inventory = Inventories(ParityTests.record).inventory(of: publication.kind, publication.subject)
     let missing = try Parity.missing(
-      from: broken, in: format, inventory, of: publication, reading: sitting.translation)
+      from: broken, in: format, inventory, of: publication, reading: sitting.translation.map(BrailleProof.init))
     #expect(try #require(missing).map(\.what).contains(loss.what))
   }
 
@@ -88,6 +88,25 @@ struct BrokenFileTests {
       archive.add(entry.path, entry.path == "mimetype" ? content : change(content))
     }
     return archive.finish()
+  }
+
+  /// What was proved of one file of braille holds for another only while they are the same.
+  @Test func aBrokenPEFIsMissedAfterItsBRFWasProved() throws {
+    let loss = try #require(Self.losses.first)
+    let publication = try ParityTests.of(loss.kind)
+    var sitting = try Press(for: [.braille], jobs: 1).sitting(of: publication)
+    let inventory = Inventories(ParityTests.record).inventory(of: publication.kind, publication.subject)
+    let proof = try BrailleProof(#require(sitting.translation))
+    let brf = try sitting.files(in: .braille).map(\.bytes)
+    let pef = try sitting.files(in: .braillePEF).map(\.bytes)
+    #expect(pef.map(PEFReader.cells) == brf)
+    let broken = pef.map { Self.without(loss, $0, .braillePEF) }
+    func missing(_ files: [[UInt8]], _ format: Format) throws -> [String]? {
+      try Parity.missing(from: files, in: format, inventory, of: publication, reading: proof)?.map(\.what)
+    }
+    #expect(try missing(brf, .braille) == [])
+    #expect(try missing(pef, .braillePEF) == [])
+    #expect(try missing(broken, .braillePEF)?.contains(loss.what) == true)
   }
 
   /// Half a file is not read as a whole one.

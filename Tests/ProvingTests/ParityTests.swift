@@ -28,7 +28,7 @@ struct ParityTests {
     let files = try sitting.files(in: format).map(\.bytes)
     let inventory = Inventories(record).inventory(of: publication.kind, publication.subject)
     let missing = try Parity.missing(
-      from: files, in: format, inventory, of: publication, reading: sitting.translation)
+      from: files, in: format, inventory, of: publication, reading: sitting.translation.map(BrailleProof.init))
     return try #require(missing).map(\.what)
   }
 

@@ -105,7 +105,7 @@ extension [Block] {
   /// The words of blocks one after another, each closed by a full stop.
   fileprivate func inSentences(_ speech: Speech) -> [Inline] {
     var words: [Inline] = []
-    for sentence in flatMap { $0.sentences(speech) } where !sentence.isEmpty {
+    for sentence in flatMap({ $0.sentences(speech) }) where !sentence.isEmpty {
       if !words.isEmpty { words.append(.text(" ")) }
       words += sentence
       if let last = sentence.plain.unicodeScalars.last, !".!?:;".unicodeScalars.contains(last) {

@@ -1,4 +1,4 @@
-package import Publications
+import Publications
 
 /// The rows of a publication and its tables as CSV (RFC 4180), a file each: a header row, lines that end with CR LF, cells in
 /// quotation marks where they need them.

@@ -1,19 +1,34 @@
-import Braille
+package import Braille
 import Formats
 import Publications
+
+/// liblouis for one publication, and what was proved by it.
+package final class BrailleProof {
+  let translation: Translation
+  /// Cells in which all that is owed was found: a file that holds the very same, page by page, needs no second search.
+  fileprivate var whole: [UInt8]?
+
+  package init(_ translation: Translation) { self.translation = translation }
+}
 
 /// Looks for what is owed in a finished file of braille: in braille, cell by cell, as print can be made from it only nearly.
 struct BrailleParity {
   private let reading: BrailleReading
 
   /// nil when the file has lines, pages or signs that no embosser could write.
-  init?(_ bytes: [UInt8], _ format: Format, _ translation: Translation) {
+  static func missing(
+    from bytes: [UInt8], _ format: Format, _ inventory: Inventory, _ publication: Publication, _ proof: BrailleProof
+  ) throws(BrailleError) -> [Parity.Missing]? {
     let cells = format == .braillePEF ? PEFReader.cells(in: bytes) : bytes
-    reading = BrailleReading(cells, format == .brailleGrade1 ? .one : .two, translation)
+    if cells == proof.whole { return [] }
+    let reading = BrailleReading(cells, format == .brailleGrade1 ? .one : .two, proof.translation)
     guard !reading.file.pages.isEmpty, reading.file.faults.isEmpty else { return nil }
+    let missing = try BrailleParity(reading: reading).missing(inventory, publication)
+    if missing.isEmpty, format == .braille { proof.whole = cells }
+    return missing
   }
 
-  func missing(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
+  private func missing(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
     let owed = inventory.runs.flatMap(\.self)
     let bare = try missing(owed, publication) { $0 }
     // Words that are quoted as written have the marks without a space.

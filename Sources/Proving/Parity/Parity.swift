@@ -10,11 +10,11 @@ package enum Parity {
     package let words: String
   }
 
-  /// nil when the files, of which only data as tables have several, cannot be read as what they should be. `translation` reads
+  /// nil when the files, of which only data as tables have several, cannot be read as what they should be. `proof` is for
   /// braille, and is not asked for anything else.
   package static func missing(
     from files: [[UInt8]], in format: Format, _ inventory: Inventory, of publication: Publication,
-    reading translation: Translation?
+    reading proof: BrailleProof?
   ) throws(BrailleError) -> [Missing]? {
     if case .csv = format { return ReadBack.of(tables: files).map { asData($0, inventory, publication) } }
     guard let bytes = files.first else { return nil }
@@ -25,8 +25,8 @@ package enum Parity {
       return ReadBack.of(bytes, in: format).map { asHeard($0, inventory, publication) }
     case .csv: return nil
     case .braille, .brailleGrade1, .braillePEF:
-      guard let translation else { return nil }
-      return try BrailleParity(bytes, format, translation)?.missing(inventory, publication)
+      guard let proof else { return nil }
+      return try BrailleParity.missing(from: bytes, format, inventory, publication, proof)
     }
   }
 

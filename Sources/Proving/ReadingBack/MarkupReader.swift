@@ -19,9 +19,10 @@ struct MarkupReader {
       switch bytes[place] {
       case UInt8(ascii: "<"): tag()
       case UInt8(ascii: "&"): words += entity()
-      case let byte:
-        words.append(byte)
-        place += 1
+      case _:
+        let text = bytes[place...].prefix { $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: "&") }
+        words += text
+        place = text.endIndex
       }
     }
   }
@@ -32,9 +33,7 @@ struct MarkupReader {
     let name = inside.prefix { $0 > 32 && $0 != UInt8(ascii: "/") || $0 == UInt8(ascii: "/") && inside.first == $0 }
     place = min(end + 1, bytes.count)
     words.append(MarkupReader.isWithinLine(name) ? 32 : 10)
-    if name.elementsEqual("style".utf8) || name.elementsEqual("script".utf8) || name.elementsEqual("head".utf8) {
-      skip(to: Array("</".utf8) + name)
-    }
+    if MarkupReader.has(name, in: MarkupReader.wordless) { skip(to: Array("</".utf8) + name) }
     guard name.count < inside.count else { return }
     for start in MarkupReader.attributes {
       if let link = value(after: start, in: inside) { found.links.insert(link) }
@@ -44,13 +43,20 @@ struct MarkupReader {
   /// Whether words before and after the tag stand in one line; what other tags part are lines of their own.
   private static func isWithinLine(_ name: ArraySlice<UInt8>) -> Bool {
     let bare = name.first == UInt8(ascii: "/") ? name.dropFirst() : name
-    return withinLine.contains { bare.elementsEqual($0.utf8) }
+    return has(bare, in: withinLine)
   }
 
-  private static let withinLine: [String] = [
+  private static func has(_ name: ArraySlice<UInt8>, in names: [[UInt8]]) -> Bool {
+    names.contains { $0.count == name.count && $0.elementsEqual(name) }
+  }
+
+  private static let withinLine = [
     "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "q", "s", "small", "span", "strong", "sub", "sup",
     "text:a", "text:span", "text:s", "text:bookmark", "text:note-citation",
-  ]
+  ].map { Array($0.utf8) }
+
+  /// Elements that hold no words of the text.
+  private static let wordless = ["style", "script", "head"].map { Array($0.utf8) }
 
   private mutating func skip(to end: [UInt8]) {
     while place < bytes.count, !bytes[place...].starts(with: end) { place += 1 }
