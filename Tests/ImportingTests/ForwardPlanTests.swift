@@ -5,7 +5,7 @@ import Testing
 
 struct ForwardPlanTests {
   private static let headings =
-    "Decision Date (on or after) | Issue Type | Purpose & Report Title | Directorate, Lead Officer & Contact information"
+    "Decision Date (on or after) | Issue Type | Report Title & Purpose | Directorate, Lead Officer & Contact information"
 
   private func check(_ text: String, _ result: Checked<ImportedPaper>) {
     #expect(difference(text, result) == ([], []))
