@@ -129,7 +129,7 @@ struct ForwardPlanTests {
 
   @Test func takesInHeadingsThatWereCutAcross() {
     let text = tabbed(
-      "DECISION MAKER CABINET | |", "Decision Date (on or after) | Issue Type | Purpose & Report Title",
+      "DECISION MAKER CABINET | |", "Decision Date (on or after) | Issue Type | Report Title & Purpose",
       " | | Directorate, Lead Officer & Contact information", "1 May 2027 | KEY | Ferries | Place / G Shell")
     let result = importedPlan(text)
     #expect(result.column("lead-officer") == ["G Shell"])
