@@ -1,5 +1,4 @@
 package import Record
-import Writing
 
 /// What a build is asked to do. The clock and the machine are arguments, so that the same options give the same bytes.
 package struct BuildOptions: Sendable {
@@ -21,7 +20,7 @@ package struct BuildOptions: Sendable {
   package var formats: FormatChoices?
   /// What is read aloud by a synthetic voice; the council's own choice when nil.
   package var sound: SoundChoice?
-  /// Tells this program from any other, so that a new one makes every format anew.
+  /// The file of this program: another one makes every format anew. Where it cannot be read, only the content tells.
   package var program = ""
   /// Where the units of the search are also written for an engine on a server; nowhere when nil.
   package var searchExport: String?
@@ -46,7 +45,4 @@ package struct BuildOptions: Sendable {
     self.jobs = jobs
     self.profiles = profiles
   }
-
-  /// What tells the program at a path from any other; empty when it cannot be read, and then only the content tells.
-  package static func key(ofProgram path: String) -> String { ContentKey.ofFile(path) ?? "" }
 }

@@ -92,8 +92,9 @@ extension Builder {
     watch.enter(.formatting)
     let workshop = Workshop(in: output)
     let press = try Press(for: choices.all, hasSound: choices.hasAny(of: sound), jobs: options.jobs)
+    let program = choices.all.isEmpty ? nil : ContentKey.ofFile(options.program)
     let made = await Formatting(
-      record: record, choices: choices, sound: sound, workshop: workshop, press: press, program: options.program,
+      record: record, choices: choices, sound: sound, workshop: workshop, press: press, program: program ?? "",
       jobs: options.jobs, profile: formatProfile
     ).make()
     if made.hasErrors { try workshop.clear() }

@@ -31,7 +31,7 @@ struct Run {
     options.hasSearch = hasSearch
     options.formats = formats
     options.sound = sound
-    options.program = ThisProgram.key
+    options.program = "/proc/self/exe"
     options.version = Scrutable.version
     options.auditReport = auditReport
     options.searchExport = searchExport
@@ -81,10 +81,4 @@ struct SourceFinder {
     }
     return nil
   }
-}
-
-/// The program that is running.
-enum ThisProgram {
-  /// Of its bytes: another version of it has another key.
-  static var key: String { BuildOptions.key(ofProgram: "/proc/self/exe") }
 }
