@@ -90,14 +90,14 @@ extension Builder {
   ) async throws -> Checked<Formatting.Made> {
     guard let output else { return Checked(Formatting.Made()) }
     watch.enter(.formatting)
-    let workshop = Workshop(in: output)
-    let press = try Press(for: choices.all, hasSound: choices.hasAny(of: sound), jobs: options.jobs)
-    let program = choices.all.isEmpty ? nil : ContentKey.ofFile(options.program)
+    let staging = StagingFolder(in: output)
+    let maker = try FormatMaker(for: choices.all, hasSound: choices.hasAny(of: sound), jobs: options.jobs)
+    let program = choices.all.isEmpty ? nil : CacheKey.ofFile(options.program)
     let made = await Formatting(
-      record: record, choices: choices, sound: sound, workshop: workshop, press: press, program: program ?? "",
+      record: record, choices: choices, sound: sound, staging: staging, maker: maker, program: program ?? "",
       jobs: options.jobs, profile: formatProfile
     ).make()
-    if made.hasErrors { try workshop.clear() }
+    if made.hasErrors { try staging.clear() }
     return made
   }
 

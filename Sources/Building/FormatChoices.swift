@@ -42,7 +42,7 @@ package struct FormatChoices: Sendable {
 
   func hasAny(of sound: SoundChoice) -> Bool { PublicationKind.allCases.contains { has(sound, of: $0) } }
 
-  private mutating func formats(in value: Marked<String>) -> Set<PublicationFormat> {
+  private mutating func formats(in value: Located<String>) -> Set<PublicationFormat> {
     if value.value == "none" { return [] }
     let words = value.value.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map { word in
       String(word.reversed().drop { $0 == " " }.reversed())
@@ -57,7 +57,7 @@ package struct FormatChoices: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownKind(_ name: Marked<String>) -> Diagnostic {
+  fileprivate static func unknownKind(_ name: Located<String>) -> Diagnostic {
     let kinds = ["all"] + PublicationKind.allCases.map(\.rawValue)
     let near = nearest(to: name.value, among: kinds)
     return Diagnostic(

@@ -13,8 +13,8 @@ struct Formatting {
   let record: Record
   let choices: FormatChoices
   let sound: SoundChoice
-  let workshop: Workshop
-  let press: Press
+  let staging: StagingFolder
+  let maker: FormatMaker
   /// Tells this program from any other: a new one makes every file anew.
   let program: String
   let jobs: Int
@@ -58,9 +58,9 @@ struct Formatting {
     let inventory = inventories.inventory(of: planned.kind, planned.subject)
     let hasSound = choices.has(sound, of: planned.kind)
     let mark = Mark.of(publication, program: program)
-    let heardMark = hasSound ? Mark.of(publication, program: program + press.voice) : mark
-    var sitting = press.sitting(of: publication, hasSound: hasSound)
-    let proof = sitting.translation.map(BrailleProof.init)
+    let heardMark = hasSound ? Mark.of(publication, program: program + maker.voice) : mark
+    var session = maker.session(of: publication, hasSound: hasSound)
+    let proof = session.translation.map(BrailleProof.init)
     var files: [PlannedFile] = []
     var proved: [RegisterFile] = []
     var found: [Diagnostic] = []
@@ -68,12 +68,12 @@ struct Formatting {
       let path = planned.stem + format.ending
       do throws(FormatFault) {
         let key = format == .audioBook ? heardMark : mark
-        var owed = Parity.count(in: format, inventory, of: publication)
-        for (file, entry) in try self.files(publication, format, mark: key, inventory, proof, &sitting) {
+        var expected = Parity.count(in: format, inventory, of: publication)
+        for (file, entry) in try self.files(publication, format, mark: key, inventory, proof, &session) {
           files.append(file)
-          proved.append(RegisterFile(entry, hash: file.hash ?? "", owed: owed))
+          proved.append(RegisterFile(entry, hash: file.hash ?? "", expected: expected))
           // Several files of a format are proved together, and the first tells of all.
-          owed = 0
+          expected = 0
         }
       } catch {
         found += error.diagnostics(format, record.document(of: planned.subject)?.path ?? path, path)
@@ -85,7 +85,7 @@ struct Formatting {
   /// None where the publication has no such file.
   private func files(
     _ publication: Publication, _ format: Format, mark: String, _ inventory: Inventory, _ proof: BrailleProof?,
-    _ sitting: inout Sitting
+    _ session: inout FormatSession
   ) throws(FormatFault) -> [(PlannedFile, FormatEntry)] {
     let parts = format.parts(of: publication)
     do {
@@ -93,7 +93,7 @@ struct Formatting {
         try self.standing(part, of: publication, format, mark: mark)
       }
       if standing.count == parts.count, !parts.isEmpty { return standing }
-      let made = try measured(.making, format) { try sitting.files(in: format) }
+      let made = try measured(.making, format) { try session.files(in: format) }
       let missing = try measured(.proving, format) {
         try Parity.missing(from: made.map(\.bytes), in: format, inventory, of: publication, reading: proof)
       }
@@ -106,7 +106,7 @@ struct Formatting {
       return try zip(parts, made).map { part, made throws(WritingError) in
         let path = publication.stem + part.ending
         let known = Mark(key: mark, made)
-        let file = try workshop.put(made.bytes, at: path, mark: known.text)
+        let file = try staging.put(made.bytes, at: path, mark: known.text)
         return (file, known.entry(of: format, part, at: path, size: made.bytes.count))
       }
     } catch let fault as FormatFault {
@@ -121,8 +121,8 @@ struct Formatting {
     _ part: FormatPart, of publication: Publication, _ format: Format, mark: String
   ) throws(WritingError) -> (PlannedFile, FormatEntry)? {
     let path = publication.stem + part.ending
-    guard let old = try workshop.standing(at: path), let known = Mark(old.mark), known.key == mark,
-      let file = workshop.keep(path)
+    guard let old = try staging.standing(at: path), let known = Mark(old.mark), known.key == mark,
+      let file = staging.keep(path)
     else { return nil }
     return (file, known.entry(of: format, part, at: path, size: old.size))
   }
@@ -166,7 +166,7 @@ private struct Mark {
   }
 
   static func of(_ publication: Publication, program: String) -> String {
-    ContentKey.of(publication.treeBytes + Array(program.utf8))
+    CacheKey.of(publication.treeBytes + Array(program.utf8))
   }
 }
 

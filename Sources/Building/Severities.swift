@@ -35,14 +35,14 @@ struct Severities {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownRule(_ name: Marked<String>) -> Diagnostic {
+  fileprivate static func unknownRule(_ name: Located<String>) -> Diagnostic {
     let near = nearest(to: name.value, among: Rule.allCases.map(\.rawValue))
     return Diagnostic(
       .unknownValue, .error, "no rule is called “\(name.value)”", at: name.range,
       fixes: near.map { [.replace(name.range, with: $0)] } ?? [.advise("`scrutable explain` lists the rules")])
   }
 
-  fileprivate static func unknownSeverity(_ value: Marked<String>) -> Diagnostic {
+  fileprivate static func unknownSeverity(_ value: Located<String>) -> Diagnostic {
     Diagnostic(
       .unknownValue, .error, "“\(value.value)” is not a severity", at: value.range,
       fixes: [.advise("write error, warning, advice or off")])

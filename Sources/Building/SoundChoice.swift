@@ -10,7 +10,7 @@ package struct SoundChoice: Sendable {
   package init(_ kinds: Set<PublicationKind> = []) { self.kinds = kinds }
 
   /// “all”, “none”, or kinds of publication between commas. A kind that is named must have an e-book to be heard.
-  init(_ words: Marked<String>?, besides formats: FormatChoices) {
+  init(_ words: Located<String>?, besides formats: FormatChoices) {
     self.init()
     guard let words else { return }
     do throws(UnknownKind) {

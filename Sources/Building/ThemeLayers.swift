@@ -27,7 +27,7 @@ struct ThemeLayers {
 
   /// A council writes `accent` for the token `colour.accent`; its logo is for the record, not for the theme.
   private static func settings(of council: CouncilDraft) -> ThemeSettings {
-    func dictionary(_ pairs: [Pair], _ key: (String) -> String) -> [String: Marked<String>] {
+    func dictionary(_ pairs: [Pair], _ key: (String) -> String) -> [String: Located<String>] {
       Dictionary(pairs.map { (key($0.name.value), $0.value) }, uniquingKeysWith: { first, _ in first })
     }
     let tokens = council.theme.filter { $0.name.value != "logo" }

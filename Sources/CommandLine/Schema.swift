@@ -7,7 +7,7 @@ struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what may be written in a file, for editors and for people.",
     discussion: """
-      Prints a JSON Schema of front matter, so that an editor completes and checks it. With --reference it prints the \
+      Prints a JSON Schema of front matter, so that an editor completes and checks it. With --reference it hashes the \
       clerks’ reference of the content format as Markdown; with --theme-reference, what a theme’s templates may say.
       """)
 

@@ -39,7 +39,7 @@ package struct SourceRange: Hashable, Sendable, Comparable {
 }
 
 /// A value with the place it was written at.
-package struct Marked<Value> {
+package struct Located<Value> {
   package var value: Value
   package var range: SourceRange
 
@@ -48,11 +48,11 @@ package struct Marked<Value> {
     self.range = range
   }
 
-  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Marked<Other> {
-    Marked<Other>(try transform(value), at: range)
+  package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+    Located<Other>(try transform(value), at: range)
   }
 }
 
-extension Marked: Sendable where Value: Sendable {}
-extension Marked: Equatable where Value: Equatable {}
-extension Marked: Hashable where Value: Hashable {}
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

@@ -57,7 +57,7 @@ extension Diagnostic {
       fixes: [.advise("write \(expected)")])
   }
 
-  fileprivate static func unknownKey<D: Draft>(_ key: Marked<String>, in schema: RecordSchema<D>) -> Diagnostic {
+  fileprivate static func unknownKey<D: Draft>(_ key: Located<String>, in schema: RecordSchema<D>) -> Diagnostic {
     let known = schema.fields.map(\.key)
     let fix: Fix =
       if let near = nearest(to: key.value, among: known) {

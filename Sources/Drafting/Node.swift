@@ -10,10 +10,10 @@ package struct Node: Sendable, Equatable {
   }
 
   package struct Entry: Sendable, Equatable {
-    package var key: Marked<String>
+    package var key: Located<String>
     package var value: Node
 
-    package init(key: Marked<String>, value: Node) {
+    package init(key: Located<String>, value: Node) {
       self.key = key
       self.value = value
     }

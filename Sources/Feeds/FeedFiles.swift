@@ -21,7 +21,7 @@ struct FeedTags: Sendable {
 ///
 /// A feed is read far from the site, so that it needs full addresses: a site without an address of its own has none.
 package struct FeedFiles: Sendable {
-  private let words: HappeningWords
+  private let words: EventWording
   private let record: Record
   private let history: History
 
@@ -30,13 +30,13 @@ package struct FeedFiles: Sendable {
     guard let base = record.council.address, let host = record.council.host else { return nil }
     self.record = record
     self.history = history
-    words = HappeningWords(
+    words = EventWording(
       record: record, history: history, addresses: addresses, base: base, tags: FeedTags(host: host))
   }
 
   package func files() -> [FeedFile] {
-    let happenings = Happenings(record: record, history: history)
-    let all = happenings.all()
+    let events = Events(record: record, history: history)
+    let all = events.all()
     let sorted = Sorted(all, record)
     let everything = draft(
       FeedAddress.everything, title: record.council.siteTitle,
@@ -44,7 +44,7 @@ package struct FeedFiles: Sendable {
     let changes = draft(
       FeedAddress.changes, title: "What changed – \(record.council.siteTitle)",
       subtitle: "Every publication, change and withdrawal since \(history.since.text), \(record.council.name).",
-      page: "changes/index.html", happenings.changes(), withdrawals: history.state.withdrawals)
+      page: "changes/index.html", events.changes(), withdrawals: history.state.withdrawals)
     return files(everything) + files(changes) + committees(sorted) + reviews(sorted)
   }
 
@@ -78,16 +78,16 @@ extension FeedFiles {
     var title: String
     var subtitle: String
     var page: String
-    var happenings: [Happening]
+    var events: [Event]
     var withdrawals: [Withdrawal]
   }
 
   private func draft(
-    _ path: String, title: String, subtitle: String, page: String, _ happenings: [Happening],
+    _ path: String, title: String, subtitle: String, page: String, _ events: [Event],
     withdrawals: [Withdrawal] = []
   ) -> FeedDraft {
     FeedDraft(
-      path: path, title: title, subtitle: subtitle, page: page, happenings: Array(happenings.prefix(Feed.length)),
+      path: path, title: title, subtitle: subtitle, page: page, events: Array(events.prefix(Feed.length)),
       withdrawals: withdrawals.filter { $0.day <= record.asAt })
   }
 
@@ -100,7 +100,7 @@ extension FeedFiles {
 
   private func feed(_ draft: FeedDraft) -> Feed {
     let council = record.council
-    let told = draft.happenings.compactMap { words.entry($0) }
+    let told = draft.events.compactMap { words.entry($0) }
     let gone = words.entries(of: draft.withdrawals)
     // Both lists are newest first; what was withdrawn comes before what was published on the same day.
     let entries = gone.isEmpty ? told : (gone + told).newestFirst()
@@ -121,18 +121,18 @@ extension [FeedEntry] {
 
 /// What happened, by committee and by review: of each the newest.
 private struct Sorted {
-  var committees: [[Happening]]
-  var reviews: [[Happening]]
+  var committees: [[Event]]
+  var reviews: [[Event]]
 
-  init(_ happenings: [Happening], _ record: Record) {
+  init(_ events: [Event], _ record: Record) {
     committees = Array(repeating: [], count: record.committees.count)
     reviews = Array(repeating: [], count: record.reviews.count)
-    for happening in happenings {
-      for committee in record.committees(of: happening.ref) where committees[Int(committee.index)].count < Feed.length {
-        committees[Int(committee.index)].append(happening)
+    for event in events {
+      for committee in record.committees(of: event.ref) where committees[Int(committee.index)].count < Feed.length {
+        committees[Int(committee.index)].append(event)
       }
-      if let review = record.review(of: happening.ref), reviews[Int(review.index)].count < Feed.length {
-        reviews[Int(review.index)].append(happening)
+      if let review = record.review(of: event.ref), reviews[Int(review.index)].count < Feed.length {
+        reviews[Int(review.index)].append(event)
       }
     }
   }

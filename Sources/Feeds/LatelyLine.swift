@@ -15,19 +15,19 @@ package struct LatelyLine: Sendable, Equatable {
   /// The newest that the record itself can date, newest first. What only builds noticed stands among the changes: these lines are
   /// the same on the first build as on any other.
   package static func newest(_ count: Int, of record: Record, _ addresses: Addresses) -> [LatelyLine] {
-    let words = HappeningWords(
+    let words = EventWording(
       record: record, history: nil, addresses: addresses, base: "", tags: FeedTags(host: ""))
-    let found = Happenings(record: record, history: nil).all()
+    let found = Events(record: record, history: nil).all()
     return Array(found.lazy.compactMap { words.line($0) }.prefix(count))
   }
 }
 
-extension HappeningWords {
-  fileprivate func line(_ happening: Happening) -> LatelyLine? {
-    guard let told = told(happening) else { return nil }
+extension EventWording {
+  fileprivate func line(_ event: Event) -> LatelyLine? {
+    guard let told = told(event) else { return nil }
     let first = told.paragraphs.first { !$0.isEmpty }
     return LatelyLine(
-      day: happening.day, title: told.title, words: first.map { $0.cut(at: LatelyLine.longest) },
-      link: addresses.address(of: happening.ref, anchor: told.anchor))
+      day: event.day, title: told.title, words: first.map { $0.cut(at: LatelyLine.longest) },
+      link: addresses.address(of: event.ref, anchor: told.anchor))
   }
 }

@@ -1,6 +1,6 @@
 internal import Record
 
-extension HappeningWords {
+extension EventWording {
   /// What is said when a record is first published.
   func published(_ ref: RecordRef) -> Told? {
     let index = Int(ref.index)

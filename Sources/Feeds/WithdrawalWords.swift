@@ -1,7 +1,7 @@
 internal import History
 internal import Record
 
-extension HappeningWords {
+extension EventWording {
   /// One entry for each day, kind and committee: more than that may not be told.
   func entries(of withdrawals: [Withdrawal]) -> [FeedEntry] {
     var entries: [FeedEntry] = []

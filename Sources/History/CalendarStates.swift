@@ -26,7 +26,7 @@ extension Comparing {
   mutating func compareCalendar(_ deadlines: [CalendarMark]) {
     var earlier = Dictionary(
       (old?.calendar ?? []).map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
-    var maker = PrintMaker(record)
+    var maker = FieldHasher(record)
     for now in record.meetings.map({ CalendarState($0, &maker) }) + deadlines.map({ CalendarState($0, &maker) }) {
       let before = earlier.removeValue(forKey: now.uid)
       if showsDrafts {
@@ -64,7 +64,7 @@ package struct CalendarMark: Sendable {
 }
 
 extension CalendarState {
-  fileprivate init(_ mark: CalendarMark, _ maker: inout PrintMaker) {
+  fileprivate init(_ mark: CalendarMark, _ maker: inout FieldHasher) {
     maker.put(.date, mark.day)
     maker.put(.start, mark.start)
     maker.put(.status, mark.isCancelled ? 1 : 0)
@@ -73,7 +73,7 @@ extension CalendarState {
       print: maker.take().hash(over: [.date, .start, .status]), isWithdrawn: false)
   }
 
-  fileprivate init(_ meeting: Meeting, _ maker: inout PrintMaker) {
+  fileprivate init(_ meeting: Meeting, _ maker: inout FieldHasher) {
     maker.put(.date, meeting.date)
     maker.put(.start, meeting.start)
     maker.put(.end, meeting.end)

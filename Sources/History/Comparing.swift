@@ -42,7 +42,7 @@ struct Comparing {
 
   /// Both lists are in the order of kinds and ids, so that one walk finds what is new, the same, and gone.
   mutating func compareRecords() {
-    var prints = RecordPrints(record)
+    var hashes = RecordHashes(record)
     var earlier = (old?.records ?? [])[...]
     for kind in RecordKind.allCases {
       let named = record.ids(of: kind).enumerated().sorted { $0.element.utf8.isBefore($1.element.utf8) }
@@ -53,28 +53,28 @@ struct Comparing {
         if before != nil { earlier.removeFirst() }
         guard !showsDrafts || before != nil else { continue }
         places[kind.place][index] = Int32(state.records.count)
-        state.records.append(now(RecordRef(kind, Int32(index)), id, before, &prints))
+        state.records.append(now(RecordRef(kind, Int32(index)), id, before, &hashes))
       }
     }
     for gone in earlier { withdraw(gone) }
     state.withdrawals.sort()
   }
 
-  private func now(_ ref: RecordRef, _ id: String, _ before: PublishedRecord?, _ prints: inout RecordPrints)
+  private func now(_ ref: RecordRef, _ id: String, _ before: PublishedRecord?, _ hashes: inout RecordHashes)
     -> PublishedRecord
   {
     if showsDrafts, let before { return kept(before) }
-    let new = prints.of(ref)
+    let new = hashes.of(ref)
     guard let before else { return published(ref, id, new) }
     var known = before
     let base = baseline(of: known)
     known.committees = committees(of: ref)
-    known.prints = new.prints
+    known.hashes = new.hashes
     known.status = new.status
     known.before = nil
     guard old?.hasOurPrints == true, !known.isNewOn(record.asAt, since: state.since) else { return known }
     if before.before != nil, isSameDay { known.entries.removeAll { $0.day == record.asAt } }
-    let fields = new.prints.changes(from: base.prints)
+    let fields = new.hashes.changes(from: base.hashes)
     if fields.isEmpty { return known }
     known.before = base
     known.note(
@@ -88,9 +88,9 @@ struct Comparing {
     return kept
   }
 
-  private func published(_ ref: RecordRef, _ id: String, _ new: RecordPrints.Taken) -> PublishedRecord {
+  private func published(_ ref: RecordRef, _ id: String, _ new: RecordHashes.Taken) -> PublishedRecord {
     var fresh = PublishedRecord(kind: ref.kind, id: id)
-    fresh.prints = new.prints
+    fresh.hashes = new.hashes
     fresh.status = new.status
     fresh.committees = committees(of: ref)
     // On the day of the first build nobody can tell what is new from what was there.
@@ -106,7 +106,7 @@ struct Comparing {
   /// What a record was before the day that the site speaks of.
   private func baseline(of known: PublishedRecord) -> PublishedRecord.Before {
     if isSameDay, let before = known.before { return before }
-    return PublishedRecord.Before(prints: known.prints, status: known.status)
+    return PublishedRecord.Before(hashes: known.hashes, status: known.status)
   }
 
   private mutating func withdraw(_ gone: PublishedRecord) {

@@ -19,7 +19,7 @@ package struct PublishedRecord: Hashable, Sendable {
   package var since: Day?
   /// Oldest first.
   package var entries: [HistoryEntry] = []
-  var prints: [FieldPrint] = []
+  var hashes: [FieldHash] = []
   var status: String?
   /// The ids of the committees whose work it is, to be told when it is withdrawn.
   var committees: [String] = []
@@ -27,7 +27,7 @@ package struct PublishedRecord: Hashable, Sendable {
   var before: Before?
 
   struct Before: Hashable, Sendable {
-    var prints: [FieldPrint]
+    var hashes: [FieldHash]
     var status: String?
   }
 }

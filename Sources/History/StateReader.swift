@@ -75,7 +75,7 @@ extension PublishedRecord {
     }
     status = parts.optional().map(String.init(decodingState:))
     committees = parts.optional().map { $0.split(by: ",").map(String.init(decodingState:)) } ?? []
-    let prints = parts.optional()
+    let hashes = parts.optional()
     for text in parts.optional()?.split(by: ";") ?? [] {
       guard let entry = HistoryEntry(text) else { return nil }
       entries.append(entry)
@@ -84,15 +84,15 @@ extension PublishedRecord {
     let beforePrints = parts.optional()
     // Prints taken in another way may be of fields that are no more; nothing is compared with them.
     guard knowsFields else { return }
-    guard let own = [FieldPrint](stateText: prints) else { return nil }
-    self.prints = own
+    guard let own = [FieldHash](stateText: hashes) else { return nil }
+    self.hashes = own
     guard let beforePrints else { return }
-    guard let earlier = [FieldPrint](stateText: beforePrints) else { return nil }
-    before = Before(prints: earlier, status: beforeStatus)
+    guard let earlier = [FieldHash](stateText: beforePrints) else { return nil }
+    before = Before(hashes: earlier, status: beforeStatus)
   }
 }
 
-extension [FieldPrint] {
+extension [FieldHash] {
   /// The fields come in their order, so that each name is looked for from the last one on.
   fileprivate init?(stateText text: UnsafeBufferPointer<UInt8>?) {
     self = []
@@ -104,7 +104,7 @@ extension [FieldPrint] {
       let name = UnsafeBufferPointer(rebasing: part[..<(part.count - 17)])
       while next < FieldName.keyBytes.count, !FieldName.keyBytes[next].elementsEqual(name) { next += 1 }
       guard next < FieldName.allCases.count else { return nil }
-      append(FieldPrint(field: FieldName.allCases[next], hash: hash))
+      append(FieldHash(field: FieldName.allCases[next], hash: hash))
       next += 1
     }
   }

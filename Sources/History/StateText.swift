@@ -74,13 +74,13 @@ private struct StateLine {
     tab()
     add(record.committees.count == 1 ? record.committees[0] : record.committees.joined(separator: ","))
     tab()
-    add(record.prints)
+    add(record.hashes)
     tab()
     add(record.entries.map(\.stateText).joined(separator: ";"))
     tab()
     add(record.before?.status ?? "")
     tab()
-    add(record.before?.prints ?? [])
+    add(record.before?.hashes ?? [])
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -95,9 +95,9 @@ private struct StateLine {
     if text.isEmpty { bytes.append(StateWord.none) } else { bytes.append(contentsOf: text.utf8) }
   }
 
-  private mutating func add(_ prints: [FieldPrint]) {
-    if prints.isEmpty { return bytes.append(StateWord.none) }
-    for (place, print) in prints.enumerated() {
+  private mutating func add(_ hashes: [FieldHash]) {
+    if hashes.isEmpty { return bytes.append(StateWord.none) }
+    for (place, print) in hashes.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: " ")) }
       bytes.append(contentsOf: FieldName.keyBytes[Int(print.field.rawValue)])
       bytes.append(UInt8(ascii: "="))

@@ -5,7 +5,7 @@ import Record
 extension LinkPass {
   /// Whom a list of names means; a ditto mark means the leads of the row above.
   mutating func leads(
-    _ words: [Marked<String>], ids: [Marked<String>] = [], above: [Lead] = [], rowAbove: String? = nil,
+    _ words: [Located<String>], ids: [Located<String>] = [], above: [Lead] = [], rowAbove: String? = nil,
     from referrer: Referrer
   ) -> [Lead] {
     var found = words.flatMap { word -> [Lead] in
@@ -31,7 +31,7 @@ extension LinkPass {
   }
 
   /// Whom one name, title, id or initials mean; the words stay as written unless they are an id.
-  mutating func lead(_ words: Marked<String>, from referrer: Referrer) -> Lead {
+  mutating func lead(_ words: Located<String>, from referrer: Referrer) -> Lead {
     if let known = knownLeads[words.value] { return known }
     if let lead = plainLead(words.value) {
       knownLeads[words.value] = lead
@@ -60,7 +60,7 @@ extension LinkPass {
   /// “Head of Fieldwork (KP) and Head of Review (AC)”: each part by its title, and its initials by the document's own list.
   /// With it, whether initials were among them, which mean something else in another document.
   private mutating func parts(
-    of words: Marked<String>, from referrer: Referrer
+    of words: Located<String>, from referrer: Referrer
   ) -> (refs: [RecordRef], hasInitials: Bool) {
     // A title may itself hold an “and”: “Head of Fostering and Adoption (KP)”.
     let (title, initials) = LinkPass.cut(words.value.trimmed)
@@ -95,7 +95,7 @@ extension LinkPass {
     return (pieces.first ?? part, initials)
   }
 
-  private mutating func person(_ short: String, _ words: Marked<String>, _ referrer: Referrer) -> [RecordRef] {
+  private mutating func person(_ short: String, _ words: Located<String>, _ referrer: Referrer) -> [RecordRef] {
     if let pair = referrer.initials.first(where: { $0.name.value == short }) {
       for kind in [RecordKind.person, .post, .committee] {
         if case .record(let ref)? = directory.entry(pair.value.value, .record(kind)) { return [ref] }
@@ -120,11 +120,11 @@ extension String {
 }
 
 extension Diagnostic {
-  fileprivate static func nothingToInherit(_ words: Marked<String>) -> Diagnostic {
+  fileprivate static func nothingToInherit(_ words: Located<String>) -> Diagnostic {
     Diagnostic(.nothingToInherit, .error, "“\(words.value)” means the row above, but there is none", at: words.range)
   }
 
-  fileprivate static func undefinedInitials(_ short: String, _ words: Marked<String>) -> Diagnostic {
+  fileprivate static func undefinedInitials(_ short: String, _ words: Located<String>) -> Diagnostic {
     Diagnostic(
       .undefinedInitials, .warning, "nobody says who or what “\(short)” is", at: words.range,
       fixes: [.advise("add “initials: { \(short): … }” to this document")])

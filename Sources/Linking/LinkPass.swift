@@ -5,7 +5,7 @@ import Record
 /// The state of one linking: what ids mean, and what was found on the way.
 struct LinkPass {
   let directory: Directory
-  let sieve: Sieve
+  let disclosure: Disclosure
   var diagnostics: [Diagnostic] = []
   var mentions: [TargetedMention] = []
   var ledger: [LedgerEntry] = []
@@ -15,10 +15,10 @@ struct LinkPass {
   /// Attachments that something open refers to, by path: only these are copied.
   var attached: [String: Attachment] = [:]
 
-  init(directory: Directory, sieve: Sieve) {
+  init(directory: Directory, disclosure: Disclosure) {
     self.directory = directory
-    self.sieve = sieve
-    names = NameBook(directory.sifted)
+    self.disclosure = disclosure
+    names = NameBook(directory.redacted)
   }
 }
 
@@ -36,7 +36,7 @@ struct Referrer {
   var owner: String?
   var path: String
   /// The document that citations in prose refer to.
-  var cites: Marked<String>?
+  var cites: Located<String>?
   var initials: [Pair] = []
 
   /// The folder that relative files are looked for in.

@@ -15,19 +15,19 @@ package struct Linker: Sendable {
   }
 
   package func link(_ drafts: Drafts) -> Checked<Record> {
-    let sieve = Sieve(asAt: asAt, showsDrafts: showsDrafts)
-    let sifted = sieve.sift(drafts)
-    let directory = Directory(sifted.value)
-    var pass = LinkPass(directory: directory, sieve: sieve)
+    let disclosure = Disclosure(asAt: asAt, showsDrafts: showsDrafts)
+    let redacted = disclosure.redact(drafts)
+    let directory = Directory(redacted.value)
+    var pass = LinkPass(directory: directory, disclosure: disclosure)
     var record = Record(council: pass.council(drafts.council), asAt: asAt)
-    pass.linkPeople(sifted.value, into: &record)
-    pass.linkMeetings(sifted.value, into: &record)
-    pass.linkReviews(sifted.value, into: &record)
-    pass.linkProgrammes(sifted.value, into: &record)
-    pass.linkSite(sifted.value, into: &record)
+    pass.linkPeople(redacted.value, into: &record)
+    pass.linkMeetings(redacted.value, into: &record)
+    pass.linkReviews(redacted.value, into: &record)
+    pass.linkProgrammes(redacted.value, into: &record)
+    pass.linkSite(redacted.value, into: &record)
     Relating(directory: directory).relate(&record)
     pass.gather(into: &record)
-    let found = sifted.diagnostics + directory.diagnostics + pass.diagnostics + check(drafts, record)
+    let found = redacted.diagnostics + directory.diagnostics + pass.diagnostics + check(drafts, record)
     return Checked(record, found)
   }
 

@@ -7,7 +7,7 @@ extension LinkPass {
   var suggests: Bool { diagnostics.count < 200 }
 
   /// What a reference in a field leads to; reports it when it leads nowhere.
-  mutating func find(_ reference: Marked<String>, _ kinds: [Directory.Kind], from referrer: Referrer) -> Directory
+  mutating func find(_ reference: Located<String>, _ kinds: [Directory.Kind], from referrer: Referrer) -> Directory
     .Entry?
   {
     for id in candidates(of: reference.value, owner: referrer.owner) {
@@ -40,21 +40,23 @@ extension LinkPass {
   ]
 
   /// The record a field refers to; nil also when it is withheld, of which nothing may be said here.
-  mutating func handle<E: Entity>(_ reference: Marked<String>?, to type: E.Type, from referrer: Referrer) -> Handle<E>?
+  mutating func handle<E: Entity>(_ reference: Located<String>?, to type: E.Type, from referrer: Referrer) -> Handle<E>?
   {
     guard let reference, case .record(let ref)? = find(reference, [.record(E.kind)], from: referrer) else { return nil }
     return Handle(Int(ref.index))
   }
 
-  mutating func handles<E: Entity>(_ references: [Marked<String>], to type: E.Type, from referrer: Referrer) -> [Handle<
-    E
-  >] {
+  mutating func handles<E: Entity>(_ references: [Located<String>], to type: E.Type, from referrer: Referrer)
+    -> [Handle<
+      E
+    >]
+  {
     references.compactMap { handle($0, to: type, from: referrer) }
   }
 
   /// The same where a withheld record is spoken of as such.
   mutating func disclosed<E: Entity>(
-    _ reference: Marked<String>?, to type: E.Type, from referrer: Referrer
+    _ reference: Located<String>?, to type: E.Type, from referrer: Referrer
   ) -> Disclosed<Handle<E>>? {
     guard let reference, let entry = find(reference, [.record(E.kind)], from: referrer) else { return nil }
     switch entry {
@@ -64,7 +66,7 @@ extension LinkPass {
     }
   }
 
-  mutating func ref(_ reference: Marked<String>?, _ kinds: [RecordKind], from referrer: Referrer) -> RecordRef? {
+  mutating func ref(_ reference: Located<String>?, _ kinds: [RecordKind], from referrer: Referrer) -> RecordRef? {
     guard let reference, case .record(let ref)? = find(reference, kinds.map(Directory.Kind.record), from: referrer)
     else {
       return nil
@@ -72,7 +74,7 @@ extension LinkPass {
     return ref
   }
 
-  mutating func item(_ reference: Marked<String>?, from referrer: Referrer) -> ItemRef? {
+  mutating func item(_ reference: Located<String>?, from referrer: Referrer) -> ItemRef? {
     guard let reference, case .item(let meeting, let item)? = find(reference, [.item], from: referrer) else {
       return nil
     }
@@ -89,7 +91,7 @@ extension LinkPass {
 extension Diagnostic {
   /// Within `owner`, a meeting or a review, what lies in the same folder may be meant without the folder's name.
   static func unknownReference(
-    _ reference: Marked<String>, _ kinds: [Directory.Kind], in directory: Directory, owner: String?,
+    _ reference: Located<String>, _ kinds: [Directory.Kind], in directory: Directory, owner: String?,
     suggests: Bool
   ) -> Diagnostic {
     let nothing = kinds.count > 3 ? "nothing has" : "there is no \(kinds.map(\.noun).joined(separator: " or ")) with"

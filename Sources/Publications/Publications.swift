@@ -27,7 +27,7 @@ package final class Publications: Sendable {
     self.madeBy = madeBy
   }
 
-  var telling: Telling { Telling(record: record, addresses: addresses) }
+  var wording: Wording { Wording(record: record, addresses: addresses) }
 
   func recommendations(madeAt meeting: Handle<Meeting>) -> [Handle<Recommendation>] { madeAt[meeting] ?? [] }
 

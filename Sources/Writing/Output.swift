@@ -15,6 +15,6 @@ package final class Output: Sendable {
     manifest = try Store.manifest(in: folder)
     left = try Store.journal(in: folder)
     if left != nil { try Sweep.removeTemporaries(in: folder) }
-    try Workshop.clear(folder)
+    try StagingFolder.clear(folder)
   }
 }

@@ -19,7 +19,7 @@ package struct PlannedFile: Sendable {
     case standing(StandingFile)
   }
 
-  /// The hash of what the workshop made or found standing, as `ContentKey` writes it; nil where the bytes are not known yet.
+  /// The hash of what the workshop made or found standing, as `CacheKey` writes it; nil where the bytes are not known yet.
   package var hash: String? {
     switch content {
     case .staged(let file): file.print.hex

@@ -86,7 +86,7 @@ package final class Writer: Sendable {
     if let kept { try Store.put(kept, at: KeptFile.path, in: folder) }
     try Store.put(manifest.text, at: Manifest.path, in: folder)
     try folder.remove(Journal.path)
-    try Workshop.clear(folder)
+    try StagingFolder.clear(folder)
     return summary
   }
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SeverityTests {
   private func applied(_ rule: Rule, _ severity: Severity, chosen: String) -> [Severity] {
     let place = SourceRange(path: "council.yml")
-    let pair = Pair(name: Marked(rule.rawValue, at: place), value: Marked(chosen, at: place))
+    let pair = Pair(name: Located(rule.rawValue, at: place), value: Located(chosen, at: place))
     return Severities([pair]).apply(to: [Diagnostic(rule, severity, "x", at: place)]).map(\.severity)
   }
 

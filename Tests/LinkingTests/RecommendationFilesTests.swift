@@ -5,7 +5,7 @@ import Record
 import Testing
 
 @Suite struct RecommendationFilesTests {
-  private func marked<Value>(_ value: Value) -> Marked<Value> { Marked(value, at: SourceRange(path: "test.md")) }
+  private func marked<Value>(_ value: Value) -> Located<Value> { Located(value, at: SourceRange(path: "test.md")) }
 
   private func recommendation(_ number: String, lead: String? = nil) -> RecommendationDraft {
     var draft = RecommendationDraft()

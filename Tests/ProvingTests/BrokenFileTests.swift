@@ -37,14 +37,14 @@ struct BrokenFileTests {
   @Test(arguments: losses, Format.allCases) func isMissed(_ loss: Loss, from format: Format) throws {
     if loss.without.contains(format) { return }
     let publication = try ParityTests.of(loss.kind)
-    let press = try Press(for: [format], jobs: 1)
-    var sitting = press.sitting(of: publication)
-    let files = try sitting.files(in: format).map(\.bytes)
+    let maker = try FormatMaker(for: [format], jobs: 1)
+    var session = maker.session(of: publication)
+    let files = try session.files(in: format).map(\.bytes)
     let broken = files.map { Self.without(loss, $0, format) }
     #expect(broken != files)
     let inventory = Inventories(ParityTests.record).inventory(of: publication.kind, publication.subject)
     let missing = try Parity.missing(
-      from: broken, in: format, inventory, of: publication, reading: sitting.translation.map(BrailleProof.init))
+      from: broken, in: format, inventory, of: publication, reading: session.translation.map(BrailleProof.init))
     #expect(try #require(missing).map(\.what).contains(loss.what))
   }
 
@@ -94,11 +94,11 @@ struct BrokenFileTests {
   @Test func aBrokenPEFIsMissedAfterItsBRFWasProved() throws {
     let loss = try #require(Self.losses.first)
     let publication = try ParityTests.of(loss.kind)
-    var sitting = try Press(for: [.braille], jobs: 1).sitting(of: publication)
+    var session = try FormatMaker(for: [.braille], jobs: 1).session(of: publication)
     let inventory = Inventories(ParityTests.record).inventory(of: publication.kind, publication.subject)
-    let proof = try BrailleProof(#require(sitting.translation))
-    let brf = try sitting.files(in: .braille).map(\.bytes)
-    let pef = try sitting.files(in: .braillePEF).map(\.bytes)
+    let proof = try BrailleProof(#require(session.translation))
+    let brf = try session.files(in: .braille).map(\.bytes)
+    let pef = try session.files(in: .braillePEF).map(\.bytes)
     #expect(pef.map(PEFReader.cells) == brf)
     let broken = pef.map { Self.without(loss, $0, .braillePEF) }
     func missing(_ files: [[UInt8]], _ format: Format) throws -> [String]? {
@@ -112,8 +112,8 @@ struct BrokenFileTests {
   /// Half a file is not read as a whole one.
   @Test(arguments: [Format.epub, .odt, .audioBook, .csv]) func halfAFileCannotBeRead(format: Format) throws {
     let publication = try ParityTests.of(.report)
-    var sitting = try Press(for: [format], jobs: 1).sitting(of: publication)
-    let files = try sitting.files(in: format).map { Array($0.bytes.prefix($0.bytes.count / 2)) }
+    var session = try FormatMaker(for: [format], jobs: 1).session(of: publication)
+    let files = try session.files(in: format).map { Array($0.bytes.prefix($0.bytes.count / 2)) }
     let inventory = Inventories(ParityTests.record).inventory(of: .report, publication.subject)
     #expect(try Parity.missing(from: files, in: format, inventory, of: publication, reading: nil) == nil)
   }

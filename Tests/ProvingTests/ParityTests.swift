@@ -23,12 +23,12 @@ struct ParityTests {
   static func missing(
     _ publication: Publication, in format: Format, of record: Record = record
   ) throws -> [String] {
-    let press = try Press(for: [format], jobs: 1)
-    var sitting = press.sitting(of: publication)
-    let files = try sitting.files(in: format).map(\.bytes)
+    let maker = try FormatMaker(for: [format], jobs: 1)
+    var session = maker.session(of: publication)
+    let files = try session.files(in: format).map(\.bytes)
     let inventory = Inventories(record).inventory(of: publication.kind, publication.subject)
     let missing = try Parity.missing(
-      from: files, in: format, inventory, of: publication, reading: sitting.translation.map(BrailleProof.init))
+      from: files, in: format, inventory, of: publication, reading: session.translation.map(BrailleProof.init))
     return try #require(missing).map(\.what)
   }
 

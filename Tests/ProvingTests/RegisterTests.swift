@@ -15,7 +15,7 @@ struct RegisterTests {
   static func register(_ audit: AuditResults = AuditResults(), _ blocks: [Block] = []) throws -> Register {
     let entry = FormatEntry(format: .epub, path: path, size: 1234, pages: nil)
     let row = RegisterRow(
-      CheckTests.publication(blocks), files: [RegisterFile(entry, hash: hash, owed: 7)])
+      CheckTests.publication(blocks), files: [RegisterFile(entry, hash: hash, expected: 7)])
     return Register(
       [row], audit: audit, contrast: ThemeContrast(pairs: 3, text: 452, shapes: 301),
       day: try #require(day), version: "9.9", council: "Anytown Council", site: "https://scrutiny.example/")
@@ -132,8 +132,8 @@ struct RegisterTests {
     var bare = publication
     bare.blocks = []
     bare.title = "–"
-    var sitting = try Press(for: [format], jobs: 1).sitting(of: bare)
-    let files = try sitting.files(in: format).map(\.bytes)
+    var session = try FormatMaker(for: [format], jobs: 1).session(of: bare)
+    let files = try session.files(in: format).map(\.bytes)
     let missing = try Parity.missing(from: files, in: format, inventory, of: publication, reading: nil)
     #expect(missing?.count == Parity.count(in: format, inventory, of: publication))
     #expect(Parity.count(in: format, inventory, of: publication) > 5)

@@ -10,10 +10,10 @@ import Testing
 @Suite struct SoundCheckTests {
   private static let parts: [(path: String, bytes: [UInt8])] = {
     guard let publication = try? ParityTests.of(.report),
-      let press = try? Press(for: [.audioBook], hasSound: true, jobs: 1)
+      let maker = try? FormatMaker(for: [.audioBook], hasSound: true, jobs: 1)
     else { return [] }
-    var sitting = press.sitting(of: publication, hasSound: true)
-    guard let file = try? sitting.files(in: .audioBook).first, let zip = ZipReader(file.bytes) else { return [] }
+    var session = maker.session(of: publication, hasSound: true)
+    guard let file = try? session.files(in: .audioBook).first, let zip = ZipReader(file.bytes) else { return [] }
     return zip.entries.compactMap { entry in zip.content(of: entry.path).map { (entry.path, $0) } }
   }()
 

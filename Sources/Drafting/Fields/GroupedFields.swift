@@ -49,7 +49,7 @@ extension FieldType {
         return nil
       }
       return entries.compactMap { entry in
-        FieldType<Marked<String>>.words.read(entry.value, &reader).map { Pair(name: entry.key, value: $0) }
+        FieldType<Located<String>>.words.read(entry.value, &reader).map { Pair(name: entry.key, value: $0) }
       }
     }
   }
@@ -57,10 +57,10 @@ extension FieldType {
 
 /// A name with its value, both as written.
 package struct Pair: Sendable {
-  package var name: Marked<String>
-  package var value: Marked<String>
+  package var name: Located<String>
+  package var value: Located<String>
 
-  package init(name: Marked<String>, value: Marked<String>) {
+  package init(name: Located<String>, value: Located<String>) {
     self.name = name
     self.value = value
   }

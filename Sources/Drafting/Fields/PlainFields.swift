@@ -1,7 +1,7 @@
 import Diagnostics
 import Record
 
-extension FieldType where Value == Marked<String> {
+extension FieldType where Value == Located<String> {
   /// Words kept exactly as written, with their place.
   static var words: Self {
     FieldType(accepts: "text", example: "words", schema: .fields(["type": .list([.text("string"), .text("number")])])) {
@@ -10,7 +10,7 @@ extension FieldType where Value == Marked<String> {
         reader.report(.wrongType(expected: "text", found: node))
         return nil
       }
-      return Marked(text, at: node.range)
+      return Located(text, at: node.range)
     }
   }
 
@@ -23,7 +23,7 @@ extension FieldType where Value == Marked<String> {
 }
 
 extension FieldType where Value == String {
-  static var text: Self { FieldType<Marked<String>>.words.map(\.value) }
+  static var text: Self { FieldType<Located<String>>.words.map(\.value) }
 }
 
 extension FieldType where Value == Bool {
@@ -87,7 +87,7 @@ extension FieldType where Value: CaseIterable & RawRepresentable & SendableMetat
         return nil
       }
       if let value = Value(rawValue: text) { return value }
-      reader.report(.unknownValue(Marked(text, at: node.range), choices: names))
+      reader.report(.unknownValue(Located(text, at: node.range), choices: names))
       return nil
     }
   }
@@ -101,7 +101,7 @@ extension Node {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownValue(_ text: Marked<String>, choices: [String]) -> Diagnostic {
+  fileprivate static func unknownValue(_ text: Located<String>, choices: [String]) -> Diagnostic {
     let fix: Fix =
       if let near = nearest(to: text.value, among: choices) {
         .replace(text.range, with: near)

@@ -12,13 +12,13 @@ extension FieldType where Value == Day {
         reader.report(.wrongType(expected: "a date such as 2026-01-14", found: node))
         return nil
       }
-      return Day.read(Marked(text, at: node.range), &reader)
+      return Day.read(Located(text, at: node.range), &reader)
     }
   }
 }
 
 extension Day {
-  fileprivate static func read(_ words: Marked<String>, _ reader: inout DraftReader) -> Day? {
+  fileprivate static func read(_ words: Located<String>, _ reader: inout DraftReader) -> Day? {
     switch Day.parse(words: words.value) {
     case .day(let day): return day
     case .weekdayMismatch(let day, let written):
@@ -65,10 +65,10 @@ extension FieldType where Value == FuzzyDate {
   }
 }
 
-extension FieldType where Value == Marked<Numbering> {
+extension FieldType where Value == Located<Numbering> {
   /// A number as written on the paper: text with an order.
   static var number: Self {
-    FieldType<Marked<String>>.words.map { $0.map { Numbering($0) } }
+    FieldType<Located<String>>.words.map { $0.map { Numbering($0) } }
       .described(as: "a number as written: 7, 13.1.2, 1 (a)", example: "\"7\"")
   }
 }
@@ -80,17 +80,17 @@ extension FieldType {
 }
 
 extension Diagnostic {
-  fileprivate static func impossibleDate(_ words: Marked<String>, _ reason: String) -> Diagnostic {
+  fileprivate static func impossibleDate(_ words: Located<String>, _ reason: String) -> Diagnostic {
     Diagnostic(.impossibleDate, .error, "“\(words.value)” is not a date: \(reason)", at: words.range)
   }
 
-  fileprivate static func unreadableDate(_ words: Marked<String>) -> Diagnostic {
+  fileprivate static func unreadableDate(_ words: Located<String>) -> Diagnostic {
     Diagnostic(
       .unreadableDate, .error, "“\(words.value)” is not a full date", at: words.range,
       fixes: [.advise("write it as 2026-01-14 or 14 January 2026")])
   }
 
-  fileprivate static func weekday(_ words: Marked<String>, _ day: Day, _ written: String) -> Diagnostic {
+  fileprivate static func weekday(_ words: Located<String>, _ day: Day, _ written: String) -> Diagnostic {
     Diagnostic(
       .impossibleDate, .warning, "\(day.text) is a \(day.weekday.label), not a \(written)", at: words.range,
       fixes: [.advise("check which of the two is right")])

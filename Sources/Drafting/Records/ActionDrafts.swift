@@ -5,8 +5,8 @@ package import Record
 package struct ActionPlanDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
-  package var monitoredBy: [Marked<String>] = []
+  package var title: Located<String>?
+  package var monitoredBy: [Located<String>] = []
   package var asAt: Day?
   package var actions: [ActionDraft] = []
 
@@ -25,23 +25,23 @@ package struct ActionPlanDraft: DocumentDraftHolder {
 
 package struct ActionDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var number: Marked<Numbering>?
-  package var recommendations: [Marked<String>] = []
+  package var number: Located<Numbering>?
+  package var recommendations: [Located<String>] = []
   package var area: Prose?
   package var areaNumber: String?
   package var text: Prose?
-  package var leads: [Marked<String>] = []
-  package var ledBy: [Marked<String>] = []
+  package var leads: [Located<String>] = []
+  package var ledBy: [Located<String>] = []
   package var byWhen: FuzzyDate?
   package var due: Day?
   package var measures: [Prose] = []
   package var capacity: Prose?
-  package var partners: [Marked<String>] = []
+  package var partners: [Located<String>] = []
   package var monitoring: Prose?
   package var status: RecommendationStatus?
-  package var statusWords: Marked<String>?
+  package var statusWords: Located<String>?
   package var statusReason: String?
-  package var rag: Marked<String>?
+  package var rag: Located<String>?
   package var ragMeaning: String?
   package var progress: [ProgressDraft] = []
   package var inherited: [Pair] = []
@@ -89,9 +89,9 @@ package struct ActionDraft: WithholdableDraft {
 
 package struct ProgressDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var dateWords: Marked<String>?
+  package var dateWords: Located<String>?
   package var text: Prose?
-  package var source: Marked<String>?
+  package var source: Located<String>?
 
   package init() {}
 

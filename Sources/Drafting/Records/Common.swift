@@ -60,15 +60,15 @@ package struct ExemptDraft: Draft {
 
 /// What every document with a file of its own has.
 package struct DocumentDraft: Sendable {
-  package var id: Marked<String>?
-  package var aliases: [Marked<String>] = []
+  package var id: Located<String>?
+  package var aliases: [Located<String>] = []
   package var language: String?
   package var summary: String?
   package var published: Day?
   package var updated: Day?
-  package var subjects: [Marked<String>] = []
+  package var subjects: [Located<String>] = []
   package var initials: [Pair] = []
-  package var cites: Marked<String>?
+  package var cites: Located<String>?
 
   package init() {}
 }

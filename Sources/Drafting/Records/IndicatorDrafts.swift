@@ -5,8 +5,8 @@ package import Record
 package struct IndicatorSetDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
-  package var committee: Marked<String>?
+  package var title: Located<String>?
+  package var committee: Located<String>?
   package var asAt: Day?
   package var indicators: [IndicatorDraft] = []
 
@@ -25,9 +25,9 @@ package struct IndicatorSetDraft: DocumentDraftHolder {
 
 package struct IndicatorDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var code: Marked<String>?
+  package var code: Located<String>?
   package var name: String?
-  package var officer: Marked<String>?
+  package var officer: Located<String>?
   package var description: Prose?
   package var polarity: Polarity?
   package var guide: String?
@@ -36,7 +36,7 @@ package struct IndicatorDraft: WithholdableDraft {
   package var rate: String?
   package var target: String?
   package var direction: Direction?
-  package var rag: Marked<String>?
+  package var rag: Located<String>?
   package var ragMeaning: String?
   package var previous: [ReadingDraft] = []
   package var benchmarks: [BenchmarkDraft] = []
@@ -44,7 +44,7 @@ package struct IndicatorDraft: WithholdableDraft {
   package var lastUpdate: FuzzyDate?
   package var comments: Prose?
   package var series: [ReadingDraft] = []
-  package var subjects: [Marked<String>] = []
+  package var subjects: [Located<String>] = []
 
   package init() {}
 

@@ -6,7 +6,7 @@ package struct MeetingDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
   package var title: String?
-  package var committees: [Marked<String>] = []
+  package var committees: [Located<String>] = []
   package var date: Day?
   package var start: TimeOfDay?
   package var end: TimeOfDay?
@@ -15,12 +15,12 @@ package struct MeetingDraft: DocumentDraftHolder {
   package var status: MeetingStatus?
   package var statusNote: String?
   package var broughtForwardFrom: Day?
-  package var postponedTo: Marked<String>?
+  package var postponedTo: Located<String>?
   package var noticePublished: Day?
   package var agendaPublished: Day?
-  package var contact: Marked<String>?
+  package var contact: Located<String>?
   package var questionsDeadline: String?
-  package var chair: Marked<String>?
+  package var chair: Located<String>?
   package var items: [AgendaItemDraft] = []
 
   package init() {}
@@ -66,15 +66,15 @@ package struct MeetingDraft: DocumentDraftHolder {
 
 package struct AgendaItemDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var number: Marked<Numbering>?
-  package var title: Marked<String>?
+  package var number: Located<Numbering>?
+  package var title: Located<String>?
   package var purpose: Prose?
   package var kind: ItemKind?
   package var pages: String?
   package var papers: [PaperDraft] = []
-  package var subjects: [Marked<String>] = []
-  package var continues: Marked<String>?
-  package var reviews: [Marked<String>] = []
+  package var subjects: [Located<String>] = []
+  package var continues: Located<String>?
+  package var reviews: [Located<String>] = []
   package var late: LateDraft?
   package var outcome: Prose?
   package var notes: Prose?
@@ -127,8 +127,8 @@ package struct LateDraft: Draft {
 package struct PaperDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
   package var title: String?
-  package var report: Marked<String>?
-  package var file: Marked<String>?
+  package var report: Located<String>?
+  package var file: Located<String>?
   package var toFollow = false
   package var received: Day?
   package var appendix: String?
@@ -160,13 +160,13 @@ package struct PaperDraft: WithholdableDraft {
 package struct MinutesDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var present: [Marked<String>] = []
-  package var inAttendance: [Marked<String>] = []
-  package var officers: [Marked<String>] = []
-  package var apologies: [Marked<String>] = []
+  package var present: [Located<String>] = []
+  package var inAttendance: [Located<String>] = []
+  package var officers: [Located<String>] = []
+  package var apologies: [Located<String>] = []
   package var substitutes: [SubstituteDraft] = []
   package var declarations: [DeclarationDraft] = []
-  package var approvedAt: Marked<String>?
+  package var approvedAt: Located<String>?
   package var items: [Pair] = []
   package var withheldParagraphs: [WithheldParagraphDraft] = []
   package var actionsArising: [ActionDraft] = []
@@ -203,8 +203,8 @@ package struct MinutesDraft: DocumentDraftHolder {
 /// A minute that may not be published: it stands in the front matter so that none of its words can slip into the body.
 package struct WithheldParagraphDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var number: Marked<Numbering>?
-  package var item: Marked<String>?
+  package var number: Located<Numbering>?
+  package var item: Located<String>?
   package var title: String?
   package var text: Prose?
 
@@ -224,8 +224,8 @@ package struct WithheldParagraphDraft: WithholdableDraft {
 }
 
 package struct SubstituteDraft: Draft {
-  package var member: Marked<String>?
-  package var substitute: Marked<String>?
+  package var member: Located<String>?
+  package var substitute: Located<String>?
 
   package init() {}
 
@@ -239,8 +239,8 @@ package struct SubstituteDraft: Draft {
 
 package struct DeclarationDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var person: Marked<String>?
-  package var item: Marked<String>?
+  package var person: Located<String>?
+  package var item: Located<String>?
   package var interest: String?
   package var action: String?
 

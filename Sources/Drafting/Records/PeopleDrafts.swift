@@ -5,14 +5,14 @@ package import Record
 package struct CommitteeDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
+  package var title: Located<String>?
   package var shortTitle: String?
   package var kind: CommitteeKind?
   package var remit: Prose?
   package var members: [MembershipDraft] = []
-  package var contact: Marked<String>?
-  package var predecessor: Marked<String>?
-  package var successor: Marked<String>?
+  package var contact: Located<String>?
+  package var predecessor: Located<String>?
+  package var successor: Located<String>?
   package var established: Day?
   package var abolished: Day?
   package var questionsDeadline: String?
@@ -47,7 +47,7 @@ package struct CommitteeDraft: DocumentDraftHolder {
 
 package struct MembershipDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var person: Marked<String>?
+  package var person: Located<String>?
   package var role: MemberRole?
   package var from: Day?
   package var until: Day?
@@ -71,12 +71,12 @@ package struct MembershipDraft: WithholdableDraft {
 package struct PersonDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var name: Marked<String>?
+  package var name: Located<String>?
   package var title: String?
   package var role: String?
   package var party: String?
   package var ward: String?
-  package var posts: [Marked<String>] = []
+  package var posts: [Located<String>] = []
   package var email: String?
   package var telephone: String?
 
@@ -102,7 +102,7 @@ package struct PersonDraft: DocumentDraftHolder {
 package struct PostDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
+  package var title: Located<String>?
   package var kind: PostKind?
   package var directorate: String?
   package var knownAs: [String] = []
@@ -129,8 +129,8 @@ package struct PostDraft: DocumentDraftHolder {
 package struct SubjectDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
-  package var related: [Marked<String>] = []
+  package var title: Located<String>?
+  package var related: [Located<String>] = []
 
   package init() {}
 

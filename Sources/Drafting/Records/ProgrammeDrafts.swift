@@ -5,10 +5,10 @@ package import Record
 package struct WorkProgrammeDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
-  package var committee: Marked<String>?
+  package var title: Located<String>?
+  package var committee: Located<String>?
   package var year: String?
-  package var agreedAt: Marked<String>?
+  package var agreedAt: Located<String>?
   package var entries: [WorkProgrammeEntryDraft] = []
 
   package init() {}
@@ -29,18 +29,18 @@ package struct WorkProgrammeDraft: DocumentDraftHolder {
 
 package struct WorkProgrammeEntryDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var item: Marked<String>?
+  package var item: Located<String>?
   package var purpose: Prose?
-  package var meeting: Marked<String>?
+  package var meeting: Located<String>?
   package var date: FuzzyDate?
-  package var jointWith: [Marked<String>] = []
+  package var jointWith: [Located<String>] = []
   package var suggestedBy: SuggestionSource?
   package var suggestedByWords: String?
   package var route: ProgrammeRoute?
   package var status: ProgrammeStatus?
   package var outcome: Prose?
-  package var precedes: Marked<String>?
-  package var subjects: [Marked<String>] = []
+  package var precedes: Located<String>?
+  package var subjects: [Located<String>] = []
 
   package init() {}
 
@@ -79,7 +79,7 @@ package struct WorkProgrammeEntryDraft: WithholdableDraft {
 package struct ForwardPlanDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
+  package var title: Located<String>?
   package var noticePublished: Day?
   package var entries: [ForwardPlanEntryDraft] = []
 
@@ -96,22 +96,22 @@ package struct ForwardPlanDraft: DocumentDraftHolder {
 
 package struct ForwardPlanEntryDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var id: Marked<String>?
-  package var title: Marked<String>?
+  package var id: Located<String>?
+  package var title: Located<String>?
   package var purpose: Prose?
-  package var decisionMaker: Marked<String>?
+  package var decisionMaker: Located<String>?
   package var onOrAfter: FuzzyDate?
   package var due: Day?
   package var type: ForwardPlanType?
-  package var portfolioHolder: Marked<String>?
+  package var portfolioHolder: Located<String>?
   package var directorate: String?
-  package var leadOfficer: Marked<String>?
-  package var contact: Marked<String>?
+  package var leadOfficer: Located<String>?
+  package var contact: Located<String>?
   package var noticePublished: Day?
   package var exemptPart: String?
   package var scrutiny: Prose?
   package var urgency: UrgencyRule?
-  package var subjects: [Marked<String>] = []
+  package var subjects: [Located<String>] = []
 
   package init() {}
 

@@ -5,9 +5,9 @@ package import Record
 package struct ReportDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
-  package var authors: [Marked<String>] = []
-  package var meetings: [Marked<String>] = []
+  package var title: Located<String>?
+  package var authors: [Located<String>] = []
+  package var meetings: [Located<String>] = []
   package var classification: String?
   package var keyDecision: String?
   package var wards: [String] = []
@@ -17,7 +17,7 @@ package struct ReportDraft: DocumentDraftHolder {
   package var appendices: [PaperDraft] = []
   package var backgroundPapers: [Prose] = []
   package var consultees: [String] = []
-  package var contact: Marked<String>?
+  package var contact: Located<String>?
 
   package init() {}
 
@@ -54,7 +54,7 @@ package struct ReportDraft: DocumentDraftHolder {
 
 package struct ProposalDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var number: Marked<Numbering>?
+  package var number: Located<Numbering>?
   package var text: Prose?
 
   package init() {}

@@ -5,16 +5,16 @@ package import Record
 package struct ReviewDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
-  package var committee: Marked<String>?
-  package var chair: Marked<String>?
-  package var supportOfficer: Marked<String>?
-  package var group: [Marked<String>] = []
+  package var title: Located<String>?
+  package var committee: Located<String>?
+  package var chair: Located<String>?
+  package var supportOfficer: Located<String>?
+  package var group: [Located<String>] = []
   package var scope: Prose?
   package var started: FuzzyDate?
   package var finished: FuzzyDate?
-  package var report: Marked<String>?
-  package var agreedAt: Marked<String>?
+  package var report: Located<String>?
+  package var agreedAt: Located<String>?
   package var reportReceived: Day?
   package var attachments: [PaperDraft] = []
 
@@ -53,11 +53,11 @@ package struct ReviewDraft: DocumentDraftHolder {
 package struct RecommendationSetDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
-  package var madeBy: Marked<String>?
-  package var madeAt: Marked<String>?
-  package var report: Marked<String>?
-  package var addressedTo: [Marked<String>] = []
+  package var title: Located<String>?
+  package var madeBy: Located<String>?
+  package var madeAt: Located<String>?
+  package var report: Located<String>?
+  package var addressedTo: [Located<String>] = []
   package var reportReceived: Day?
   package var noticeReceived: Day?
   package var recommendations: [RecommendationDraft] = []
@@ -93,27 +93,27 @@ package struct RecommendationSetDraft: DocumentDraftHolder {
 package struct RecommendationDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var number: Marked<Numbering>?
+  package var number: Located<Numbering>?
   package var reference: String?
   package var text: Prose?
   package var section: String?
   package var portfolio: String?
-  package var source: Marked<String>?
-  package var addressedTo: [Marked<String>] = []
+  package var source: Located<String>?
+  package var addressedTo: [Located<String>] = []
   package var considered: Day?
-  package var madeAt: Marked<String>?
-  package var leads: [Marked<String>] = []
-  package var ledBy: [Marked<String>] = []
+  package var madeAt: Located<String>?
+  package var leads: [Located<String>] = []
+  package var ledBy: [Located<String>] = []
   package var byWhen: FuzzyDate?
   package var due: Day?
   package var status: RecommendationStatus?
-  package var statusWords: Marked<String>?
+  package var statusWords: Located<String>?
   package var statusReason: String?
-  package var supersededBy: Marked<String>?
-  package var rag: Marked<String>?
+  package var supersededBy: Located<String>?
+  package var rag: Located<String>?
   package var ragMeaning: String?
   package var progress: [ProgressDraft] = []
-  package var lookedAt: [Marked<String>] = []
+  package var lookedAt: [Located<String>] = []
 
   package init() {}
 
@@ -164,9 +164,9 @@ package struct RecommendationDraft: DocumentDraftHolder {
 package struct ResponseDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
-  package var decisionMaker: Marked<String>?
-  package var meeting: Marked<String>?
+  package var title: Located<String>?
+  package var decisionMaker: Located<String>?
+  package var meeting: Located<String>?
   package var date: Day?
   package var noticeReceived: Day?
   package var positions: [PositionDraft] = []
@@ -193,7 +193,7 @@ package struct ResponseDraft: DocumentDraftHolder {
 
 package struct PositionDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var recommendation: Marked<String>?
+  package var recommendation: Located<String>?
   package var position: Position?
   package var text: Prose?
 

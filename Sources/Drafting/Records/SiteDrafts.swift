@@ -16,10 +16,10 @@ package struct GlossaryDraft: DocumentDraftHolder {
 
 package struct GlossaryEntryDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
-  package var term: Marked<String>?
+  package var term: Located<String>?
   package var meaning: Prose?
   package var stands: String?
-  package var scope: Marked<String>?
+  package var scope: Located<String>?
 
   package init() {}
 
@@ -41,9 +41,9 @@ package struct GlossaryEntryDraft: WithholdableDraft {
 package struct SitePageDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: Marked<String>?
+  package var title: Located<String>?
   package var slot: PageSlot?
-  package var committee: Marked<String>?
+  package var committee: Located<String>?
 
   package init() {}
 
@@ -61,9 +61,9 @@ package struct SitePageDraft: DocumentDraftHolder {
 
 /// The council and how its record is to be compiled: `council.yml`.
 package struct CouncilDraft: Draft {
-  package var name: Marked<String>?
+  package var name: Located<String>?
   package var siteTitle: String?
-  package var address: Marked<String>?
+  package var address: Located<String>?
   package var asAt: Day?
   package var timeZone: String?
   package var profile: NoticeProfile?
@@ -81,7 +81,7 @@ package struct CouncilDraft: Draft {
   package var strings: [Pair] = []
   package var severities: [Pair] = []
   package var formats: [Pair] = []
-  package var sound: Marked<String>?
+  package var sound: Located<String>?
   package var statementPrepared: Day?
   package var statementReviewed: Day?
 

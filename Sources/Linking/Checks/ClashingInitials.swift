@@ -5,7 +5,7 @@ import Record
 /// Within one scope a term of the glossary means one thing.
 struct ClashingInitials: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
-    var first: [Key: Marked<String>] = [:]
+    var first: [Key: Located<String>] = [:]
     return drafts.glossaries.flatMap(\.draft.entries).compactMap { entry in
       guard let term = entry.term else { return nil }
       let key = Key(term: term.value, scope: entry.scope?.value)
@@ -24,7 +24,7 @@ struct ClashingInitials: RecordCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func clash(_ term: Marked<String>, _ earlier: Marked<String>) -> Diagnostic {
+  fileprivate static func clash(_ term: Located<String>, _ earlier: Located<String>) -> Diagnostic {
     Diagnostic(
       .clashingInitials, .error, "“\(term.value)” is explained twice", at: term.range,
       fixes: [.advise("say with scope: which document each of the two holds for, or remove one")],

@@ -16,7 +16,7 @@ protocol RunCheck {
 struct NumberedRun {
   /// “item”, “recommendation”, “minute”, “paragraph”, “action”.
   var noun: String
-  var numbers: [Marked<Numbering>]
+  var numbers: [Located<Numbering>]
 
   static func all(in drafts: Drafts) -> [NumberedRun] {
     let files = Dictionary(grouping: drafts.recommendations) {
@@ -34,7 +34,7 @@ struct NumberedRun {
   /// The rows of a set, with those that have a file of their own in their places among them.
   private static func recommendations(
     of set: DraftDocument<RecommendationSetDraft>, _ files: [DraftDocument<RecommendationDraft>]
-  ) -> [Marked<Numbering>] {
+  ) -> [Located<Numbering>] {
     var numbers = set.draft.recommendations.compactMap(\.number)
     for file in files {
       guard let number = file.draft.number else { continue }
@@ -45,10 +45,10 @@ struct NumberedRun {
 
   private init(noun: String, prose: Prose, _ kind: ProseNumber.Kind) {
     let numbers = prose.numbers.filter { $0.kind == kind }
-    self.init(noun: noun, numbers: numbers.map { Marked(Numbering($0.text), at: $0.range) })
+    self.init(noun: noun, numbers: numbers.map { Located(Numbering($0.text), at: $0.range) })
   }
 
-  private init(noun: String, numbers: [Marked<Numbering>]) {
+  private init(noun: String, numbers: [Located<Numbering>]) {
     self.noun = noun
     self.numbers = numbers
   }

@@ -6,7 +6,7 @@ import Record
 struct RepeatedNumbers: RunCheck {
   func diagnostics(_ runs: [NumberedRun]) -> [Diagnostic] {
     runs.flatMap { run in
-      var first: [Slug: Marked<Numbering>] = [:]
+      var first: [Slug: Located<Numbering>] = [:]
       return run.numbers.compactMap { number -> Diagnostic? in
         guard let slug = number.value.slug else { return nil }
         guard let earlier = first[slug] else {
@@ -20,7 +20,7 @@ struct RepeatedNumbers: RunCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func repeated(_ noun: String, _ number: Marked<Numbering>, _ earlier: Marked<Numbering>)
+  fileprivate static func repeated(_ noun: String, _ number: Located<Numbering>, _ earlier: Located<Numbering>)
     -> Diagnostic
   {
     // Paragraph numbers only lose their anchor; the others lose their identity.

@@ -16,7 +16,7 @@ struct SkippedNumbers: RunCheck {
 
 extension Diagnostic {
   fileprivate static func skipped(
-    _ noun: String, _ before: Numbering, _ number: Marked<Numbering>, _ first: String, _ count: Int
+    _ noun: String, _ before: Numbering, _ number: Located<Numbering>, _ first: String, _ count: Int
   ) -> Diagnostic {
     let missing = count == 1 ? "\(first) is missing" : "\(count) numbers from \(first) on are missing"
     return Diagnostic(

@@ -18,20 +18,20 @@ final class Directory: Sendable {
     case item
   }
 
-  let sifted: Sifted
+  let redacted: Redacted
   let diagnostics: [Diagnostic]
   /// Attachments by path.
   let files: [String: AttachmentDraft]
   /// What each id means; nearly always one thing.
   private let entries: [String: [(kind: Kind, entry: Entry)]]
 
-  init(_ sifted: Sifted) {
-    var register = DirectoryRegister(sifted)
+  init(_ redacted: Redacted) {
+    var register = DirectoryRegister(redacted)
     register.enterEverything()
-    self.sifted = sifted
+    self.redacted = redacted
     diagnostics = register.diagnostics
     entries = register.entries
-    files = Dictionary(sifted.attachments.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    files = Dictionary(redacted.attachments.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func entry(_ id: String, _ kind: Kind) -> Entry? { entries[id]?.first { $0.kind == kind }?.entry }
@@ -45,25 +45,25 @@ final class Directory: Sendable {
   func label(of ref: RecordRef) -> String {
     let index = Int(ref.index)
     return switch ref.kind {
-    case .committee: sifted.committees[index].draft.title?.value ?? ""
-    case .person: NameBook.addressed(sifted.people[index].draft)
-    case .post: sifted.posts[index].draft.title?.value ?? ""
-    case .subject: sifted.subjects[index].draft.title?.value ?? ""
-    case .meeting: sifted.meetings[index].draft.title ?? sifted.meetings[index].draft.date?.text ?? ""
+    case .committee: redacted.committees[index].draft.title?.value ?? ""
+    case .person: NameBook.addressed(redacted.people[index].draft)
+    case .post: redacted.posts[index].draft.title?.value ?? ""
+    case .subject: redacted.subjects[index].draft.title?.value ?? ""
+    case .meeting: redacted.meetings[index].draft.title ?? redacted.meetings[index].draft.date?.text ?? ""
     case .minutes: "minutes"
-    case .report: sifted.reports[index].draft.title?.value ?? ""
-    case .review: sifted.reviews[index].draft.title?.value ?? ""
-    case .recommendation: "recommendation \(sifted.recommendations[index].draft.number?.value.words ?? "")"
-    case .response: sifted.responses[index].draft.title?.value ?? "the response"
-    case .actionPlan: sifted.actionPlans[index].draft.title?.value ?? "the action plan"
-    case .action: sifted.actions[index].draft.number.map { "action \($0.value.words)" } ?? "the action"
-    case .indicatorSet: sifted.indicatorSets[index].draft.title?.value ?? ""
-    case .indicator: sifted.indicators[index].draft.name ?? ""
-    case .workProgramme: sifted.workProgrammes[index].draft.title?.value ?? "the work programme"
-    case .forwardPlan: sifted.forwardPlans[index].draft.title?.value ?? "the forward plan"
-    case .forwardPlanEntry: sifted.forwardPlanEntries[index].draft.title?.value ?? ""
+    case .report: redacted.reports[index].draft.title?.value ?? ""
+    case .review: redacted.reviews[index].draft.title?.value ?? ""
+    case .recommendation: "recommendation \(redacted.recommendations[index].draft.number?.value.words ?? "")"
+    case .response: redacted.responses[index].draft.title?.value ?? "the response"
+    case .actionPlan: redacted.actionPlans[index].draft.title?.value ?? "the action plan"
+    case .action: redacted.actions[index].draft.number.map { "action \($0.value.words)" } ?? "the action"
+    case .indicatorSet: redacted.indicatorSets[index].draft.title?.value ?? ""
+    case .indicator: redacted.indicators[index].draft.name ?? ""
+    case .workProgramme: redacted.workProgrammes[index].draft.title?.value ?? "the work programme"
+    case .forwardPlan: redacted.forwardPlans[index].draft.title?.value ?? "the forward plan"
+    case .forwardPlanEntry: redacted.forwardPlanEntries[index].draft.title?.value ?? ""
     case .glossaryEntry: ""
-    case .page: sifted.pages[index].draft.title?.value ?? ""
+    case .page: redacted.pages[index].draft.title?.value ?? ""
     }
   }
 
@@ -71,13 +71,13 @@ final class Directory: Sendable {
   func body(of ref: RecordRef) -> Prose? {
     let index = Int(ref.index)
     return switch ref.kind {
-    case .minutes: sifted.minutes[index].body
-    case .report: sifted.reports[index].body
-    case .review: sifted.reviews[index].body
-    case .response: sifted.responses[index].body
-    case .meeting: sifted.meetings[index].body
-    case .page: sifted.pages[index].body
-    case .subject: sifted.subjects[index].body
+    case .minutes: redacted.minutes[index].body
+    case .report: redacted.reports[index].body
+    case .review: redacted.reviews[index].body
+    case .response: redacted.responses[index].body
+    case .meeting: redacted.meetings[index].body
+    case .page: redacted.pages[index].body
+    case .subject: redacted.subjects[index].body
     case .committee, .person, .post, .recommendation, .actionPlan, .action, .indicatorSet, .indicator, .workProgramme,
       .forwardPlan, .forwardPlanEntry, .glossaryEntry:
       nil

@@ -4,43 +4,43 @@ import Record
 
 /// Enters every id of what was sifted, and reports those that are used twice.
 struct DirectoryRegister {
-  private let sifted: Sifted
+  private let redacted: Redacted
   private(set) var entries: [String: [(kind: Directory.Kind, entry: Directory.Entry)]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ sifted: Sifted) { self.sifted = sifted }
+  init(_ redacted: Redacted) { self.redacted = redacted }
 
   mutating func enterEverything() {
-    enter(sifted.committees, .committee)
-    enter(sifted.people, .person)
-    enter(sifted.posts, .post)
-    enter(sifted.subjects, .subject)
-    enter(sifted.meetings, .meeting)
-    enter(sifted.minutes, .minutes)
-    enter(sifted.reports, .report)
-    enter(sifted.reviews, .review)
-    enter(sifted.recommendations, .recommendation)
-    enter(sifted.responses, .response)
-    enter(sifted.actionPlans, .actionPlan)
-    enter(sifted.actions, .action)
-    enter(sifted.indicatorSets, .indicatorSet)
-    enter(sifted.indicators, .indicator)
-    enter(sifted.workProgrammes, .workProgramme)
-    enter(sifted.forwardPlans, .forwardPlan)
-    enter(sifted.forwardPlanEntries, .forwardPlanEntry)
-    enter(sifted.pages, .page)
-    for (position, meeting) in sifted.meetings.enumerated() { enterItems(of: meeting, at: position) }
-    for document in sifted.withheld { enterWithheld(document) }
+    enter(redacted.committees, .committee)
+    enter(redacted.people, .person)
+    enter(redacted.posts, .post)
+    enter(redacted.subjects, .subject)
+    enter(redacted.meetings, .meeting)
+    enter(redacted.minutes, .minutes)
+    enter(redacted.reports, .report)
+    enter(redacted.reviews, .review)
+    enter(redacted.recommendations, .recommendation)
+    enter(redacted.responses, .response)
+    enter(redacted.actionPlans, .actionPlan)
+    enter(redacted.actions, .action)
+    enter(redacted.indicatorSets, .indicatorSet)
+    enter(redacted.indicators, .indicator)
+    enter(redacted.workProgrammes, .workProgramme)
+    enter(redacted.forwardPlans, .forwardPlan)
+    enter(redacted.forwardPlanEntries, .forwardPlanEntry)
+    enter(redacted.pages, .page)
+    for (position, meeting) in redacted.meetings.enumerated() { enterItems(of: meeting, at: position) }
+    for document in redacted.withheld { enterWithheld(document) }
   }
 
-  private mutating func enter<D: DocumentDraftHolder>(_ documents: [SiftedDocument<D>], _ kind: RecordKind) {
+  private mutating func enter<D: DocumentDraftHolder>(_ documents: [RedactedDocument<D>], _ kind: RecordKind) {
     for (position, document) in documents.enumerated() {
       let place = document.draft.document.id?.range ?? SourceRange(path: document.path)
       enter(document.id.text, kind, position, at: place)
     }
   }
 
-  private mutating func enter<D: Draft>(_ rows: [SiftedRow<D>], _ kind: RecordKind) {
+  private mutating func enter<D: Draft>(_ rows: [RedactedRow<D>], _ kind: RecordKind) {
     for (position, row) in rows.enumerated() { enter(row.id.text, kind, position, at: SourceRange(path: row.path)) }
   }
 
@@ -53,7 +53,7 @@ struct DirectoryRegister {
     entries[id, default: []].append((.record(kind), .record(ref)))
   }
 
-  private mutating func enterItems(of meeting: SiftedDocument<MeetingDraft>, at position: Int) {
+  private mutating func enterItems(of meeting: RedactedDocument<MeetingDraft>, at position: Int) {
     for (index, item) in meeting.draft.items.enumerated() {
       guard let slug = item.number?.value.slug else { continue }
       let id = "\(meeting.id.text)/item-\(slug.text)"
@@ -71,25 +71,25 @@ struct DirectoryRegister {
   private func path(of ref: RecordRef) -> String {
     let index = Int(ref.index)
     switch ref.kind {
-    case .committee: return sifted.committees[index].path
-    case .person: return sifted.people[index].path
-    case .post: return sifted.posts[index].path
-    case .subject: return sifted.subjects[index].path
-    case .meeting: return sifted.meetings[index].path
-    case .minutes: return sifted.minutes[index].path
-    case .report: return sifted.reports[index].path
-    case .review: return sifted.reviews[index].path
-    case .recommendation: return sifted.recommendations[index].path
-    case .response: return sifted.responses[index].path
-    case .actionPlan: return sifted.actionPlans[index].path
-    case .action: return sifted.actions[index].path
-    case .indicatorSet: return sifted.indicatorSets[index].path
-    case .indicator: return sifted.indicators[index].path
-    case .workProgramme: return sifted.workProgrammes[index].path
-    case .forwardPlan: return sifted.forwardPlans[index].path
-    case .forwardPlanEntry: return sifted.forwardPlanEntries[index].path
+    case .committee: return redacted.committees[index].path
+    case .person: return redacted.people[index].path
+    case .post: return redacted.posts[index].path
+    case .subject: return redacted.subjects[index].path
+    case .meeting: return redacted.meetings[index].path
+    case .minutes: return redacted.minutes[index].path
+    case .report: return redacted.reports[index].path
+    case .review: return redacted.reviews[index].path
+    case .recommendation: return redacted.recommendations[index].path
+    case .response: return redacted.responses[index].path
+    case .actionPlan: return redacted.actionPlans[index].path
+    case .action: return redacted.actions[index].path
+    case .indicatorSet: return redacted.indicatorSets[index].path
+    case .indicator: return redacted.indicators[index].path
+    case .workProgramme: return redacted.workProgrammes[index].path
+    case .forwardPlan: return redacted.forwardPlans[index].path
+    case .forwardPlanEntry: return redacted.forwardPlanEntries[index].path
     case .glossaryEntry: return "glossary.md"
-    case .page: return sifted.pages[index].path
+    case .page: return redacted.pages[index].path
     }
   }
 }

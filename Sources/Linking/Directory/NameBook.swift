@@ -12,22 +12,22 @@ struct NameBook: Sendable {
   /// Initials that hold in one document only, by its id.
   private var scoped: [String: [String: String]] = [:]
 
-  init(_ sifted: Sifted) {
-    for (index, person) in sifted.people.enumerated() {
+  init(_ redacted: Redacted) {
+    for (index, person) in redacted.people.enumerated() {
       let name = person.draft.name?.value ?? ""
       enter(
         [name, person.draft.title.map { "\($0) \(name)" }], RecordRef(.person, Int32(index)),
         shown: NameBook.addressed(person.draft))
     }
-    for (index, post) in sifted.posts.enumerated() {
+    for (index, post) in redacted.posts.enumerated() {
       let title = post.draft.title?.value ?? ""
       enter([title] + post.draft.knownAs, RecordRef(.post, Int32(index)), shown: title)
     }
-    for (index, committee) in sifted.committees.enumerated() {
+    for (index, committee) in redacted.committees.enumerated() {
       let title = committee.draft.title?.value ?? ""
       enter([title, committee.draft.shortTitle], RecordRef(.committee, Int32(index)), shown: title)
     }
-    for entry in sifted.glossary {
+    for entry in redacted.glossary {
       guard let term = entry.term?.value, let stands = entry.stands else { continue }
       if let scope = entry.scope?.value { scoped[scope, default: [:]][term] = stands } else { glossary[term] = stands }
     }

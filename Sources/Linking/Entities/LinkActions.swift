@@ -3,7 +3,8 @@ import Drafting
 import Record
 
 extension LinkPass {
-  mutating func actionPlan(_ source: SiftedDocument<ActionPlanDraft>, _ position: Int, _ record: Record) -> ActionPlan {
+  mutating func actionPlan(_ source: RedactedDocument<ActionPlanDraft>, _ position: Int, _ record: Record) -> ActionPlan
+  {
     let draft = source.draft
     let owner = source.id.parent?.text ?? ""
     let review = handle(inOwner: owner, Review.self)
@@ -18,10 +19,10 @@ extension LinkPass {
   }
 
   /// The rows of all plans, then the actions arising from minutes; a ditto mark looks at the row above in the same table.
-  mutating func linkActions(_ sifted: Sifted, into record: inout Record) {
+  mutating func linkActions(_ redacted: Redacted, into record: inout Record) {
     var above: Action?
-    for (position, row) in sifted.actions.enumerated() {
-      let isArising = position >= sifted.arisingFrom
+    for (position, row) in redacted.actions.enumerated() {
+      let isArising = position >= redacted.arisingFrom
       if let last = above, last.id.parent != row.id.parent { above = nil }
       let action = action(row, position, isArising: isArising, above: above)
       record.actions.append(action)
@@ -32,7 +33,7 @@ extension LinkPass {
   }
 
   private mutating func action(
-    _ row: SiftedRow<ActionDraft>, _ position: Int, isArising: Bool, above: Action?
+    _ row: RedactedRow<ActionDraft>, _ position: Int, isArising: Bool, above: Action?
   ) -> Action {
     let draft = row.draft
     let referrer = self.referrer(of: row, position, isArising: isArising)
@@ -50,12 +51,12 @@ extension LinkPass {
     return action
   }
 
-  private func referrer(of row: SiftedRow<ActionDraft>, _ position: Int, isArising: Bool) -> Referrer {
+  private func referrer(of row: RedactedRow<ActionDraft>, _ position: Int, isArising: Bool) -> Referrer {
     let words = row.draft.number.map { "action \($0.value.words)" } ?? "an action"
     let fields =
       isArising
-      ? row.document.map { directory.sifted.minutes[$0].draft.document }
-      : row.document.map { directory.sifted.actionPlans[$0].draft.document }
+      ? row.document.map { directory.redacted.minutes[$0].draft.document }
+      : row.document.map { directory.redacted.actionPlans[$0].draft.document }
     let ref = RecordRef(.action, Int32(clamping: position))
     return Referrer(
       target: Target(ref, label: words), owner: row.owner, path: row.path, cites: fields?.cites,

@@ -5,7 +5,7 @@ import Record
 extension LinkPass {
   /// What every document has, and who refers when its fields do.
   mutating func document<D: DocumentDraftHolder>(
-    _ source: SiftedDocument<D>, _ kind: RecordKind, _ position: Int, title: String
+    _ source: RedactedDocument<D>, _ kind: RecordKind, _ position: Int, title: String
   ) -> (Document, Referrer) {
     let ref = RecordRef(kind, Int32(clamping: position))
     let fields = source.draft.document
@@ -21,7 +21,7 @@ extension LinkPass {
   }
 
   /// Former addresses; those that are none are reported and make no page.
-  mutating func aliases(_ written: [Marked<String>]) -> [String] {
+  mutating func aliases(_ written: [Located<String>]) -> [String] {
     written.compactMap { alias in
       if LinkPass.isAddress(alias.value) { return alias.value }
       diagnostics.append(.badAlias(alias))
@@ -38,7 +38,7 @@ extension LinkPass {
   }
 
   /// The meeting or review whose parts a document may name without its id.
-  private static func owner<D: DocumentDraftHolder>(of source: SiftedDocument<D>, _ kind: RecordKind) -> String? {
+  private static func owner<D: DocumentDraftHolder>(of source: RedactedDocument<D>, _ kind: RecordKind) -> String? {
     switch kind {
     case .meeting, .review: source.id.text
     case .minutes, .report, .recommendation, .response, .actionPlan, .action: source.id.parent?.text
@@ -48,7 +48,7 @@ extension LinkPass {
     }
   }
 
-  mutating func subjects(_ references: [Marked<String>], from referrer: Referrer) -> [Handle<Subject>] {
+  mutating func subjects(_ references: [Located<String>], from referrer: Referrer) -> [Handle<Subject>] {
     let found = handles(references, to: Subject.self, from: referrer)
     for subject in found { mention(subject.ref, as: .belongs, from: referrer) }
     return found
@@ -56,7 +56,7 @@ extension LinkPass {
 
   /// A paper, its file or its report; a withheld report withholds the paper.
   mutating func paper(_ draft: PaperDraft, from referrer: Referrer) -> Disclosed<Paper> {
-    if case .withheld(let withheld) = sieve.disclose(draft) { return .withheld(withheld) }
+    if case .withheld(let withheld) = disclosure.disclose(draft) { return .withheld(withheld) }
     var title = draft.title
     var body = Paper.Body.titleOnly
     if let written = draft.report, let entry = find(written, [.record(.report)], from: referrer) {
@@ -84,7 +84,7 @@ extension LinkPass {
     drafts.map { paper($0, from: referrer) }
   }
 
-  func status(_ chosen: RecommendationStatus?, _ words: Marked<String>?, _ reason: String?) -> RecordedStatus {
+  func status(_ chosen: RecommendationStatus?, _ words: Located<String>?, _ reason: String?) -> RecordedStatus {
     if let chosen { return RecordedStatus(chosen, words: words?.value, reason: reason) }
     guard let words, let read = RecommendationStatus(asWritten: words.value) else {
       return RecordedStatus(.notStated, words: words?.value, reason: reason)
@@ -93,13 +93,13 @@ extension LinkPass {
       read, words: words.value, reason: reason, provenance: Provenance("read from the words “\(words.value)”"))
   }
 
-  func rag(_ words: Marked<String>?, _ meaning: String?) -> RecordedRAG? {
+  func rag(_ words: Located<String>?, _ meaning: String?) -> RecordedRAG? {
     words.map { RecordedRAG(words: $0.value, colour: RAG(asWritten: $0.value), meaning: meaning) }
   }
 
   mutating func progress(_ drafts: [ProgressDraft], from referrer: Referrer) -> [Disclosed<ProgressEntry>] {
     drafts.map { draft in
-      if case .withheld(let withheld) = sieve.disclose(draft) { return .withheld(withheld) }
+      if case .withheld(let withheld) = disclosure.disclose(draft) { return .withheld(withheld) }
       var entry = ProgressEntry(
         dateWords: draft.dateWords?.value, text: linked(draft.text ?? .empty, from: referrer),
         source: source(draft.source, from: referrer))
@@ -113,7 +113,7 @@ extension LinkPass {
   }
 
   /// Where something was reported: a record by its id, or only words.
-  private mutating func source(_ words: Marked<String>?, from referrer: Referrer) -> Citation? {
+  private mutating func source(_ words: Located<String>?, from referrer: Referrer) -> Citation? {
     guard let words else { return nil }
     for id in candidates(of: words.value, owner: referrer.owner) {
       for kind in directory.kinds(knowing: id) {
@@ -135,7 +135,7 @@ extension LinkPass {
 }
 
 extension Diagnostic {
-  fileprivate static func badAlias(_ alias: Marked<String>) -> Diagnostic {
+  fileprivate static func badAlias(_ alias: Located<String>) -> Diagnostic {
     Diagnostic(
       .badIdentifier, .error, "“\(alias.value)” cannot be a former address", at: alias.range,
       fixes: [.advise("write the path alone, such as “reviews/old-name”")])

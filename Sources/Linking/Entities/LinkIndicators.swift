@@ -3,8 +3,8 @@ import Drafting
 import Record
 
 extension LinkPass {
-  mutating func linkIndicators(_ sifted: Sifted, into record: inout Record) {
-    for (position, source) in sifted.indicatorSets.enumerated() {
+  mutating func linkIndicators(_ redacted: Redacted, into record: inout Record) {
+    for (position, source) in redacted.indicatorSets.enumerated() {
       let title = source.draft.title?.value ?? source.id.text
       let (document, referrer) = document(source, .indicatorSet, position, title: title)
       record.indicatorSets.append(
@@ -12,17 +12,17 @@ extension LinkPass {
           document: document, committee: handle(source.draft.committee, to: Committee.self, from: referrer),
           asAt: source.draft.asAt, body: linked(source.body, from: referrer)))
     }
-    for (position, row) in sifted.indicators.enumerated() {
+    for (position, row) in redacted.indicators.enumerated() {
       let set = row.document ?? 0
       record.indicators.append(indicator(row, position, in: set))
       record.indicatorSets[set].indicators.append(Handle(position))
     }
   }
 
-  private mutating func indicator(_ row: SiftedRow<IndicatorDraft>, _ position: Int, in set: Int) -> Indicator {
+  private mutating func indicator(_ row: RedactedRow<IndicatorDraft>, _ position: Int, in set: Int) -> Indicator {
     let draft = row.draft
     let title = draft.name ?? row.id.text
-    let initials = directory.sifted.indicatorSets[set].draft.document.initials
+    let initials = directory.redacted.indicatorSets[set].draft.document.initials
     let referrer = Referrer(
       target: Target(RecordRef(.indicator, Int32(clamping: position)), label: title), path: row.path, initials: initials
     )

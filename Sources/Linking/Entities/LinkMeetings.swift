@@ -3,19 +3,20 @@ import Drafting
 import Record
 
 extension LinkPass {
-  mutating func linkMeetings(_ sifted: Sifted, into record: inout Record) {
-    record.meetings = sifted.meetings.enumerated().map { meeting($1, $0, record) }
-    record.reports = sifted.reports.enumerated().map { report($1, $0) }
-    record.minutes = sifted.minutes.enumerated().map { minutes($1, $0, sifted) }
+  mutating func linkMeetings(_ redacted: Redacted, into record: inout Record) {
+    record.meetings = redacted.meetings.enumerated().map { meeting($1, $0, record) }
+    record.reports = redacted.reports.enumerated().map { report($1, $0) }
+    record.minutes = redacted.minutes.enumerated().map { minutes($1, $0, redacted) }
   }
 
-  private mutating func meeting(_ source: SiftedDocument<MeetingDraft>, _ position: Int, _ record: Record) -> Meeting {
+  private mutating func meeting(_ source: RedactedDocument<MeetingDraft>, _ position: Int, _ record: Record) -> Meeting
+  {
     let draft = source.draft
     let place = Referrer(
       target: Target(RecordRef(.meeting, Int32(clamping: position)), label: source.id.text), owner: source.id.text,
       path: source.path)
     let committees = handles(draft.committees, to: Committee.self, from: place)
-    let date = draft.date ?? sieve.asAt
+    let date = draft.date ?? disclosure.asAt
     let names = committees.map { record[$0].shortTitle }.joined(separator: " and ")
     let (document, referrer) = document(source, .meeting, position, title: draft.title ?? "\(names), \(date.text)")
     var meeting = Meeting(document: document, committees: committees, date: date, status: draft.status ?? .confirmed)
@@ -41,7 +42,7 @@ extension LinkPass {
   }
 
   private mutating func item(
-    _ draft: AgendaItemDraft, of source: SiftedDocument<MeetingDraft>, _ position: Int, from meeting: Referrer
+    _ draft: AgendaItemDraft, of source: RedactedDocument<MeetingDraft>, _ position: Int, from meeting: Referrer
   ) -> AgendaItem {
     let number = draft.number?.value ?? Numbering("")
     let name = number.slug.map { "item-" + $0.text } ?? "item-unnumbered"
@@ -53,7 +54,7 @@ extension LinkPass {
     var item = AgendaItem(
       id: id, number: number, content: .withheld(Withheld(.draft)), kind: draft.kind ?? .report, pages: draft.pages,
       late: late)
-    switch sieve.disclose(draft) {
+    switch disclosure.disclose(draft) {
     case .withheld(let withheld):
       item.content = .withheld(withheld)
       item.pages = nil
@@ -80,7 +81,7 @@ extension LinkPass {
       notes: linked(draft.notes, from: referrer))
   }
 
-  private mutating func report(_ source: SiftedDocument<ReportDraft>, _ position: Int) -> Report {
+  private mutating func report(_ source: RedactedDocument<ReportDraft>, _ position: Int) -> Report {
     let draft = source.draft
     let (document, referrer) = document(source, .report, position, title: draft.title?.value ?? source.id.text)
     var report = Report(document: document, classification: draft.classification, keyDecision: draft.keyDecision)
@@ -90,7 +91,7 @@ extension LinkPass {
     report.portfolio = draft.portfolio
     report.purpose = linked(draft.purpose, from: referrer)
     report.proposals = draft.recommendations.map { row in
-      if case .withheld(let withheld) = sieve.disclose(row) { return .withheld(withheld) }
+      if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
       return .open(
         Proposal(number: row.number?.value ?? Numbering(""), text: linked(row.text ?? .empty, from: referrer)))
     }
@@ -103,7 +104,8 @@ extension LinkPass {
   }
 
   /// The meeting whose folder a report lies in, then those it names.
-  private mutating func meetings(of source: SiftedDocument<ReportDraft>, from referrer: Referrer) -> [Handle<Meeting>] {
+  private mutating func meetings(of source: RedactedDocument<ReportDraft>, from referrer: Referrer) -> [Handle<Meeting>]
+  {
     var found: [Handle<Meeting>] = []
     if source.path.hasPrefix("meetings/"), let owner = source.id.parent?.text,
       case .record(let ref)? = directory.entry(owner, .record(.meeting))

@@ -3,11 +3,12 @@ import Drafting
 import Record
 
 extension LinkPass {
-  mutating func minutes(_ source: SiftedDocument<MinutesDraft>, _ position: Int, _ sifted: Sifted) -> Minutes {
+  mutating func minutes(_ source: RedactedDocument<MinutesDraft>, _ position: Int, _ redacted: Redacted) -> Minutes {
     let draft = source.draft
     let owner = source.id.parent?.text ?? source.id.text
     let meeting = meetingPosition(of: owner)
-    let label = sifted.meetings.indices.contains(meeting) ? sifted.meetings[meeting].draft.date?.text ?? owner : owner
+    let label =
+      redacted.meetings.indices.contains(meeting) ? redacted.meetings[meeting].draft.date?.text ?? owner : owner
     let (document, referrer) = document(source, .minutes, position, title: "Minutes, \(label)")
     var minutes = Minutes(document: document, meeting: Handle(meeting))
     minutes.present = people(draft.present, from: referrer)
@@ -28,7 +29,7 @@ extension LinkPass {
     if case .record(let ref)? = directory.entry(id, .record(.meeting)) { Int(ref.index) } else { 0 }
   }
 
-  private mutating func people(_ words: [Marked<String>], from referrer: Referrer) -> [Lead] {
+  private mutating func people(_ words: [Located<String>], from referrer: Referrer) -> [Lead] {
     words.map { lead($0, from: referrer) }
   }
 
@@ -42,7 +43,7 @@ extension LinkPass {
   private mutating func declaration(
     _ row: DeclarationDraft, _ meeting: Int, from referrer: Referrer
   ) -> Disclosed<Declaration>? {
-    if case .withheld(let withheld) = sieve.disclose(row) { return .withheld(withheld) }
+    if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
     guard let person = row.person else { return nil }
     return .open(
       Declaration(
@@ -52,21 +53,21 @@ extension LinkPass {
 
   /// A withheld minute once its embargo is over is still not in the body, so it stays a stub that says so.
   private func withheldMinute(_ row: WithheldParagraphDraft, _ meeting: Int) -> WithheldMinute? {
-    guard case .withheld(let withheld) = sieve.disclose(row) else { return nil }
+    guard case .withheld(let withheld) = disclosure.disclose(row) else { return nil }
     return WithheldMinute(
       number: row.number?.value ?? Numbering(""), item: row.item.flatMap { itemNumbered($0.value, of: meeting) },
       withheld: withheld)
   }
 
   func itemNumbered(_ number: String, of meeting: Int) -> ItemRef? {
-    guard directory.sifted.meetings.indices.contains(meeting) else { return nil }
-    let items = directory.sifted.meetings[meeting].draft.items
+    guard directory.redacted.meetings.indices.contains(meeting) else { return nil }
+    let items = directory.redacted.meetings[meeting].draft.items
     let slug = Numbering(number).slug
     return items.firstIndex { $0.number?.value.slug == slug && slug != nil }.map { ItemRef(Handle(meeting), $0) }
   }
 
   /// The numbered headings of the body, each with the agenda item it records and its resolutions.
-  private mutating func numbered(_ source: SiftedDocument<MinutesDraft>, _ meeting: Int) -> [Minute] {
+  private mutating func numbered(_ source: RedactedDocument<MinutesDraft>, _ meeting: Int) -> [Minute] {
     let texts = Resolutions.texts(in: source.body)
     var minutes: [Minute] = []
     for heading in source.body.headings where heading.number != nil {
@@ -87,14 +88,14 @@ extension LinkPass {
 
   /// By what the heading says, then by what the front matter says, then by an equal title, which is told.
   private func item(
-    of heading: ProseHeading, named pairs: [Pair], _ meeting: Int, _ source: SiftedDocument<MinutesDraft>
+    of heading: ProseHeading, named pairs: [Pair], _ meeting: Int, _ source: RedactedDocument<MinutesDraft>
   ) -> (ItemRef?, Provenance?) {
     if let written = heading.item { return (itemNumbered(written, of: meeting), nil) }
     if let pair = pairs.first(where: { $0.name.value == heading.number }) {
       return (itemNumbered(pair.value.value, of: meeting), nil)
     }
-    guard directory.sifted.meetings.indices.contains(meeting) else { return (nil, nil) }
-    let items = directory.sifted.meetings[meeting].draft.items
+    guard directory.redacted.meetings.indices.contains(meeting) else { return (nil, nil) }
+    let items = directory.redacted.meetings[meeting].draft.items
     guard let index = items.firstIndex(where: { $0.title?.value.lowercased() == heading.text.lowercased() }) else {
       return (nil, nil)
     }

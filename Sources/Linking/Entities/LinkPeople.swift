@@ -3,14 +3,14 @@ import Drafting
 import Record
 
 extension LinkPass {
-  mutating func linkPeople(_ sifted: Sifted, into record: inout Record) {
-    record.committees = sifted.committees.enumerated().map { committee($1, $0) }
-    record.people = sifted.people.enumerated().map { person($1, $0) }
-    record.posts = sifted.posts.enumerated().map { post($1, $0) }
-    record.subjects = sifted.subjects.enumerated().map { subject($1, $0) }
+  mutating func linkPeople(_ redacted: Redacted, into record: inout Record) {
+    record.committees = redacted.committees.enumerated().map { committee($1, $0) }
+    record.people = redacted.people.enumerated().map { person($1, $0) }
+    record.posts = redacted.posts.enumerated().map { post($1, $0) }
+    record.subjects = redacted.subjects.enumerated().map { subject($1, $0) }
   }
 
-  private mutating func committee(_ source: SiftedDocument<CommitteeDraft>, _ position: Int) -> Committee {
+  private mutating func committee(_ source: RedactedDocument<CommitteeDraft>, _ position: Int) -> Committee {
     let draft = source.draft
     let title = draft.title?.value ?? source.id.text
     let (document, referrer) = document(source, .committee, position, title: title)
@@ -30,7 +30,7 @@ extension LinkPass {
 
   private mutating func members(_ rows: [MembershipDraft], from referrer: Referrer) -> [Disclosed<Membership>] {
     rows.compactMap { row in
-      if case .withheld(let withheld) = sieve.disclose(row) { return .withheld(withheld) }
+      if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
       guard let person = handle(row.person, to: Person.self, from: referrer) else { return nil }
       return .open(
         Membership(
@@ -38,7 +38,7 @@ extension LinkPass {
     }
   }
 
-  private mutating func person(_ source: SiftedDocument<PersonDraft>, _ position: Int) -> Person {
+  private mutating func person(_ source: RedactedDocument<PersonDraft>, _ position: Int) -> Person {
     let draft = source.draft
     let addressed = NameBook.addressed(draft)
     let (document, referrer) = document(source, .person, position, title: addressed)
@@ -48,7 +48,7 @@ extension LinkPass {
       email: draft.email, telephone: draft.telephone, body: linked(source.body, from: referrer))
   }
 
-  private mutating func post(_ source: SiftedDocument<PostDraft>, _ position: Int) -> Post {
+  private mutating func post(_ source: RedactedDocument<PostDraft>, _ position: Int) -> Post {
     let draft = source.draft
     let (document, referrer) = document(source, .post, position, title: draft.title?.value ?? source.id.text)
     return Post(
@@ -56,7 +56,7 @@ extension LinkPass {
       email: draft.email, telephone: draft.telephone, body: linked(source.body, from: referrer))
   }
 
-  private mutating func subject(_ source: SiftedDocument<SubjectDraft>, _ position: Int) -> Subject {
+  private mutating func subject(_ source: RedactedDocument<SubjectDraft>, _ position: Int) -> Subject {
     let draft = source.draft
     let (document, referrer) = document(source, .subject, position, title: draft.title?.value ?? source.id.text)
     return Subject(

@@ -3,16 +3,16 @@ import Drafting
 import Record
 
 extension LinkPass {
-  mutating func linkProgrammes(_ sifted: Sifted, into record: inout Record) {
-    linkIndicators(sifted, into: &record)
-    record.forwardPlans = sifted.forwardPlans.enumerated().map { forwardPlan($1, $0) }
-    for (position, row) in sifted.forwardPlanEntries.enumerated() {
+  mutating func linkProgrammes(_ redacted: Redacted, into record: inout Record) {
+    linkIndicators(redacted, into: &record)
+    record.forwardPlans = redacted.forwardPlans.enumerated().map { forwardPlan($1, $0) }
+    for (position, row) in redacted.forwardPlanEntries.enumerated() {
       let entry = entry(row, position)
       record.forwardPlanEntries.append(entry)
       record.forwardPlans[Int(entry.plan.index)].entries.append(Handle(position))
     }
-    record.workProgrammes = sifted.workProgrammes.enumerated().map { workProgramme($1, $0, record) }
-    for document in sifted.withheld {
+    record.workProgrammes = redacted.workProgrammes.enumerated().map { workProgramme($1, $0, record) }
+    for document in redacted.withheld {
       switch (document.kind, document.owner.flatMap { owner(of: $0, for: document.kind) }) {
       case (.forwardPlanEntry, let plan?): record.forwardPlans[Int(plan.index)].withheld.append(document.withheld)
       case (.indicator, let set?): record.indicatorSets[Int(set.index)].withheld.append(document.withheld)
@@ -27,18 +27,18 @@ extension LinkPass {
     return ref
   }
 
-  private mutating func forwardPlan(_ source: SiftedDocument<ForwardPlanDraft>, _ position: Int) -> ForwardPlan {
+  private mutating func forwardPlan(_ source: RedactedDocument<ForwardPlanDraft>, _ position: Int) -> ForwardPlan {
     let title = source.draft.title?.value ?? "Forward plan \(source.id.text)"
     let (document, referrer) = document(source, .forwardPlan, position, title: title)
     return ForwardPlan(
       document: document, noticePublished: source.draft.noticePublished, body: linked(source.body, from: referrer))
   }
 
-  private mutating func entry(_ row: SiftedRow<ForwardPlanEntryDraft>, _ position: Int) -> ForwardPlanEntry {
+  private mutating func entry(_ row: RedactedRow<ForwardPlanEntryDraft>, _ position: Int) -> ForwardPlanEntry {
     let draft = row.draft
     let title = draft.title?.value ?? ""
     let ref = RecordRef(.forwardPlanEntry, Int32(clamping: position))
-    let plan = row.document.map { directory.sifted.forwardPlans[$0].draft }
+    let plan = row.document.map { directory.redacted.forwardPlans[$0].draft }
     let referrer = Referrer(
       target: Target(ref, label: title), path: row.path, cites: plan?.document.cites,
       initials: plan?.document.initials ?? [])
@@ -62,7 +62,7 @@ extension LinkPass {
   }
 
   private mutating func workProgramme(
-    _ source: SiftedDocument<WorkProgrammeDraft>, _ position: Int, _ record: Record
+    _ source: RedactedDocument<WorkProgrammeDraft>, _ position: Int, _ record: Record
   ) -> WorkProgramme {
     let draft = source.draft
     let committee = handle(draft.committee, to: Committee.self, from: plainReferrer(source, .workProgramme, position))
@@ -76,14 +76,14 @@ extension LinkPass {
     return programme
   }
 
-  private func plainReferrer<D: Draft>(_ source: SiftedDocument<D>, _ kind: RecordKind, _ position: Int) -> Referrer {
+  private func plainReferrer<D: Draft>(_ source: RedactedDocument<D>, _ kind: RecordKind, _ position: Int) -> Referrer {
     Referrer(target: Target(RecordRef(kind, Int32(clamping: position)), label: source.id.text), path: source.path)
   }
 
   private mutating func workProgrammeEntry(
     _ draft: WorkProgrammeEntryDraft, from referrer: Referrer
   ) -> Disclosed<WorkProgrammeEntry> {
-    if case .withheld(let withheld) = sieve.disclose(draft) { return .withheld(withheld) }
+    if case .withheld(let withheld) = disclosure.disclose(draft) { return .withheld(withheld) }
     let meeting = handle(draft.meeting, to: Meeting.self, from: referrer)
     if let meeting { mention(meeting.ref, as: .looksAt, from: referrer) }
     let precedes = handle(draft.precedes, to: ForwardPlanEntry.self, from: referrer)

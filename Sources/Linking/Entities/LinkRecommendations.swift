@@ -4,10 +4,10 @@ import Record
 
 extension LinkPass {
   mutating func recommendation(
-    _ row: SiftedRow<RecommendationDraft>, _ position: Int, _ record: Record
+    _ row: RedactedRow<RecommendationDraft>, _ position: Int, _ record: Record
   ) -> Recommendation {
     let draft = row.draft
-    let set = row.document.map { directory.sifted.recommendationSets[$0].draft }
+    let set = row.document.map { directory.redacted.recommendationSets[$0].draft }
     let number = draft.number?.value ?? Numbering("")
     let ref = RecordRef(.recommendation, Int32(clamping: position))
     let referrer = Referrer(
@@ -27,7 +27,7 @@ extension LinkPass {
   }
 
   private mutating func document(
-    of row: SiftedRow<RecommendationDraft>, _ number: Numbering, from referrer: Referrer
+    of row: RedactedRow<RecommendationDraft>, _ number: Numbering, from referrer: Referrer
   ) -> Document {
     let fields = row.draft.document
     return Document(
@@ -39,7 +39,7 @@ extension LinkPass {
 
   /// Who made it, where and when: what the row says, then its set, then its review or meeting.
   private mutating func place(
-    _ recommendation: inout Recommendation, _ row: SiftedRow<RecommendationDraft>, _ set: RecommendationSetDraft?,
+    _ recommendation: inout Recommendation, _ row: RedactedRow<RecommendationDraft>, _ set: RecommendationSetDraft?,
     _ record: Record, from referrer: Referrer
   ) {
     let review = handle(inOwner: row.owner, Review.self)
@@ -55,7 +55,7 @@ extension LinkPass {
       disclosed(set?.report, to: Report.self, from: referrer) ?? review.flatMap { record[$0].report }
     recommendation.reportReceived = set?.reportReceived ?? review.flatMap { record[$0].reportReceived }
     recommendation.noticeReceived = set?.noticeReceived
-    let cited = set?.report?.value ?? review.flatMap { directory.sifted.reviews[Int($0.index)].draft.report?.value }
+    let cited = set?.report?.value ?? review.flatMap { directory.redacted.reviews[Int($0.index)].draft.report?.value }
     recommendation.source = citation(row.draft.source, in: row.draft.document.cites?.value ?? cited, from: referrer)
   }
 
@@ -77,7 +77,7 @@ extension LinkPass {
   }
 
   /// A meeting or an agenda item.
-  private mutating func place(of reference: Marked<String>, from referrer: Referrer) -> Target? {
+  private mutating func place(of reference: Located<String>, from referrer: Referrer) -> Target? {
     switch find(reference, [.item, .record(.meeting)], from: referrer) {
     case .item(let meeting, let item):
       let target = itemTarget(meeting, item)

@@ -3,18 +3,18 @@ import Drafting
 import Record
 
 extension LinkPass {
-  mutating func linkReviews(_ sifted: Sifted, into record: inout Record) {
-    record.reviews = sifted.reviews.enumerated().map { review($1, $0) }
-    record.responses = sifted.responses.enumerated().map { response($1, $0, record) }
-    record.recommendations = sifted.recommendations.enumerated().map { recommendation($1, $0, record) }
-    record.actionPlans = sifted.actionPlans.enumerated().map { actionPlan($1, $0, record) }
-    linkActions(sifted, into: &record)
-    countWithheld(sifted, into: &record)
+  mutating func linkReviews(_ redacted: Redacted, into record: inout Record) {
+    record.reviews = redacted.reviews.enumerated().map { review($1, $0) }
+    record.responses = redacted.responses.enumerated().map { response($1, $0, record) }
+    record.recommendations = redacted.recommendations.enumerated().map { recommendation($1, $0, record) }
+    record.actionPlans = redacted.actionPlans.enumerated().map { actionPlan($1, $0, record) }
+    linkActions(redacted, into: &record)
+    countWithheld(redacted, into: &record)
   }
 
   /// Rows that may not be shown are counted where they stand.
-  private func countWithheld(_ sifted: Sifted, into record: inout Record) {
-    for document in sifted.withheld {
+  private func countWithheld(_ redacted: Redacted, into record: inout Record) {
+    for document in redacted.withheld {
       guard let owner = document.owner else { continue }
       if document.kind == .recommendation, let review = handle(inOwner: owner, Review.self) {
         record.reviews[Int(review.index)].withheldRecommendations.append(document.withheld)
@@ -24,7 +24,7 @@ extension LinkPass {
     }
   }
 
-  private mutating func review(_ source: SiftedDocument<ReviewDraft>, _ position: Int) -> Review {
+  private mutating func review(_ source: RedactedDocument<ReviewDraft>, _ position: Int) -> Review {
     let draft = source.draft
     let (document, referrer) = document(source, .review, position, title: draft.title?.value ?? source.id.text)
     var review = Review(
@@ -44,7 +44,8 @@ extension LinkPass {
     return review
   }
 
-  private mutating func response(_ source: SiftedDocument<ResponseDraft>, _ position: Int, _ record: Record) -> Response
+  private mutating func response(_ source: RedactedDocument<ResponseDraft>, _ position: Int, _ record: Record)
+    -> Response
   {
     let draft = source.draft
     let owner = source.id.parent?.text ?? ""
@@ -65,7 +66,7 @@ extension LinkPass {
   }
 
   private mutating func position(_ row: PositionDraft, from referrer: Referrer) -> Disclosed<RecordedPosition>? {
-    if case .withheld(let withheld) = sieve.disclose(row) { return .withheld(withheld) }
+    if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
     guard let recommendation = handle(row.recommendation, to: Recommendation.self, from: referrer) else { return nil }
     mention(recommendation.ref, as: .answers, from: referrer)
     return .open(

@@ -3,13 +3,13 @@ import Drafting
 import Record
 
 extension LinkPass {
-  mutating func linkSite(_ sifted: Sifted, into record: inout Record) {
-    record.pages = sifted.pages.enumerated().map { sitePage($1, $0) }
-    record.glossary = sifted.glossary.enumerated().map { glossaryEntry($1, $0) }
+  mutating func linkSite(_ redacted: Redacted, into record: inout Record) {
+    record.pages = redacted.pages.enumerated().map { sitePage($1, $0) }
+    record.glossary = redacted.glossary.enumerated().map { glossaryEntry($1, $0) }
       .sorted { ($0.term.lowercased(), $0.anchor) < ($1.term.lowercased(), $1.anchor) }
   }
 
-  private mutating func sitePage(_ source: SiftedDocument<SitePageDraft>, _ position: Int) -> SitePage {
+  private mutating func sitePage(_ source: RedactedDocument<SitePageDraft>, _ position: Int) -> SitePage {
     let (document, referrer) = document(source, .page, position, title: source.draft.title?.value ?? source.id.text)
     return SitePage(
       document: document, slot: source.draft.slot,
@@ -35,7 +35,7 @@ extension LinkPass {
     for mention in mentions where told.insert(mention).inserted {
       record.mentions[mention.ref, default: []].append(mention.mention)
     }
-    record.ledger = ledger + Ledger(asAt: sieve.asAt).entries(of: record)
+    record.ledger = ledger + Ledger(asAt: disclosure.asAt).entries(of: record)
   }
 
   func council(_ draft: CouncilDraft) -> Council {

@@ -7,7 +7,7 @@ extension LinkPass {
   mutating func resolve(_ citation: ProseCitation, from referrer: Referrer) -> Resolution {
     guard let cites = referrer.cites, couldHold(cites.value, citation.kind) else { return .unresolved }
     guard let target = target(of: citation, in: cites.value, owner: referrer.owner) else {
-      let words = Marked("\(citation.kind.rawValue) \(citation.number)", at: citation.range)
+      let words = Located("\(citation.kind.rawValue) \(citation.number)", at: citation.range)
       diagnostics.append(.unresolved(words, in: cites.value))
       ledger.append(LedgerEntry(.unresolvedCitation, at: referrer.target, words: words.value))
       return .unresolved
@@ -76,7 +76,7 @@ extension LinkPass {
   }
 
   /// A citation in a field of its own, “p18 – para 6.8”: the field says what it refers to.
-  mutating func citation(_ words: Marked<String>?, in document: String?, from referrer: Referrer) -> Citation? {
+  mutating func citation(_ words: Located<String>?, in document: String?, from referrer: Referrer) -> Citation? {
     guard let words else { return nil }
     guard let document else { return Citation(words: words.value, resolution: .unresolved) }
     for paragraph in LinkPass.paragraphs(in: words.value) {
@@ -100,7 +100,7 @@ extension LinkPass {
 }
 
 extension Diagnostic {
-  fileprivate static func unresolved(_ words: Marked<String>, in document: String) -> Diagnostic {
+  fileprivate static func unresolved(_ words: Located<String>, in document: String) -> Diagnostic {
     Diagnostic(
       .unresolvedCitation, .warning, "“\(words.value)” is not to be found in “\(document)”", at: words.range,
       fixes: [.advise("correct the number, or name the right document with cites:")])

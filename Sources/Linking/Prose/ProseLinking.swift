@@ -10,7 +10,7 @@ extension LinkPass {
     var references: [Resolution] = []
     for (position, reference) in prose.references.enumerated() {
       let resolution = resolve(reference, from: referrer)
-      told[position] = LinkPass.telling(reference, resolution)
+      told[position] = LinkPass.wording(reference, resolution)
       references.append(resolution)
     }
     let retold = prose.retelling(told)
@@ -35,7 +35,7 @@ extension LinkPass {
   }
 
   /// The reference in the words a reader sees; of a withheld record not even the id remains.
-  private static func telling(_ reference: ProseReference, _ resolution: Resolution) -> ProseReference {
+  private static func wording(_ reference: ProseReference, _ resolution: Resolution) -> ProseReference {
     switch resolution {
     case .found(let target):
       ProseReference(target: reference.target, label: reference.label ?? target.label, range: reference.range)
@@ -47,7 +47,7 @@ extension LinkPass {
   }
 
   private mutating func resolve(_ reference: ProseReference, from referrer: Referrer) -> Resolution {
-    let written = Marked(reference.target, at: reference.range)
+    let written = Located(reference.target, at: reference.range)
     let (document, anchor) = LinkPass.cut(reference.target)
     for id in candidates(of: document, owner: referrer.owner) {
       var kinds = directory.kinds(knowing: id)
@@ -64,7 +64,7 @@ extension LinkPass {
     return .unresolved
   }
 
-  private mutating func resolution(of entry: Directory.Entry, anchor: String?, _ written: Marked<String>) -> Resolution
+  private mutating func resolution(of entry: Directory.Entry, anchor: String?, _ written: Located<String>) -> Resolution
   {
     switch entry {
     case .withheld: return .withheld
@@ -79,11 +79,11 @@ extension LinkPass {
 
   /// An item's place in its meeting; nil when the item is withheld without a public title.
   func itemTarget(_ meeting: Int, _ item: Int) -> Target? {
-    let draft = directory.sifted.meetings[meeting].draft.items[item]
+    let draft = directory.redacted.meetings[meeting].draft.items[item]
     let number = draft.number?.value
     let anchor = "item-" + (number?.slug?.text ?? "unnumbered")
     let words = "item \(number?.words ?? "")"
-    switch sieve.verdict(on: draft.withholding) {
+    switch disclosure.verdict(on: draft.withholding) {
     case .open:
       let label = draft.title.map { "\(words): \($0.value)" } ?? words
       return Target(RecordRef(.meeting, Int32(clamping: meeting)), anchor: anchor, label: label)
@@ -118,14 +118,14 @@ extension Prose {
 }
 
 extension Diagnostic {
-  fileprivate static func ambiguous(_ reference: Marked<String>, _ kinds: [Directory.Kind]) -> Diagnostic {
+  fileprivate static func ambiguous(_ reference: Located<String>, _ kinds: [Directory.Kind]) -> Diagnostic {
     let nouns = kinds.map(\.noun).joined(separator: " and ")
     return Diagnostic(
       .ambiguousReference, .error, "“\(reference.value)” is the id of a \(nouns)", at: reference.range,
       fixes: [.advise("write the folder before it, for example committees/\(reference.value)")])
   }
 
-  fileprivate static func unknownPlace(_ reference: Marked<String>, _ anchor: String) -> Diagnostic {
+  fileprivate static func unknownPlace(_ reference: Located<String>, _ anchor: String) -> Diagnostic {
     Diagnostic(
       .unknownReference, .error, "the document has no place called “\(anchor)”", at: reference.range,
       fixes: [.advise("name a paragraph (#para-4.1) or a heading of it")])

@@ -46,7 +46,7 @@ struct Relating {
         record.meetings[Int(item.meeting.index)].items[Int(item.item)].minute = target
       }
     }
-    for document in directory.sifted.withheld where document.kind == .minutes {
+    for document in directory.redacted.withheld where document.kind == .minutes {
       guard let owner = document.owner, case .record(let ref)? = directory.entry(owner, .record(.meeting)) else {
         continue
       }

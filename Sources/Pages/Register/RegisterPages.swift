@@ -115,8 +115,8 @@ extension Site {
 
   private static func proved(_ file: RegisterFile) -> String {
     let isOneOfSeveral = file.entry.title != nil
-    if file.owed == 0 { return isOneOfSeveral ? "looked for with its other tables" : "nothing to look for" }
-    return "\(file.owed) of \(file.owed) found" + (isOneOfSeveral ? " in its tables together" : "")
+    if file.expected == 0 { return isOneOfSeveral ? "looked for with its other tables" : "nothing to look for" }
+    return "\(file.expected) of \(file.expected) found" + (isOneOfSeveral ? " in its tables together" : "")
   }
 
   private func registerResult(_ validator: Validator, _ outcome: Outcome) -> RegisterResultView {

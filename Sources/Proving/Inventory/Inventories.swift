@@ -32,19 +32,19 @@ package struct Inventories: Sendable {
   private func prose(_ linked: LinkedProse?, into inventory: inout Inventory) {
     guard let linked, !linked.prose.isEmpty else { return }
     let found = ProseInventory(linked, addresses)
-    inventory.owe(found.paragraphs)
-    inventory.owe(found.resolutions)
-    inventory.owe(found.columns)
-    inventory.owe(found.cells)
-    for link in found.links { inventory.owe(link: link) }
+    inventory.expect(found.paragraphs)
+    inventory.expect(found.resolutions)
+    inventory.expect(found.columns)
+    inventory.expect(found.cells)
+    for link in found.links { inventory.expect(link: link) }
   }
 
   // MARK: Meetings
 
   private func agenda(_ meeting: Meeting, into inventory: inout Inventory) {
-    inventory.owe(
+    inventory.expect(
       meeting.items.compactMap { item in
-        item.content.open.map { Owed(.item, "item \(item.number)", "\(item.number.words) \($0.title)") }
+        item.content.open.map { Expected(.item, "item \(item.number)", "\(item.number.words) \($0.title)") }
       })
     for item in meeting.items {
       guard let content = item.content.open else { continue }
@@ -56,8 +56,8 @@ package struct Inventories: Sendable {
 
   private func link(of paper: Paper, into inventory: inout Inventory) {
     switch paper.body {
-    case .report(let report): inventory.owe(link: addresses.page(of: report.ref))
-    case .file(let file): inventory.owe(link: file.address)
+    case .report(let report): inventory.expect(link: addresses.page(of: report.ref))
+    case .file(let file): inventory.expect(link: file.address)
     case .toFollow, .titleOnly: return
     }
   }
@@ -79,9 +79,9 @@ package struct Inventories: Sendable {
 
   private func report(_ report: Report, into inventory: inout Inventory) {
     prose(report.purpose, into: &inventory)
-    inventory.owe(
+    inventory.expect(
       report.proposals.compactMap(\.open).map {
-        Owed(.recommendation, "recommendation \($0.number)", [.text("\($0.number.words) ")] + $0.text.words)
+        Expected(.recommendation, "recommendation \($0.number)", [.text("\($0.number.words) ")] + $0.text.words)
       })
     for text in report.backgroundPapers { prose(text, into: &inventory) }
     for paper in report.appendices.compactMap(\.open) { link(of: paper, into: &inventory) }
@@ -91,15 +91,15 @@ package struct Inventories: Sendable {
   // MARK: Reviews
 
   private func review(_ review: Review, into inventory: inout Inventory) {
-    owe(review.recommendations, into: &inventory)
+    expect(review.recommendations, into: &inventory)
     for paper in review.documents.compactMap(\.open) { link(of: paper, into: &inventory) }
     prose(review.scope, into: &inventory)
     prose(review.body, into: &inventory)
   }
 
-  private func owe(_ handles: [Handle<Recommendation>], into inventory: inout Inventory) {
-    inventory.owe(
-      handles.map { Owed(.recommendation, "recommendation \(record[$0].number)", record[$0].text.words) })
+  private func expect(_ handles: [Handle<Recommendation>], into inventory: inout Inventory) {
+    inventory.expect(
+      handles.map { Expected(.recommendation, "recommendation \(record[$0].number)", record[$0].text.words) })
     for handle in handles { prose(record[handle].text, into: &inventory) }
   }
 
@@ -110,12 +110,12 @@ package struct Inventories: Sendable {
       subject.kind == .review
       ? record.reviews[Int(subject.index)].recommendations
       : all.filter { record.committee(of: $0)?.ref == subject }
-    owe(own, into: &inventory)
+    expect(own, into: &inventory)
     for handle in own {
       let answered = record[handle].answers.compactMap { answer in
-        answer.text.map { Owed(.position, "answer to recommendation \(record[handle].number)", $0.words) }
+        answer.text.map { Expected(.position, "answer to recommendation \(record[handle].number)", $0.words) }
       }
-      inventory.owe(answered)
+      inventory.expect(answered)
       prose(record[handle].body, into: &inventory)
     }
   }
@@ -123,9 +123,9 @@ package struct Inventories: Sendable {
   private func response(_ response: Response, into inventory: inout Inventory) {
     for position in response.positions.compactMap(\.open) {
       let place = "recommendation \(record[position.recommendation].number)"
-      inventory.owe(.recommendation, place, record[position.recommendation].text.words)
-      inventory.owe(.position, "position on \(place)", position.position.label)
-      if let text = position.text { inventory.owe(.position, "answer to \(place)", text.words) }
+      inventory.expect(.recommendation, place, record[position.recommendation].text.words)
+      inventory.expect(.position, "position on \(place)", position.position.label)
+      if let text = position.text { inventory.expect(.position, "answer to \(place)", text.words) }
       prose(position.text, into: &inventory)
     }
     prose(response.body, into: &inventory)
@@ -137,12 +137,12 @@ package struct Inventories: Sendable {
     prose(body, into: &inventory)
     for action in handles.map({ record[$0] }) {
       let place = "action \(action.number)"
-      inventory.owe(.action, place, action.text.words)
-      for measure in action.measures { inventory.owe(.action, "measure of \(place)", measure.words) }
-      if let written = action.byWhen { inventory.owe(.action, "date of \(place)", written.words) }
-      for lead in action.leads { inventory.owe(.action, "lead of \(place)", lead.words) }
+      inventory.expect(.action, place, action.text.words)
+      for measure in action.measures { inventory.expect(.action, "measure of \(place)", measure.words) }
+      if let written = action.byWhen { inventory.expect(.action, "date of \(place)", written.words) }
+      for lead in action.leads { inventory.expect(.action, "lead of \(place)", lead.words) }
       for entry in action.progress.compactMap(\.open) {
-        inventory.owe(.action, "progress of \(place)", entry.text.words)
+        inventory.expect(.action, "progress of \(place)", entry.text.words)
       }
       prose(action.text, into: &inventory)
     }
@@ -150,9 +150,9 @@ package struct Inventories: Sendable {
 
   private func workProgramme(_ programme: WorkProgramme, into inventory: inout Inventory) {
     for entry in programme.entries.compactMap(\.open) {
-      inventory.owe(.entry, entry.item, entry.item)
-      if let purpose = entry.purpose { inventory.owe(.entry, "purpose of \(entry.item)", purpose.words) }
-      if let outcome = entry.outcome { inventory.owe(.entry, "outcome of \(entry.item)", outcome.words) }
+      inventory.expect(.entry, entry.item, entry.item)
+      if let purpose = entry.purpose { inventory.expect(.entry, "purpose of \(entry.item)", purpose.words) }
+      if let outcome = entry.outcome { inventory.expect(.entry, "outcome of \(entry.item)", outcome.words) }
       prose(entry.purpose, into: &inventory)
     }
     prose(programme.body, into: &inventory)
@@ -161,13 +161,13 @@ package struct Inventories: Sendable {
   private func indicators(_ set: IndicatorSet, into inventory: inout Inventory) {
     prose(set.body, into: &inventory)
     for own in set.indicators.map({ record[$0] }) {
-      inventory.owe(.indicator, "code of \(own.code)", own.code)
-      if let value = own.value { inventory.owe(.indicator, "value of \(own.code)", value.words) }
-      inventory.owe(
+      inventory.expect(.indicator, "code of \(own.code)", own.code)
+      if let value = own.value { inventory.expect(.indicator, "value of \(own.code)", value.words) }
+      inventory.expect(
         own.series.flatMap { reading in
-          [reading.period, reading.value.words].map { Owed(.cell, "\(own.code), \(reading.period)", $0) }
+          [reading.period, reading.value.words].map { Expected(.cell, "\(own.code), \(reading.period)", $0) }
         })
-      if let target = own.target { inventory.owe(.indicator, "target of \(own.code)", target.words) }
+      if let target = own.target { inventory.expect(.indicator, "target of \(own.code)", target.words) }
       prose(own.comments, into: &inventory)
     }
   }

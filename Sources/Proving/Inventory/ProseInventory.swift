@@ -5,10 +5,10 @@ import Record
 struct ProseInventory {
   private let linked: LinkedProse
   private let addresses: Addresses
-  private(set) var paragraphs: [Owed] = []
-  private(set) var resolutions: [Owed] = []
-  private(set) var columns: [Owed] = []
-  private(set) var cells: [Owed] = []
+  private(set) var paragraphs: [Expected] = []
+  private(set) var resolutions: [Expected] = []
+  private(set) var columns: [Expected] = []
+  private(set) var cells: [Expected] = []
   private(set) var links: [String] = []
   private var paragraph: [Inline]?
   private var number = ""
@@ -29,18 +29,20 @@ struct ProseInventory {
       paragraph = [.text("\(number.string) ")]
       self.number = number.string
     case .endParagraph:
-      if let done = paragraph { paragraphs.append(Owed(.paragraph, "paragraph \(number)", done)) }
+      if let done = paragraph { paragraphs.append(Expected(.paragraph, "paragraph \(number)", done)) }
       paragraph = nil
     case .startResolution: resolution = []
     case .endResolution:
-      if let done = resolution { resolutions.append(Owed(.resolution, "resolution \(resolutions.count + 1)", done)) }
+      if let done = resolution {
+        resolutions.append(Expected(.resolution, "resolution \(resolutions.count + 1)", done))
+      }
       resolution = nil
     case .startCell: cell = []
     case .endCell(let isHeading):
       guard let done = cell else { return }
       isHeading
-        ? columns.append(Owed(.cell, "column \(columns.count + 1)", done))
-        : cells.append(Owed(.cell, "cell \(cells.count + 1)", done))
+        ? columns.append(Expected(.cell, "column \(columns.count + 1)", done))
+        : cells.append(Expected(.cell, "cell \(cells.count + 1)", done))
       cell = nil
     case .startItem(let number?): gather(" \(number.string) ")
     case .text(let text): gather(text.string)

@@ -29,21 +29,21 @@ struct BrailleParity {
   }
 
   private func missing(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
-    let owed = inventory.runs.flatMap(\.self)
-    let bare = try missing(owed, publication) { $0 }
+    let expected = inventory.runs.flatMap(\.self)
+    let bare = try missing(expected, publication) { $0 }
     // Words that are quoted as written have the marks without a space.
     let quoted = try missing(bare, publication) { [.text("“")] + $0 + [.text("”")] }
     // In a table told row by row, a column's name has a colon.
     let words = try missing(quoted, publication) { $0 + [.text(":")] }
-    return try (words + dashes(owed.filter { !words.contains($0) }, publication)).map {
+    return try (words + dashes(expected.filter { !words.contains($0) }, publication)).map {
       Parity.Missing(what: $0.place, words: $0.words)
     } + links(inventory, publication)
   }
 
   /// Dashes also stand between the words of sentences: those that are the whole of a cell are counted in cells.
-  private func dashes(_ owed: [Owed], _ publication: Publication) throws(BrailleError) -> [Owed] {
-    let cells = owed.filter { $0.kind == .cell && LoneSigns.dashes.contains($0.words) }
-    var missing: [Owed] = []
+  private func dashes(_ expected: [Expected], _ publication: Publication) throws(BrailleError) -> [Expected] {
+    let cells = expected.filter { $0.kind == .cell && LoneSigns.dashes.contains($0.words) }
+    var missing: [Expected] = []
     for (words, same) in Dictionary(grouping: cells, by: \.words).sorted(by: { $0.key < $1.key }) {
       let found = try reading.countOfCells([.text(words)], language: publication.language)
       missing += same.dropFirst(found)
@@ -52,10 +52,10 @@ struct BrailleParity {
   }
 
   private func missing(
-    _ owed: [Owed], _ publication: Publication, _ form: ([Inline]) -> [Inline]
-  ) throws(BrailleError) -> [Owed] {
-    if owed.isEmpty { return [] }
-    return try reading.missing(owed.map { form($0.passages) }, language: publication.language).map { owed[$0] }
+    _ expected: [Expected], _ publication: Publication, _ form: ([Inline]) -> [Inline]
+  ) throws(BrailleError) -> [Expected] {
+    if expected.isEmpty { return [] }
+    return try reading.missing(expected.map { form($0.passages) }, language: publication.language).map { expected[$0] }
   }
 
   /// Addresses stand in full in the list at the end, or in the text where they are its words.

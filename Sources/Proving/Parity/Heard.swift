@@ -16,36 +16,37 @@ struct Heard {
       publication.abbreviations.map(\.short) + ["am", "pm", "Cllr", "Cllrs", "e.g", "i.e", "approx", "para", "paras"])
   }
 
-  func pieces(of owed: Owed) -> [Owed] {
+  func pieces(of expected: Expected) -> [Expected] {
     // A figure that stands alone is said as it is.
-    if owed.words.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return [owed] }
-    if let whole = whole(owed) { return [whole] }
+    if expected.words.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return [expected] }
+    if let whole = whole(expected) { return [whole] }
     // A number is said before its paragraph, without its brackets.
-    if owed.kind == .paragraph, case .text(let number)? = owed.passages.first {
-      let rest = Owed(.paragraph, owed.place, Array(owed.passages.dropFirst()))
-      return [Owed(.paragraph, owed.place, said(number.filter { $0 != "(" && $0 != ")" && $0 != " " }))] + cut(rest)
+    if expected.kind == .paragraph, case .text(let number)? = expected.passages.first {
+      let rest = Expected(.paragraph, expected.place, Array(expected.passages.dropFirst()))
+      return [Expected(.paragraph, expected.place, said(number.filter { $0 != "(" && $0 != ")" && $0 != " " }))]
+        + cut(rest)
     }
-    return cut(owed)
+    return cut(expected)
   }
 
   private func said(_ words: String) -> String { isEnglish ? SpokenWords.said(words) : words }
 
-  private func cut(_ owed: Owed) -> [Owed] {
+  private func cut(_ expected: Expected) -> [Expected] {
     var pieces: [String] = [""]
-    for word in owed.words.split(whereSeparator: {
+    for word in expected.words.split(whereSeparator: {
       $0 == " " || $0 == "\n" || $0 == "/" || $0 == "\u{A0}" || $0 == "\u{2013}"
     }) {
       if isSaidOtherwise(word) { pieces.append("") } else { pieces[pieces.count - 1] += " " + word }
     }
-    return pieces.filter { Essence.of($0).count > 2 }.map { Owed(owed.kind, owed.place, $0) }
+    return pieces.filter { Essence.of($0).count > 2 }.map { Expected(expected.kind, expected.place, $0) }
   }
 
   /// A cell that is one run of words, with its figures as they are said: a cell of nothing but figures is looked for too.
-  private func whole(_ owed: Owed) -> Owed? {
-    guard owed.kind == .cell, owed.passages.count == 1, case .text(let words) = owed.passages[0],
+  private func whole(_ expected: Expected) -> Expected? {
+    guard expected.kind == .cell, expected.passages.count == 1, case .text(let words) = expected.passages[0],
       words.contains(where: \.isNumber), !words.split(whereSeparator: \.isWhitespace).contains(where: isShort)
     else { return nil }
-    return Owed(owed.kind, owed.place, said(words))
+    return Expected(expected.kind, expected.place, said(words))
   }
 
   private func isSaidOtherwise(_ word: Substring) -> Bool {

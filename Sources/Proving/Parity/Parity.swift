@@ -44,27 +44,27 @@ package enum Parity {
   }
 
   private static func signs(_ inventory: Inventory, _ file: ReadBack) -> [Missing] {
-    let owed = inventory.runs.joined().filter { Essence.isEmpty($0.words) }
-    if owed.isEmpty { return [] }
+    let expected = inventory.runs.joined().filter { Essence.isEmpty($0.words) }
+    if expected.isEmpty { return [] }
     var found = LoneSigns(file.words)
-    return owed.filter { !found.take($0.words, isCell: $0.kind == .cell) }.map {
+    return expected.filter { !found.take($0.words, isCell: $0.kind == .cell) }.map {
       Missing(what: $0.place, words: $0.words)
     }
   }
 
   private static func asData(_ file: ReadBack, _ inventory: Inventory, _ publication: Publication) -> [Missing] {
-    let owed = rows(of: inventory, publication)
-    return words(owed.runs, Essence.of(file.words)) + signs(owed, file)
+    let expected = rows(of: inventory, publication)
+    return words(expected.runs, Essence.of(file.words)) + signs(expected, file)
   }
 
   /// What belongs in rows: everything but paragraphs and links, and resolutions only where they are what it is about.
   private static func rows(of inventory: Inventory, _ publication: Publication) -> Inventory {
     var rows = Inventory()
-    for run in inventory.runs { rows.owe(run.filter { isOfRows($0.kind, publication.kind) }) }
+    for run in inventory.runs { rows.expect(run.filter { isOfRows($0.kind, publication.kind) }) }
     return rows
   }
 
-  private static func isOfRows(_ kind: Owed.Kind, _ publication: PublicationKind) -> Bool {
+  private static func isOfRows(_ kind: Expected.Kind, _ publication: PublicationKind) -> Bool {
     switch kind {
     case .item, .recommendation, .position, .action, .cell, .entry, .indicator: true
     case .resolution: publication == .minutes
@@ -86,7 +86,7 @@ package enum Parity {
     }
   }
 
-  private static func count(_ runs: [[Owed]]) -> Int { runs.reduce(0) { $0 + $1.count } }
+  private static func count(_ runs: [[Expected]]) -> Int { runs.reduce(0) { $0 + $1.count } }
 
   /// A format that says what an abbreviation stands for does so right after it; without that, the words are as written.
   private static func withdraw(_ abbreviation: Abbreviation, from text: inout [UInt8]) {
@@ -101,14 +101,14 @@ package enum Parity {
     if place > 0 { text = kept + text[place...] }
   }
 
-  private static func words(_ runs: [[Owed]], _ text: [UInt8], marks: Int? = nil) -> [Missing] {
+  private static func words(_ runs: [[Expected]], _ text: [UInt8], marks: Int? = nil) -> [Missing] {
     runs.flatMap { run -> [Missing] in
       var place = 0
-      return run.compactMap { owed in
-        let wanted = Essence.of(marks.map { TextReader.withoutMarks(owed.words, upTo: $0) } ?? owed.words)
+      return run.compactMap { expected in
+        let wanted = Essence.of(marks.map { TextReader.withoutMarks(expected.words, upTo: $0) } ?? expected.words)
         if wanted.isEmpty { return nil }
         guard let found = text.position(of: wanted, from: place) else {
-          return Missing(what: owed.place, words: owed.words)
+          return Missing(what: expected.place, words: expected.words)
         }
         place = found + wanted.count
         return nil

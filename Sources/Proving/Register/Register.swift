@@ -32,7 +32,7 @@ package struct Register: Sendable {
   package func rows(of kind: PublicationKind) -> [RegisterRow] { rows.filter { $0.kind == kind } }
 
   package var files: Int { rows.reduce(0) { $0 + $1.files.count } }
-  package var owed: Int { rows.reduce(0) { $1.files.reduce($0) { $0 + $1.owed } } }
+  package var expected: Int { rows.reduce(0) { $1.files.reduce($0) { $0 + $1.expected } } }
   package var faults: Int { rows.reduce(0) { $0 + $1.faults } }
   package var advice: Int { rows.reduce(0) { $0 + $1.advice } }
 }
@@ -85,7 +85,7 @@ extension Register {
         "Every recommendation, action, resolution, numbered paragraph, table cell and link of a publication is in each of its files, read back after it was made.",
       limits:
         "Whether it is easy to find and read there. Words that are neither numbered nor in one of these are not counted. In scripts to be heard, figures and short forms are said in full and are not compared; tables of data have its items, recommendations, actions, decisions, entries, indicators and cells, and no paragraphs or links.",
-      result: "\(owed) things looked for in \(files) files, and all found")
+      result: "\(expected) things looked for in \(files) files, and all found")
   }
 
   /// How many files hold sound.

@@ -73,7 +73,7 @@ struct RegisterData {
       if let pages = file.entry.pages { json.member("pages", pages) }
       if let seconds = file.entry.seconds { json.member("seconds", seconds) }
       json.member("hash", file.hash)
-      json.member("lookedFor", file.owed)
+      json.member("lookedFor", file.expected)
       json.array("results", register.audit.outcomes(on: file)) { json, result in
         json.object { json in
           json.member("check", result.validator.rawValue)

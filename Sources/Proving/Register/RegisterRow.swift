@@ -38,12 +38,12 @@ package struct RegisterFile: Sendable {
   /// The XXH3-128 hash of its bytes, by which a validator's result is known to be of these bytes.
   package let hash: String
   /// How many things were looked for in it; all were found, or it would not have been published.
-  package let owed: Int
+  package let expected: Int
 
-  package init(_ entry: FormatEntry, hash: String, owed: Int) {
+  package init(_ entry: FormatEntry, hash: String, expected: Int) {
     self.entry = entry
     self.hash = hash
-    self.owed = owed
+    self.expected = expected
   }
 }
 

@@ -4,10 +4,10 @@ extension Publications {
   func actionPlan(_ handle: Handle<ActionPlan>) -> Composed {
     let plan = record[handle]
     var facts = Facts()
-    facts.add("Review", plan.review.map { telling.link($0.ref) })
-    facts.add("Agreed at", plan.meeting.map { telling.meeting($0) })
+    facts.add("Review", plan.review.map { wording.link($0.ref) })
+    facts.add("Agreed at", plan.meeting.map { wording.meeting($0) })
     facts.add("Statuses as at", plan.asAt?.text)
-    facts.add("Monitored by", blocks: telling.leads(plan.monitoredBy))
+    facts.add("Monitored by", blocks: wording.leads(plan.monitoredBy))
     facts.add("How far it has come", tally(plan.actions.map { record[$0].status.status }))
     let actions: Block =
       plan.actions.isEmpty
@@ -16,13 +16,13 @@ extension Publications {
     return Composed(
       plan.document.title, date: plan.asAt ?? plan.meeting.map { record[$0].date }, summary: plan.document.summary,
       scopes: (plan.review.map { [$0.ref] } ?? []) + [handle.ref],
-      blocks: summary(plan.document) + facts.blocks + telling.prose(plan.body) + [actions]
+      blocks: summary(plan.document) + facts.blocks + wording.prose(plan.body) + [actions]
         + withheld(plan.withheldActions, "Actions that are withheld"),
       sheets: [actionSheet(plan.actions, withheld: plan.withheldActions)])
   }
 
   /// Grounds under a heading of their own.
   func withheld(_ all: [Withheld], _ title: String) -> [Block] {
-    all.isEmpty ? [] : [.heading(2, title, anchor: "part--withheld")] + all.flatMap { telling.withheld($0) }
+    all.isEmpty ? [] : [.heading(2, title, anchor: "part--withheld")] + all.flatMap { wording.withheld($0) }
   }
 }

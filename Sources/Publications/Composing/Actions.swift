@@ -23,23 +23,23 @@ extension Publications {
   private func cell(_ column: ActionColumn, _ action: Action) -> [Block] {
     switch column {
     case .answers: answered(by: action)
-    case .task: telling.prose(action.text) + action.inherited.map { .note([.text($0.provenance.note)]) }
-    case .leads: telling.leads(action.leads, none: "Nobody is named")
-    case .byWhen: [.words(telling.deadline(action.deadline))]
-    case .status: [.words(telling.status(action.status))]
-    case .rating: action.rag.map { [.words(telling.rating($0))] } ?? []
-    case .measures: Block.oneOrList(action.measures.map { telling.prose($0) })
-    case .capacity: telling.prose(action.capacity)
-    case .partners: telling.leads(action.partners)
-    case .monitoring: telling.prose(action.monitoring)
+    case .task: wording.prose(action.text) + action.inherited.map { .note([.text($0.provenance.note)]) }
+    case .leads: wording.leads(action.leads, none: "Nobody is named")
+    case .byWhen: [.words(wording.deadline(action.deadline))]
+    case .status: [.words(wording.status(action.status))]
+    case .rating: action.rag.map { [.words(wording.rating($0))] } ?? []
+    case .measures: Block.oneOrList(action.measures.map { wording.prose($0) })
+    case .capacity: wording.prose(action.capacity)
+    case .partners: wording.leads(action.partners)
+    case .monitoring: wording.prose(action.monitoring)
     case .progress: log(action.progress)
     }
   }
 
   private func answered(by action: Action) -> [Block] {
     var blocks: [Block] = action.areaNumber.map { [.words($0)] } ?? []
-    blocks += telling.prose(action.area)
-    return blocks + action.recommendations.map { .words(telling.link($0.ref)) }
+    blocks += wording.prose(action.area)
+    return blocks + action.recommendations.map { .words(wording.link($0.ref)) }
   }
 }
 

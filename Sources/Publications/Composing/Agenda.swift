@@ -11,7 +11,7 @@ extension Publications {
 
   func agendaBlocks(_ handle: Handle<Meeting>, _ meeting: Meeting) -> [Block] {
     let items = meeting.items.indices.flatMap { item(ItemRef(handle, $0)) }
-    return meetingFacts(meeting) + telling.prose(meeting.body, prefix: "text--")
+    return meetingFacts(meeting) + wording.prose(meeting.body, prefix: "text--")
       + [.heading(2, "Agenda", anchor: "part--agenda")] + items + recommendationsMade(handle)
       + attendance(meeting.minutes?.open.map { record[$0] }) + coming(meeting) + noticeDays(meeting)
   }
@@ -21,15 +21,15 @@ extension Publications {
     facts.add("When", [meeting.date.textWithWeekday, meeting.time].compactMap { $0 }.joined(separator: ", "))
     facts.add("Where", meeting.place)
     facts.add("Status", status(of: meeting))
-    facts.add("Committee", each: meeting.committees.map { telling.link($0.ref) })
-    facts.add("In the chair", meeting.chair.map { telling.link($0.ref) })
-    facts.add("Contact", record.contact(of: meeting).map { telling.link($0) })
+    facts.add("Committee", each: meeting.committees.map { wording.link($0.ref) })
+    facts.add("In the chair", meeting.chair.map { wording.link($0.ref) })
+    facts.add("Contact", record.contact(of: meeting).map { wording.link($0) })
     facts.add("Questions from the public", questions(meeting))
     facts.add("Notice", notice(of: meeting))
     facts.add("Notice of the meeting given", meeting.noticePublished?.text)
     facts.add("Minutes", blocks: minutesLink(meeting))
-    if meeting.standsOnItsDay { facts.add("Open to inspection until", telling.openUntil(.papers, after: meeting.date)) }
-    facts.add("Subjects", each: meeting.document.subjects.map { telling.link($0.ref) })
+    if meeting.standsOnItsDay { facts.add("Open to inspection until", wording.openUntil(.papers, after: meeting.date)) }
+    facts.add("Subjects", each: meeting.document.subjects.map { wording.link($0.ref) })
     return facts.blocks
   }
 
@@ -39,7 +39,7 @@ extension Publications {
     if let first = meeting.broughtForwardFrom {
       words.append(.text(". It was first called for \(first.textWithWeekday)."))
     }
-    if let later = meeting.postponedTo { words += [.text(". Postponed to ")] + telling.meeting(later) + [.text(".")] }
+    if let later = meeting.postponedTo { words += [.text(". Postponed to ")] + wording.meeting(later) + [.text(".")] }
     return words
   }
 
@@ -50,8 +50,8 @@ extension Publications {
 
   private func minutesLink(_ meeting: Meeting) -> [Block] {
     switch meeting.minutes {
-    case .open(let minutes): [.words(telling.link(minutes.ref))]
-    case .withheld(let withheld): telling.withheld(withheld)
+    case .open(let minutes): [.words(wording.link(minutes.ref))]
+    case .withheld(let withheld): wording.withheld(withheld)
     case nil: []
     }
   }
@@ -81,23 +81,23 @@ extension Publications {
 
   private func content(of item: AgendaItem) -> [Block] {
     switch item.content {
-    case .withheld(let withheld): return telling.withheld(Withheld(withheld.ground))
+    case .withheld(let withheld): return wording.withheld(Withheld(withheld.ground))
     case .open(let content):
-      var blocks = telling.prose(content.purpose) + papers(content.papers)
+      var blocks = wording.prose(content.purpose) + papers(content.papers)
       if let outcome = content.outcome {
-        blocks += [.facts([Fact("Outcome", telling.prose(outcome))])]
+        blocks += [.facts([Fact("Outcome", wording.prose(outcome))])]
       }
-      return blocks + telling.prose(content.notes)
+      return blocks + wording.prose(content.notes)
     }
   }
 
   private func links(of item: AgendaItem) -> [Block] {
     var facts = Facts()
-    facts.add("Recorded in", item.minute.map { telling.link($0) })
-    facts.add("About", each: (item.content.open?.about ?? []).map { telling.link($0) })
-    facts.add("Carries on from", item.continues.map { telling.link($0) })
-    facts.add("Carried on by", each: item.continuedBy.map { telling.link($0) })
-    facts.add("Subjects", each: (item.content.open?.subjects ?? []).map { telling.link($0.ref) })
+    facts.add("Recorded in", item.minute.map { wording.link($0) })
+    facts.add("About", each: (item.content.open?.about ?? []).map { wording.link($0) })
+    facts.add("Carries on from", item.continues.map { wording.link($0) })
+    facts.add("Carried on by", each: item.continuedBy.map { wording.link($0) })
+    facts.add("Subjects", each: (item.content.open?.subjects ?? []).map { wording.link($0.ref) })
     return facts.blocks
   }
 
@@ -106,8 +106,8 @@ extension Publications {
     if made.isEmpty { return [] }
     let entries = made.map { handle -> [Block] in
       let own = record[handle]
-      let words = telling.link(handle.ref) + [.text(": ")] + telling.standing(own)
-      return [.words(words)] + telling.prose(own.text)
+      let words = wording.link(handle.ref) + [.text(": ")] + wording.standing(own)
+      return [.words(words)] + wording.prose(own.text)
     }
     return [.heading(2, "Recommendations made at this meeting", anchor: "part--made")] + Block.points(entries)
   }

@@ -36,14 +36,14 @@ extension Publications {
     var blocks: [Block] = []
     if let remote = meeting.remoteAccess {
       blocks.append(.heading(2, "Taking part from elsewhere", anchor: "part--remote"))
-      blocks += telling.prose(remote)
+      blocks += wording.prose(remote)
     }
     blocks += meeting.committees.flatMap { members(of: $0, on: meeting.date) }
     guard record.isComing(meeting) else { return blocks }
     for slot in [PageSlot.questions, .rights, .venue, .transport, .fire] {
       guard let page = text(slot, for: meeting.committees) else { continue }
       blocks.append(.heading(2, page.document.title, anchor: "part--\(slot.rawValue)"))
-      blocks += telling.prose(page.body, prefix: "\(slot.rawValue)--").moved(by: 1)
+      blocks += wording.prose(page.body, prefix: "\(slot.rawValue)--").moved(by: 1)
     }
     return blocks
   }
@@ -53,7 +53,7 @@ extension Publications {
     if members.isEmpty { return [] }
     let title = record[committee].document.title
     let entries = members.map { member -> [Block] in
-      [.words(telling.link(member.person.ref) + (member.note.map { [.text(", \($0)")] } ?? []))]
+      [.words(wording.link(member.person.ref) + (member.note.map { [.text(", \($0)")] } ?? []))]
     }
     let anchor = "part--members-\(record[committee].document.id.last.text)"
     return [.heading(2, "Members of \(title)", anchor: anchor)] + Block.points(entries)

@@ -4,7 +4,7 @@ extension Publications {
   func indicators(_ handle: Handle<IndicatorSet>) -> Composed {
     let set = record[handle]
     var facts = Facts()
-    facts.add("Committee", set.committee.map { telling.link($0.ref) })
+    facts.add("Committee", set.committee.map { wording.link($0.ref) })
     facts.add("Figures as at", set.asAt?.text)
     let table: Block =
       set.indicators.isEmpty
@@ -12,7 +12,7 @@ extension Publications {
       : .table(overview(set.indicators, caption: set.document.title))
     return Composed(
       set.document.title, date: set.asAt, summary: set.document.summary, scopes: [handle.ref],
-      blocks: summary(set.document) + facts.blocks + telling.prose(set.body) + [table]
+      blocks: summary(set.document) + facts.blocks + wording.prose(set.body) + [table]
         + set.indicators.flatMap { indicator($0) } + withheld(set.withheld, "Indicators that are withheld"),
       sheets: [indicatorSheet(set), valueSheet(set)])
   }
@@ -25,7 +25,7 @@ extension Publications {
         [
           [.words(own.valueWithUnit ?? "No value published")], [.words(own.target?.words ?? "No target")],
           [.words(own.direction?.words(under: own.polarity) ?? "Not stated")],
-          [.words(own.rag.map { telling.rating($0) } ?? [.text("Not rated")])],
+          [.words(own.rag.map { wording.rating($0) } ?? [.text("Not rated")])],
         ])
     }
     return Table(caption, ["Indicator", "Value", "Target", "Direction", "The council’s rating"], rows: rows)
@@ -34,8 +34,8 @@ extension Publications {
   private func indicator(_ handle: Handle<Indicator>) -> [Block] {
     let own = record[handle]
     let heading = Block.heading(2, "\(own.document.title), \(own.code)", anchor: own.document.id.last.text)
-    var blocks = [heading] + telling.prose(own.description) + facts(of: handle, own) + chart(own)
-    if let comments = own.comments { blocks.append(.facts([Fact("Comments", telling.prose(comments))])) }
+    var blocks = [heading] + wording.prose(own.description) + facts(of: handle, own) + chart(own)
+    if let comments = own.comments { blocks.append(.facts([Fact("Comments", wording.prose(comments))])) }
     if !own.benchmarks.isEmpty { blocks.append(.table(benchmarks(own))) }
     if !own.previous.isEmpty {
       blocks.append(.table(readings(own.previous, "Earlier values: \(own.document.title)", target: nil)))
@@ -52,12 +52,12 @@ extension Publications {
       "Target", (own.target?.words ?? "No target") + (standing.map { " (value now: \($0.lowercased()))" } ?? ""))
     facts.add("Which way is better", own.polarity.label)
     facts.add("Direction", own.direction?.words(under: own.polarity))
-    facts.add("The council’s rating", own.rag.map { telling.rating($0) })
+    facts.add("The council’s rating", own.rag.map { wording.rating($0) })
     facts.add("What the council is looking for", own.guide)
     facts.add("Measure", own.measure?.label)
-    facts.add("Responsible officer", own.officer.map { telling.lead($0) })
-    facts.add("Updated", own.lastUpdate.map { telling.written($0) })
-    facts.add("Subjects", each: own.document.subjects.map { telling.link($0.ref) })
+    facts.add("Responsible officer", own.officer.map { wording.lead($0) })
+    facts.add("Updated", own.lastUpdate.map { wording.written($0) })
+    facts.add("Subjects", each: own.document.subjects.map { wording.link($0.ref) })
     facts.add("On the site", [.link([.text("Page of this indicator")], .site(addresses.page(of: handle.ref)))])
     return facts.blocks
   }

@@ -15,12 +15,12 @@ extension Publications {
   private func facts(of minutes: Minutes, _ meeting: Meeting) -> [Block] {
     var facts = Facts()
     facts.add("Date", meeting.date.textWithWeekday)
-    facts.add("Committee", each: meeting.committees.map { telling.link($0.ref) })
-    facts.add("In the chair", meeting.chair.map { telling.link($0.ref) })
-    facts.add("Approved at the meeting of", minutes.approvedAt.map { telling.meeting($0) })
+    facts.add("Committee", each: meeting.committees.map { wording.link($0.ref) })
+    facts.add("In the chair", meeting.chair.map { wording.link($0.ref) })
+    facts.add("Approved at the meeting of", minutes.approvedAt.map { wording.meeting($0) })
     if minutes.approvedAt == nil { facts.add("Approval", "These minutes are not recorded as approved yet.") }
-    facts.add("Agenda and papers", telling.meeting(minutes.meeting))
-    facts.add("Open to inspection until", telling.openUntil(.papers, after: meeting.date))
+    facts.add("Agenda and papers", wording.meeting(minutes.meeting))
+    facts.add("Open to inspection until", wording.openUntil(.papers, after: meeting.date))
     return facts.blocks
   }
 
@@ -32,7 +32,7 @@ extension Publications {
       guard let piece else { return [] }
       var linked = minutes.body
       linked.prose = piece
-      return telling.prose(linked)
+      return wording.prose(linked)
     }
     let entries = minutes.inOrder.flatMap { entry -> [Block] in
       switch entry {
@@ -46,12 +46,12 @@ extension Publications {
   }
 
   private func item(of item: ItemRef?, _ provenance: Provenance?) -> [Block] {
-    item.map { [.words(telling.link($0) + telling.provenance(provenance))] } ?? []
+    item.map { [.words(wording.link($0) + wording.provenance(provenance))] } ?? []
   }
 
   private func withheld(_ minute: WithheldMinute) -> [Block] {
     [.heading(2, minute.title, number: minute.number.words, anchor: minute.anchor)] + item(of: minute.item, nil)
-      + telling.withheld(Withheld(minute.withheld.ground))
+      + wording.withheld(Withheld(minute.withheld.ground))
   }
 
   private func actionsArising(_ minutes: Minutes) -> [Block] {

@@ -7,7 +7,7 @@ extension Publications {
     switch paper {
     case .open(let paper): [.words(self.paper(paper))]
     case .withheld(let withheld):
-      telling.withheld(withheld, title: withheld.publicTitle ?? "A paper that is not open to the public")
+      wording.withheld(withheld, title: withheld.publicTitle ?? "A paper that is not open to the public")
     }
   }
 

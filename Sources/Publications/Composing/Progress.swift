@@ -12,7 +12,7 @@ extension Publications {
       entries.map { entry in
         switch entry {
         case .open(let entry): self.entry(entry)
-        case .withheld(let withheld): telling.withheld(withheld)
+        case .withheld(let withheld): wording.withheld(withheld)
         }
       })
   }
@@ -22,8 +22,8 @@ extension Publications {
     var day = entry.date?.text ?? ""
     if !isSame, let words = entry.dateWords { day += day.isEmpty ? "“\(words)”" : " “\(words)”" }
     if let impossibility = entry.impossibility { day += " (\(impossibility))" }
-    var blocks: [Block] = [.words([.strong([.text(day.isEmpty ? "No date" : day)])])] + telling.prose(entry.text)
-    if let source = entry.source { blocks.append(.words([.text("Source: ")] + telling.citation(source))) }
+    var blocks: [Block] = [.words([.strong([.text(day.isEmpty ? "No date" : day)])])] + wording.prose(entry.text)
+    if let source = entry.source { blocks.append(.words([.text("Source: ")] + wording.citation(source))) }
     return blocks
   }
 }

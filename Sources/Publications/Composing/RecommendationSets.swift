@@ -4,11 +4,11 @@ extension Publications {
   func recommendations(of handle: Handle<Review>) -> Composed {
     let review = record[handle]
     var facts = Facts()
-    facts.add("Review", telling.link(handle.ref))
-    facts.add("Committee", telling.link(review.committee.ref))
-    facts.add("Agreed at", review.agreedAt.map { telling.meeting($0) })
+    facts.add("Review", wording.link(handle.ref))
+    facts.add("Committee", wording.link(review.committee.ref))
+    facts.add("Agreed at", review.agreedAt.map { wording.meeting($0) })
     facts.add("How far they have come", tally(review.recommendations.map { record[$0].status.status }))
-    let withheld = review.withheldRecommendations.flatMap { telling.withheld($0) }
+    let withheld = review.withheldRecommendations.flatMap { wording.withheld($0) }
     return Composed(
       "Recommendations of the review: \(review.document.title)", date: review.agreedAt.map { record[$0].date },
       scopes: [handle.ref] + review.actionPlans.map(\.ref),
@@ -20,7 +20,7 @@ extension Publications {
     let committee = record[handle]
     let all = recommendations(of: handle)
     var facts = Facts()
-    facts.add("Committee", telling.link(handle.ref))
+    facts.add("Committee", wording.link(handle.ref))
     facts.add("How far they have come", tally(all.map { record[$0].status.status }))
     var composed = Composed(
       "Recommendations of the \(committee.document.title)", scopes: [handle.ref], blocks: facts.blocks,
@@ -46,25 +46,25 @@ extension Publications {
     let heading = Heading(
       level: 2, anchor: named ? own.document.id.text.replacing("/", with: "--") : own.anchor,
       words: [.text("Recommendation \(own.number)" + (own.reference.map { ", \($0)" } ?? ""))])
-    let blocks = [.heading(heading)] + telling.prose(own.text) + facts(of: handle, own, named: named) + answers(own)
+    let blocks = [.heading(heading)] + wording.prose(own.text) + facts(of: handle, own, named: named) + answers(own)
     return blocks + looked(own) + progress(own.progress, "Progress") + actions(own)
-      + telling.prose(own.body).moved(by: 1)
+      + wording.prose(own.body).moved(by: 1)
   }
 
   private func facts(of handle: Handle<Recommendation>, _ own: Recommendation, named: Bool) -> [Block] {
     var facts = Facts()
-    facts.add("Status", telling.standing(own))
-    facts.add("By when", telling.deadline(own.deadline))
-    facts.add("Superseded by", own.supersededBy.map { telling.link($0.ref) })
-    if named { facts.add("Review", own.review.map { telling.link($0.ref) }) }
-    facts.add("Made at", own.madeAt.map { telling.meeting($0) })
+    facts.add("Status", wording.standing(own))
+    facts.add("By when", wording.deadline(own.deadline))
+    facts.add("Superseded by", own.supersededBy.map { wording.link($0.ref) })
+    if named { facts.add("Review", own.review.map { wording.link($0.ref) }) }
+    facts.add("Made at", own.madeAt.map { wording.meeting($0) })
     facts.add("Section", own.section)
-    facts.add("Addressed to", blocks: telling.leads(own.addressedTo))
-    facts.add("Who leads", blocks: telling.leads(own.leads, none: "Nobody is named"))
+    facts.add("Addressed to", blocks: wording.leads(own.addressedTo))
+    facts.add("Who leads", blocks: wording.leads(own.leads, none: "Nobody is named"))
     facts.add("Portfolio", own.portfolio)
-    facts.add("The council’s rating", own.rag.map { telling.rating($0) })
+    facts.add("The council’s rating", own.rag.map { wording.rating($0) })
     facts.add("Report", blocks: report(own.report))
-    facts.add("Where it comes from", own.source.map { telling.citation($0) })
+    facts.add("Where it comes from", own.source.map { wording.citation($0) })
     facts.add("Considered by the executive", own.considered?.text)
     facts.add("On the site", [.link([.text("Page of this recommendation")], .site(addresses.page(of: handle.ref)))])
     return facts.blocks
@@ -78,16 +78,16 @@ extension Publications {
       let response = record[answer.response]
       let day = response.date.map { ", \($0.text)" } ?? ""
       let words: [Inline] =
-        [.strong([.text(answer.position.label)]), .text(" – ")] + telling.lead(response.decisionMaker)
-      return [.words(words + [.text(day + " (")] + telling.link(answer.response.ref) + [.text(")")])]
-        + telling.prose(answer.text)
+        [.strong([.text(answer.position.label)]), .text(" – ")] + wording.lead(response.decisionMaker)
+      return [.words(words + [.text(day + " (")] + wording.link(answer.response.ref) + [.text(")")])]
+        + wording.prose(answer.text)
     }
     return [.facts([Fact("What was answered", Block.oneOrList(entries))])]
   }
 
   private func looked(_ own: Recommendation) -> [Block] {
     var facts = Facts()
-    facts.add("Looked at again", each: own.lookedAt.map { telling.link($0) })
+    facts.add("Looked at again", each: own.lookedAt.map { wording.link($0) })
     return facts.blocks
   }
 

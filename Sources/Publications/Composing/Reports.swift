@@ -12,8 +12,8 @@ extension Publications {
   /// `prefix` stands before every anchor, where several reports share a publication.
   func reportBlocks(_ handle: Handle<Report>, prefix: String = "") -> [Block] {
     let report = record[handle]
-    return facts(of: report) + section("Why this report was written", "purpose", prefix, telling.prose(report.purpose))
-      + proposals(report, prefix) + telling.prose(report.body, prefix: prefix)
+    return facts(of: report) + section("Why this report was written", "purpose", prefix, wording.prose(report.purpose))
+      + proposals(report, prefix) + wording.prose(report.body, prefix: prefix)
       + section("Appendices", "appendices", prefix, papers(report.appendices))
       + section("Background papers", "background", prefix, background(report))
       + section(
@@ -28,16 +28,16 @@ extension Publications {
     var facts = Facts()
     let served = Set(report.items.map(\.meeting))
     let meetings = report.meetings.filter { !served.contains($0) }
-    facts.add("For", each: report.items.map { telling.link($0) } + meetings.map { telling.meeting($0) })
-    facts.add("Report of", blocks: telling.leads(report.authors))
+    facts.add("For", each: report.items.map { wording.link($0) } + meetings.map { wording.meeting($0) })
+    facts.add("Report of", blocks: wording.leads(report.authors))
     facts.add("Published", report.document.published?.text)
     facts.add("Classification", report.classification)
     facts.add("Key decision", report.keyDecision)
     facts.add("Portfolio", report.portfolio)
     facts.add("Wards", report.wards.isEmpty ? nil : report.wards.joined(separator: ", "))
-    facts.add("Open to inspection until", lastMeeting(of: report).map { telling.openUntil(.papers, after: $0) })
-    facts.add("For more information", report.contact.map { telling.link($0) })
-    facts.add("Subjects", each: report.document.subjects.map { telling.link($0.ref) })
+    facts.add("Open to inspection until", lastMeeting(of: report).map { wording.openUntil(.papers, after: $0) })
+    facts.add("For more information", report.contact.map { wording.link($0) })
+    facts.add("Subjects", each: report.document.subjects.map { wording.link($0.ref) })
     return facts.blocks
   }
 
@@ -49,8 +49,8 @@ extension Publications {
     if report.proposals.isEmpty { return [] }
     let items = report.proposals.map { proposal -> List.Item in
       switch proposal {
-      case .open(let open): List.Item(number: open.number.words, blocks: telling.prose(open.text))
-      case .withheld(let withheld): List.Item(blocks: telling.withheld(withheld))
+      case .open(let open): List.Item(number: open.number.words, blocks: wording.prose(open.text))
+      case .withheld(let withheld): List.Item(blocks: wording.withheld(withheld))
       }
     }
     return section(
@@ -62,8 +62,8 @@ extension Publications {
     if report.backgroundPapers.isEmpty {
       return [.words("The report does not say which background papers it relies on.")]
     }
-    let until = lastMeeting(of: report).map { telling.openUntil(.backgroundPapers, after: $0) }
-    return Block.points(report.backgroundPapers.map { telling.prose($0) })
+    let until = lastMeeting(of: report).map { wording.openUntil(.backgroundPapers, after: $0) }
+    return Block.points(report.backgroundPapers.map { wording.prose($0) })
       + (until.map { [.words("Open to inspection until: \($0)")] } ?? [])
   }
 }

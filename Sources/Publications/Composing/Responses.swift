@@ -21,23 +21,23 @@ extension Publications {
       .words("\(response.positionsInWords)."),
     ]
     if !open.isEmpty { blocks.append(.table(positions(open))) }
-    blocks += response.positions.compactMap(\.withheld).flatMap { telling.withheld($0) }
+    blocks += response.positions.compactMap(\.withheld).flatMap { wording.withheld($0) }
     let unanswered = unanswered(response, open)
     if !unanswered.isEmpty {
       blocks += [.heading(3, "No position is published here on", anchor: "part--unanswered")]
-      blocks += Block.points(unanswered.map { [.words(telling.link($0.ref))] })
+      blocks += Block.points(unanswered.map { [.words(wording.link($0.ref))] })
     }
-    let text = telling.prose(response.body)
+    let text = wording.prose(response.body)
     return text.isEmpty
       ? blocks : blocks + [.heading(2, "The answer in full", anchor: "part--text")] + text.moved(by: 1)
   }
 
   private func facts(of response: Response) -> [Block] {
     var facts = Facts()
-    facts.add("Answered by", telling.lead(response.decisionMaker))
+    facts.add("Answered by", wording.lead(response.decisionMaker))
     facts.add("Date", response.date?.text)
-    facts.add("Answers", response.review.map { telling.link($0.ref) })
-    facts.add("Decided at", response.meeting.map { telling.meeting($0) })
+    facts.add("Answers", response.review.map { wording.link($0.ref) })
+    facts.add("Decided at", response.meeting.map { wording.meeting($0) })
     facts.add("Notice received", response.noticeReceived?.text)
     return facts.blocks
   }
@@ -45,13 +45,13 @@ extension Publications {
   private func positions(_ positions: [RecordedPosition]) -> Table {
     let rows = positions.map { position -> Table.Row in
       let own = record[position.recommendation]
-      let said = position.text.map { telling.prose($0) } ?? [.words("No words were published")]
+      let said = position.text.map { wording.prose($0) } ?? [.words("No words were published")]
       return Table.Row(
         anchor: own.document.id.last.text,
         [.link([.text(own.number.words)], .site(addresses.page(of: position.recommendation.ref)))],
         [
-          telling.prose(own.text), [.words(position.position.label)], said,
-          [.words(telling.status(own.status))],
+          wording.prose(own.text), [.words(position.position.label)], said,
+          [.words(wording.status(own.status))],
         ])
     }
     let columns = ["Number", "What was recommended", "Position taken", "What was said", "Status now"]

@@ -14,10 +14,10 @@ extension Publications {
     var blocks = summary(review.document) + facts(of: review)
     if let scope = review.scope {
       blocks.append(.heading(2, "What it set out to look at", anchor: "part--scope"))
-      blocks += telling.prose(scope)
+      blocks += wording.prose(scope)
     }
     blocks += recommended(review) + answers(to: review)
-    let plans = review.actionPlans.map { [Block.words(telling.link($0.ref))] }
+    let plans = review.actionPlans.map { [Block.words(wording.link($0.ref))] }
     if !plans.isEmpty {
       blocks.append(.heading(2, "What is being done", anchor: "part--plans"))
       blocks += Block.points(plans)
@@ -26,31 +26,31 @@ extension Publications {
       blocks.append(.heading(2, "Documents", anchor: "part--documents"))
       blocks += papers(review.documents)
     }
-    return blocks + telling.prose(review.body)
+    return blocks + wording.prose(review.body)
   }
 
   func summary(_ document: Document) -> [Block] { document.summary.map { [.words($0)] } ?? [] }
 
   private func facts(of review: Review) -> [Block] {
     var facts = Facts()
-    facts.add("Committee", telling.link(review.committee.ref))
-    facts.add("Chair", review.chair.map { telling.link($0.ref) })
-    facts.add("Lead support officer", review.supportOfficer.map { telling.lead($0) })
-    facts.add("Task and finish group", blocks: telling.leads(review.group))
-    facts.add("Began", review.started.map { telling.written($0) })
-    facts.add("Ended", review.finished.map { telling.written($0) })
-    facts.add("Agreed at", review.agreedAt.map { telling.meeting($0) })
+    facts.add("Committee", wording.link(review.committee.ref))
+    facts.add("Chair", review.chair.map { wording.link($0.ref) })
+    facts.add("Lead support officer", review.supportOfficer.map { wording.lead($0) })
+    facts.add("Task and finish group", blocks: wording.leads(review.group))
+    facts.add("Began", review.started.map { wording.written($0) })
+    facts.add("Ended", review.finished.map { wording.written($0) })
+    facts.add("Agreed at", review.agreedAt.map { wording.meeting($0) })
     facts.add("Report", blocks: report(review.report))
     facts.add("Report received by the executive", review.reportReceived?.text)
     facts.add("How far it has come", tally(review.recommendations.map { record[$0].status.status }))
-    facts.add("Subjects", each: review.document.subjects.map { telling.link($0.ref) })
+    facts.add("Subjects", each: review.document.subjects.map { wording.link($0.ref) })
     return facts.blocks
   }
 
   func report(_ report: Disclosed<Handle<Report>>?) -> [Block] {
     switch report {
-    case .open(let handle): [.words(telling.link(handle.ref))]
-    case .withheld(let withheld): telling.withheld(withheld)
+    case .open(let handle): [.words(wording.link(handle.ref))]
+    case .withheld(let withheld): wording.withheld(withheld)
     case nil: []
     }
   }
@@ -65,7 +65,7 @@ extension Publications {
 
   private func recommended(_ review: Review) -> [Block] {
     let heading = Block.heading(2, "What the review recommended", anchor: "part--recommendations")
-    let withheld = review.withheldRecommendations.flatMap { telling.withheld($0) }
+    let withheld = review.withheldRecommendations.flatMap { wording.withheld($0) }
     if review.recommendations.isEmpty {
       return [heading, .words("The review has not published a recommendation.")] + withheld
     }
@@ -81,8 +81,8 @@ extension Publications {
     return Table.Row(
       anchor: own.document.id.last.text, [.link([.text(number)], .site(addresses.page(of: handle.ref)))],
       [
-        telling.prose(own.text), [.words(position)], [.words(telling.status(own.status))],
-        [.words(telling.deadline(own.deadline))],
+        wording.prose(own.text), [.words(position)], [.words(wording.status(own.status))],
+        [.words(wording.deadline(own.deadline))],
       ])
   }
 
@@ -96,7 +96,7 @@ extension Publications {
       let response = record[handle]
       let facts = [response.date?.text, response.positionsInWords].compactMap { $0 }.joined(separator: ", ")
       return [
-        .words(telling.link(handle.ref) + [.text(" – ")] + telling.lead(response.decisionMaker) + [.text(", \(facts)")])
+        .words(wording.link(handle.ref) + [.text(" – ")] + wording.lead(response.decisionMaker) + [.text(", \(facts)")])
       ]
     }
     return [.heading(2, "What was answered, and when", anchor: "part--answers")] + clocks(clock) + Block.points(entries)

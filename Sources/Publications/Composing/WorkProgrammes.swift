@@ -4,13 +4,13 @@ extension Publications {
   func workProgramme(_ handle: Handle<WorkProgramme>) -> Composed {
     let programme = record[handle]
     var facts = Facts()
-    facts.add("Committee", telling.link(programme.committee.ref))
+    facts.add("Committee", wording.link(programme.committee.ref))
     facts.add("Year", programme.year)
-    facts.add("Agreed at", programme.agreedAt.map { telling.meeting($0) })
+    facts.add("Agreed at", programme.agreedAt.map { wording.meeting($0) })
     return Composed(
       programme.document.title, date: programme.agreedAt.map { record[$0].date }, summary: programme.document.summary,
       scopes: [handle.ref],
-      blocks: summary(programme.document) + facts.blocks + telling.prose(programme.body) + shelves(programme)
+      blocks: summary(programme.document) + facts.blocks + wording.prose(programme.body) + shelves(programme)
         + withheld(programme.entries.compactMap(\.withheld), "Entries that are withheld"),
       sheets: [entrySheet(programme)])
   }
@@ -39,23 +39,23 @@ extension Publications {
     facts.add("When", when(entry))
     facts.add("Status", entry.status.label)
     facts.add("Route", entry.route.label)
-    facts.add("Meeting", entry.meeting.map { telling.meeting($0) })
-    facts.add("Joint with", each: entry.jointWith.map { telling.link($0.ref) })
+    facts.add("Meeting", entry.meeting.map { wording.meeting($0) })
+    facts.add("Joint with", each: entry.jointWith.map { wording.link($0.ref) })
     let words = entry.suggestedByWords.map { " “\($0)”" } ?? ""
     facts.add("Suggested by", entry.suggestedBy.map { $0.label + words })
     facts.add("Comes before the decision", entry.precedes.map { decision($0) })
-    facts.add("Purpose", blocks: telling.prose(entry.purpose))
-    facts.add("Outcome", blocks: telling.prose(entry.outcome))
-    facts.add("Subjects", each: entry.subjects.map { telling.link($0.ref) })
+    facts.add("Purpose", blocks: wording.prose(entry.purpose))
+    facts.add("Outcome", blocks: wording.prose(entry.outcome))
+    facts.add("Subjects", each: entry.subjects.map { wording.link($0.ref) })
     return [.heading(3, entry.item, anchor: anchor)] + facts.blocks
   }
 
   private func when(_ entry: WorkProgrammeEntry) -> [Inline] {
     if let meeting = entry.meeting { return [.text(record[meeting].date.text)] }
-    return entry.date.map { telling.written($0) } ?? [.text("No date")]
+    return entry.date.map { wording.written($0) } ?? [.text("No date")]
   }
 
   private func decision(_ handle: Handle<ForwardPlanEntry>) -> [Inline] {
-    telling.link(handle.ref) + (record[handle].onOrAfter.map { [.text(" (\($0.words))")] } ?? [])
+    wording.link(handle.ref) + (record[handle].onOrAfter.map { [.text(" (\($0.words))")] } ?? [])
   }
 }

@@ -109,13 +109,13 @@ struct NodeReader: ~Copyable {
     return Node(.map(entries), at: range(from: start, to: events.end))
   }
 
-  private mutating func key() throws(Stop) -> Marked<String> {
+  private mutating func key() throws(Stop) -> Located<String> {
     guard events.type == YAML_SCALAR_EVENT else {
       try stop(.keyIsNotText(at: range))
     }
     if events.hasAnchor { diagnostics.append(.anchor(at: range)) }
     if events.hasTag { diagnostics.append(.tag(at: range)) }
-    return Marked(String(decoding: events.scalar, as: UTF8.self), at: range)
+    return Located(String(decoding: events.scalar, as: UTF8.self), at: range)
   }
 
   private mutating func advance() throws(Stop) {
@@ -161,7 +161,7 @@ private struct KeySet {
   private var few: [String] = []
   private var many: Set<String> = []
 
-  mutating func insert(_ key: Marked<String>) -> Bool {
+  mutating func insert(_ key: Located<String>) -> Bool {
     if !many.isEmpty { return many.insert(key.value).inserted }
     if few.contains(key.value) { return false }
     few.append(key.value)
@@ -201,7 +201,7 @@ extension Diagnostic {
       fixes: [.advise("put it in quotation marks")])
   }
 
-  fileprivate static func duplicateKey(_ key: Marked<String>, first: SourceRange?) -> Diagnostic {
+  fileprivate static func duplicateKey(_ key: Located<String>, first: SourceRange?) -> Diagnostic {
     Diagnostic(
       .duplicateKey, .error, "“\(key.value)” is given twice", at: key.range,
       fixes: [.advise("remove one of the two")],

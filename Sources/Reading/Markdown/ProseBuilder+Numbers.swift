@@ -19,7 +19,7 @@ extension ProseBuilder {
   /// The number as it is in the source: the parser counts on from the first item of a list.
   mutating func startNumberedItem(_ node: MarkdownNode) {
     let digits = map.digits(line: node.line, column: node.column)
-    itemNumber = Marked(digits, at: place(of: node, length: digits.utf8.count))
+    itemNumber = Located(digits, at: place(of: node, length: digits.utf8.count))
     if node.firstChild?.type != CMARK_NODE_PARAGRAPH {
       startNumbered()
       writer.endParagraph()
@@ -38,7 +38,7 @@ extension ProseBuilder {
     }
     let words = first.literal
     if let number = WrittenNumber.number(in: words) {
-      itemNumber = Marked(words.string(number.text), at: place(of: node, length: number.text.count))
+      itemNumber = Located(words.string(number.text), at: place(of: node, length: number.text.count))
       skip = number.length
       startNumbered()
     } else if !startLettered(first, words) {
@@ -75,13 +75,13 @@ extension ProseBuilder {
     if !startLettered(next, next.literal) { writer.startParagraph() }
   }
 
-  mutating func headingNumber(_ node: MarkdownNode) -> Marked<String>? {
+  mutating func headingNumber(_ node: MarkdownNode) -> Located<String>? {
     guard let first = node.firstChild, first.type == CMARK_NODE_TEXT else { return nil }
     let words = first.literal
     guard let number = WrittenNumber.number(in: words) else { return nil }
     skip = number.length
     let text = words.string(number.text)
-    return Marked(text, at: place(of: first, length: number.text.count))
+    return Located(text, at: place(of: first, length: number.text.count))
   }
 
   // MARK: Resolutions

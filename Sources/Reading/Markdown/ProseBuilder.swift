@@ -18,7 +18,7 @@ struct ProseBuilder {
   var section: (anchor: String, number: String?, item: String?)?
   private var headingLevel = 1
   /// The number of the item that the next paragraph begins.
-  var itemNumber: Marked<String>?
+  var itemNumber: Located<String>?
   /// The number that lettered paragraphs stand below.
   var paragraphNumber: String?
   var resolutionEnd: MarkdownNode?

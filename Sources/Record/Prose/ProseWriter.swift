@@ -53,12 +53,12 @@ package struct ProseWriter {
   package struct OpenHeading {
     fileprivate var position: Int
     fileprivate var level: Int
-    package var number: Marked<String>?
+    package var number: Located<String>?
     /// The agenda item named after the words, known only when they end.
     package var item: String?
   }
 
-  package func startHeading(level: Int, number: Marked<String>? = nil, item: String? = nil) -> OpenHeading {
+  package func startHeading(level: Int, number: Located<String>? = nil, item: String? = nil) -> OpenHeading {
     OpenHeading(position: bytes.count, level: level, number: number, item: item)
   }
 

@@ -81,7 +81,7 @@ extension DesignTokens {
 
     var least: Double { isText ? 4.5 : 3 }
 
-    init?(_ value: Marked<String>) {
+    init?(_ value: Located<String>) {
       let words = value.value.split { $0 == " " || $0 == "," }.map(String.init)
       guard words.count == 4, words[1] == "on", words[3] == "text" || words[3] == "shape" else { return nil }
       (front, back, isText, place) = (words[0], words[2], words[3] == "text", value.range)
@@ -128,7 +128,7 @@ extension DesignTokens {
 }
 
 extension DesignTokens.Tint {
-  fileprivate init?(_ value: Marked<String>) {
+  fileprivate init?(_ value: Located<String>) {
     let texts = value.value.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
     guard texts.count == 1 || texts.count == 2, let light = Colour(texts[0]), let dark = Colour(texts[texts.count - 1])
     else { return nil }
@@ -151,25 +151,25 @@ extension String {
 }
 
 extension Diagnostic {
-  fileprivate static func unknownToken(_ key: Marked<String>) -> Diagnostic {
+  fileprivate static func unknownToken(_ key: Located<String>) -> Diagnostic {
     Diagnostic(
       .themeSetting, .error, "“\(key.value)” is not a kind of token", at: key.range,
       fixes: [.advise("begin it with colour., font., size., space., width., line. or pair., then small letters")])
   }
 
-  fileprivate static func notAColour(_ value: Marked<String>) -> Diagnostic {
+  fileprivate static func notAColour(_ value: Located<String>) -> Diagnostic {
     Diagnostic(
       .themeSetting, .error, "“\(value.value)” is not a colour, nor two", at: value.range,
       fixes: [.advise("write #rrggbb, or #rrggbb | #rrggbb for the light and the dark scheme")])
   }
 
-  fileprivate static func notAPair(_ value: Marked<String>) -> Diagnostic {
+  fileprivate static func notAPair(_ value: Located<String>) -> Diagnostic {
     Diagnostic(
       .themeSetting, .error, "“\(value.value)” does not name a pair of colours", at: value.range,
       fixes: [.advise("write “ink on paper, text”, or “rule on paper, shape”")])
   }
 
-  fileprivate static func notSafe(_ value: Marked<String>) -> Diagnostic {
+  fileprivate static func notSafe(_ value: Located<String>) -> Diagnostic {
     Diagnostic(.themeSetting, .error, "“\(value.value)” is not a plain value of a style sheet", at: value.range)
   }
 

@@ -6,8 +6,8 @@ internal import Diagnostics
 /// does not count. There are no quotation marks, no escapes and no continuation lines.
 struct KeyedLines: Sendable {
   struct Line: Sendable {
-    var key: Marked<String>
-    var value: Marked<String>
+    var key: Located<String>
+    var value: Located<String>
   }
 
   private(set) var lines: [String: Line] = [:]
@@ -21,9 +21,9 @@ struct KeyedLines: Sendable {
   }
 
   /// Lays one value over an existing key; false when there is none.
-  mutating func replace(_ key: String, with value: Marked<String>) -> Bool {
+  mutating func replace(_ key: String, with value: Located<String>) -> Bool {
     guard lines[key] != nil else { return false }
-    lines[key] = Line(key: Marked(key, at: value.range), value: value)
+    lines[key] = Line(key: Located(key, at: value.range), value: value)
     return true
   }
 
@@ -53,9 +53,9 @@ struct KeyedLines: Sendable {
     }
   }
 
-  private static func marked(_ range: Range<Int>, of source: TemplateSource) -> Marked<String> {
+  private static func marked(_ range: Range<Int>, of source: TemplateSource) -> Located<String> {
     let trimmed = trim(range, of: source.bytes)
-    return Marked(String(decoding: source.bytes[trimmed], as: UTF8.self), at: source.range(trimmed))
+    return Located(String(decoding: source.bytes[trimmed], as: UTF8.self), at: source.range(trimmed))
   }
 
   private static func trim(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
@@ -73,7 +73,7 @@ extension Diagnostic {
       fixes: [.advise("begin a comment with #")])
   }
 
-  fileprivate static func repeated(_ key: Marked<String>, first: SourceRange) -> Diagnostic {
+  fileprivate static func repeated(_ key: Located<String>, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .duplicateKey, .error, "“\(key.value)” is given twice", at: key.range,
       related: [Related("first given here", at: first)])

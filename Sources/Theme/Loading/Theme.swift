@@ -40,7 +40,7 @@ extension Theme {
   }
 
   private static func overlaid(
-    _ lines: KeyedLines, _ settings: [String: Marked<String>], _ kind: String, _ diagnostics: inout [Diagnostic]
+    _ lines: KeyedLines, _ settings: [String: Located<String>], _ kind: String, _ diagnostics: inout [Diagnostic]
   ) -> KeyedLines {
     var result = lines
     for (key, value) in settings.sorted(by: { $0.key < $1.key }) where !result.replace(key, with: value) {

@@ -23,11 +23,11 @@ package struct ThemeFolder: Sendable {
 /// What a council changes without touching the theme's files.
 package struct ThemeSettings: Sendable {
   /// Tokens by their key in `theme.conf`: `colour.accent`.
-  package var tokens: [String: Marked<String>]
+  package var tokens: [String: Located<String>]
   /// Words by their key in the strings file.
-  package var strings: [String: Marked<String>]
+  package var strings: [String: Located<String>]
 
-  package init(tokens: [String: Marked<String>] = [:], strings: [String: Marked<String>] = [:]) {
+  package init(tokens: [String: Located<String>] = [:], strings: [String: Located<String>] = [:]) {
     self.tokens = tokens
     self.strings = strings
   }

@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: [(2, 0, "h2"), (2, 1, "h3"), (6, 2, "h6"), (2, -1, "h1")])
   func shiftsHeadings(level: Int, shift: Int, tag: String) {
     let prose = make { writer in
-      let open = writer.startHeading(level: level, number: Marked("16", at: place))
+      let open = writer.startHeading(level: level, number: Located("16", at: place))
       writer.text("Care")
       writer.endHeading(open)
     }

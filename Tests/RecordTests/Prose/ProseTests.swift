@@ -58,7 +58,7 @@ import Testing
 
   @Test func listsHeadingsWithNumberAndItem() {
     var writer = ProseWriter()
-    let open = writer.startHeading(level: 2, number: Marked("16", at: place), item: "7")
+    let open = writer.startHeading(level: 2, number: Located("16", at: place), item: "7")
     writer.startEmphasis()
     writer.text("Home")
     writer.endEmphasis()

@@ -67,7 +67,8 @@ import Testing
   @Test func laysSettingsOverTheTheme() throws {
     let range = SourceRange(path: "site.yml", start: .init(line: 3, column: 9), end: .init(line: 3, column: 16))
     let settings = ThemeSettings(
-      tokens: ["colour.accent": Marked("#00703c | #85d1a8", at: range)], strings: ["name": Marked("Mallow", at: range)])
+      tokens: ["colour.accent": Located("#00703c | #85d1a8", at: range)],
+      strings: ["name": Located("Mallow", at: range)])
     let theme = Fixture("{{strings.name}}", strings: "name = Council", conf: conf).compiled(settings: settings)
     #expect(theme.diagnostics == [])
     #expect(render(theme.value) == "Mallow")
@@ -76,7 +77,7 @@ import Testing
 
   @Test func reportsAPaleAccentWhereTheCouncilChoseIt() throws {
     let range = SourceRange(path: "site.yml", start: .init(line: 3, column: 9), end: .init(line: 3, column: 16))
-    let settings = ThemeSettings(tokens: ["colour.accent": Marked("#949494", at: range)])
+    let settings = ThemeSettings(tokens: ["colour.accent": Located("#949494", at: range)])
     let faults = Fixture("", conf: conf).compiled(settings: settings).diagnostics
     #expect(faults.map(\.summary) == ["site.yml:3:9 low-contrast"])
     #expect(
@@ -95,7 +96,7 @@ import Testing
   @Test func reportsSettingsThatTheThemeDoesNotHave() {
     let place = SourceRange(path: "site.yml")
     let settings = ThemeSettings(
-      tokens: ["colour.acent": Marked("#000", at: place)], strings: ["nmae": Marked("x", at: place)])
+      tokens: ["colour.acent": Located("#000", at: place)], strings: ["nmae": Located("x", at: place)])
     let faults = Fixture("", strings: "name = x", conf: conf).compiled(settings: settings).diagnostics
     #expect(faults.map(\.rule) == [.themeSetting, .themeSetting])
     #expect(faults.map { $0.fixes.map(\.summary) } == [["write “name”"], ["write “colour.accent”"]])

@@ -2,38 +2,38 @@ import Record
 
 extension Publications {
   func itemSheet(_ handle: Handle<Meeting>) -> Sheet {
-    let telling = telling
+    let wording = wording
     var sheet = SheetMaker("items", of: record[handle].items.indices.map { ItemRef(handle, $0) })
     sheet.column("number") { record[$0].number.words }
     sheet.column("title") { record[$0].title }
     sheet.column("kind") { record[$0].kind.label }
     sheet.column("pages") { record[$0].pages }
     sheet.column("late_because") { record[$0].late?.reason }
-    sheet.column("purpose") { telling.cell(record[$0].content.open?.purpose) }
+    sheet.column("purpose") { wording.cell(record[$0].content.open?.purpose) }
     sheet.column("papers") { ref in
       papers(record[ref].content.open?.papers ?? []).cellText
     }
-    sheet.column("outcome") { telling.cell(record[$0].content.open?.outcome) }
-    sheet.column("notes") { telling.cell(record[$0].content.open?.notes) }
-    sheet.column("address") { telling.full(addresses.address(of: $0)) }
+    sheet.column("outcome") { wording.cell(record[$0].content.open?.outcome) }
+    sheet.column("notes") { wording.cell(record[$0].content.open?.notes) }
+    sheet.column("address") { wording.full(addresses.address(of: $0)) }
     sheet.column("withheld") { ref in
-      record[ref].content.withheld.map { telling.cell(Withheld($0.ground)) }
+      record[ref].content.withheld.map { wording.cell(Withheld($0.ground)) }
     }
     return sheet.sheet()
   }
 
   /// A row for each resolution, and one for a minute without any.
   func decisionSheet(_ minutes: Minutes, in body: [Block]) -> Sheet {
-    let telling = telling
+    let wording = wording
     var sheet = SheetMaker("decisions", of: decisions(minutes, in: body))
     sheet.column("minute") { $0.number }
     sheet.column("title") { $0.title }
     sheet.column("item") { decision in decision.item.map { record[$0].number.words } }
     sheet.column("decision") { $0.words }
     sheet.column("item_address") { decision in
-      decision.item.map { telling.full(addresses.address(of: $0)) }
+      decision.item.map { wording.full(addresses.address(of: $0)) }
     }
-    sheet.column("withheld") { decision in decision.withheld.map { telling.cell(Withheld($0.ground)) } }
+    sheet.column("withheld") { decision in decision.withheld.map { wording.cell(Withheld($0.ground)) } }
     return sheet.sheet()
   }
 

@@ -2,7 +2,7 @@ import Record
 
 extension Publications {
   func entrySheet(_ programme: WorkProgramme) -> Sheet {
-    let telling = telling
+    let wording = wording
     var sheet = SheetMaker("entries", of: programme.entries.compactMap(\.open))
     sheet.column("item") { $0.item }
     sheet.column("day") { $0.day(in: self.record)?.iso }
@@ -10,18 +10,18 @@ extension Publications {
     sheet.column("meeting") { entry in entry.meeting.map { record[$0].nameAndDay } }
     sheet.column("status") { $0.status.label }
     sheet.column("route") { $0.route.label }
-    sheet.column("joint_with") { telling.titles($0.jointWith.map(\.ref)) }
+    sheet.column("joint_with") { wording.titles($0.jointWith.map(\.ref)) }
     sheet.column("suggested_by") { $0.suggestedBy?.label }
     sheet.column("suggested_by_as_written") { $0.suggestedByWords }
     sheet.column("comes_before") { entry in entry.precedes.map { record.title(of: $0.ref) } }
-    sheet.column("purpose") { telling.cell($0.purpose) }
-    sheet.column("outcome") { telling.cell($0.outcome) }
-    sheet.column("subjects") { telling.titles($0.subjects.map(\.ref)) }
-    return sheet.sheet(withheld: programme.entries.compactMap(\.withheld).map { telling.cell($0) })
+    sheet.column("purpose") { wording.cell($0.purpose) }
+    sheet.column("outcome") { wording.cell($0.outcome) }
+    sheet.column("subjects") { wording.titles($0.subjects.map(\.ref)) }
+    return sheet.sheet(withheld: programme.entries.compactMap(\.withheld).map { wording.cell($0) })
   }
 
   func indicatorSheet(_ set: IndicatorSet) -> Sheet {
-    let telling = telling
+    let wording = wording
     var sheet = SheetMaker("indicators", of: set.indicators.map { (handle: $0, own: record[$0]) })
     sheet.column("code") { $0.own.code }
     sheet.column("indicator") { $0.own.document.title }
@@ -31,15 +31,15 @@ extension Publications {
     sheet.column("target") { $0.own.target?.words }
     sheet.column("better") { $0.own.polarity.label }
     sheet.column("direction") { row in row.own.direction?.words(under: row.own.polarity) }
-    sheet.column("rating") { row in row.own.rag.map { telling.rating($0).plain } }
+    sheet.column("rating") { row in row.own.rag.map { wording.rating($0).plain } }
     sheet.column("measure") { $0.own.measure?.label }
-    sheet.column("officer") { row in row.own.officer.map { telling.lead($0).plain } }
+    sheet.column("officer") { row in row.own.officer.map { wording.lead($0).plain } }
     sheet.column("updated") { $0.own.lastUpdate?.words }
-    sheet.column("description") { telling.cell($0.own.description) }
+    sheet.column("description") { wording.cell($0.own.description) }
     sheet.column("guide") { $0.own.guide }
-    sheet.column("comments") { telling.cell($0.own.comments) }
-    sheet.column("address") { telling.full(addresses.page(of: $0.handle.ref)) }
-    return sheet.sheet(withheld: set.withheld.map { telling.cell($0) })
+    sheet.column("comments") { wording.cell($0.own.comments) }
+    sheet.column("address") { wording.full(addresses.page(of: $0.handle.ref)) }
+    return sheet.sheet(withheld: set.withheld.map { wording.cell($0) })
   }
 
   /// Every value of every indicator: over time, earlier, and of others to compare with.

@@ -27,7 +27,7 @@ struct SheetMaker<Row> {
   }
 }
 
-extension Telling {
+extension Wording {
   func cell(_ prose: LinkedProse?) -> String { self.prose(prose).cellText }
 
   func cell(_ leads: [Lead]) -> String { leads.map { lead($0).plain }.joined(separator: "\n") }

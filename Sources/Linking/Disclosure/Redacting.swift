@@ -2,99 +2,99 @@ import Diagnostics
 import Drafting
 import Record
 
-extension Sieve {
-  func sift(_ drafts: Drafts) -> Checked<Sifted> {
-    var sifting = Sifting(sieve: self)
-    sifting.siftMeetings(drafts)
-    sifting.siftReviews(drafts)
-    sifting.siftPeople(drafts)
-    sifting.siftFolders(drafts)
-    sifting.siftRows(drafts)
-    return Checked(sifting.sifted, sifting.diagnostics)
+extension Disclosure {
+  func redact(_ drafts: Drafts) -> Checked<Redacted> {
+    var redacting = Redacting(disclosure: self)
+    redacting.siftMeetings(drafts)
+    redacting.siftReviews(drafts)
+    redacting.siftPeople(drafts)
+    redacting.siftFolders(drafts)
+    redacting.siftRows(drafts)
+    return Checked(redacting.redacted, redacting.diagnostics)
   }
 }
 
 /// The pass over all documents: gives each its id and keeps those that pass the sieve.
-private struct Sifting {
-  let sieve: Sieve
-  var sifted = Sifted()
+private struct Redacting {
+  let disclosure: Disclosure
+  var redacted = Redacted()
   var diagnostics: [Diagnostic] = []
   /// By folder: the id that the meeting or review in it has, and the verdict on it.
-  private var owners: [String: (id: String, verdict: Sieve.Verdict)] = [:]
+  private var owners: [String: (id: String, verdict: Disclosure.Verdict)] = [:]
 
-  init(sieve: Sieve) { self.sieve = sieve }
+  init(disclosure: Disclosure) { self.disclosure = disclosure }
 
   mutating func siftMeetings(_ drafts: Drafts) {
-    sifted.meetings = keep(drafts.meetings, .meeting) { $0.withholding }
-    sifted.meetings.sort { a, b in
+    redacted.meetings = keep(drafts.meetings, .meeting) { $0.withholding }
+    redacted.meetings.sort { a, b in
       let (one, other) = (a.draft.date ?? Day.distantPast, b.draft.date ?? Day.distantPast)
       return one == other ? a.id < b.id : one < other
     }
   }
 
   mutating func siftReviews(_ drafts: Drafts) {
-    sifted.reviews = keep(drafts.reviews, .review) { $0.withholding }
+    redacted.reviews = keep(drafts.reviews, .review) { $0.withholding }
   }
 
   mutating func siftPeople(_ drafts: Drafts) {
-    sifted.committees = keep(drafts.committees, .committee) { $0.withholding }
-    sifted.people = keep(drafts.people, .person) { $0.withholding }
-    sifted.posts = keep(drafts.posts, .post) { $0.withholding }
-    sifted.subjects = keep(drafts.subjects, .subject) { $0.withholding }
-    sifted.pages = keep(drafts.pages, .page) { $0.withholding }
-    sifted.attachments = drafts.attachments
+    redacted.committees = keep(drafts.committees, .committee) { $0.withholding }
+    redacted.people = keep(drafts.people, .person) { $0.withholding }
+    redacted.posts = keep(drafts.posts, .post) { $0.withholding }
+    redacted.subjects = keep(drafts.subjects, .subject) { $0.withholding }
+    redacted.pages = keep(drafts.pages, .page) { $0.withholding }
+    redacted.attachments = drafts.attachments
   }
 
   mutating func siftFolders(_ drafts: Drafts) {
-    sifted.minutes = keep(drafts.minutes, .minutes) { $0.withholding }
-    sifted.reports = keep(drafts.reports, .report) { $0.withholding }
-    sifted.recommendationSets = keep(drafts.recommendationSets, .recommendation) { $0.withholding }
-    sifted.responses = keep(drafts.responses, .response) { $0.withholding }
-    sifted.actionPlans = keep(drafts.actionPlans, .actionPlan) { $0.withholding }
-    sifted.indicatorSets = keep(drafts.indicatorSets, .indicatorSet) { $0.withholding }
-    sifted.workProgrammes = keep(drafts.workProgrammes, .workProgramme) { $0.withholding }
-    sifted.forwardPlans = keep(drafts.forwardPlans, .forwardPlan) { $0.withholding }
+    redacted.minutes = keep(drafts.minutes, .minutes) { $0.withholding }
+    redacted.reports = keep(drafts.reports, .report) { $0.withholding }
+    redacted.recommendationSets = keep(drafts.recommendationSets, .recommendation) { $0.withholding }
+    redacted.responses = keep(drafts.responses, .response) { $0.withholding }
+    redacted.actionPlans = keep(drafts.actionPlans, .actionPlan) { $0.withholding }
+    redacted.indicatorSets = keep(drafts.indicatorSets, .indicatorSet) { $0.withholding }
+    redacted.workProgrammes = keep(drafts.workProgrammes, .workProgramme) { $0.withholding }
+    redacted.forwardPlans = keep(drafts.forwardPlans, .forwardPlan) { $0.withholding }
   }
 
   mutating func siftRows(_ drafts: Drafts) {
     siftRecommendations(drafts)
     siftActions()
-    for (position, set) in sifted.indicatorSets.enumerated() {
-      sifted.indicators += rows(set.draft.indicators, of: set, at: position, .indicator) { row, _ in
+    for (position, set) in redacted.indicatorSets.enumerated() {
+      redacted.indicators += rows(set.draft.indicators, of: set, at: position, .indicator) { row, _ in
         row.code.flatMap { Slug.make(from: $0.value) }?.text
       }
     }
-    for (position, plan) in sifted.forwardPlans.enumerated() {
-      sifted.forwardPlanEntries += rows(plan.draft.entries, of: plan, at: position, .forwardPlanEntry) { row, _ in
+    for (position, plan) in redacted.forwardPlans.enumerated() {
+      redacted.forwardPlanEntries += rows(plan.draft.entries, of: plan, at: position, .forwardPlanEntry) { row, _ in
         row.id?.value ?? row.title.flatMap { Slug.make(from: $0.value) }?.text
       }
     }
-    sifted.glossary = drafts.glossaries.filter { isOpen(sieve.verdict(on: $0.draft.withholding)) }
-      .flatMap(\.draft.entries).filter { isOpen(sieve.verdict(on: $0.withholding)) }
+    redacted.glossary = drafts.glossaries.filter { isOpen(disclosure.verdict(on: $0.draft.withholding)) }
+      .flatMap(\.draft.entries).filter { isOpen(disclosure.verdict(on: $0.withholding)) }
   }
 
   private mutating func siftRecommendations(_ drafts: Drafts) {
-    for (position, set) in sifted.recommendationSets.enumerated() {
-      sifted.recommendations += rows(set.draft.recommendations, of: set, at: position, .recommendation) { row, _ in
+    for (position, set) in redacted.recommendationSets.enumerated() {
+      redacted.recommendations += rows(set.draft.recommendations, of: set, at: position, .recommendation) { row, _ in
         row.document.id?.value ?? row.number?.value.slug.map { "rec-" + $0.text }
       }
     }
     for document in keep(drafts.recommendations, .recommendation, { $0.withholding }) {
       let owner = document.id.parent?.text ?? document.id.text
-      sifted.recommendations.append(
-        SiftedRow(
+      redacted.recommendations.append(
+        RedactedRow(
           id: document.id, draft: document.draft, path: document.path, document: nil, owner: owner,
           body: document.body, isPreview: document.isPreview))
     }
   }
 
   private mutating func siftActions() {
-    for (position, plan) in sifted.actionPlans.enumerated() {
-      sifted.actions += rows(plan.draft.actions, of: plan, at: position, .action, naming: actionName)
+    for (position, plan) in redacted.actionPlans.enumerated() {
+      redacted.actions += rows(plan.draft.actions, of: plan, at: position, .action, naming: actionName)
     }
-    sifted.arisingFrom = sifted.actions.count
-    for (position, minutes) in sifted.minutes.enumerated() {
-      sifted.actions += rows(minutes.draft.actionsArising, of: minutes, at: position, .action, naming: actionName)
+    redacted.arisingFrom = redacted.actions.count
+    for (position, minutes) in redacted.minutes.enumerated() {
+      redacted.actions += rows(minutes.draft.actionsArising, of: minutes, at: position, .action, naming: actionName)
     }
   }
 
@@ -102,31 +102,31 @@ private struct Sifting {
     "action-" + (row.number?.value.slug?.text ?? String(position + 1))
   }
 
-  private func isOpen(_ verdict: Sieve.Verdict) -> Bool {
+  private func isOpen(_ verdict: Disclosure.Verdict) -> Bool {
     if case .open = verdict { true } else { false }
   }
 }
 
-extension Sifting {
+extension Redacting {
   /// Keeps the documents that pass; the others are only counted.
   private mutating func keep<D: DocumentDraftHolder>(
     _ documents: [DraftDocument<D>], _ kind: RecordKind, _ withholding: (D) -> WithholdingDraft
-  ) -> [SiftedDocument<D>] {
-    var kept: [SiftedDocument<D>] = []
+  ) -> [RedactedDocument<D>] {
+    var kept: [RedactedDocument<D>] = []
     for document in documents {
       let folder = ownerFolder(of: document.path)
       let isOwner = kind == .meeting || kind == .review
       let outer = isOwner ? .open(isPreview: false) : owners[folder]?.verdict ?? .open(isPreview: false)
-      let verdict = sieve.verdict(on: withholding(document.draft), within: outer)
+      let verdict = disclosure.verdict(on: withholding(document.draft), within: outer)
       let id = identity(of: document, isOwner: isOwner, folder: folder)
       if isOwner { owners[folder] = (id.text, verdict) }
       switch verdict {
       case .open(let isPreview):
         kept.append(
-          SiftedDocument(id: id, source: document, isPreview: isPreview))
+          RedactedDocument(id: id, source: document, isPreview: isPreview))
       case .withheld(let withheld):
         let owner = isOwner ? nil : owners[folder]?.id
-        sifted.withheld.append(WithheldDocument(kind: kind, id: id.text, owner: owner, withheld: withheld))
+        redacted.withheld.append(WithheldDocument(kind: kind, id: id.text, owner: owner, withheld: withheld))
       }
     }
     return kept
@@ -157,23 +157,23 @@ extension Sifting {
 
   /// Keeps the rows that pass; `naming` gives the last part of each id.
   private mutating func rows<D: WithholdableDraft, Holder: Draft>(
-    _ rows: [D], of document: SiftedDocument<Holder>, at position: Int, _ kind: RecordKind,
+    _ rows: [D], of document: RedactedDocument<Holder>, at position: Int, _ kind: RecordKind,
     naming: (D, Int) -> String?
-  ) -> [SiftedRow<D>] {
+  ) -> [RedactedRow<D>] {
     let owner = owners[ownerFolder(of: document.path)]?.id ?? document.id.text
     let prefix = kind == .recommendation ? owner : document.id.text
-    var kept: [SiftedRow<D>] = []
+    var kept: [RedactedRow<D>] = []
     for (index, row) in rows.enumerated() {
       let name = naming(row, index) ?? "\(kind.rawValue)-\(index + 1)"
       let id = RecordID("\(prefix)/\(name)") ?? document.id.appending(Slug.make(from: name) ?? Slug.unnamed)
-      switch sieve.verdict(on: row.withholding, within: .open(isPreview: document.isPreview)) {
+      switch disclosure.verdict(on: row.withholding, within: .open(isPreview: document.isPreview)) {
       case .open(let isPreview):
         kept.append(
-          SiftedRow(
+          RedactedRow(
             id: id, draft: row, path: document.path, document: position, owner: owner, isPreview: isPreview))
       case .withheld(let withheld):
         let place = kind == .recommendation ? owner : document.id.text
-        sifted.withheld.append(WithheldDocument(kind: kind, id: id.text, owner: place, withheld: withheld))
+        redacted.withheld.append(WithheldDocument(kind: kind, id: id.text, owner: place, withheld: withheld))
       }
     }
     return kept
@@ -190,7 +190,7 @@ extension Slug {
 }
 
 extension Diagnostic {
-  fileprivate static func badIdentifier(_ id: Marked<String>) -> Diagnostic {
+  fileprivate static func badIdentifier(_ id: Located<String>) -> Diagnostic {
     let near = id.value.split(separator: "/").compactMap { Slug.make(from: String($0))?.text }.joined(separator: "/")
     return Diagnostic(
       .badIdentifier, .error, "“\(id.value)” cannot be an id", at: id.range, fixes: [.replace(id.range, with: near)])

@@ -1,5 +1,5 @@
 /// Tells whether bytes are the ones that something was made from.
-package enum ContentKey {
+package enum CacheKey {
   /// Thirty-two hexadecimal digits.
   package static func of(_ bytes: [UInt8]) -> String { bytes.withUnsafeBytes { Fingerprint(of: $0).hex } }
 

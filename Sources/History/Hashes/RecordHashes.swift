@@ -1,23 +1,23 @@
 internal import Record
 
 /// Takes the prints of any record.
-struct RecordPrints {
+struct RecordHashes {
   private let record: Record
-  private var maker: PrintMaker
+  private var maker: FieldHasher
 
   struct Taken {
-    var prints: [FieldPrint]
+    var hashes: [FieldHash]
     var status: String?
   }
 
   init(_ record: Record) {
     self.record = record
-    maker = PrintMaker(record)
+    maker = FieldHasher(record)
   }
 
   mutating func of(_ ref: RecordRef) -> Taken {
     put(ref)
-    return Taken(prints: maker.take(), status: status(of: ref))
+    return Taken(hashes: maker.take(), status: status(of: ref))
   }
 
   private mutating func put(_ ref: RecordRef) {

@@ -2,14 +2,14 @@ internal import CXXHash
 internal import Record
 
 /// What a field of a record held when it was last published: a hash, from which no word can be had back.
-struct FieldPrint: Hashable, Sendable {
+struct FieldHash: Hashable, Sendable {
   var field: FieldName
   var hash: UInt64
 }
 
-extension [FieldPrint] {
+extension [FieldHash] {
   /// The fields that are not the same in both, in order; both lists are in the order of the fields.
-  func changes(from old: [FieldPrint]) -> [FieldName] {
+  func changes(from old: [FieldHash]) -> [FieldName] {
     if self == old { return [] }
     var changed: [FieldName] = []
     var (mine, theirs) = (0, 0)
@@ -31,7 +31,7 @@ extension [FieldPrint] {
 
   /// One hash over some of the fields.
   func hash(over fields: [FieldName]) -> UInt64 {
-    var bytes = PrintBytes()
+    var bytes = HashBytes()
     for print in self where fields.contains(print.field) {
       bytes.add(print.field.key)
       bytes.add(print.hash)
@@ -41,25 +41,25 @@ extension [FieldPrint] {
 }
 
 /// Takes the prints of one record after another, in one buffer.
-struct PrintMaker {
+struct FieldHasher {
   let record: Record
-  private var bytes = PrintBytes()
-  private var prints: [FieldPrint] = []
+  private var bytes = HashBytes()
+  private var hashes: [FieldHash] = []
 
   init(_ record: Record) { self.record = record }
 
   /// Notes a field unless it is empty. Several values of one field are noted one after another.
-  mutating func put<each Value: Printable>(_ field: FieldName, _ value: repeat each Value) {
+  mutating func put<each Value: FieldHashable>(_ field: FieldName, _ value: repeat each Value) {
     bytes.removeAll()
     repeat (each value).add(to: &bytes)
     guard !bytes.isEmpty else { return }
-    prints.append(FieldPrint(field: field, hash: bytes.hash))
+    hashes.append(FieldHash(field: field, hash: bytes.hash))
   }
 
   /// The prints since the last call, in the order of the fields.
-  mutating func take() -> [FieldPrint] {
-    let taken = prints.sorted { $0.field < $1.field }
-    prints.removeAll(keepingCapacity: true)
+  mutating func take() -> [FieldHash] {
+    let taken = hashes.sorted { $0.field < $1.field }
+    hashes.removeAll(keepingCapacity: true)
     return taken
   }
 
@@ -69,7 +69,7 @@ struct PrintMaker {
 }
 
 /// The bytes that a print is taken of.
-struct PrintBytes {
+struct HashBytes {
   private var bytes: [UInt8] = []
 
   var isEmpty: Bool { bytes.isEmpty }

@@ -1,6 +1,6 @@
 internal import Record
 
-extension PrintMaker {
+extension FieldHasher {
   mutating func put(_ set: IndicatorSet) {
     put(set.document)
     put(.committee, id(set.committee))
@@ -35,7 +35,7 @@ extension PrintMaker {
     put(.committee, id(programme.committee))
     put(.year, programme.year)
     put(.agreedAt, id(programme.agreedAt))
-    put(.entries, programme.entries.map { EntryPrint(entry: $0, references: references(of: $0)) })
+    put(.entries, programme.entries.map { EntryHash(entry: $0, references: references(of: $0)) })
     put(.body, programme.body)
   }
 
@@ -71,11 +71,11 @@ extension PrintMaker {
 }
 
 /// An entry of a work programme, which has no id of its own.
-private struct EntryPrint: Printable {
+private struct EntryHash: FieldHashable {
   var entry: Disclosed<WorkProgrammeEntry>
   var references: [String]
 
-  func add(to bytes: inout PrintBytes) {
+  func add(to bytes: inout HashBytes) {
     references.add(to: &bytes)
     switch entry {
     case .withheld(let withheld): withheld.add(to: &bytes)

@@ -2,7 +2,7 @@ import Drafting
 import Record
 
 /// A document that may be published.
-struct SiftedDocument<D: Draft>: Sendable {
+struct RedactedDocument<D: Draft>: Sendable {
   var id: RecordID
   var source: DraftDocument<D>
   var isPreview: Bool
@@ -25,7 +25,7 @@ struct WithheldDocument: Sendable {
 }
 
 /// A row of a table that may be published, with the document it stands in.
-struct SiftedRow<D: Draft>: Sendable {
+struct RedactedRow<D: Draft>: Sendable {
   var id: RecordID
   var draft: D
   var path: String
@@ -38,30 +38,30 @@ struct SiftedRow<D: Draft>: Sendable {
 }
 
 /// Everything that may be published, still unlinked; a place in one of these lists is a handle's index.
-struct Sifted: Sendable {
-  var committees: [SiftedDocument<CommitteeDraft>] = []
-  var people: [SiftedDocument<PersonDraft>] = []
-  var posts: [SiftedDocument<PostDraft>] = []
-  var subjects: [SiftedDocument<SubjectDraft>] = []
+struct Redacted: Sendable {
+  var committees: [RedactedDocument<CommitteeDraft>] = []
+  var people: [RedactedDocument<PersonDraft>] = []
+  var posts: [RedactedDocument<PostDraft>] = []
+  var subjects: [RedactedDocument<SubjectDraft>] = []
   /// By date, then id.
-  var meetings: [SiftedDocument<MeetingDraft>] = []
-  var minutes: [SiftedDocument<MinutesDraft>] = []
-  var reports: [SiftedDocument<ReportDraft>] = []
-  var reviews: [SiftedDocument<ReviewDraft>] = []
-  var recommendationSets: [SiftedDocument<RecommendationSetDraft>] = []
-  var recommendations: [SiftedRow<RecommendationDraft>] = []
-  var responses: [SiftedDocument<ResponseDraft>] = []
-  var actionPlans: [SiftedDocument<ActionPlanDraft>] = []
+  var meetings: [RedactedDocument<MeetingDraft>] = []
+  var minutes: [RedactedDocument<MinutesDraft>] = []
+  var reports: [RedactedDocument<ReportDraft>] = []
+  var reviews: [RedactedDocument<ReviewDraft>] = []
+  var recommendationSets: [RedactedDocument<RecommendationSetDraft>] = []
+  var recommendations: [RedactedRow<RecommendationDraft>] = []
+  var responses: [RedactedDocument<ResponseDraft>] = []
+  var actionPlans: [RedactedDocument<ActionPlanDraft>] = []
   /// Rows of action plans, then actions arising from minutes.
-  var actions: [SiftedRow<ActionDraft>] = []
+  var actions: [RedactedRow<ActionDraft>] = []
   var arisingFrom: Int = 0
-  var indicatorSets: [SiftedDocument<IndicatorSetDraft>] = []
-  var indicators: [SiftedRow<IndicatorDraft>] = []
-  var workProgrammes: [SiftedDocument<WorkProgrammeDraft>] = []
-  var forwardPlans: [SiftedDocument<ForwardPlanDraft>] = []
-  var forwardPlanEntries: [SiftedRow<ForwardPlanEntryDraft>] = []
+  var indicatorSets: [RedactedDocument<IndicatorSetDraft>] = []
+  var indicators: [RedactedRow<IndicatorDraft>] = []
+  var workProgrammes: [RedactedDocument<WorkProgrammeDraft>] = []
+  var forwardPlans: [RedactedDocument<ForwardPlanDraft>] = []
+  var forwardPlanEntries: [RedactedRow<ForwardPlanEntryDraft>] = []
   var glossary: [GlossaryEntryDraft] = []
-  var pages: [SiftedDocument<SitePageDraft>] = []
+  var pages: [RedactedDocument<SitePageDraft>] = []
   var attachments: [AttachmentDraft] = []
   var withheld: [WithheldDocument] = []
 }

@@ -1,7 +1,7 @@
 import Record
 
 /// Says the small things of a record in words and links: names, days, deadlines, statuses, grounds. Every publication says them alike.
-struct Telling {
+struct Wording {
   let record: Record
   let addresses: Addresses
 

@@ -4,14 +4,14 @@ import Record
 package import Speech
 
 /// Makes files of publications; safe to be used by several tasks at once.
-package struct Press: Sendable {
+package struct FormatMaker: Sendable {
   private let translators: Translators?
   /// nil where nothing is to be read aloud.
   private let narrator: Narrator?
 
   /// Opens the libraries of braille and of sound only where they are asked for, so that a council that wants none needs none
   /// installed.
-  package init(for formats: Set<Format>, hasSound: Bool = false, jobs: Int) throws(PressError) {
+  package init(for formats: Set<Format>, hasSound: Bool = false, jobs: Int) throws(FormatMakerError) {
     let wantsBraille = formats.contains { $0.group == .braille }
     do throws(BrailleError) { translators = wantsBraille ? try Translators(jobs: jobs) : nil } catch {
       throw .braille(error)
@@ -23,13 +23,13 @@ package struct Press: Sendable {
   package var voice: String { narrator?.version ?? "" }
 
   /// `hasSound`: whether the book to be heard is read aloud.
-  package func sitting(of publication: Publication, hasSound: Bool = false) -> Sitting {
-    Sitting(publication, translators.map { Translation($0) }, hasSound ? narrator : nil)
+  package func session(of publication: Publication, hasSound: Bool = false) -> FormatSession {
+    FormatSession(publication, translators.map { Translation($0) }, hasSound ? narrator : nil)
   }
 }
 
 /// Why a file could not be made.
-package enum PressError: Error, CustomStringConvertible {
+package enum FormatMakerError: Error, CustomStringConvertible {
   case braille(BrailleError)
   case sound(SpeechError)
 
@@ -42,7 +42,7 @@ package enum PressError: Error, CustomStringConvertible {
 }
 
 /// The making of one publication's files, which share what several of them need.
-package struct Sitting {
+package struct FormatSession {
   private let publication: Publication
   /// Braille's own, also for whoever reads it back; nil where no braille is to be made.
   package let translation: Translation?
@@ -56,14 +56,14 @@ package struct Sitting {
   }
 
   /// As many as the format has parts, in their order.
-  package mutating func files(in format: Format) throws(PressError) -> [FormattedFile] {
+  package mutating func files(in format: Format) throws(FormatMakerError) -> [FormattedFile] {
     if case .csv = format {
       return TableData.parts(of: publication).map { FormattedFile(TableData.bytes(of: $0.rows)) }
     }
     return try file(in: format).map { [$0] } ?? []
   }
 
-  private mutating func file(in format: Format) throws(PressError) -> FormattedFile? {
+  private mutating func file(in format: Format) throws(FormatMakerError) -> FormattedFile? {
     switch format {
     case .largePrint: FormattedFile(LargePrint.file(of: publication))
     case .text: FormattedFile(PlainText.file(of: publication))
@@ -79,7 +79,7 @@ package struct Sitting {
     }
   }
 
-  private func audioBook() throws(PressError) -> FormattedFile {
+  private func audioBook() throws(FormatMakerError) -> FormattedFile {
     let ending = Format.audioBook.ending
     guard let narrator else { return FormattedFile(EPUB.file(of: publication.spoken, named: ending)) }
     do throws(SpeechError) {
@@ -89,13 +89,13 @@ package struct Sitting {
     }
   }
 
-  private mutating func contractedBook() throws(PressError) -> BrailleBook? {
+  private mutating func contractedBook() throws(FormatMakerError) -> BrailleBook? {
     if let contracted { return contracted }
     contracted = try book(.two)
     return contracted
   }
 
-  private func book(_ grade: Grade) throws(PressError) -> BrailleBook? {
+  private func book(_ grade: Grade) throws(FormatMakerError) -> BrailleBook? {
     guard let translation else { return nil }
     do throws(BrailleError) { return try Transcriber(translation).book(of: publication, grade) } catch {
       throw .braille(error)

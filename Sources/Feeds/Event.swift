@@ -2,7 +2,7 @@ internal import History
 internal import Record
 
 /// Something that happened to the record on a day, as small as it can be; its words are found when a feed is written.
-struct Happening: Hashable, Sendable {
+struct Event: Hashable, Sendable {
   enum Deed: Hashable, Sendable {
     case published
     /// The minutes, at the meeting with this index.
@@ -27,14 +27,14 @@ struct Happening: Hashable, Sendable {
 /// Gathers what happened: publications, changes of status, late items, papers that arrived, progress.
 ///
 /// A day comes from the record where the record has one, else from the builds; what nobody can date is not told.
-struct Happenings {
+struct Events {
   let record: Record
   /// Nil for what the record itself can date.
   let history: History?
 
   /// Newest first; on one day in the order of the record.
-  func all() -> [Happening] {
-    var found: [Happening] = []
+  func all() -> [Event] {
+    var found: [Event] = []
     for kind in RecordKind.allCases {
       for index in 0..<record.count(of: kind) { add(RecordRef(kind, Int32(index)), to: &found) }
     }
@@ -42,8 +42,8 @@ struct Happenings {
     return found.newestFirst()
   }
 
-  private func add(_ ref: RecordRef, to found: inout [Happening]) {
-    if let day = published(ref) { found.append(Happening(day: day, ref: ref, deed: .published)) }
+  private func add(_ ref: RecordRef, to found: inout [Event]) {
+    if let day = published(ref) { found.append(Event(day: day, ref: ref, deed: .published)) }
     switch ref.kind {
     case .meeting: addItems(of: record.meetings[Int(ref.index)], ref, to: &found)
     case .minutes: addApproval(of: record.minutes[Int(ref.index)], ref, to: &found)
@@ -56,43 +56,43 @@ struct Happenings {
     addStatuses(of: ref, to: &found)
   }
 
-  private func addItems(of meeting: Meeting, _ ref: RecordRef, to found: inout [Happening]) {
+  private func addItems(of meeting: Meeting, _ ref: RecordRef, to found: inout [Event]) {
     for (place, item) in meeting.items.enumerated() {
       if let day = item.late?.added {
-        found.append(Happening(day: day, ref: ref, deed: .addedLate(item: Int32(place))))
+        found.append(Event(day: day, ref: ref, deed: .addedLate(item: Int32(place))))
       }
       for (paper, disclosed) in (item.content.open?.papers ?? []).enumerated() {
         guard let day = disclosed.open?.received else { continue }
-        found.append(Happening(day: day, ref: ref, deed: .arrived(item: Int32(place), paper: Int32(paper))))
+        found.append(Event(day: day, ref: ref, deed: .arrived(item: Int32(place), paper: Int32(paper))))
       }
     }
   }
 
-  private func addApproval(of minutes: Minutes, _ ref: RecordRef, to found: inout [Happening]) {
+  private func addApproval(of minutes: Minutes, _ ref: RecordRef, to found: inout [Event]) {
     guard let meeting = minutes.approvedAt, record[meeting].status == .held else { return }
-    found.append(Happening(day: record[meeting].date, ref: ref, deed: .approved(at: meeting.index)))
+    found.append(Event(day: record[meeting].date, ref: ref, deed: .approved(at: meeting.index)))
   }
 
-  private func add(_ progress: [Disclosed<ProgressEntry>], _ ref: RecordRef, to found: inout [Happening]) {
+  private func add(_ progress: [Disclosed<ProgressEntry>], _ ref: RecordRef, to found: inout [Event]) {
     for (place, entry) in progress.enumerated() {
       guard let day = entry.open?.date else { continue }
-      found.append(Happening(day: day, ref: ref, deed: .progressed(entry: Int32(place))))
+      found.append(Event(day: day, ref: ref, deed: .progressed(entry: Int32(place))))
     }
   }
 
-  private func addStatuses(of ref: RecordRef, to found: inout [Happening]) {
+  private func addStatuses(of ref: RecordRef, to found: inout [Event]) {
     for (place, entry) in (history?[ref]?.entries ?? []).enumerated() where entry.status != nil {
-      found.append(Happening(day: entry.day, ref: ref, deed: .changedStatus(entry: Int32(place))))
+      found.append(Event(day: entry.day, ref: ref, deed: .changedStatus(entry: Int32(place))))
     }
   }
 }
 
-extension Happenings {
+extension Events {
   /// Every publication and change that builds noticed, newest first.
-  func changes() -> [Happening] {
+  func changes() -> [Event] {
     (history?.changes(until: record.asAt) ?? []).map { change in
       let place = history?[change.ref]?.entries.firstIndex(of: change.entry) ?? 0
-      return Happening(
+      return Event(
         day: change.entry.day, ref: change.ref,
         deed: change.entry.isPublication ? .published : .changed(entry: Int32(place)))
     }
@@ -126,8 +126,8 @@ extension Happenings {
   }
 }
 
-extension [Happening] {
-  func newestFirst() -> [Happening] {
+extension [Event] {
+  func newestFirst() -> [Event] {
     // By place, so that what happened on one day stays in the order it was found in.
     enumerated().sorted { $0.element.day != $1.element.day ? $0.element.day > $1.element.day : $0.offset < $1.offset }
       .map(\.element)

@@ -5,7 +5,7 @@ import Record
 /// Decides what may be published, before anything is linked: what does not pass has no way to any page.
 ///
 /// A withheld meeting or review withholds everything in its folder, and a withheld file every row in it.
-struct Sieve {
+struct Disclosure {
   var asAt: Day
   var showsDrafts: Bool
 

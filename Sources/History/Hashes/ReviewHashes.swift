@@ -1,6 +1,6 @@
 internal import Record
 
-extension PrintMaker {
+extension FieldHasher {
   mutating func put(_ review: Review) {
     put(review.document)
     put(.committee, id(review.committee))
@@ -48,7 +48,7 @@ extension PrintMaker {
     put(.meeting, id(response.meeting))
     put(.date, response.date)
     put(.noticeReceived, response.noticeReceived)
-    put(.positions, response.positions.map { PositionPrint(position: $0, id: id($0.open?.recommendation)) })
+    put(.positions, response.positions.map { PositionHash(position: $0, id: id($0.open?.recommendation)) })
     put(.body, response.body)
   }
 
@@ -79,11 +79,11 @@ extension PrintMaker {
   }
 }
 
-private struct PositionPrint: Printable {
+private struct PositionHash: FieldHashable {
   var position: Disclosed<RecordedPosition>
   var id: String?
 
-  func add(to bytes: inout PrintBytes) {
+  func add(to bytes: inout HashBytes) {
     switch position {
     case .withheld(let withheld): withheld.add(to: &bytes)
     case .open(let open):

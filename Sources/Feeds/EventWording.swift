@@ -2,7 +2,7 @@ internal import History
 internal import Record
 
 /// Finds the words for what happened: who, what and where, for somebody who reads nothing else.
-struct HappeningWords {
+struct EventWording {
   let record: Record
   /// Nil for what the record itself can date.
   let history: History?
@@ -11,13 +11,13 @@ struct HappeningWords {
   let base: String
   let tags: FeedTags
 
-  func entry(_ happening: Happening) -> FeedEntry? {
-    guard let id = record.id(of: happening.ref), let told = told(happening) else { return nil }
-    let address = addresses.address(of: happening.ref, anchor: told.anchor)
+  func entry(_ event: Event) -> FeedEntry? {
+    guard let id = record.id(of: event.ref), let told = told(event) else { return nil }
+    let address = addresses.address(of: event.ref, anchor: told.anchor)
     return FeedEntry(
-      id: tags.tag("\(happening.ref.kind.rawValue)/\(id.text)/\(told.name)"), day: happening.day, title: told.title,
-      paragraphs: told.paragraphs.filter { !$0.isEmpty }.map { $0.cut(at: HappeningWords.longest) },
-      link: base + Addresses.shared(address), categories: categories(of: happening.ref))
+      id: tags.tag("\(event.ref.kind.rawValue)/\(id.text)/\(told.name)"), day: event.day, title: told.title,
+      paragraphs: told.paragraphs.filter { !$0.isEmpty }.map { $0.cut(at: EventWording.longest) },
+      link: base + Addresses.shared(address), categories: categories(of: event.ref))
   }
 
   /// Letters of a paragraph before it is cut; who wants more follows the link.
@@ -32,15 +32,15 @@ struct HappeningWords {
     var anchor: String?
   }
 
-  func told(_ happening: Happening) -> Told? {
-    switch happening.deed {
-    case .published: published(happening.ref)
-    case .approved(let meeting): approved(happening.ref, at: Handle(Int(meeting)))
-    case .addedLate(let item): addedLate(happening.ref, Int(item))
-    case .arrived(let item, let paper): arrived(happening.ref, Int(item), Int(paper))
-    case .progressed(let entry): progressed(happening.ref, Int(entry))
-    case .changedStatus(let entry): changedStatus(happening.ref, Int(entry))
-    case .changed(let entry): changed(happening.ref, Int(entry))
+  func told(_ event: Event) -> Told? {
+    switch event.deed {
+    case .published: published(event.ref)
+    case .approved(let meeting): approved(event.ref, at: Handle(Int(meeting)))
+    case .addedLate(let item): addedLate(event.ref, Int(item))
+    case .arrived(let item, let paper): arrived(event.ref, Int(item), Int(paper))
+    case .progressed(let entry): progressed(event.ref, Int(entry))
+    case .changedStatus(let entry): changedStatus(event.ref, Int(entry))
+    case .changed(let entry): changed(event.ref, Int(entry))
     }
   }
 

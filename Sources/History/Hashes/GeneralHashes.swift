@@ -2,7 +2,7 @@ internal import Record
 
 // The fields of committees, people, posts, subjects and the site's own pages.
 
-extension PrintMaker {
+extension FieldHasher {
   mutating func put(_ document: Document) {
     put(.title, document.title)
     put(.summary, document.summary)

@@ -1,6 +1,6 @@
 internal import Record
 
-extension PrintMaker {
+extension FieldHasher {
   mutating func put(_ meeting: Meeting) {
     put(meeting.document)
     put(.committee, ids(meeting.committees))
@@ -18,7 +18,7 @@ extension PrintMaker {
     put(.contact, id(meeting.contact))
     put(.questionsDeadline, meeting.questionsDeadline)
     put(.chair, id(meeting.chair))
-    put(.items, meeting.items.map { ItemPrint(item: $0, references: references(of: $0)) })
+    put(.items, meeting.items.map { ItemHash(item: $0, references: references(of: $0)) })
     put(.body, meeting.body)
   }
 
@@ -66,11 +66,11 @@ extension PrintMaker {
 }
 
 /// An agenda item as the clerk wrote it.
-private struct ItemPrint: Printable {
+private struct ItemHash: FieldHashable {
   var item: AgendaItem
   var references: [String]
 
-  func add(to bytes: inout PrintBytes) {
+  func add(to bytes: inout HashBytes) {
     item.number.add(to: &bytes)
     [item.kind.rawValue, item.pages ?? "", item.late?.reason ?? "", item.late?.added?.iso ?? ""].add(to: &bytes)
     references.add(to: &bytes)

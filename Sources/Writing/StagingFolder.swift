@@ -4,7 +4,7 @@ internal import Synchronization
 ///
 /// A file made here waits in our own folder until the `Writer` puts it in its place. One whose maker finds that nothing it is made
 /// from has changed need not be made at all: the mark it was given then says so.
-package final class Workshop: Sendable {
+package final class StagingFolder: Sendable {
   private let output: Output
   private let counter = Atomic<Int>(0)
   private static let place = PathRules.ownFolder + "/making"
@@ -27,7 +27,7 @@ package final class Workshop: Sendable {
 
   /// A file to be put in its place later. `mark` is what its maker wants to know of it at the next build: one line.
   package func put(_ bytes: [UInt8], at path: String, mark: String) throws(WritingError) -> PlannedFile {
-    let name = "\(Workshop.place)/\(counter.add(1, ordering: .relaxed).newValue)"
+    let name = "\(StagingFolder.place)/\(counter.add(1, ordering: .relaxed).newValue)"
     try output.folder.makeFolders(for: name)
     let print = try bytes.withRaw { raw throws(WritingError) -> Fingerprint in
       try output.folder.create(name).write(raw, path: path)
@@ -37,7 +37,7 @@ package final class Workshop: Sendable {
   }
 
   /// Throws away what was made.
-  package func clear() throws(WritingError) { try Workshop.clear(output.folder) }
+  package func clear() throws(WritingError) { try StagingFolder.clear(output.folder) }
 
   static func clear(_ folder: OutputFolder) throws(WritingError) {
     for name in folder.names(in: place) { try folder.remove("\(place)/\(name)") }

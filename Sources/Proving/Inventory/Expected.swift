@@ -1,7 +1,7 @@
 import Publications
 
 /// Something a publication owes the readers of every format.
-package struct Owed: Sendable, Equatable {
+package struct Expected: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
     case item, recommendation, position, action, resolution, paragraph, cell, entry, indicator
   }
@@ -27,22 +27,26 @@ package struct Owed: Sendable, Equatable {
 /// that all formats are written from.
 package struct Inventory: Sendable {
   /// In each run, one thing comes after another in every format.
-  package private(set) var runs: [[Owed]] = []
+  package private(set) var runs: [[Expected]] = []
   /// Where its links lead: addresses from the root of the site, or full ones.
   package private(set) var links: [String] = []
 
   package init() {}
 
-  mutating func owe(_ run: [Owed]) {
+  mutating func expect(_ run: [Expected]) {
     let run = run.filter { !$0.words.isBlank }
     if !run.isEmpty { runs.append(run) }
   }
 
-  mutating func owe(_ kind: Owed.Kind, _ place: String, _ words: String) { owe([Owed(kind, place, words)]) }
+  mutating func expect(_ kind: Expected.Kind, _ place: String, _ words: String) {
+    expect([Expected(kind, place, words)])
+  }
 
-  mutating func owe(_ kind: Owed.Kind, _ place: String, _ passages: [Inline]) { owe([Owed(kind, place, passages)]) }
+  mutating func expect(_ kind: Expected.Kind, _ place: String, _ passages: [Inline]) {
+    expect([Expected(kind, place, passages)])
+  }
 
-  mutating func owe(link address: String) { links.append(address) }
+  mutating func expect(link address: String) { links.append(address) }
 
   package var count: Int { runs.reduce(links.count) { $0 + $1.count } }
 }
