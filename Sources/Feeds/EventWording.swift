@@ -136,7 +136,7 @@ struct EventWording {
     guard let entry = history?[ref]?.entries[place] else { return nil }
     return Told(
       name: "changed-\(entry.day.iso)", title: "Updated: \(name(of: ref))",
-      paragraphs: ["What changed: \(entry.fields.map(\.words).joined(separator: ", "))."])
+      paragraphs: ["What changed: \(entry.fields.map(\.words).listed)."])
   }
 
   /// “Recommendation 3 – Foster care”: what is a part of something is not told by its own name alone.

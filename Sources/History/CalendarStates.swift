@@ -26,13 +26,12 @@ extension Comparing {
   mutating func compareCalendar(_ deadlines: [CalendarMark]) {
     var earlier = Dictionary(
       (old?.calendar ?? []).map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
-    var maker = FieldHasher(record)
-    for now in record.meetings.map({ CalendarState($0, &maker) }) + deadlines.map({ CalendarState($0, &maker) }) {
+    for now in record.meetings.map({ CalendarState($0) }) + deadlines.map({ CalendarState($0) }) {
       let before = earlier.removeValue(forKey: now.uid)
       if showsDrafts {
         if let before { state.calendar.append(before) }
       } else {
-        state.calendar.append(now.following(before, comparable: old?.hasOurPrints == true, in: state))
+        state.calendar.append(now.following(before, comparable: old?.hasOurHashes == true, in: state))
       }
     }
     for gone in earlier.values where gone.isWithdrawn || withdrawnMeetings[gone.uid] != nil {
@@ -64,25 +63,21 @@ package struct CalendarMark: Sendable {
 }
 
 extension CalendarState {
-  fileprivate init(_ mark: CalendarMark, _ maker: inout FieldHasher) {
-    maker.put(.date, mark.day)
-    maker.put(.start, mark.start)
-    maker.put(.status, mark.isCancelled ? 1 : 0)
+  fileprivate init(_ mark: CalendarMark) {
+    var bytes = HashBytes()
+    bytes.add(mark.day)
+    bytes.add(all: [mark.start?.text, mark.isCancelled ? "cancelled" : ""])
     self.init(
-      uid: mark.uid, date: mark.day, start: mark.start, sequence: 0, changed: nil,
-      print: maker.take().hash(over: [.date, .start, .status]), isWithdrawn: false)
+      uid: mark.uid, date: mark.day, start: mark.start, sequence: 0, changed: nil, hash: bytes.hash, isWithdrawn: false)
   }
 
-  fileprivate init(_ meeting: Meeting, _ maker: inout FieldHasher) {
-    maker.put(.date, meeting.date)
-    maker.put(.start, meeting.start)
-    maker.put(.end, meeting.end)
-    maker.put(.place, meeting.place)
-    maker.put(.status, meeting.status.rawValue)
+  fileprivate init(_ meeting: Meeting) {
+    var bytes = HashBytes()
+    bytes.add(meeting.date)
+    bytes.add(all: [meeting.start?.text, meeting.end?.text, meeting.place, meeting.status.rawValue])
     self.init(
       uid: CalendarName.uid(of: .meeting, meeting.document.id.text), date: meeting.date, start: meeting.start,
-      sequence: 0, changed: nil, print: maker.take().hash(over: [.date, .start, .end, .place, .status]),
-      isWithdrawn: false)
+      sequence: 0, changed: nil, hash: bytes.hash, isWithdrawn: false)
   }
 
   fileprivate func following(_ before: CalendarState?, comparable: Bool, in state: PublishedState) -> CalendarState {
@@ -93,7 +88,7 @@ extension CalendarState {
     }
     now.sequence = before.sequence
     now.changed = before.changed
-    if comparable && before.print != print || before.isWithdrawn {
+    if comparable && before.hash != hash || before.isWithdrawn {
       now.sequence += 1
       now.changed = state.asAt
     }
@@ -105,7 +100,7 @@ extension CalendarState {
     var gone = self
     gone.committees = committees
     if isWithdrawn { return gone }
-    gone.print = 0
+    gone.hash = 0
     gone.isWithdrawn = true
     gone.sequence += 1
     gone.changed = day

@@ -42,7 +42,7 @@ struct Comparing {
 
   /// Both lists are in the order of kinds and ids, so that one walk finds what is new, the same, and gone.
   mutating func compareRecords() {
-    var hashes = RecordHashes(record)
+    var hasher = FieldHasher()
     var earlier = (old?.records ?? [])[...]
     for kind in RecordKind.allCases {
       let named = record.ids(of: kind).enumerated().sorted { $0.element.utf8.isBefore($1.element.utf8) }
@@ -53,18 +53,20 @@ struct Comparing {
         if before != nil { earlier.removeFirst() }
         guard !showsDrafts || before != nil else { continue }
         places[kind.place][index] = Int32(state.records.count)
-        state.records.append(now(RecordRef(kind, Int32(index)), id, before, &hashes))
+        state.records.append(now(RecordRef(kind, Int32(index)), id, before, &hasher))
       }
     }
     for gone in earlier { withdraw(gone) }
     state.withdrawals.sort()
   }
 
-  private func now(_ ref: RecordRef, _ id: String, _ before: PublishedRecord?, _ hashes: inout RecordHashes)
+  private typealias Fields = PublishedRecord.Fields
+
+  private func now(_ ref: RecordRef, _ id: String, _ before: PublishedRecord?, _ hasher: inout FieldHasher)
     -> PublishedRecord
   {
     if showsDrafts, let before { return kept(before) }
-    let new = hashes.of(ref)
+    let new = Fields(hashes: hasher.hashes(of: ref, in: record), status: record.status(of: ref))
     guard let before else { return published(ref, id, new) }
     var known = before
     let base = baseline(of: known)
@@ -72,7 +74,7 @@ struct Comparing {
     known.hashes = new.hashes
     known.status = new.status
     known.before = nil
-    guard old?.hasOurPrints == true, !known.isNewOn(record.asAt, since: state.since) else { return known }
+    guard old?.hasOurHashes == true, !known.isNewOn(record.asAt, since: state.since) else { return known }
     if before.before != nil, isSameDay { known.entries.removeAll { $0.day == record.asAt } }
     let fields = new.hashes.changes(from: base.hashes)
     if fields.isEmpty { return known }
@@ -88,7 +90,7 @@ struct Comparing {
     return kept
   }
 
-  private func published(_ ref: RecordRef, _ id: String, _ new: RecordHashes.Taken) -> PublishedRecord {
+  private func published(_ ref: RecordRef, _ id: String, _ new: Fields) -> PublishedRecord {
     var fresh = PublishedRecord(kind: ref.kind, id: id)
     fresh.hashes = new.hashes
     fresh.status = new.status
@@ -104,9 +106,9 @@ struct Comparing {
   private var isSameDay: Bool { old?.asAt == record.asAt }
 
   /// What a record was before the day that the site speaks of.
-  private func baseline(of known: PublishedRecord) -> PublishedRecord.Before {
+  private func baseline(of known: PublishedRecord) -> Fields {
     if isSameDay, let before = known.before { return before }
-    return PublishedRecord.Before(hashes: known.hashes, status: known.status)
+    return Fields(hashes: known.hashes, status: known.status)
   }
 
   private mutating func withdraw(_ gone: PublishedRecord) {
@@ -145,6 +147,19 @@ extension String.UTF8View {
 }
 
 extension Record {
+  /// The status whose changes are told by name, as clerks write it.
+  fileprivate func status(of ref: RecordRef) -> String? {
+    let index = Int(ref.index)
+    return switch ref.kind {
+    case .meeting: meetings[index].status.rawValue
+    case .recommendation: recommendations[index].status.status.rawValue
+    case .action: actions[index].status.status.rawValue
+    case .committee, .person, .post, .subject, .minutes, .report, .review, .response, .actionPlan, .indicatorSet,
+      .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
+      nil
+    }
+  }
+
   /// The ids of all records of a kind, by index; nothing for rows without ids.
   func ids(of kind: RecordKind) -> [String] {
     switch kind {

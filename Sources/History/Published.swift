@@ -24,9 +24,10 @@ package struct PublishedRecord: Hashable, Sendable {
   /// The ids of the committees whose work it is, to be told when it is withdrawn.
   var committees: [String] = []
   /// What it was before the changes of the state's own day, so that several builds of one day tell of that day once.
-  var before: Before?
+  var before: Fields?
 
-  struct Before: Hashable, Sendable {
+  /// What its fields held.
+  struct Fields: Hashable, Sendable {
     var hashes: [FieldHash]
     var status: String?
   }
@@ -58,7 +59,7 @@ package struct CalendarState: Hashable, Sendable {
   /// The day of the last such change; nil when the first build of all found the entry as it is.
   package var changed: Day?
   /// A hash of the day, time, place and status.
-  var print: UInt64
+  var hash: UInt64
   package var isWithdrawn: Bool
   /// The ids of the committees in whose calendars a withdrawn meeting stays; empty for one that is open.
   package var committees: [String] = []
@@ -66,8 +67,8 @@ package struct CalendarState: Hashable, Sendable {
 
 /// What one build leaves for the next, beside the site: what was published, when, and what changed since.
 package struct PublishedState: Hashable, Sendable {
-  /// Raised when prints are taken in another way, so that the next build does not take that for a change of every record.
-  static let version = 1
+  /// Raised when hashes are taken in another way, so that the next build does not take that for a change of every record.
+  static let version = 2
 
   /// The day of the first build; changes are known from then on.
   package var since: Day
@@ -77,8 +78,8 @@ package struct PublishedState: Hashable, Sendable {
   package var withdrawals: [Withdrawal] = []
   /// In the order of their names.
   package var calendar: [CalendarState] = []
-  /// Whether its prints can be compared with ours.
-  var hasOurPrints = true
+  /// Whether its hashes can be compared with ours.
+  var hasOurHashes = true
 
   package init(since: Day) {
     self.since = since

@@ -33,14 +33,14 @@ extension PublishedState {
     else { return nil }
     self.init(since: since)
     self.asAt = asAt
-    hasOurPrints = version == PublishedState.version
+    hasOurHashes = version == PublishedState.version
   }
 
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var parts = StateParts(line, separator: UInt8(ascii: "\t"))
     switch parts.text() {
     case StateWord.record:
-      guard let record = PublishedRecord(&parts, knowsFields: hasOurPrints), parts.isAtEnd else { return false }
+      guard let record = PublishedRecord(&parts, knowsFields: hasOurHashes), parts.isAtEnd else { return false }
       records.append(record)
     case StateWord.withdrawn:
       guard let withdrawal = Withdrawal(&parts), parts.isAtEnd else { return false }
@@ -77,41 +77,42 @@ extension PublishedRecord {
     committees = parts.optional().map { $0.split(by: ",").map(String.init(decodingState:)) } ?? []
     let hashes = parts.optional()
     for text in parts.optional()?.split(by: ";") ?? [] {
-      guard let entry = HistoryEntry(text) else { return nil }
+      guard let entry = HistoryEntry(text, of: kind) else { return nil }
       entries.append(entry)
     }
     let beforeStatus = parts.optional().map(String.init(decodingState:))
-    let beforePrints = parts.optional()
-    // Prints taken in another way may be of fields that are no more; nothing is compared with them.
+    let beforeHashes = parts.optional()
+    // Hashes taken in another way may be of fields that are no more; nothing is compared with them.
     guard knowsFields else { return }
-    guard let own = [FieldHash](stateText: hashes) else { return nil }
+    guard let own = [FieldHash](stateText: hashes, of: kind) else { return nil }
     self.hashes = own
-    guard let beforePrints else { return }
-    guard let earlier = [FieldHash](stateText: beforePrints) else { return nil }
-    before = Before(hashes: earlier, status: beforeStatus)
+    guard let beforeHashes else { return }
+    guard let earlier = [FieldHash](stateText: beforeHashes, of: kind) else { return nil }
+    before = Fields(hashes: earlier, status: beforeStatus)
   }
 }
 
 extension [FieldHash] {
   /// The fields come in their order, so that each name is looked for from the last one on.
-  fileprivate init?(stateText text: UnsafeBufferPointer<UInt8>?) {
+  fileprivate init?(stateText text: UnsafeBufferPointer<UInt8>?, of kind: RecordKind) {
     self = []
     guard let text else { return }
+    let keys = kind.fieldKeys
     var (next, rest) = (0, StateParts(text, separator: UInt8(ascii: " ")))
     while let part = rest.next() {
       guard part.count > 17, part[part.count - 17] == UInt8(ascii: "="), let hash = part.hash(at: part.count - 16)
       else { return nil }
       let name = UnsafeBufferPointer(rebasing: part[..<(part.count - 17)])
-      while next < FieldName.keyBytes.count, !FieldName.keyBytes[next].elementsEqual(name) { next += 1 }
-      guard next < FieldName.allCases.count else { return nil }
-      append(FieldHash(field: FieldName.allCases[next], hash: hash))
+      while next < keys.count, !keys[next].key.utf8.elementsEqual(name) { next += 1 }
+      guard next < keys.count else { return nil }
+      append(FieldHash(field: FieldName(kind, next), hash: hash))
       next += 1
     }
   }
 }
 
 extension HistoryEntry {
-  fileprivate init?(_ text: UnsafeBufferPointer<UInt8>) {
+  fileprivate init?(_ text: UnsafeBufferPointer<UInt8>, of kind: RecordKind) {
     var parts = StateParts(text, separator: UInt8(ascii: "="))
     guard let day = parts.day(), let what = parts.text() else { return nil }
     let status = parts.isAtEnd ? nil : parts.text()
@@ -121,7 +122,7 @@ extension HistoryEntry {
       return
     }
     // A field that is no more is told no more.
-    let fields = what.split(separator: ",").compactMap { key in FieldName.allCases.first { $0.key == key } }
+    let fields = what.split(separator: ",").compactMap { FieldName(kind, key: $0) }
     guard !fields.isEmpty else { return nil }
     self.init(day: day, fields: fields, status: status)
   }
@@ -151,7 +152,7 @@ extension CalendarState {
     guard last == nil || last == StateWord.withdrawn else { return nil }
     let committees = parts.optional().map { $0.split(by: ",").map(String.init(decodingState:)) } ?? []
     self.init(
-      uid: uid, date: date, start: time, sequence: sequence, changed: day, print: hash, isWithdrawn: last != nil,
+      uid: uid, date: date, start: time, sequence: sequence, changed: day, hash: hash, isWithdrawn: last != nil,
       committees: committees)
   }
 }

@@ -87,7 +87,7 @@ private struct StateLine {
   mutating func put(_ entry: CalendarState) {
     put(
       StateWord.calendar, entry.uid, entry.date.iso, entry.start?.iso ?? "", String(entry.sequence),
-      entry.changed?.iso ?? "", HashText.digits(entry.print), entry.isWithdrawn ? StateWord.withdrawn : "",
+      entry.changed?.iso ?? "", HashText.digits(entry.hash), entry.isWithdrawn ? StateWord.withdrawn : "",
       entry.committees.joined(separator: ","))
   }
 
@@ -97,11 +97,11 @@ private struct StateLine {
 
   private mutating func add(_ hashes: [FieldHash]) {
     if hashes.isEmpty { return bytes.append(StateWord.none) }
-    for (place, print) in hashes.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: " ")) }
-      bytes.append(contentsOf: FieldName.keyBytes[Int(print.field.rawValue)])
+    for (index, own) in hashes.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(contentsOf: own.field.key.utf8)
       bytes.append(UInt8(ascii: "="))
-      bytes.append(contentsOf: HashText.digits(print.hash).utf8)
+      bytes.append(contentsOf: HashText.digits(own.hash).utf8)
     }
   }
 

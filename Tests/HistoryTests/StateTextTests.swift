@@ -47,7 +47,7 @@ import Testing
     "record\tmeeting\tb\t-\t-\t-\t-\t-\t-\t-\nrecord\tmeeting\ta\t-\t-\t-\t-\t-\t-\t-",
   ])
   func refusesForgedLines(lines: String) {
-    let body = Array("scrutable published state\t1\t1\t2026-11-20\t2026-11-20\n\(lines)\n".utf8)
+    let body = Array("scrutable published state\t1\t\(PublishedState.version)\t2026-11-20\t2026-11-20\n\(lines)\n".utf8)
     let end = "end\t\(HashText.digits(PublishedState.hash(of: body[...])))\n"
     #expect(PublishedState(text: body + Array(end.utf8)) == nil)
   }
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func namesFieldsAsClerksWriteThem() {
-    #expect(FieldName.broughtForwardFrom.key == "brought-forward-from")
-    #expect(Set(FieldName.keys).count == FieldName.allCases.count)
+    #expect(FieldName(.meeting, key: "brought-forward-from")?.words == "brought forward from")
+    for kind in RecordKind.allCases { #expect(Set(kind.fieldKeys.map(\.key)).count == kind.fieldKeys.count, "\(kind)") }
   }
 }

@@ -28,10 +28,10 @@ struct BrokenFileTests {
     Loss(kind: .report, what: "recommendation (a)", word: "noted", cells: "NOT$"),
     Loss(kind: .recommendations, what: "recommendation 1", word: "mile", cells: "MILE"),
     Loss(kind: .minutes, what: "resolution 1", word: "survey", cells: "SURVEY"),
-    Loss(kind: .actionPlan, what: "action 2", word: "Tell", cells: ",TELL"),
-    Loss(kind: .response, what: "answer to recommendation 2", word: "police", cells: "POLICE"),
-    Loss(kind: .workProgramme, what: "Parking near schools", word: "Parking", cells: ",P>K+"),
-    Loss(kind: .indicators, what: "R 1, 2024", word: "2024", cells: "#BJBD"),
+    Loss(kind: .actionPlan, what: "What is to be done of action 2", word: "Tell", cells: ",TELL"),
+    Loss(kind: .response, what: "What was said of recommendation 2", word: "police", cells: "POLICE"),
+    Loss(kind: .workProgramme, what: "Item of “Parking near schools”", word: "Parking", cells: ",P>K+"),
+    Loss(kind: .indicators, what: "Values over time of R 1", word: "2024", cells: "#BJBD"),
   ]
 
   @Test(arguments: losses, Format.allCases) func isMissed(_ loss: Loss, from format: Format) throws {

@@ -28,47 +28,32 @@ extension [FieldHash] {
     }
     return changed
   }
-
-  /// One hash over some of the fields.
-  func hash(over fields: [FieldName]) -> UInt64 {
-    var bytes = HashBytes()
-    for print in self where fields.contains(print.field) {
-      bytes.add(print.field.key)
-      bytes.add(print.hash)
-    }
-    return bytes.hash
-  }
 }
 
-/// Takes the prints of one record after another, in one buffer.
-struct FieldHasher {
-  let record: Record
+/// Takes the hashes of the fields of one record after another, in one buffer.
+struct FieldHasher: FieldVisitor {
   private var bytes = HashBytes()
+  private var kind = RecordKind.committee
   private var hashes: [FieldHash] = []
 
-  init(_ record: Record) { self.record = record }
-
-  /// Notes a field unless it is empty. Several values of one field are noted one after another.
-  mutating func put<each Value: FieldHashable>(_ field: FieldName, _ value: repeat each Value) {
-    bytes.removeAll()
-    repeat (each value).add(to: &bytes)
-    guard !bytes.isEmpty else { return }
-    hashes.append(FieldHash(field: field, hash: bytes.hash))
-  }
-
-  /// The prints since the last call, in the order of the fields.
-  mutating func take() -> [FieldHash] {
-    let taken = hashes.sorted { $0.field < $1.field }
+  /// In the order of the fields; a field that is empty has none.
+  mutating func hashes(of ref: RecordRef, in record: Record) -> [FieldHash] {
     hashes.removeAll(keepingCapacity: true)
-    return taken
+    kind = ref.kind
+    record.visit(ref, &self)
+    return hashes
   }
 
-  func id<Kind: Entity>(_ handle: Handle<Kind>?) -> String? { handle.flatMap { record.id(of: $0.ref)?.text } }
-  func id(_ ref: RecordRef?) -> String? { ref.flatMap { record.id(of: $0)?.text } }
-  func ids<Kind: Entity>(_ handles: [Handle<Kind>]) -> [String] { handles.compactMap { record.id(of: $0.ref)?.text } }
+  mutating func visit<Kind: Described>(_ own: Kind, in record: Record) {
+    for (index, field) in Kind.fields.enumerated() where !field.elsewhere.contains(.history) {
+      bytes.removeAll()
+      bytes.add(field.value(own), in: record)
+      if !bytes.isEmpty { hashes.append(FieldHash(field: FieldName(kind, index), hash: bytes.hash)) }
+    }
+  }
 }
 
-/// The bytes that a print is taken of.
+/// The bytes that a hash is taken of.
 struct HashBytes {
   private var bytes: [UInt8] = []
 

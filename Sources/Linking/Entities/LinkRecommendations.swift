@@ -15,7 +15,7 @@ extension LinkPass {
       cites: draft.document.cites ?? set?.document.cites,
       initials: draft.document.initials + (set?.document.initials ?? []))
     var recommendation = Recommendation(
-      document: document(of: row, number, from: referrer), number: number,
+      document: document(of: row, number, set?.document, from: referrer), number: number,
       text: linked(draft.text ?? .empty, from: referrer),
       status: status(draft.status, draft.statusWords, draft.statusReason))
     place(&recommendation, row, set, record, from: referrer)
@@ -26,15 +26,17 @@ extension LinkPass {
     return recommendation
   }
 
+  /// What a row does not say of itself, its set says for all of them.
   private mutating func document(
-    of row: RedactedRow<RecommendationDraft>, _ number: Numbering, from referrer: Referrer
+    of row: RedactedRow<RecommendationDraft>, _ number: Numbering, _ set: DocumentDraft?, from referrer: Referrer
   ) -> Document {
     let fields = row.draft.document
+    let named = fields.subjects.isEmpty ? set?.subjects ?? [] : fields.subjects
     return Document(
       id: row.id, title: "Recommendation \(number.words)", summary: fields.summary,
-      aliases: aliases(fields.aliases),
-      language: fields.language, published: fields.published, updated: fields.updated,
-      subjects: subjects(fields.subjects, from: referrer), isPreview: row.isPreview, path: row.path)
+      aliases: aliases(fields.aliases), language: fields.language ?? set?.language,
+      published: fields.published ?? set?.published, updated: fields.updated ?? set?.updated,
+      subjects: subjects(named, from: referrer), isPreview: row.isPreview, path: row.path)
   }
 
   /// Who made it, where and when: what the row says, then its set, then its review or meeting.

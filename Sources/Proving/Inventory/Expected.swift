@@ -3,7 +3,11 @@ import Publications
 /// Something a publication owes the readers of every format.
 package struct Expected: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
-    case item, recommendation, position, action, resolution, paragraph, cell, entry, indicator
+    case item, recommendation, resolution, cell
+    /// A paragraph with a number, and one without.
+    case paragraph, passage
+    /// What the list of a record’s fields says: a fact of the publication as a whole, or of one of its rows.
+    case fact, rowFact
   }
 
   package let kind: Kind
@@ -12,6 +16,8 @@ package struct Expected: Sendable, Equatable {
   /// What must be there, as written; passages in another language are marked, as braille has other signs for them.
   let passages: [Inline]
   package let words: String
+  /// What stands in a table instead, where that is another form: “2026-02-03”.
+  private var cell: String?
 
   init(_ kind: Kind, _ place: String, _ passages: [Inline]) {
     self.kind = kind
@@ -20,7 +26,15 @@ package struct Expected: Sendable, Equatable {
     words = passages.plain
   }
 
-  init(_ kind: Kind, _ place: String, _ words: String) { self.init(kind, place, [.text(words)]) }
+  init(_ kind: Kind, _ place: String, _ words: String, cell: String? = nil) {
+    self.init(kind, place, [.text(words)])
+    self.cell = cell
+  }
+
+  var isFact: Bool { kind == .fact || kind == .rowFact }
+
+  /// The same, as a table has it.
+  var inTable: Expected { cell.map { Expected(kind, place, $0) } ?? self }
 }
 
 /// What a publication owes its readers, taken from the record itself: a format is not asked what it holds, and neither is the tree
@@ -38,8 +52,8 @@ package struct Inventory: Sendable {
     if !run.isEmpty { runs.append(run) }
   }
 
-  mutating func expect(_ kind: Expected.Kind, _ place: String, _ words: String) {
-    expect([Expected(kind, place, words)])
+  mutating func expect(_ kind: Expected.Kind, _ place: String, _ words: String, cell: String? = nil) {
+    expect([Expected(kind, place, words, cell: cell)])
   }
 
   mutating func expect(_ kind: Expected.Kind, _ place: String, _ passages: [Inline]) {

@@ -1,7 +1,7 @@
 import Publications
 import Record
 
-/// Gathers from prose what is owed of it: numbered paragraphs, resolutions, cells of tables, links.
+/// Gathers from prose what is expected of it: headings and paragraphs, resolutions, cells of tables, links.
 struct ProseInventory {
   private let linked: LinkedProse
   private let addresses: Addresses
@@ -11,25 +11,29 @@ struct ProseInventory {
   private(set) var cells: [Expected] = []
   private(set) var links: [String] = []
   private var paragraph: [Inline]?
-  private var number = ""
+  private var place = ""
+  private var isNumbered = false
+  private let kind: Expected.Kind
+  private let owner: String
   private var resolution: [Inline]?
   private var cell: [Inline]?
   private var marks = Marks()
 
-  init(_ linked: LinkedProse, _ addresses: Addresses) {
+  /// `kind` is what its paragraphs without a number are, and `owner` what it is the text of: “Purpose of item 3”.
+  init(_ linked: LinkedProse, _ addresses: Addresses, _ kind: Expected.Kind, _ owner: String) {
+    self.owner = owner
     self.linked = linked
     self.addresses = addresses
+    self.kind = kind
     linked.prose.forEach { take($0) }
   }
 
   private mutating func take(_ event: ProseEvent) {
     switch event {
-    case .startParagraph(let number?, _):
-      gather(" \(number.string) ")
-      paragraph = [.text("\(number.string) ")]
-      self.number = number.string
-    case .endParagraph:
-      if let done = paragraph { paragraphs.append(Expected(.paragraph, "paragraph \(number)", done)) }
+    case .startHeading(_, _, let number, _): begin(number?.string, "heading")
+    case .startParagraph(let number, _): begin(number?.string, "paragraph")
+    case .endParagraph, .endHeading:
+      if let done = paragraph { paragraphs.append(Expected(isNumbered ? .paragraph : kind, place, done)) }
       paragraph = nil
     case .startResolution: resolution = []
     case .endResolution:
@@ -57,12 +61,19 @@ struct ProseInventory {
       if index < linked.citations.count { follow(linked.citations[index]) }
     // A picture stands apart from the words around it.
     case .image: return
-    case .startParagraph, .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote,
+    case .startList, .endList, .startItem, .endItem, .startQuote,
       .endQuote,
       .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startStrikethrough,
       .endStrikethrough, .endCitation:
       return
     }
+  }
+
+  private mutating func begin(_ number: String?, _ what: String) {
+    if let number { gather(" \(number) ") }
+    isNumbered = number != nil
+    paragraph = number.map { [.text("\($0) ")] } ?? []
+    place = number.map { "\(what) \($0)" } ?? owner
   }
 
   private mutating func gather(_ words: String) { gather(.text(words)) }

@@ -28,13 +28,31 @@ struct BrailleParity {
     return missing
   }
 
+  /// Signs that may stand at words without a space, since the words are then other cells: where they are quoted as written, or name a
+  /// column in a table told row by row.
+  private static let forms: [(before: String, after: String)] = [("", ""), ("“", "”"), ("", ":")]
+
+  /// The same where a fact is one among others of a sentence.
+  private static let factForms: [(before: String, after: String)] = [
+    ("", ""), ("", ","), ("", "."), ("", ";"), ("(", ")"), ("“", "”:"), ("“", "”."), ("“", "”,"),
+  ]
+
+  /// Words from the first letter on that braille has: a letter of another script is named in a note.
+  private func cut(_ passages: [Inline]) -> [Inline] {
+    guard case .text(let words)? = passages.first, let first = words.unicodeScalars.first, first.value > 0x24F,
+      first.properties.isAlphabetic
+    else { return passages }
+    return [.text(String(words.dropFirst(2)))] + passages.dropFirst()
+  }
+
   private func missing(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
     let expected = inventory.runs.flatMap(\.self)
-    let bare = try missing(expected, publication) { $0 }
-    // Words that are quoted as written have the marks without a space.
-    let quoted = try missing(bare, publication) { [.text("“")] + $0 + [.text("”")] }
-    // In a table told row by row, a column's name has a colon.
-    let words = try missing(quoted, publication) { $0 + [.text(":")] }
+    let bare = try missing(expected.map(\.passages), in: BrailleParity.forms, publication).map { expected[$0] }
+    // A figure with a full stop would be found in the number of a paragraph.
+    let facts = bare.filter(\.isFact)
+    let words =
+      try missing(facts.map { cut($0.passages) }, in: BrailleParity.factForms, publication).map { facts[$0] }
+      + bare.filter { !$0.isFact }
     return try (words + dashes(expected.filter { !words.contains($0) }, publication)).map {
       Parity.Missing(what: $0.place, words: $0.words)
     } + links(inventory, publication)
@@ -51,11 +69,19 @@ struct BrailleParity {
     return missing
   }
 
+  /// Which of the passages stand in the file in none of the forms.
   private func missing(
-    _ expected: [Expected], _ publication: Publication, _ form: ([Inline]) -> [Inline]
-  ) throws(BrailleError) -> [Expected] {
-    if expected.isEmpty { return [] }
-    return try reading.missing(expected.map { form($0.passages) }, language: publication.language).map { expected[$0] }
+    _ sought: [[Inline]], in forms: [(before: String, after: String)], _ publication: Publication
+  ) throws(BrailleError) -> [Int] {
+    var missing = Array(sought.indices)
+    for form in forms where !missing.isEmpty {
+      let words = missing.map { index -> [Inline] in
+        form.before.isEmpty && form.after.isEmpty
+          ? sought[index] : [.text(form.before)] + sought[index] + [.text(form.after)]
+      }
+      missing = try reading.missing(words, language: publication.language).map { missing[$0] }
+    }
+    return missing
   }
 
   /// Addresses stand in full in the list at the end, or in the text where they are its words.
@@ -63,7 +89,9 @@ struct BrailleParity {
     let links = Set(inventory.links).sorted().filter { !Parity.leadsWithin($0, publication) }
     let addresses = links.map { $0.contains(":") ? $0 : (publication.site ?? "") + $0 }
     let listed = try reading.missing(addresses.map { [.code($0)] }, language: "en")
-    let spelt = try Set(reading.missing(addresses.map { [.text($0.withoutMailto)] }, language: publication.language))
+    let spelt = try Set(
+      missing(
+        addresses.map { [.text($0.withoutMailto)] }, in: BrailleParity.forms + BrailleParity.factForms, publication))
     return listed.filter { spelt.contains($0) && !BrailleParity.isWithin(links[$0], publication) }.map {
       Parity.Missing(what: "link", words: links[$0])
     }

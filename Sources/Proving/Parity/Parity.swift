@@ -60,15 +60,15 @@ package enum Parity {
   /// What belongs in rows: everything but paragraphs and links, and resolutions only where they are what it is about.
   private static func rows(of inventory: Inventory, _ publication: Publication) -> Inventory {
     var rows = Inventory()
-    for run in inventory.runs { rows.expect(run.filter { isOfRows($0.kind, publication.kind) }) }
+    for run in inventory.runs { rows.expect(run.filter { isOfRows($0.kind, publication.kind) }.map(\.inTable)) }
     return rows
   }
 
   private static func isOfRows(_ kind: Expected.Kind, _ publication: PublicationKind) -> Bool {
     switch kind {
-    case .item, .recommendation, .position, .action, .cell, .entry, .indicator: true
+    case .item, .recommendation, .cell, .rowFact: true
     case .resolution: publication == .minutes
-    case .paragraph: false
+    case .paragraph, .passage, .fact: false
     }
   }
 

@@ -4,10 +4,7 @@ extension Publications {
   func actionPlan(_ handle: Handle<ActionPlan>) -> Composed {
     let plan = record[handle]
     var facts = Facts()
-    facts.add("Review", plan.review.map { wording.link($0.ref) })
-    facts.add("Agreed at", plan.meeting.map { wording.meeting($0) })
-    facts.add("Statuses as at", plan.asAt?.text)
-    facts.add("Monitored by", blocks: wording.leads(plan.monitoredBy))
+    facts.add(fieldsOf: plan, wording)
     facts.add("How far it has come", tally(plan.actions.map { record[$0].status.status }))
     let actions: Block =
       plan.actions.isEmpty

@@ -5,13 +5,13 @@ extension Publications {
   /// their numbers lead to where they stand.
   func actionTable(_ handles: [Handle<Action>], caption: String, prefix: String?) -> Block {
     let actions = handles.map { record[$0] }
-    let columns = ActionColumn.allCases.filter { column in column.isAlways || actions.contains { column.isFilled($0) } }
-    let rows = zip(handles, actions).map { handle, action in
+    let columns = columns(of: actions)
+    let rows = actions.indices.map { index in
       Table.Row(
-        anchor: prefix.map { $0 + action.anchor }, heading(of: handle, action, isLinked: prefix == nil),
-        columns.map { cell($0, action) })
+        anchor: prefix.map { $0 + actions[index].anchor },
+        heading(of: handles[index], actions[index], isLinked: prefix == nil), columns.map { $0.cells[index] })
     }
-    return .table(Table(caption, ["Number"] + columns.map(\.rawValue), rows: rows))
+    return .table(Table(caption, ["Number"] + columns.map(\.name), rows: rows))
   }
 
   private func heading(of handle: Handle<Action>, _ action: Action, isLinked: Bool) -> [Inline] {
@@ -20,20 +20,17 @@ extension Publications {
       : [.text(action.number.words)]
   }
 
-  private func cell(_ column: ActionColumn, _ action: Action) -> [Block] {
-    switch column {
-    case .answers: answered(by: action)
-    case .task: wording.prose(action.text) + action.inherited.map { .note([.text($0.provenance.note)]) }
-    case .leads: wording.leads(action.leads, none: "Nobody is named")
-    case .byWhen: [.words(wording.deadline(action.deadline))]
-    case .status: [.words(wording.status(action.status))]
-    case .rating: action.rag.map { [.words(wording.rating($0))] } ?? []
-    case .measures: Block.oneOrList(action.measures.map { wording.prose($0) })
-    case .capacity: wording.prose(action.capacity)
-    case .partners: wording.leads(action.partners)
-    case .monitoring: wording.prose(action.monitoring)
-    case .progress: log(action.progress)
+  private func columns(of actions: [Action]) -> [ActionColumn] {
+    let answers = ActionColumn(name: "What it answers", cells: actions.map { answered(by: $0) })
+    let tasks = ActionColumn(name: "What is to be done", cells: actions.map { task($0) })
+    let listed = Action.fields(in: .publication).map { field in
+      ActionColumn(name: field.label, cells: actions.map { wording.blocks(of: field, $0) })
     }
+    return ([answers, tasks] + listed).filter { column in column.cells.contains { !$0.isEmpty } }
+  }
+
+  private func task(_ action: Action) -> [Block] {
+    wording.prose(action.text) + action.inherited.map { .note([.text($0.provenance.note)]) }
   }
 
   private func answered(by action: Action) -> [Block] {
@@ -43,37 +40,8 @@ extension Publications {
   }
 }
 
-/// The columns of a table of actions after the number.
-private enum ActionColumn: String, CaseIterable {
-  case answers = "What it answers"
-  case task = "What is to be done"
-  case leads = "Who leads"
-  case byWhen = "By when"
-  case status = "Status"
-  case rating = "The council’s rating"
-  case measures = "What will show that it worked"
-  case capacity = "Money or staff needed"
-  case partners = "With"
-  case monitoring = "Monitoring"
-  case progress = "Progress"
-
-  var isAlways: Bool {
-    switch self {
-    case .task, .leads, .byWhen, .status: true
-    case .answers, .rating, .measures, .capacity, .partners, .monitoring, .progress: false
-    }
-  }
-
-  func isFilled(_ action: Action) -> Bool {
-    switch self {
-    case .task, .leads, .byWhen, .status: true
-    case .answers: !action.recommendations.isEmpty || action.area != nil || action.areaNumber != nil
-    case .rating: action.rag != nil
-    case .measures: !action.measures.isEmpty
-    case .capacity: action.capacity != nil
-    case .partners: !action.partners.isEmpty
-    case .monitoring: action.monitoring != nil
-    case .progress: !action.progress.isEmpty
-    }
-  }
+/// A column of a table of actions, with a cell for each.
+private struct ActionColumn {
+  let name: String
+  let cells: [[Block]]
 }

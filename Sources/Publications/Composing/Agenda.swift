@@ -19,17 +19,13 @@ extension Publications {
   private func meetingFacts(_ meeting: Meeting) -> [Block] {
     var facts = Facts()
     facts.add("When", [meeting.date.textWithWeekday, meeting.time].compactMap { $0 }.joined(separator: ", "))
-    facts.add("Where", meeting.place)
     facts.add("Status", status(of: meeting))
-    facts.add("Committee", each: meeting.committees.map { wording.link($0.ref) })
-    facts.add("In the chair", meeting.chair.map { wording.link($0.ref) })
+    facts.add(fieldsOf: meeting, wording)
     facts.add("Contact", record.contact(of: meeting).map { wording.link($0) })
     facts.add("Questions from the public", questions(meeting))
     facts.add("Notice", notice(of: meeting))
-    facts.add("Notice of the meeting given", meeting.noticePublished?.text)
     facts.add("Minutes", blocks: minutesLink(meeting))
     if meeting.standsOnItsDay { facts.add("Open to inspection until", wording.openUntil(.papers, after: meeting.date)) }
-    facts.add("Subjects", each: meeting.document.subjects.map { wording.link($0.ref) })
     return facts.blocks
   }
 
@@ -83,7 +79,7 @@ extension Publications {
     switch item.content {
     case .withheld(let withheld): return wording.withheld(Withheld(withheld.ground))
     case .open(let content):
-      var blocks = wording.prose(content.purpose) + papers(content.papers)
+      var blocks = wording.prose(content.purpose) + wording.papers(content.papers)
       if let outcome = content.outcome {
         blocks += [.facts([Fact("Outcome", wording.prose(outcome))])]
       }
@@ -94,10 +90,8 @@ extension Publications {
   private func links(of item: AgendaItem) -> [Block] {
     var facts = Facts()
     facts.add("Recorded in", item.minute.map { wording.link($0) })
-    facts.add("About", each: (item.content.open?.about ?? []).map { wording.link($0) })
-    facts.add("Carries on from", item.continues.map { wording.link($0) })
     facts.add("Carried on by", each: item.continuedBy.map { wording.link($0) })
-    facts.add("Subjects", each: (item.content.open?.subjects ?? []).map { wording.link($0.ref) })
+    facts.add(fieldsOf: item, wording)
     return facts.blocks
   }
 
@@ -106,7 +100,8 @@ extension Publications {
     if made.isEmpty { return [] }
     let entries = made.map { handle -> [Block] in
       let own = record[handle]
-      let words = wording.link(handle.ref) + [.text(": ")] + wording.standing(own)
+      let words =
+        wording.link(handle.ref) + [.text(": ")] + wording.status(own.status, awaitsAnswer: own.isAwaitingAnswer)
       return [.words(words)] + wording.prose(own.text)
     }
     return [.heading(2, "Recommendations made at this meeting", anchor: "part--made")] + Block.points(entries)

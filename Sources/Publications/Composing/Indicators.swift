@@ -4,8 +4,7 @@ extension Publications {
   func indicators(_ handle: Handle<IndicatorSet>) -> Composed {
     let set = record[handle]
     var facts = Facts()
-    facts.add("Committee", set.committee.map { wording.link($0.ref) })
-    facts.add("Figures as at", set.asAt?.text)
+    facts.add(fieldsOf: set, wording)
     let table: Block =
       set.indicators.isEmpty
       ? .words("No indicator of this set has been published.")
@@ -45,19 +44,7 @@ extension Publications {
 
   private func facts(of handle: Handle<Indicator>, _ own: Indicator) -> [Block] {
     var facts = Facts()
-    let standing = own.value.flatMap { own.target?.standing(of: $0) }
-    facts.add("Value", own.valueWithUnit ?? "No value published")
-    facts.add("Rate per 10,000", own.rate)
-    facts.add(
-      "Target", (own.target?.words ?? "No target") + (standing.map { " (value now: \($0.lowercased()))" } ?? ""))
-    facts.add("Which way is better", own.polarity.label)
-    facts.add("Direction", own.direction?.words(under: own.polarity))
-    facts.add("The council’s rating", own.rag.map { wording.rating($0) })
-    facts.add("What the council is looking for", own.guide)
-    facts.add("Measure", own.measure?.label)
-    facts.add("Responsible officer", own.officer.map { wording.lead($0) })
-    facts.add("Updated", own.lastUpdate.map { wording.written($0) })
-    facts.add("Subjects", each: own.document.subjects.map { wording.link($0.ref) })
+    facts.add(fieldsOf: own, wording)
     facts.add("On the site", [.link([.text("Page of this indicator")], .site(addresses.page(of: handle.ref)))])
     return facts.blocks
   }

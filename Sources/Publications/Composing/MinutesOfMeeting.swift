@@ -17,7 +17,7 @@ extension Publications {
     facts.add("Date", meeting.date.textWithWeekday)
     facts.add("Committee", each: meeting.committees.map { wording.link($0.ref) })
     facts.add("In the chair", meeting.chair.map { wording.link($0.ref) })
-    facts.add("Approved at the meeting of", minutes.approvedAt.map { wording.meeting($0) })
+    facts.add(fieldsOf: minutes, wording)
     if minutes.approvedAt == nil { facts.add("Approval", "These minutes are not recorded as approved yet.") }
     facts.add("Agenda and papers", wording.meeting(minutes.meeting))
     facts.add("Open to inspection until", wording.openUntil(.papers, after: meeting.date))

@@ -1,13 +1,13 @@
 import Record
 
-extension Publications {
+extension Wording {
   func papers(_ papers: [Disclosed<Paper>]) -> [Block] { Block.points(papers.map { paper($0) }) }
 
   private func paper(_ paper: Disclosed<Paper>) -> [Block] {
     switch paper {
     case .open(let paper): [.words(self.paper(paper))]
     case .withheld(let withheld):
-      wording.withheld(withheld, title: withheld.publicTitle ?? "A paper that is not open to the public")
+      self.withheld(withheld, title: withheld.publicTitle ?? "A paper that is not open to the public")
     }
   }
 
@@ -26,7 +26,9 @@ extension Publications {
     if !more.isEmpty { words.append(.text(" – " + more.joined(separator: "; "))) }
     return words
   }
+}
 
+extension Publications {
   /// The reports on an agenda that may be read, each once, with the number of the first item that has it.
   func openReports(of meeting: Meeting) -> [(item: String, report: Handle<Report>)] {
     var found: [(item: String, report: Handle<Report>)] = []

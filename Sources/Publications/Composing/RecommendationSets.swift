@@ -47,25 +47,13 @@ extension Publications {
       level: 2, anchor: named ? own.document.id.text.replacing("/", with: "--") : own.anchor,
       words: [.text("Recommendation \(own.number)" + (own.reference.map { ", \($0)" } ?? ""))])
     let blocks = [.heading(heading)] + wording.prose(own.text) + facts(of: handle, own, named: named) + answers(own)
-    return blocks + looked(own) + progress(own.progress, "Progress") + actions(own)
-      + wording.prose(own.body).moved(by: 1)
+    return blocks + later(own) + actions(own) + wording.prose(own.body).moved(by: 1)
   }
 
   private func facts(of handle: Handle<Recommendation>, _ own: Recommendation, named: Bool) -> [Block] {
     var facts = Facts()
-    facts.add("Status", wording.standing(own))
-    facts.add("By when", wording.deadline(own.deadline))
-    facts.add("Superseded by", own.supersededBy.map { wording.link($0.ref) })
     if named { facts.add("Review", own.review.map { wording.link($0.ref) }) }
-    facts.add("Made at", own.madeAt.map { wording.meeting($0) })
-    facts.add("Section", own.section)
-    facts.add("Addressed to", blocks: wording.leads(own.addressedTo))
-    facts.add("Who leads", blocks: wording.leads(own.leads, none: "Nobody is named"))
-    facts.add("Portfolio", own.portfolio)
-    facts.add("The council’s rating", own.rag.map { wording.rating($0) })
-    facts.add("Report", blocks: report(own.report))
-    facts.add("Where it comes from", own.source.map { wording.citation($0) })
-    facts.add("Considered by the executive", own.considered?.text)
+    facts.add(fieldsOf: own, wording)
     facts.add("On the site", [.link([.text("Page of this recommendation")], .site(addresses.page(of: handle.ref)))])
     return facts.blocks
   }
@@ -85,9 +73,10 @@ extension Publications {
     return [.facts([Fact("What was answered", Block.oneOrList(entries))])]
   }
 
-  private func looked(_ own: Recommendation) -> [Block] {
+  private func later(_ own: Recommendation) -> [Block] {
     var facts = Facts()
     facts.add("Looked at again", each: own.lookedAt.map { wording.link($0) })
+    facts.add("Progress", blocks: wording.log(own.progress))
     return facts.blocks
   }
 

@@ -14,7 +14,7 @@ extension Publications {
     let report = record[handle]
     return facts(of: report) + section("Why this report was written", "purpose", prefix, wording.prose(report.purpose))
       + proposals(report, prefix) + wording.prose(report.body, prefix: prefix)
-      + section("Appendices", "appendices", prefix, papers(report.appendices))
+      + section("Appendices", "appendices", prefix, wording.papers(report.appendices))
       + section("Background papers", "background", prefix, background(report))
       + section(
         "Who was consulted", "consultees", prefix, Block.points(report.consultees.map { [.words($0)] }))
@@ -29,15 +29,8 @@ extension Publications {
     let served = Set(report.items.map(\.meeting))
     let meetings = report.meetings.filter { !served.contains($0) }
     facts.add("For", each: report.items.map { wording.link($0) } + meetings.map { wording.meeting($0) })
-    facts.add("Report of", blocks: wording.leads(report.authors))
-    facts.add("Published", report.document.published?.text)
-    facts.add("Classification", report.classification)
-    facts.add("Key decision", report.keyDecision)
-    facts.add("Portfolio", report.portfolio)
-    facts.add("Wards", report.wards.isEmpty ? nil : report.wards.joined(separator: ", "))
+    facts.add(fieldsOf: report, wording)
     facts.add("Open to inspection until", lastMeeting(of: report).map { wording.openUntil(.papers, after: $0) })
-    facts.add("For more information", report.contact.map { wording.link($0) })
-    facts.add("Subjects", each: report.document.subjects.map { wording.link($0.ref) })
     return facts.blocks
   }
 

@@ -34,11 +34,7 @@ extension Publications {
 
   private func facts(of response: Response) -> [Block] {
     var facts = Facts()
-    facts.add("Answered by", wording.lead(response.decisionMaker))
-    facts.add("Date", response.date?.text)
-    facts.add("Answers", response.review.map { wording.link($0.ref) })
-    facts.add("Decided at", response.meeting.map { wording.meeting($0) })
-    facts.add("Notice received", response.noticeReceived?.text)
+    facts.add(fieldsOf: response, wording)
     return facts.blocks
   }
 

@@ -24,7 +24,7 @@ extension Publications {
     }
     if !review.documents.isEmpty {
       blocks.append(.heading(2, "Documents", anchor: "part--documents"))
-      blocks += papers(review.documents)
+      blocks += wording.papers(review.documents)
     }
     return blocks + wording.prose(review.body)
   }
@@ -33,26 +33,9 @@ extension Publications {
 
   private func facts(of review: Review) -> [Block] {
     var facts = Facts()
-    facts.add("Committee", wording.link(review.committee.ref))
-    facts.add("Chair", review.chair.map { wording.link($0.ref) })
-    facts.add("Lead support officer", review.supportOfficer.map { wording.lead($0) })
-    facts.add("Task and finish group", blocks: wording.leads(review.group))
-    facts.add("Began", review.started.map { wording.written($0) })
-    facts.add("Ended", review.finished.map { wording.written($0) })
-    facts.add("Agreed at", review.agreedAt.map { wording.meeting($0) })
-    facts.add("Report", blocks: report(review.report))
-    facts.add("Report received by the executive", review.reportReceived?.text)
+    facts.add(fieldsOf: review, wording)
     facts.add("How far it has come", tally(review.recommendations.map { record[$0].status.status }))
-    facts.add("Subjects", each: review.document.subjects.map { wording.link($0.ref) })
     return facts.blocks
-  }
-
-  func report(_ report: Disclosed<Handle<Report>>?) -> [Block] {
-    switch report {
-    case .open(let handle): [.words(wording.link(handle.ref))]
-    case .withheld(let withheld): wording.withheld(withheld)
-    case nil: []
-    }
   }
 
   /// “12 of 40 done. Done 12, under way 8, not started 20.”

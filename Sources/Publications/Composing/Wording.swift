@@ -64,12 +64,9 @@ struct Wording {
   }
 
   /// While nobody has recorded a status and the answer is still to come, that is what a recommendation waits for.
-  func standing(_ recommendation: Recommendation) -> [Inline] {
-    let status = recommendation.status
-    guard status.status == .notStated, status.words == nil, recommendation.isAwaitingAnswer else {
-      return self.status(status)
-    }
-    return [.strong([.text("Awaiting an answer")])]
+  func status(_ status: RecordedStatus, awaitsAnswer: Bool) -> [Inline] {
+    awaitsAnswer && status.status == .notStated && status.words == nil
+      ? [.strong([.text("Awaiting an answer")])] : self.status(status)
   }
 
   func rating(_ rag: RecordedRAG) -> [Inline] {
@@ -84,7 +81,7 @@ struct Wording {
   ///
   /// Nothing in it is counted from today: a copy that somebody keeps must not become wrong overnight.
   func deadline(_ deadline: Deadline) -> [Inline] {
-    guard deadline.due != nil || deadline.written != nil else { return [.text("No date")] }
+    guard !deadline.isEmpty else { return [.text("No date")] }
     var text = deadline.lastDay?.text ?? ""
     if case .overdue? = deadline.state(asOf: record.asAt) { text += ", overdue since then" }
     let written = deadline.written.flatMap { words(of: $0, beside: deadline.due) }

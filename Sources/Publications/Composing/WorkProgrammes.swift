@@ -4,9 +4,7 @@ extension Publications {
   func workProgramme(_ handle: Handle<WorkProgramme>) -> Composed {
     let programme = record[handle]
     var facts = Facts()
-    facts.add("Committee", wording.link(programme.committee.ref))
-    facts.add("Year", programme.year)
-    facts.add("Agreed at", programme.agreedAt.map { wording.meeting($0) })
+    facts.add(fieldsOf: programme, wording)
     return Composed(
       programme.document.title, date: programme.agreedAt.map { record[$0].date }, summary: programme.document.summary,
       scopes: [handle.ref],
@@ -37,25 +35,12 @@ extension Publications {
   private func entry(_ entry: WorkProgrammeEntry, anchor: String) -> [Block] {
     var facts = Facts()
     facts.add("When", when(entry))
-    facts.add("Status", entry.status.label)
-    facts.add("Route", entry.route.label)
-    facts.add("Meeting", entry.meeting.map { wording.meeting($0) })
-    facts.add("Joint with", each: entry.jointWith.map { wording.link($0.ref) })
-    let words = entry.suggestedByWords.map { " “\($0)”" } ?? ""
-    facts.add("Suggested by", entry.suggestedBy.map { $0.label + words })
-    facts.add("Comes before the decision", entry.precedes.map { decision($0) })
-    facts.add("Purpose", blocks: wording.prose(entry.purpose))
-    facts.add("Outcome", blocks: wording.prose(entry.outcome))
-    facts.add("Subjects", each: entry.subjects.map { wording.link($0.ref) })
+    facts.add(fieldsOf: entry, wording)
     return [.heading(3, entry.item, anchor: anchor)] + facts.blocks
   }
 
   private func when(_ entry: WorkProgrammeEntry) -> [Inline] {
     if let meeting = entry.meeting { return [.text(record[meeting].date.text)] }
     return entry.date.map { wording.written($0) } ?? [.text("No date")]
-  }
-
-  private func decision(_ handle: Handle<ForwardPlanEntry>) -> [Inline] {
-    wording.link(handle.ref) + (record[handle].onOrAfter.map { [.text(" (\($0.words))")] } ?? [])
   }
 }

@@ -16,6 +16,9 @@ package struct Deadline: Sendable, Hashable {
     self.isOpen = isOpen
   }
 
+  /// Neither words nor a day were written.
+  package var isEmpty: Bool { written == nil && due == nil }
+
   /// Nil when nothing more is expected.
   package func state(asOf today: Day) -> Due? {
     guard isOpen else { return nil }

@@ -1,5 +1,5 @@
 /// What a committee is.
-package enum CommitteeKind: String, CaseIterable, Sendable {
+package enum CommitteeKind: String, Term {
   case scrutiny, executive, council, audit, board
 
   package var label: String {
@@ -14,7 +14,7 @@ package enum CommitteeKind: String, CaseIterable, Sendable {
 }
 
 /// The part a person plays on a committee.
-package enum MemberRole: String, CaseIterable, Sendable {
+package enum MemberRole: String, Term {
   case chair
   case viceChair = "vice-chair"
   case member
@@ -32,7 +32,7 @@ package enum MemberRole: String, CaseIterable, Sendable {
   }
 }
 
-package enum PostKind: String, CaseIterable, Sendable {
+package enum PostKind: String, Term {
   case post, partner
 
   package var label: String {
@@ -44,7 +44,7 @@ package enum PostKind: String, CaseIterable, Sendable {
 }
 
 /// Whether a value of an indicator stands for a moment or grows through the year.
-package enum MeasurePeriod: String, CaseIterable, Sendable {
+package enum MeasurePeriod: String, Term {
   case snapshot, cumulative
 
   package var label: String {
@@ -56,7 +56,7 @@ package enum MeasurePeriod: String, CaseIterable, Sendable {
 }
 
 /// Where the idea for a work-programme entry came from.
-package enum SuggestionSource: String, CaseIterable, Sendable {
+package enum SuggestionSource: String, Term {
   case member, `public`, officer, executive
 
   package var label: String {
@@ -70,7 +70,7 @@ package enum SuggestionSource: String, CaseIterable, Sendable {
 }
 
 /// How a committee deals with a matter.
-package enum ProgrammeRoute: String, CaseIterable, Sendable {
+package enum ProgrammeRoute: String, Term {
   case meeting
   case briefingNote = "briefing-note"
   case taskGroup = "task-group"
@@ -85,7 +85,7 @@ package enum ProgrammeRoute: String, CaseIterable, Sendable {
 }
 
 /// What became of a matter on a work programme.
-package enum ProgrammeStatus: String, CaseIterable, Sendable {
+package enum ProgrammeStatus: String, Term {
   case suggested, planned, held, moved, withdrawn
   case notTakenUp = "not-taken-up"
 
@@ -102,7 +102,7 @@ package enum ProgrammeStatus: String, CaseIterable, Sendable {
 }
 
 /// The rule under which a key decision was taken at shorter notice (SI 2012/2089 regs 10 and 11).
-package enum UrgencyRule: String, CaseIterable, Sendable {
+package enum UrgencyRule: String, Term {
   case generalException = "general-exception"
   case specialUrgency = "special-urgency"
 

@@ -1,4 +1,11 @@
 extension Indicator {
+  /// “62.0 (value now: below the target)”.
+  var targetWithStanding: String? {
+    guard let target else { return nil }
+    let standing = value.flatMap { target.standing(of: $0) }
+    return target.words + (standing.map { " (value now: \($0.lowercased()))" } ?? "")
+  }
+
   /// “26 people”; a unit that the value already carries, such as %, is not repeated.
   package var valueWithUnit: String? {
     guard let words = value?.words else { return nil }

@@ -28,35 +28,31 @@ struct UnitReader {
     case .section: return section(index, Int(unit.part))
     case .report: return report(index)
     case .recommendation: return recommendation(record.recommendations[index], Handle(index))
-    case .response: return unit.part < 0 ? response(index) : position(index, Int(unit.part))
+    case .response: return unit.part < 0 ? document(record.responses[index], index) : position(index, Int(unit.part))
     case .action: return action(record.actions[index], Handle(index))
-    case .review: return review(record.reviews[index], Handle(index))
-    case .meeting: return meeting(record.meetings[index], Handle(index))
-    case .indicator: return indicator(record.indicators[index], Handle(index))
+    case .review: return document(record.reviews[index], index)
+    case .meeting: return document(record.meetings[index], index)
+    case .indicator: return indicator(record.indicators[index], index)
     case .forwardPlanEntry: return entry(record.forwardPlanEntries[index], Handle(index))
-    case .workProgramme: return programme(record.workProgrammes[index], Handle(index))
-    case .committee: return committee(record.committees[index], Handle(index))
-    case .person: return person(record.people[index], Handle(index))
-    case .post: return post(record.posts[index], Handle(index))
-    case .subject:
-      return plain(record.subjects[index].document, record.subjects[index].body, Handle<Subject>(index).ref)
+    case .workProgramme: return document(record.workProgrammes[index], index)
+    case .committee: return committee(record.committees[index], index)
+    case .person: return person(record.people[index], index)
+    case .post: return document(record.posts[index], index, label: record.posts[index].kind.label)
+    case .subject: return document(record.subjects[index], index)
     case .glossaryEntry: return glossary(record.glossary[index], Handle(index))
-    case .page: return plain(record.pages[index].document, record.pages[index].body, Handle<SitePage>(index).ref)
-    case .actionPlan:
-      return plain(record.actionPlans[index].document, record.actionPlans[index].body, Handle<ActionPlan>(index).ref)
-    case .indicatorSet:
-      return plain(
-        record.indicatorSets[index].document, record.indicatorSets[index].body, Handle<IndicatorSet>(index).ref)
-    case .forwardPlan:
-      return plain(record.forwardPlans[index].document, record.forwardPlans[index].body, Handle<ForwardPlan>(index).ref)
+    case .page: return document(record.pages[index], index)
+    case .actionPlan: return document(record.actionPlans[index], index)
+    case .indicatorSet: return document(record.indicatorSets[index], index)
+    case .forwardPlan: return document(record.forwardPlans[index], index)
     }
   }
 
-  /// A document of which its title, summary and body are all there is to say.
-  private func plain(_ document: Document, _ body: LinkedProse, _ ref: RecordRef) -> UnitText {
-    var text = UnitText(document.title, at: addresses.address(of: ref))
-    text.add(document.summary, .strong)
-    text.add(body: body.prose)
+  /// A document: its title, its summary and what the list of its fields says.
+  private func document<Kind: Documented>(_ own: Kind, _ index: Int, label: String = "", whole: String = "") -> UnitText
+  {
+    var text = UnitText(own.document.title, at: addresses.page(of: Handle<Kind>(index).ref), label: label, whole: whole)
+    text.add(own.document.summary, .strong)
+    text.add(fieldsOf: own, in: record)
     return text
   }
 }
@@ -64,37 +60,23 @@ struct UnitReader {
 // MARK: Meetings and their papers
 
 extension UnitReader {
-  private func meeting(_ meeting: Meeting, _ handle: Handle<Meeting>) -> UnitText {
-    var text = plain(meeting.document, meeting.body, handle.ref)
-    text.add(names: meeting.committees.map { record[$0].document.title })
-    text.add(meeting.place)
-    text.add(meeting.statusNote)
-    text.add(meeting.chair.map { record[$0].addressedName })
-    return text
-  }
-
   private func item(_ ref: ItemRef) -> UnitText {
     let item = record[ref]
-    let meeting = record[ref.meeting]
     guard let content = item.content.open else { return UnitText("", at: addresses.address(of: ref)) }
     var text = UnitText(
-      content.title, at: addresses.address(of: ref), label: "Item \(item.number.words)", whole: meeting.nameAndDay)
-    text.add(content.purpose)
-    text.add(content.outcome)
-    text.add(content.notes)
-    text.add(names: content.papers.compactMap(\.open?.title))
+      content.title, at: addresses.address(of: ref), label: "Item \(item.number.words)",
+      whole: record[ref.meeting].nameAndDay)
+    text.add(fieldsOf: item, in: record)
     return text
   }
 
+  /// The body is left to the units of its minutes, but for what stands before the first.
   private mutating func minutes(_ index: Int) -> UnitText {
     let minutes = record.minutes[index]
     var text = UnitText(
       "Minutes: \(record[minutes.meeting].nameAndDay)", at: addresses.page(of: Handle<Minutes>(index).ref))
     text.add(minutes.document.summary, .strong)
-    text.add(minutes.present)
-    text.add(minutes.inAttendance)
-    text.add(minutes.officers)
-    text.add(minutes.apologies)
+    text.add(fieldsOf: minutes, in: record)
     text.add(body: sections.minutes(index, minutes).before)
     return text
   }
@@ -113,12 +95,7 @@ extension UnitReader {
     let report = record.reports[index]
     var text = UnitText(report.document.title, at: addresses.page(of: Handle<Report>(index).ref))
     text.add(report.document.summary, .strong)
-    text.add(report.purpose)
-    for proposal in report.proposals { text.add(proposal.open?.text, .strong) }
-    text.add(report.authors)
-    text.add(names: report.wards + [report.portfolio ?? "", report.keyDecision ?? ""] + report.consultees)
-    for paper in report.backgroundPapers { text.add(paper) }
-    text.add(names: report.appendices.compactMap(\.open?.title))
+    text.add(fieldsOf: report, in: record)
     text.add(body: sections.report(index, report).before)
     return text
   }
@@ -136,37 +113,15 @@ extension UnitReader {
   }
 }
 
-// MARK: Reviews and what became of them
+// MARK: Parts of documents
 
 extension UnitReader {
-  private func review(_ review: Review, _ handle: Handle<Review>) -> UnitText {
-    var text = plain(review.document, review.body, handle.ref)
-    text.add(review.scope)
-    text.add(names: [review.chair.map { record[$0].addressedName } ?? ""] + review.group.map(\.words))
-    return text
-  }
-
   private func recommendation(_ made: Recommendation, _ handle: Handle<Recommendation>) -> UnitText {
     var text = UnitText(
       made.document.title, at: addresses.page(of: handle.ref), label: "Recommendation \(made.number.words)",
       whole: made.review.map { record[$0].document.title } ?? "")
     text.parts.append(.hidden("rec", .title))
-    text.add(made.reference, .strong)
-    text.add(made.text, .strong)
-    text.add(made.section)
-    text.add(made.portfolio)
-    text.add(made.leads)
-    text.add(made.byWhen?.words)
-    text.add(made.status.reason)
-    text.add(made.progress)
-    text.add(body: made.body.prose)
-    return text
-  }
-
-  private func response(_ index: Int) -> UnitText {
-    let response = record.responses[index]
-    var text = plain(response.document, response.body, Handle<Response>(index).ref)
-    text.add([response.decisionMaker])
+    text.add(fieldsOf: made, in: record)
     return text
   }
 
@@ -180,7 +135,7 @@ extension UnitReader {
       label: "Response to recommendation \(made.number.words)", whole: response.document.title)
     text.parts.append(.hidden("rec", .strong))
     text.add(open.position.label)
-    text.add(open.text)
+    text.add(fieldsOf: open, in: record)
     return text
   }
 
@@ -189,81 +144,35 @@ extension UnitReader {
     var text = UnitText(
       action.text.prose.firstWords, at: addresses.address(of: handle.ref), label: "Action \(action.number.words)",
       whole: whole ?? "")
-    text.add(action.text, .strong)
-    text.add(action.area)
-    text.add(action.leads)
-    text.add(action.byWhen?.words)
-    for measure in action.measures { text.add(measure) }
-    text.add(action.capacity)
-    text.add(action.partners)
-    text.add(action.monitoring)
-    text.add(action.progress)
+    text.add(fieldsOf: action, in: record)
     return text
   }
-}
 
-// MARK: Measures, plans, people
-
-extension UnitReader {
-  private func indicator(_ indicator: Indicator, _ handle: Handle<Indicator>) -> UnitText {
-    var text = UnitText(
-      indicator.document.title, at: addresses.page(of: handle.ref), label: indicator.code,
-      whole: record[indicator.set].document.title)
-    text.add(indicator.description)
-    text.add(indicator.guide)
-    text.add(indicator.value?.words)
-    text.add(indicator.officer.map { [$0] } ?? [])
-    text.add(indicator.comments)
-    return text
+  private func indicator(_ indicator: Indicator, _ index: Int) -> UnitText {
+    document(indicator, index, label: indicator.code, whole: record[indicator.set].document.title)
   }
 
   private func entry(_ entry: ForwardPlanEntry, _ handle: Handle<ForwardPlanEntry>) -> UnitText {
     var text = UnitText(
       entry.title, at: addresses.address(of: handle.ref), label: entry.type.label,
       whole: record[entry.plan].document.title)
-    text.add(entry.purpose)
-    text.add([entry.decisionMaker] + [entry.portfolioHolder, entry.leadOfficer, entry.contact].compactMap(\.self))
-    text.add(entry.directorate)
-    text.add(entry.onOrAfter?.words)
-    text.add(entry.scrutiny)
+    text.add(fieldsOf: entry, in: record)
     return text
   }
 
-  private func programme(_ programme: WorkProgramme, _ handle: Handle<WorkProgramme>) -> UnitText {
-    var text = plain(programme.document, programme.body, handle.ref)
-    for entry in programme.entries.compactMap(\.open) {
-      text.add(entry.item, .strong)
-      text.add(entry.purpose)
-      text.add(entry.outcome)
+  /// Members of the past are found by their own pages.
+  private func committee(_ committee: Committee, _ index: Int) -> UnitText {
+    var text = document(committee, index, label: committee.kind.label)
+    text.parts.insert(.hidden(committee.shortTitle, .title), at: 0)
+    for member in committee.members.compactMap(\.open) where member.until == nil {
+      text.add(fieldsOf: member, in: record)
     }
     return text
   }
 
-  private func committee(_ committee: Committee, _ handle: Handle<Committee>) -> UnitText {
-    var text = UnitText(committee.document.title, at: addresses.page(of: handle.ref), label: committee.kind.label)
-    text.parts.append(.hidden(committee.shortTitle, .title))
-    text.add(committee.document.summary, .strong)
-    text.add(committee.remit)
-    text.add(body: committee.body.prose)
-    text.add(
-      names: committee.members.compactMap(\.open).filter { $0.until == nil }.map { record[$0.person].addressedName })
-    return text
-  }
-
-  private func person(_ person: Person, _ handle: Handle<Person>) -> UnitText {
-    var text = UnitText(person.addressedName, at: addresses.page(of: handle.ref))
-    text.add(names: [person.role ?? "", person.party ?? "", person.ward ?? ""])
-    text.add(names: person.posts.map { record[$0].document.title })
-    text.add(person.document.summary, .strong)
-    text.add(body: person.body.prose)
-    return text
-  }
-
-  private func post(_ post: Post, _ handle: Handle<Post>) -> UnitText {
-    var text = plain(post.document, post.body, handle.ref)
-    text.label = post.kind.label
-    text.add(names: post.knownAs + [post.directorate ?? ""])
-    text.add(names: post.holders.map { record[$0].addressedName })
+  private func person(_ person: Person, _ index: Int) -> UnitText {
+    var text = document(person, index)
+    text.title = person.addressedName
     return text
   }
 
@@ -271,7 +180,7 @@ extension UnitReader {
     var text = UnitText(
       entry.term, at: addresses.address(of: handle.ref), whole: entry.scope.map { record.title(of: $0) } ?? "")
     text.add(entry.standsFor, .title)
-    text.add(entry.meaning)
+    text.add(fieldsOf: entry, in: record)
     return text
   }
 }

@@ -48,9 +48,41 @@ struct UnitText {
 
   mutating func add(names: [String]) { add(names.filter { !$0.isEmpty }.joined(separator: ", ")) }
 
-  mutating func add(_ leads: [Lead]) { add(names: leads.map(\.words)) }
+  /// The words of every field that the search draws from the list of a kind.
+  mutating func add<Kind: Described>(fieldsOf own: Kind, in record: Record) {
+    for field in Kind.fields where !field.elsewhere.contains(.search) {
+      add(field.value(own), field.weight == .strong ? .strong : .running, in: record)
+    }
+  }
 
-  mutating func add(_ entries: [Disclosed<ProgressEntry>]) {
-    for entry in entries { if let open = entry.open { add(open.text) } }
+  /// What somebody may look for: words, names and titles as they are written. Days, numbers and words chosen from a closed list are
+  /// what results are narrowed by, and stand in their facets.
+  private mutating func add(_ value: FieldValue, _ weight: Weight, in record: Record) {
+    switch value {
+    case .words(let text): add(text, weight)
+    case .names(let names): add(names: names)
+    case .prose(let text): add(text, weight)
+    case .body(let text): add(body: text.prose)
+    case .passages(let passages): for passage in passages { add(passage, weight) }
+    case .date(let date): add(date?.words, weight)
+    case .deadline(let deadline): add(deadline.written?.words, weight)
+    case .people(let people): add(names: people.map(\.words))
+    case .references(let refs): add(names: refs.map { record.title(of: $0) })
+    case .targets(let targets): add(names: targets.map(\.label))
+    case .status(let status, _): add(names: [status.words, status.reason].compactMap(\.self))
+    case .rating(let rating): add(names: [rating?.words, rating?.meaning].compactMap(\.self))
+    case .citation(let citation): add(citation?.words, weight)
+    case .choice(let choice): add(choice?.words, weight)
+    case .progress(let entries): for entry in entries.compactMap(\.open) { add(entry) }
+    case .papers(let papers): add(names: papers.compactMap(\.open).flatMap { [$0.title, $0.note].compactMap(\.self) })
+    case .rows(let rows):
+      for values in rows.compactMap(\.open) { for value in values { add(value, weight, in: record) } }
+    case .number, .day, .time, .items, .disclosed, .readings, .grounds: return
+    }
+  }
+
+  private mutating func add(_ entry: ProgressEntry) {
+    add(entry.text)
+    add(entry.source?.words)
   }
 }

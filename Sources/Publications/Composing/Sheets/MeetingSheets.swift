@@ -4,17 +4,7 @@ extension Publications {
   func itemSheet(_ handle: Handle<Meeting>) -> Sheet {
     let wording = wording
     var sheet = SheetMaker("items", of: record[handle].items.indices.map { ItemRef(handle, $0) })
-    sheet.column("number") { record[$0].number.words }
-    sheet.column("title") { record[$0].title }
-    sheet.column("kind") { record[$0].kind.label }
-    sheet.column("pages") { record[$0].pages }
-    sheet.column("late_because") { record[$0].late?.reason }
-    sheet.column("purpose") { wording.cell(record[$0].content.open?.purpose) }
-    sheet.column("papers") { ref in
-      papers(record[ref].content.open?.papers ?? []).cellText
-    }
-    sheet.column("outcome") { wording.cell(record[$0].content.open?.outcome) }
-    sheet.column("notes") { wording.cell(record[$0].content.open?.notes) }
+    sheet.columns(wording) { record[$0] }
     sheet.column("address") { wording.full(addresses.address(of: $0)) }
     sheet.column("withheld") { ref in
       record[ref].content.withheld.map { wording.cell(Withheld($0.ground)) }

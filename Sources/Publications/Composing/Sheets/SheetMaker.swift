@@ -15,7 +15,18 @@ struct SheetMaker<Row> {
 
   mutating func column(_ name: String, _ value: (Row) -> String?) {
     columns.append(name)
-    for (place, row) in rows.enumerated() { cells[place].append(value(row) ?? "") }
+    for (index, row) in rows.enumerated() { cells[index].append(value(row) ?? "") }
+  }
+
+  /// The columns of every field that tables draw from the list of a kind; rows without a record of it leave them blank.
+  mutating func columns<Kind: Described>(_ wording: Wording, of own: (Row) -> Kind?) {
+    for field in Kind.fields where !field.elsewhere.contains(.sheet) {
+      columns += field.columns
+      let blank = Array(repeating: "", count: field.columns.count)
+      for (index, row) in rows.enumerated() {
+        cells[index] += own(row).map { wording.cells(field.value($0), count: field.columns.count) } ?? blank
+      }
+    }
   }
 
   func sheet() -> Sheet { Sheet(name, columns: columns, rows: cells) }
@@ -31,8 +42,6 @@ extension Wording {
   func cell(_ prose: LinkedProse?) -> String { self.prose(prose).cellText }
 
   func cell(_ leads: [Lead]) -> String { leads.map { lead($0).plain }.joined(separator: "\n") }
-
-  func titles(_ refs: [RecordRef]) -> String { refs.map { record.title(of: $0) }.joined(separator: "\n") }
 
   func cell(_ withheld: Withheld) -> String { self.withheld(withheld).cellText }
 
