@@ -25,9 +25,12 @@ struct Run {
     if writes { try OutputPlace(content: source.content, output: output).check() }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
     var options = BuildOptions(
-      content: source.content, output: output, previous: previous, themes: themes, asAt: source.asOf?.day,
-      today: DayArgument.today,
-      showsDrafts: source.drafts, jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount, profiles: profiles)
+      content: source.content, output: output, themes: themes, today: DayArgument.today,
+      jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    options.previous = previous
+    options.asAt = source.asOf?.day
+    options.showsDrafts = source.drafts
+    options.profiles = profiles
     options.hasSearch = hasSearch
     options.formats = formats
     options.sound = sound

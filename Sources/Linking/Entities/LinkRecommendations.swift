@@ -15,26 +15,17 @@ extension LinkPass {
       cites: draft.document.cites ?? set?.document.cites,
       initials: draft.document.initials + (set?.document.initials ?? []))
     var recommendation = Recommendation(
-      document: document(of: row, number, from: referrer), number: number,
+      document: document(row.id, "Recommendation \(number.words)", draft.document, from: referrer), number: number,
       text: linked(draft.text ?? .empty, from: referrer),
       status: status(draft.status, draft.statusWords, draft.statusReason))
+    recommendation.document.isPreview = row.isPreview
+    recommendation.document.path = row.path
     place(&recommendation, row, set, record, from: referrer)
     describe(&recommendation, draft, from: referrer)
     recommendation.addressedTo = (draft.addressedTo.isEmpty ? set?.addressedTo ?? [] : draft.addressedTo)
       .map { lead($0, from: referrer) }
     recommendation.body = linked(row.body, from: referrer)
     return recommendation
-  }
-
-  private mutating func document(
-    of row: RedactedRow<RecommendationDraft>, _ number: Numbering, from referrer: Referrer
-  ) -> Document {
-    let fields = row.draft.document
-    return Document(
-      id: row.id, title: "Recommendation \(number.words)", summary: fields.summary,
-      aliases: aliases(fields.aliases),
-      language: fields.language, published: fields.published, updated: fields.updated,
-      subjects: subjects(fields.subjects, from: referrer), isPreview: row.isPreview, path: row.path)
   }
 
   /// Who made it, where and when: what the row says, then its set, then its review or meeting.

@@ -81,6 +81,11 @@ package protocol Entity {
   static var kind: RecordKind { get }
 }
 
+/// An entity with a page of its own.
+package protocol DocumentEntity: Entity {
+  var document: Document { get }
+}
+
 extension Handle where Kind: Entity {
   package var ref: RecordRef { RecordRef(Kind.kind, index) }
 }
@@ -131,9 +136,7 @@ package struct LinkedProse: Equatable, Sendable {
   /// One for each of `prose.files`; nil where the file is not there.
   package var files: [Attachment?]
 
-  package init(
-    _ prose: Prose, references: [Resolution] = [], citations: [Resolution] = [], files: [Attachment?] = []
-  ) {
+  package init(_ prose: Prose, references: [Resolution] = [], citations: [Resolution] = [], files: [Attachment?] = []) {
     self.prose = prose
     self.references = references
     self.citations = citations
