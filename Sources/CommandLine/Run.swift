@@ -77,10 +77,10 @@ struct SourceFinder {
 
   /// Only of a real file: what a link leads to may be no business of whoever reads the messages.
   func bytes(of path: String) -> [UInt8]? {
-    for place in [content + "/" + path, path] {
-      guard let attributes = try? FileManager.default.attributesOfItem(atPath: place) else { continue }
+    for candidate in [content + "/" + path, path] {
+      guard let attributes = try? FileManager.default.attributesOfItem(atPath: candidate) else { continue }
       guard attributes[.type] as? FileAttributeType == .typeRegular else { return nil }
-      return FileManager.default.contents(atPath: place).map { Array($0) }
+      return FileManager.default.contents(atPath: candidate).map { Array($0) }
     }
     return nil
   }

@@ -78,9 +78,9 @@ extension LinkedProse: FieldHashable {
   func add(to bytes: inout HashBytes) {
     if prose.isEmpty { return }
     prose.withWords { bytes.addHash(of: $0) }
-    for (place, reference) in prose.references.enumerated() {
+    for (index, reference) in prose.references.enumerated() {
       reference.target.add(to: &bytes)
-      guard place < references.count, case .found(let target) = references[place], reference.label != target.label
+      guard index < references.count, case .found(let target) = references[index], reference.label != target.label
       else { continue }
       reference.label.add(to: &bytes)
     }

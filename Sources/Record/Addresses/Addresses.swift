@@ -23,7 +23,7 @@ package struct Addresses: Sendable {
 
   /// The page of a record that has one of its own; else the first page of the site.
   package func page(of ref: RecordRef) -> String {
-    let own = pages[ref.kind.place]
+    let own = pages[ref.kind.index]
     return own.isEmpty ? "index.html" : own[Int(ref.index)]
   }
 }

@@ -38,8 +38,8 @@ package enum RecordKind: String, CaseIterable, Sendable, Hashable {
 }
 
 extension RecordKind {
-  /// Its place among all kinds, for lists that have one entry a kind.
-  package var place: Int {
+  /// Its index among all kinds, for lists that have one entry a kind.
+  package var index: Int {
     switch self {
     case .committee: 0
     case .person: 1
@@ -63,11 +63,11 @@ extension RecordKind {
     }
   }
 
-  /// By place: an enumeration of words would be hashed letter by letter, and references are hashed at every turn.
-  package func hash(into hasher: inout Hasher) { hasher.combine(UInt8(truncatingIfNeeded: place)) }
+  /// By index: an enumeration of words would be hashed letter by letter, and references are hashed at every turn.
+  package func hash(into hasher: inout Hasher) { hasher.combine(UInt8(truncatingIfNeeded: index)) }
 }
 
-/// The place of an entity in the record's list of its kind; only the linker makes one.
+/// The index of an entity in the record's list of its kind; only the linker makes one.
 package struct Handle<Kind>: Hashable, Sendable, Comparable {
   package let index: Int32
 

@@ -15,7 +15,7 @@ struct SheetMaker<Row> {
 
   mutating func column(_ name: String, _ value: (Row) -> String?) {
     columns.append(name)
-    for (place, row) in rows.enumerated() { cells[place].append(value(row) ?? "") }
+    for (index, row) in rows.enumerated() { cells[index].append(value(row) ?? "") }
   }
 
   func sheet() -> Sheet { Sheet(name, columns: columns, rows: cells) }
