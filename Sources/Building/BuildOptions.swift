@@ -12,7 +12,7 @@ package struct BuildOptions: Sendable {
   package var asAt: Day?
   /// Today in a time zone such as “Europe/London”.
   package var today: @Sendable (_ timeZone: String) -> Day
-  package var showsDrafts: Bool
+  package var showsDrafts = false
   package var jobs: Int
   /// Whether the site has a search.
   package var hasSearch = true
@@ -29,20 +29,17 @@ package struct BuildOptions: Sendable {
   /// The report of an audit of the site as it stands, for the register.
   package var auditReport: String?
   /// Measures templates and documents one by one.
-  package var profiles: Bool
+  package var profiles = false
+}
 
+extension BuildOptions {
   package init(
-    content: String, output: String, previous: String? = nil, themes: [String], asAt: Day? = nil,
-    today: @escaping @Sendable (_ timeZone: String) -> Day, showsDrafts: Bool = false, jobs: Int, profiles: Bool = false
+    content: String, output: String, themes: [String], today: @escaping @Sendable (_ timeZone: String) -> Day, jobs: Int
   ) {
     self.content = content
     self.output = output
-    self.previous = previous
     self.themes = themes
-    self.asAt = asAt
     self.today = today
-    self.showsDrafts = showsDrafts
     self.jobs = jobs
-    self.profiles = profiles
   }
 }

@@ -22,8 +22,8 @@ final class PageProfile: Sendable {
     }
     slowest.withLock { rows in
       if rows.count == 10, let last = rows.last, last.duration >= duration { return }
-      let place = rows.firstIndex { $0.duration < duration } ?? rows.endIndex
-      rows.insert(ProfileRow(name: page.path, pages: 1, duration: duration), at: place)
+      let index = rows.firstIndex { $0.duration < duration } ?? rows.endIndex
+      rows.insert(ProfileRow(name: page.path, pages: 1, duration: duration), at: index)
       if rows.count > 10 { rows.removeLast() }
     }
   }

@@ -37,9 +37,9 @@ struct Publisher {
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {
     let templates = PageKind.allCases.map { theme.template($0.rawValue) }
-    let places = Dictionary(uniqueKeysWithValues: zip(PageKind.allCases, templates))
+    let byKind = Dictionary(uniqueKeysWithValues: zip(PageKind.allCases, templates))
     return pages.compactMap { page in
-      guard let template = places[page.kind] ?? nil else { return nil }
+      guard let template = byKind[page.kind] ?? nil else { return nil }
       return PlannedFile(path: page.path) { [profile] bytes in
         guard let profile else { return template.render(page.view(), root: page.root, into: &bytes) }
         profile.measure(page) { template.render(page.view(), root: page.root, into: &bytes) }

@@ -31,14 +31,14 @@ struct SourceLines {
     let wanted = Array(words.filter(\.isWordPart))
     guard wanted.count > 11 else { return nil }
     var letters: [Character] = []
-    var places: [Int] = []
+    var offsets: [Int] = []
     for (number, line) in lines.enumerated() {
       for character in line where character.isWordPart {
         letters.append(character)
-        places.append(number + 1)
+        offsets.append(number + 1)
       }
     }
-    return letters.firstRange(of: wanted).map { places[$0.lowerBound] }
+    return letters.firstRange(of: wanted).map { offsets[$0.lowerBound] }
   }
 }
 

@@ -14,9 +14,9 @@ package struct RecordCalendar: Sendable {
     let entries = CalendarOrder.sorted(CalendarGathering.entries(of: record))
     var committees = [[Int32]](repeating: [], count: record.committees.count)
     var meetings = [[Int32]](repeating: [], count: record.meetings.count)
-    for (place, entry) in entries.enumerated() {
-      for committee in entry.committees { committees[Int(committee.index)].append(Int32(place)) }
-      if let meeting = entry.meeting { meetings[Int(meeting.index)].append(Int32(place)) }
+    for (index, entry) in entries.enumerated() {
+      for committee in entry.committees { committees[Int(committee.index)].append(Int32(index)) }
+      if let meeting = entry.meeting { meetings[Int(meeting.index)].append(Int32(index)) }
     }
     self.entries = entries
     whole = CalendarSlice(Array(0..<Int32(entries.count)), of: entries)
@@ -32,10 +32,10 @@ package struct RecordCalendar: Sendable {
     byMeeting[Int(meeting.index)].map { entries[Int($0)] }
   }
 
-  package func entries(at places: some Sequence<Int32>) -> [CalendarEntry] { places.map { entries[Int($0)] } }
+  package func entries(at indices: some Sequence<Int32>) -> [CalendarEntry] { indices.map { entries[Int($0)] } }
 }
 
-/// A part of a calendar, month by month: its entries are places in the calendar's own list.
+/// A part of a calendar, month by month: its entries are indices in the calendar's own list.
 package struct CalendarSlice: Sendable {
   /// With a day, in order.
   package let dated: [Int32]
@@ -73,19 +73,19 @@ package struct CalendarMonth: Sendable, Hashable {
 }
 
 extension CalendarSlice {
-  /// `places` must be in the order of `entries`.
-  fileprivate init(_ places: [Int32], of entries: [CalendarEntry]) {
+  /// `indices` must be in the order of `entries`.
+  fileprivate init(_ indices: [Int32], of entries: [CalendarEntry]) {
     var months: [CalendarMonth] = []
     var (dated, undated, periods): ([Int32], [Int32], [Int32]) = ([], [], [])
-    for place in places {
-      switch entries[Int(place)].time {
+    for index in indices {
+      switch entries[Int(index)].time {
       case .day(let day):
-        dated.append(place)
+        dated.append(index)
         let first = months.last?.first
         if first.map({ day > $0.lastOfMonth }) ?? true { months.append(CalendarMonth(first: day.firstOfMonth)) }
-        months[months.count - 1].dated.append(place)
-      case .month: undated.append(place)
-      case .period: periods.append(place)
+        months[months.count - 1].dated.append(index)
+      case .month: undated.append(index)
+      case .period: periods.append(index)
       }
     }
     self.dated = dated
@@ -100,11 +100,11 @@ extension CalendarSlice {
   ) -> [CalendarMonth] {
     var merged: [CalendarMonth] = []
     var rest = months[...]
-    for place in undated {
-      guard case .month(let first) = entries[Int(place)].time else { continue }
+    for index in undated {
+      guard case .month(let first) = entries[Int(index)].time else { continue }
       while let month = rest.first, month.first <= first { merged.append(rest.removeFirst()) }
       if merged.last?.first != first { merged.append(CalendarMonth(first: first)) }
-      merged[merged.count - 1].undated.append(place)
+      merged[merged.count - 1].undated.append(index)
     }
     return merged + rest
   }
@@ -113,8 +113,8 @@ extension CalendarSlice {
 /// The order of the calendar: a day's meetings by the hour, then what must be done on it.
 private enum CalendarOrder {
   static func sorted(_ entries: [CalendarEntry]) -> [CalendarEntry] {
-    let keys = entries.indices.map { (key: key(entries[$0]), place: $0) }
-    return keys.sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map { entries[$0.place] }
+    let keys = entries.indices.map { (key: key(entries[$0]), index: $0) }
+    return keys.sorted { ($0.key, $0.index) < ($1.key, $1.index) }.map { entries[$0.index] }
   }
 
   /// Kind of time, day, rank and minute in one number. Days of the years 1 to 9999 lie within ±2²² of 1970.

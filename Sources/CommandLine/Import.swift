@@ -62,9 +62,12 @@ struct ImportTable: ParsableCommand {
       content: content, report: report ?? "\(review)-import-report.md", advice: "choose another --review")
     let bytes = try output.bytes(of: file)
     let exists = FileManager.default.fileExists(atPath: "\(content)/reviews/\(review)/review.md")
-    let options = ImportOptions(
-      reviewID: review, title: title, committee: committee, decisionMaker: decisionMaker, writesReview: !exists,
-      columns: overrides)
+    var options = ImportOptions(reviewID: review)
+    options.title = title
+    options.committee = committee
+    options.decisionMaker = decisionMaker
+    options.writesReview = !exists
+    options.columns = overrides
     let name = ImportOutput.name(of: file)
     let result = Importer.import(table: bytes, name: name, options: options)
     try output.tell(result.diagnostics, of: bytes, name: name)

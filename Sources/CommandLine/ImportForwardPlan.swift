@@ -51,8 +51,11 @@ struct ImportForwardPlan: ParsableCommand {
     let output = ImportOutput(
       content: content, report: report ?? "\(name)-plan-import-report.md", advice: "choose another --name")
     let bytes = try output.bytes(of: file)
-    let options = PlanOptions(
-      name: name, title: title, noticePublished: noticePublished?.day, decisionMaker: decisionMaker, columns: overrides)
+    var options = PlanOptions(name: name)
+    options.title = title
+    options.noticePublished = noticePublished?.day
+    options.decisionMaker = decisionMaker
+    options.columns = overrides
     let paper = ImportOutput.name(of: file)
     let result = Importer.import(forwardPlan: bytes, name: paper, options: options)
     try output.tell(result.diagnostics, of: bytes, name: paper)

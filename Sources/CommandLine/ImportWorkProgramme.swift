@@ -63,8 +63,12 @@ struct ImportWorkProgramme: ParsableCommand {
     let bytes = try output.bytes(of: file)
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/meetings")) ?? []
     let there = folders.filter { FileManager.default.fileExists(atPath: "\(content)/meetings/\($0)/meeting.md") }
-    let options = ProgrammeOptions(
-      committee: committee, year: year, name: name, title: title, writesMeetings: meetings, meetings: Set(there))
+    var options = ProgrammeOptions(committee: committee)
+    options.year = year
+    options.name = name
+    options.title = title
+    options.writesMeetings = meetings
+    options.meetings = Set(there)
     let paper = ImportOutput.name(of: file)
     let result = Importer.import(workProgramme: bytes, name: paper, options: options)
     try output.tell(result.diagnostics, of: bytes, name: paper)

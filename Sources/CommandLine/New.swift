@@ -44,8 +44,13 @@ struct New: ParsableCommand {
   var content = "content"
 
   func run() throws {
-    let wish = NewFile.Wish(
-      type: type, name: name, title: title, committee: committee, date: date, meeting: meeting, review: review)
+    var wish = NewFile.Wish(type: type)
+    wish.name = name
+    wish.title = title
+    wish.committee = committee
+    wish.date = date
+    wish.meeting = meeting
+    wish.review = review
     let file: NewFile
     do { file = try NewFile(wish) } catch { throw ValidationError(error.message) }
     let path = content + "/" + file.path

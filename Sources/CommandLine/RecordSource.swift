@@ -14,9 +14,10 @@ struct RecordSource {
     guard SourceFinder(content: content).isThere else {
       throw ValidationError("There is no content folder “\(content)”.")
     }
-    let options = BuildOptions(
-      content: content, output: "", themes: [], asAt: asOf, today: DayArgument.today,
+    var options = BuildOptions(
+      content: content, output: "", themes: [], today: DayArgument.today,
       jobs: ProcessInfo.processInfo.activeProcessorCount)
+    options.asAt = asOf
     let compiled: Checked<Record>
     do { compiled = try await Builder(options).record() } catch {
       Terminal.complain("scrutable: \(error)")

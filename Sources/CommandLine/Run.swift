@@ -25,9 +25,12 @@ struct Run {
     if writes { try OutputPlace(content: source.content, output: output).check() }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
     var options = BuildOptions(
-      content: source.content, output: output, previous: previous, themes: themes, asAt: source.asOf?.day,
-      today: DayArgument.today,
-      showsDrafts: source.drafts, jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount, profiles: profiles)
+      content: source.content, output: output, themes: themes, today: DayArgument.today,
+      jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    options.previous = previous
+    options.asAt = source.asOf?.day
+    options.showsDrafts = source.drafts
+    options.profiles = profiles
     options.hasSearch = hasSearch
     options.formats = formats
     options.sound = sound
@@ -74,10 +77,10 @@ struct SourceFinder {
 
   /// Only of a real file: what a link leads to may be no business of whoever reads the messages.
   func bytes(of path: String) -> [UInt8]? {
-    for place in [content + "/" + path, path] {
-      guard let attributes = try? FileManager.default.attributesOfItem(atPath: place) else { continue }
+    for candidate in [content + "/" + path, path] {
+      guard let attributes = try? FileManager.default.attributesOfItem(atPath: candidate) else { continue }
       guard attributes[.type] as? FileAttributeType == .typeRegular else { return nil }
-      return FileManager.default.contents(atPath: place).map { Array($0) }
+      return FileManager.default.contents(atPath: candidate).map { Array($0) }
     }
     return nil
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Diagnostics
 import Drafting
 
 /// `scrutable schema`.
@@ -7,8 +8,9 @@ struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what may be written in a file, for editors and for people.",
     discussion: """
-      Prints a JSON Schema of front matter, so that an editor completes and checks it. With --reference it hashes the \
-      clerks’ reference of the content format as Markdown; with --theme-reference, what a theme’s templates may say.
+      Prints a JSON Schema of front matter, so that an editor completes and checks it. With --reference it prints the \
+      clerks’ reference of the content format as Markdown; with --theme-reference, what a theme’s templates may say; with \
+      --rules, what is checked and why.
       """)
 
   @Argument(
@@ -22,23 +24,20 @@ struct Schema: ParsableCommand {
   @Flag(help: "Print the names that a theme's templates may use, as Markdown.")
   var themeReference = false
 
+  @Flag(help: "Print every rule in plain words, as Markdown.")
+  var rules = false
+
   func validate() throws {
-    if reference && themeReference { throw ValidationError("Choose one of --reference and --theme-reference.") }
+    if [reference, themeReference, rules].count(where: { $0 }) > 1 {
+      throw ValidationError("Choose one of --reference, --theme-reference and --rules.")
+    }
   }
 
   func run() throws {
-    if themeReference {
-      print(ThemeReference.markdown, terminator: "")
-      return
-    }
-    if reference {
-      print(ClerksReference.markdown, terminator: "")
-      return
-    }
-    guard let type else {
-      print(FileFormat.jsonSchema.text)
-      return
-    }
+    if themeReference { return print(ThemeReference.markdown, terminator: "") }
+    if reference { return print(ClerksReference.markdown, terminator: "") }
+    if rules { return print(RulesReference.markdown, terminator: "") }
+    guard let type else { return print(FileFormat.jsonSchema.text) }
     guard let format = FileFormat.all.first(where: { $0.kind.rawValue == type }) else {
       let known = FileFormat.all.map(\.kind.rawValue).joined(separator: ", ")
       throw ValidationError("No record type is called “\(type)”; there are: \(known).")

@@ -45,9 +45,9 @@ struct When: AsyncParsableCommand {
 
   private static func find(_ name: String, in record: Record) throws -> Handle<Committee> {
     let wanted = name.lowercased()
-    for (place, committee) in record.committees.enumerated() {
+    for (index, committee) in record.committees.enumerated() {
       let names = [committee.document.id.text, committee.document.title, committee.shortTitle]
-      if names.contains(where: { $0.lowercased() == wanted }) { return Handle(place) }
+      if names.contains(where: { $0.lowercased() == wanted }) { return Handle(index) }
     }
     let ids = record.committees.map(\.document.id.text)
     // A name that is nearly right is answered with a name, an id with an id.

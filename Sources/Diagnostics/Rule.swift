@@ -1,6 +1,6 @@
 /// Every rule that can be broken, by the name a clerk sees and gives to `scrutable explain`.
 ///
-/// One closed list: a rule's plain words stand in `RuleBook`, and the compiler asks for them.
+/// One closed list: `RuleBook` gives each rule its family and its plain words, and the compiler asks for them.
 package enum Rule: String, CaseIterable, Sendable, Codable {
   // Reading files
   case unreadableFile = "unreadable-file"

@@ -21,7 +21,7 @@ package struct DraftReader {
 
   /// Reads the fields of a record from its front matter; a fault leaves its field empty and is reported.
   package mutating func read<D: Draft>(_ type: D.Type, from node: Node) -> D {
-    var draft = D()
+    var draft = D.schema.blank
     guard case .map(let entries) = node.content else {
       if !node.isBlank { report(.wrongType(expected: "fields such as “title: …”", found: node)) }
       requireFields(of: D.self, seen: [], at: node.range)

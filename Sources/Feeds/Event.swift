@@ -7,15 +7,15 @@ struct Event: Hashable, Sendable {
     case published
     /// The minutes, at the meeting with this index.
     case approved(at: Int32)
-    /// An agenda item that was not on the published agenda, by its place.
+    /// An agenda item that was not on the published agenda, by its index.
     case addedLate(item: Int32)
-    /// A paper that was to follow, by the places of the item and of the paper.
+    /// A paper that was to follow, by the indices of the item and of the paper.
     case arrived(item: Int32, paper: Int32)
-    /// An entry of a progress log, by its place.
+    /// An entry of a progress log, by its index.
     case progressed(entry: Int32)
-    /// By its place in the record's history.
+    /// By its index in the record's history.
     case changedStatus(entry: Int32)
-    /// By its place in the record's history; told in the feed of changes only.
+    /// By its index in the record's history; told in the feed of changes only.
     case changed(entry: Int32)
   }
 
@@ -57,13 +57,13 @@ struct Events {
   }
 
   private func addItems(of meeting: Meeting, _ ref: RecordRef, to found: inout [Event]) {
-    for (place, item) in meeting.items.enumerated() {
+    for (index, item) in meeting.items.enumerated() {
       if let day = item.late?.added {
-        found.append(Event(day: day, ref: ref, deed: .addedLate(item: Int32(place))))
+        found.append(Event(day: day, ref: ref, deed: .addedLate(item: Int32(index))))
       }
       for (paper, disclosed) in (item.content.open?.papers ?? []).enumerated() {
         guard let day = disclosed.open?.received else { continue }
-        found.append(Event(day: day, ref: ref, deed: .arrived(item: Int32(place), paper: Int32(paper))))
+        found.append(Event(day: day, ref: ref, deed: .arrived(item: Int32(index), paper: Int32(paper))))
       }
     }
   }
@@ -74,15 +74,15 @@ struct Events {
   }
 
   private func add(_ progress: [Disclosed<ProgressEntry>], _ ref: RecordRef, to found: inout [Event]) {
-    for (place, entry) in progress.enumerated() {
+    for (index, entry) in progress.enumerated() {
       guard let day = entry.open?.date else { continue }
-      found.append(Event(day: day, ref: ref, deed: .progressed(entry: Int32(place))))
+      found.append(Event(day: day, ref: ref, deed: .progressed(entry: Int32(index))))
     }
   }
 
   private func addStatuses(of ref: RecordRef, to found: inout [Event]) {
-    for (place, entry) in (history?[ref]?.entries ?? []).enumerated() where entry.status != nil {
-      found.append(Event(day: entry.day, ref: ref, deed: .changedStatus(entry: Int32(place))))
+    for (index, entry) in (history?[ref]?.entries ?? []).enumerated() where entry.status != nil {
+      found.append(Event(day: entry.day, ref: ref, deed: .changedStatus(entry: Int32(index))))
     }
   }
 }
@@ -91,10 +91,10 @@ extension Events {
   /// Every publication and change that builds noticed, newest first.
   func changes() -> [Event] {
     (history?.changes(until: record.asAt) ?? []).map { change in
-      let place = history?[change.ref]?.entries.firstIndex(of: change.entry) ?? 0
+      let index = history?[change.ref]?.entries.firstIndex(of: change.entry) ?? 0
       return Event(
         day: change.entry.day, ref: change.ref,
-        deed: change.entry.isPublication ? .published : .changed(entry: Int32(place)))
+        deed: change.entry.isPublication ? .published : .changed(entry: Int32(index)))
     }
   }
 
@@ -128,7 +128,7 @@ extension Events {
 
 extension [Event] {
   func newestFirst() -> [Event] {
-    // By place, so that what happened on one day stays in the order it was found in.
+    // By index, so that what happened on one day stays in the order it was found in.
     enumerated().sorted { $0.element.day != $1.element.day ? $0.element.day > $1.element.day : $0.offset < $1.offset }
       .map(\.element)
   }

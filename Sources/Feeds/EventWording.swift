@@ -60,9 +60,9 @@ struct EventWording {
       ])
   }
 
-  private func addedLate(_ ref: RecordRef, _ place: Int) -> Told? {
+  private func addedLate(_ ref: RecordRef, _ index: Int) -> Told? {
     let meeting = record.meetings[Int(ref.index)]
-    let item = meeting.items[place]
+    let item = meeting.items[index]
     let title = item.content.open?.title ?? "an item that is not open to the public"
     return Told(
       name: "late-" + item.anchor, title: "Item added late: \(title) – \(meeting.nameAndDay)",
@@ -72,9 +72,9 @@ struct EventWording {
       ], anchor: item.anchor)
   }
 
-  private func arrived(_ ref: RecordRef, _ place: Int, _ paper: Int) -> Told? {
+  private func arrived(_ ref: RecordRef, _ index: Int, _ paper: Int) -> Told? {
     let meeting = record.meetings[Int(ref.index)]
-    let item = meeting.items[place]
+    let item = meeting.items[index]
     guard let content = item.content.open, let open = content.papers[paper].open else { return nil }
     return Told(
       name: "arrived-\(item.anchor)-\(paper + 1)", title: "Paper arrived: \(open.title) – \(meeting.nameAndDay)",
@@ -91,7 +91,7 @@ struct EventWording {
 
   // MARK: - Changes
 
-  private func progressed(_ ref: RecordRef, _ place: Int) -> Told? {
+  private func progressed(_ ref: RecordRef, _ index: Int) -> Told? {
     let log: [Disclosed<ProgressEntry>]
     let words: LinkedProse
     switch ref.kind {
@@ -102,14 +102,14 @@ struct EventWording {
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return nil
     }
-    guard let entry = log[place].open else { return nil }
+    guard let entry = log[index].open else { return nil }
     return Told(
-      name: "progress-\(place + 1)", title: "Progress: \(name(of: ref))",
+      name: "progress-\(index + 1)", title: "Progress: \(name(of: ref))",
       paragraphs: [entry.text.prose.plainText, "\(name(of: ref)): \(words.prose.plainText)"])
   }
 
-  private func changedStatus(_ ref: RecordRef, _ place: Int) -> Told? {
-    guard let entry = history?[ref]?.entries[place], let status = entry.status else { return nil }
+  private func changedStatus(_ ref: RecordRef, _ index: Int) -> Told? {
+    guard let entry = history?[ref]?.entries[index], let status = entry.status else { return nil }
     let index = Int(ref.index)
     switch ref.kind {
     case .meeting:
@@ -132,8 +132,8 @@ struct EventWording {
     }
   }
 
-  private func changed(_ ref: RecordRef, _ place: Int) -> Told? {
-    guard let entry = history?[ref]?.entries[place] else { return nil }
+  private func changed(_ ref: RecordRef, _ index: Int) -> Told? {
+    guard let entry = history?[ref]?.entries[index] else { return nil }
     return Told(
       name: "changed-\(entry.day.iso)", title: "Updated: \(name(of: ref))",
       paragraphs: ["What changed: \(entry.fields.map(\.words).listed)."])

@@ -12,8 +12,8 @@ extension Feed {
     out.put(",\n\"language\": \"en-GB\",\n\"authors\": [{\"name\": ")
     out.put(json: author)
     out.put("}],\n\"items\": [")
-    for (place, entry) in entries.enumerated() {
-      out.put(place == 0 ? "\n" : ",\n")
+    for (index, entry) in entries.enumerated() {
+      out.put(index == 0 ? "\n" : ",\n")
       out.put(entry)
     }
     out.put("\n]\n}\n")
@@ -29,8 +29,8 @@ extension FeedBytes {
     member("title", entry.title)
     member("date_published", entry.day.timestamp)
     put(",\n\"tags\": [")
-    for (place, category) in entry.categories.enumerated() {
-      if place > 0 { put(", ") }
+    for (index, category) in entry.categories.enumerated() {
+      if index > 0 { put(", ") }
       put(json: category)
     }
     put("],\n\"content_html\": \"")

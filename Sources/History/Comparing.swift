@@ -11,7 +11,7 @@ extension History {
     var comparing = Comparing(record: record, old: old, showsDrafts: showsDrafts)
     comparing.compareRecords()
     comparing.compareCalendar(deadlines)
-    self.init(comparing.state, places: comparing.places)
+    self.init(comparing.state, positions: comparing.positions)
   }
 }
 
@@ -21,7 +21,7 @@ struct Comparing {
   let old: PublishedState?
   let showsDrafts: Bool
   var state: PublishedState
-  var places = [[Int32?]](repeating: [], count: RecordKind.allCases.count)
+  var positions = [[Int32?]](repeating: [], count: RecordKind.allCases.count)
   let openCommittees: Set<String>
   /// By the name of their calendar entries: the committees of meetings that were open before this build.
   private(set) var withdrawnMeetings: [String: [String]] = [:]
@@ -46,13 +46,13 @@ struct Comparing {
     var earlier = (old?.records ?? [])[...]
     for kind in RecordKind.allCases {
       let named = record.ids(of: kind).enumerated().sorted { $0.element.utf8.isBefore($1.element.utf8) }
-      places[kind.place] = [Int32?](repeating: nil, count: named.count)
+      positions[kind.index] = [Int32?](repeating: nil, count: named.count)
       for (index, id) in named {
         while let first = earlier.first, first.comesBefore(kind, id) { withdraw(earlier.removeFirst()) }
         let before = earlier.first.flatMap { $0.kind == kind && $0.id == id ? $0 : nil }
         if before != nil { earlier.removeFirst() }
         guard !showsDrafts || before != nil else { continue }
-        places[kind.place][index] = Int32(state.records.count)
+        positions[kind.index][index] = Int32(state.records.count)
         state.records.append(now(RecordRef(kind, Int32(index)), id, before, &hasher))
       }
     }
@@ -124,14 +124,14 @@ struct Comparing {
 
 extension PublishedRecord {
   fileprivate func comesBefore(_ kind: RecordKind, _ id: String) -> Bool {
-    self.kind == kind ? self.id.utf8.isBefore(id.utf8) : self.kind.place < kind.place
+    self.kind == kind ? self.id.utf8.isBefore(id.utf8) : self.kind.index < kind.index
   }
 
   /// Adds a change to those of its day, where a build of an earlier day came after one of a later.
   fileprivate mutating func note(_ entry: HistoryEntry) {
-    if let place = entries.firstIndex(where: { $0.day == entry.day && !$0.isPublication }) {
-      entries[place].fields = Set(entries[place].fields).union(entry.fields).sorted()
-      entries[place].status = entry.status ?? entries[place].status
+    if let index = entries.firstIndex(where: { $0.day == entry.day && !$0.isPublication }) {
+      entries[index].fields = Set(entries[index].fields).union(entry.fields).sorted()
+      entries[index].status = entry.status ?? entries[index].status
     } else {
       entries.append(entry)
       entries.sort { $0.day < $1.day }

@@ -4,13 +4,13 @@ package import Record
 package struct History: Sendable {
   /// To be kept for the next build.
   package let state: PublishedState
-  /// By the place of the kind and the index of the record: where it is in the state.
-  private let places: [[Int32?]]
+  /// By the position of the kind and the index of the record: where it is in the state.
+  private let positions: [[Int32?]]
   private let calendar: [String: Int]
 
-  init(_ state: PublishedState, places: [[Int32?]]) {
+  init(_ state: PublishedState, positions: [[Int32?]]) {
     self.state = state
-    self.places = places
+    self.positions = positions
     calendar = Dictionary(
       state.calendar.enumerated().map { ($0.element.uid, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
@@ -19,9 +19,9 @@ package struct History: Sendable {
   package var since: Day { state.since }
 
   package subscript(ref: RecordRef) -> PublishedRecord? {
-    let own = places[ref.kind.place]
-    guard Int(ref.index) < own.count, let place = own[Int(ref.index)] else { return nil }
-    return state.records[Int(place)]
+    let own = positions[ref.kind.index]
+    guard Int(ref.index) < own.count, let position = own[Int(ref.index)] else { return nil }
+    return state.records[Int(position)]
   }
 
   package func calendarState(_ uid: String) -> CalendarState? { calendar[uid].map { state.calendar[$0] } }
@@ -30,10 +30,10 @@ package struct History: Sendable {
   /// the record.
   package func changes(until day: Day) -> [RecordChange] {
     var found: [RecordChange] = []
-    for (kind, own) in zip(RecordKind.allCases, places) {
-      for (index, place) in own.enumerated() {
-        guard let place else { continue }
-        for entry in state.records[Int(place)].entries where entry.day <= day {
+    for (kind, own) in zip(RecordKind.allCases, positions) {
+      for (index, position) in own.enumerated() {
+        guard let position else { continue }
+        for entry in state.records[Int(position)].entries where entry.day <= day {
           found.append(RecordChange(ref: RecordRef(kind, Int32(index)), entry: entry))
         }
       }
@@ -50,6 +50,6 @@ package struct RecordChange: Hashable, Sendable {
 
 extension RecordRef {
   fileprivate func isBefore(_ other: RecordRef) -> Bool {
-    kind == other.kind ? index < other.index : kind.place < other.kind.place
+    kind == other.kind ? index < other.index : kind.index < other.kind.index
   }
 }

@@ -43,7 +43,7 @@ package struct Withdrawal: Hashable, Sendable, Comparable {
   /// Newest first.
   package static func < (left: Self, right: Self) -> Bool {
     if left.day != right.day { return left.day > right.day }
-    if left.kind != right.kind { return left.kind.place < right.kind.place }
+    if left.kind != right.kind { return left.kind.index < right.kind.index }
     return left.committees.lexicographicallyPrecedes(right.committees)
   }
 }

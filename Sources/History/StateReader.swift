@@ -57,7 +57,7 @@ extension PublishedState {
   private var isInOrder: Bool {
     zip(records, records.dropFirst()).allSatisfy { first, second in
       first.kind == second.kind
-        ? !second.id.utf8.lexicographicallyPrecedes(first.id.utf8) : first.kind.place < second.kind.place
+        ? !second.id.utf8.lexicographicallyPrecedes(first.id.utf8) : first.kind.index < second.kind.index
     }
   }
 }

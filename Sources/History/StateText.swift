@@ -40,9 +40,9 @@ enum StateWord {
 enum HashText {
   static func digits(_ hash: UInt64) -> String {
     String(unsafeUninitializedCapacity: 16) { buffer in
-      for place in 0..<16 {
-        let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * place)) & 15
-        buffer[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      for index in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * index)) & 15
+        buffer[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
       }
       return 16
     }
@@ -54,8 +54,8 @@ private struct StateLine {
   var bytes: [UInt8] = []
 
   mutating func put(_ parts: String...) {
-    for (place, part) in parts.enumerated() {
-      if place > 0 { tab() }
+    for (index, part) in parts.enumerated() {
+      if index > 0 { tab() }
       add(part)
     }
     bytes.append(UInt8(ascii: "\n"))

@@ -7,23 +7,15 @@ package struct ImportOptions: Sendable {
   /// The id of the committee, for `review.md`.
   package var committee: String?
   /// Who answered, for `response.md`: an id or words.
-  package var decisionMaker: String
+  package var decisionMaker = "executive"
   /// Whether `review.md` is written too; false where there is one.
-  package var writesReview: Bool
+  package var writesReview = true
   /// What `--column "Heading=field"` said, in order.
-  package var columns: [ColumnOverride]
+  package var columns: [ColumnOverride] = []
+}
 
-  package init(
-    reviewID: String, title: String? = nil, committee: String? = nil, decisionMaker: String = "executive",
-    writesReview: Bool = true, columns: [ColumnOverride] = []
-  ) {
-    self.reviewID = reviewID
-    self.title = title
-    self.committee = committee
-    self.decisionMaker = decisionMaker
-    self.writesReview = writesReview
-    self.columns = columns
-  }
+extension ImportOptions {
+  package init(reviewID: String) { self.reviewID = reviewID }
 }
 
 /// A heading with the name of the field it stands for.
@@ -54,7 +46,7 @@ package struct ImportedFile: Sendable, Equatable {
 package struct ImportedReview: Sendable {
   package var files: [ImportedFile] = []
   /// Every decision, and every word with no place, as Markdown for the clerk; it belongs outside the content folder.
-  package var report: String = ""
+  package var report = ""
   package var decisions: [Decision] = []
   package var leftovers: [Leftover] = []
   package var recommendationCount = 0

@@ -19,29 +19,29 @@ package struct ZipReader: Sendable {
     guard end >= 0, bytes.number(at: end, 4) == 0x0605_4B50, let count = bytes.number(at: end + 10, 2),
       let start = bytes.number(at: end + 16, 4)
     else { return nil }
-    var place = start
+    var offset = start
     var entries: [Entry] = []
     for _ in 0..<count {
-      guard let (entry, next) = ZipReader.entry(in: bytes, at: place) else { return nil }
+      guard let (entry, next) = ZipReader.entry(in: bytes, at: offset) else { return nil }
       entries.append(entry)
-      place = next
+      offset = next
     }
     self.bytes = bytes
     self.entries = entries
   }
 
-  private static func entry(in bytes: [UInt8], at place: Int) -> (Entry, next: Int)? {
-    guard bytes.number(at: place, 4) == 0x0201_4B50, let method = bytes.number(at: place + 10, 2),
-      let checksum = bytes.number(at: place + 16, 4), let packed = bytes.number(at: place + 20, 4),
-      let size = bytes.number(at: place + 24, 4), let name = bytes.number(at: place + 28, 2),
-      let extra = bytes.number(at: place + 30, 2), let comment = bytes.number(at: place + 32, 2),
-      let start = bytes.number(at: place + 42, 4), place + 46 + name <= bytes.count
+  private static func entry(in bytes: [UInt8], at offset: Int) -> (Entry, next: Int)? {
+    guard bytes.number(at: offset, 4) == 0x0201_4B50, let method = bytes.number(at: offset + 10, 2),
+      let checksum = bytes.number(at: offset + 16, 4), let packed = bytes.number(at: offset + 20, 4),
+      let size = bytes.number(at: offset + 24, 4), let name = bytes.number(at: offset + 28, 2),
+      let extra = bytes.number(at: offset + 30, 2), let comment = bytes.number(at: offset + 32, 2),
+      let start = bytes.number(at: offset + 42, 4), offset + 46 + name <= bytes.count
     else { return nil }
-    let path = String(decoding: bytes[place + 46..<place + 46 + name], as: UTF8.self)
+    let path = String(decoding: bytes[offset + 46..<offset + 46 + name], as: UTF8.self)
     let entry = Entry(
       path: path, method: UInt16(truncatingIfNeeded: method), checksum: UInt32(truncatingIfNeeded: checksum),
       packed: packed, size: size, start: start)
-    return (entry, place + 46 + name + extra + comment)
+    return (entry, offset + 46 + name + extra + comment)
   }
 
   /// The content of a file; nil when there is none of that name, or it does not agree with its checksum.
@@ -61,8 +61,8 @@ package struct ZipReader: Sendable {
 
 extension [UInt8] {
   /// A little-endian number of so many bytes; nil beyond the end.
-  fileprivate func number(at place: Int, _ width: Int) -> Int? {
-    guard place >= 0, place + width <= count else { return nil }
-    return (0..<width).reduce(0) { $0 | Int(self[place + $1]) << (8 * $1) }
+  fileprivate func number(at offset: Int, _ width: Int) -> Int? {
+    guard offset >= 0, offset + width <= count else { return nil }
+    return (0..<width).reduce(0) { $0 | Int(self[offset + $1]) << (8 * $1) }
   }
 }

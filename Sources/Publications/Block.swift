@@ -60,11 +60,6 @@ package struct List: Sendable, Equatable {
       self.blocks = blocks
     }
   }
-
-  package init(isOrdered: Bool, items: [Item]) {
-    self.isOrdered = isOrdered
-    self.items = items
-  }
 }
 
 /// A name and what is said under it: “Chair: Councillor …”.
@@ -138,14 +133,4 @@ package struct Figure: Sendable, Equatable {
   package var image: String?
   /// A chart as an SVG that has classes but no colours, which each format gives it.
   package var drawing: [UInt8]?
-
-  package init(
-    title: String, alternative: String, data: Table? = nil, image: String? = nil, drawing: [UInt8]? = nil
-  ) {
-    self.title = title
-    self.alternative = alternative
-    self.data = data
-    self.image = image
-    self.drawing = drawing
-  }
 }

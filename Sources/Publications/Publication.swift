@@ -26,30 +26,9 @@ package struct Publication: Sendable, Equatable {
   /// The first block is not the title: each format sets that itself, as its one heading of level 1.
   package var blocks: [Block]
   /// The abbreviations used in it, sorted; each use in `blocks` is an `Inline.abbreviation`.
-  package var abbreviations: [Abbreviation]
+  package var abbreviations: [Abbreviation] = []
   /// What it is about as rows for a spreadsheet, none empty; the first is its own.
-  package var sheets: [Sheet]
-
-  package init(
-    kind: PublicationKind, subject: RecordRef, stem: String, page: String, site: String? = nil, title: String,
-    language: String,
-    council: String, date: Day? = nil, summary: String? = nil, blocks: [Block], abbreviations: [Abbreviation] = [],
-    sheets: [Sheet] = []
-  ) {
-    self.kind = kind
-    self.subject = subject
-    self.stem = stem
-    self.page = page
-    self.site = site
-    self.title = title
-    self.language = language
-    self.council = council
-    self.date = date
-    self.summary = summary
-    self.blocks = blocks
-    self.abbreviations = abbreviations
-    self.sheets = sheets
-  }
+  package var sheets: [Sheet] = []
 }
 
 package enum PublicationKind: String, CaseIterable, Sendable {
@@ -68,9 +47,4 @@ package enum PublicationKind: String, CaseIterable, Sendable {
 package struct Abbreviation: Hashable, Sendable {
   package var short: String
   package var expansion: String
-
-  package init(short: String, expansion: String) {
-    self.short = short
-    self.expansion = expansion
-  }
 }

@@ -61,8 +61,19 @@ package struct PlannedPublication: Sendable {
 extension Publications {
   /// In a fixed order: by kind, then as the record has them.
   package var all: [PlannedPublication] {
-    meetings + minutes + reports + reviews + recommendationSets + responses + actionPlans + workProgrammes
-      + indicatorSets
+    meetings + each(record.minutes, .minutes) { $0.minutes($1) } + each(record.reports, .report) { $0.report($1) }
+      + each(record.reviews, .review) { $0.review($1) } + recommendationSets
+      + each(record.responses, .response) { $0.response($1) }
+      + each(record.actionPlans, .actionPlan) { $0.actionPlan($1) }
+      + each(record.workProgrammes, .workProgramme) { $0.workProgramme($1) }
+      + each(record.indicatorSets, .indicators) { $0.indicators($1) }
+  }
+
+  private func each<Kind: DocumentEntity & SendableMetatype>(
+    _ documents: [Kind], _ kind: PublicationKind,
+    _ compose: @escaping @Sendable (Publications, Handle<Kind>) -> Composed
+  ) -> [PlannedPublication] {
+    documents.indices.map { plan(kind, Handle<Kind>($0), documents[$0].document, compose) }
   }
 
   private func plan<Kind: Entity & SendableMetatype>(
@@ -88,18 +99,6 @@ extension Publications {
     }
   }
 
-  private var minutes: [PlannedPublication] {
-    record.minutes.indices.map { plan(.minutes, Handle<Minutes>($0), record.minutes[$0].document) { $0.minutes($1) } }
-  }
-
-  private var reports: [PlannedPublication] {
-    record.reports.indices.map { plan(.report, Handle<Report>($0), record.reports[$0].document) { $0.report($1) } }
-  }
-
-  private var reviews: [PlannedPublication] {
-    record.reviews.indices.map { plan(.review, Handle<Review>($0), record.reviews[$0].document) { $0.review($1) } }
-  }
-
   /// A review's, then a committee's: everything it ever recommended.
   private var recommendationSets: [PlannedPublication] {
     let reviews = record.reviews.indices.filter { !record.reviews[$0].recommendations.isEmpty }.map { index in
@@ -109,29 +108,5 @@ extension Publications {
       plan(.recommendations, Handle<Committee>(index), record.committees[index].document) { $0.recommendations(by: $1) }
     }
     return reviews + committees
-  }
-
-  private var responses: [PlannedPublication] {
-    record.responses.indices.map {
-      plan(.response, Handle<Response>($0), record.responses[$0].document) { $0.response($1) }
-    }
-  }
-
-  private var actionPlans: [PlannedPublication] {
-    record.actionPlans.indices.map {
-      plan(.actionPlan, Handle<ActionPlan>($0), record.actionPlans[$0].document) { $0.actionPlan($1) }
-    }
-  }
-
-  private var workProgrammes: [PlannedPublication] {
-    record.workProgrammes.indices.map {
-      plan(.workProgramme, Handle<WorkProgramme>($0), record.workProgrammes[$0].document) { $0.workProgramme($1) }
-    }
-  }
-
-  private var indicatorSets: [PlannedPublication] {
-    record.indicatorSets.indices.map {
-      plan(.indicators, Handle<IndicatorSet>($0), record.indicatorSets[$0].document) { $0.indicators($1) }
-    }
   }
 }

@@ -73,8 +73,8 @@ extension Synthesiser {
     for utterance in utterances {
       let begin = said
       let runs = utterance.runs.filter(\.hasWords)
-      for (place, run) in runs.enumerated() {
-        let samples = try say(run, pauses: place == runs.count - 1)
+      for (index, run) in runs.enumerated() {
+        let samples = try say(run, pauses: index == runs.count - 1)
         try writer.write(samples)
         said += samples.count
       }

@@ -6,17 +6,17 @@ package enum KeptFile {
 
   /// The bytes that the last build into `folder` left; nil when there are none. Changes nothing on disk.
   package static func read(in folder: String) throws(WritingError) -> [UInt8]? {
-    let place = folder + "/" + path
+    let whole = folder + "/" + path
     var status = stat()
-    if lstat(place, &status) != 0 {
-      guard errno == ENOENT || errno == ENOTDIR else { throw .refused(.open, path: place, code: errno) }
+    if lstat(whole, &status) != 0 {
+      guard errno == ENOENT || errno == ENOTDIR else { throw .refused(.open, path: whole, code: errno) }
       return nil
     }
-    let file = try Descriptor(place, O_RDONLY | O_NOFOLLOW, following: false)
-    guard file.status.isFile else { throw .inTheWay(place) }
+    let file = try Descriptor(whole, O_RDONLY | O_NOFOLLOW, following: false)
+    guard file.status.isFile else { throw .inTheWay(whole) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size))
-    try Comparison.eachPiece(of: file, path: place) { piece throws(WritingError) in bytes.append(contentsOf: piece) }
+    try Comparison.eachPiece(of: file, path: whole) { piece throws(WritingError) in bytes.append(contentsOf: piece) }
     return bytes
   }
 }

@@ -7,7 +7,7 @@ internal import Synchronization
 package final class StagingFolder: Sendable {
   private let output: Output
   private let counter = Atomic<Int>(0)
-  private static let place = PathRules.ownFolder + "/making"
+  private static let path = PathRules.ownFolder + "/making"
 
   package init(in output: Output) { self.output = output }
 
@@ -27,7 +27,7 @@ package final class StagingFolder: Sendable {
 
   /// A file to be put in its place later. `mark` is what its maker wants to know of it at the next build: one line.
   package func put(_ bytes: [UInt8], at path: String, mark: String) throws(WritingError) -> PlannedFile {
-    let name = "\(StagingFolder.place)/\(counter.add(1, ordering: .relaxed).newValue)"
+    let name = "\(StagingFolder.path)/\(counter.add(1, ordering: .relaxed).newValue)"
     try output.folder.makeFolders(for: name)
     let print = try bytes.withRaw { raw throws(WritingError) -> Fingerprint in
       try output.folder.create(name).write(raw, path: path)
@@ -40,8 +40,8 @@ package final class StagingFolder: Sendable {
   package func clear() throws(WritingError) { try StagingFolder.clear(output.folder) }
 
   static func clear(_ folder: OutputFolder) throws(WritingError) {
-    for name in folder.names(in: place) { try folder.remove("\(place)/\(name)") }
-    folder.removeEmptyFolders(for: place + "/any", below: PathRules.ownFolder)
+    for name in folder.names(in: path) { try folder.remove("\(path)/\(name)") }
+    folder.removeEmptyFolders(for: path + "/any", below: PathRules.ownFolder)
   }
 }
 

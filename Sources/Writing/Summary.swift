@@ -8,11 +8,4 @@ package struct Summary: Hashable, Sendable {
   package var removed = 0
   /// Size of the whole site, written or not.
   package var bytes = 0
-
-  package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, bytes: Int = 0) {
-    self.written = written
-    self.unchanged = unchanged
-    self.removed = removed
-    self.bytes = bytes
-  }
 }

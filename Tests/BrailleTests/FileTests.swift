@@ -1,7 +1,7 @@
-import Publications
 import Testing
 
 @testable import Braille
+@testable import Publications
 
 /// The bytes of BRF and PEF, and reading them back.
 @Suite struct FileTests {

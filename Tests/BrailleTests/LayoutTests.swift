@@ -1,7 +1,7 @@
-import Publications
 import Testing
 
 @testable import Braille
+@testable import Publications
 
 /// Where things stand on the page.
 @Suite struct LayoutTests {

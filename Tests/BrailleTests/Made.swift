@@ -1,7 +1,7 @@
-import Publications
 import Record
 
 @testable import Braille
+@testable import Publications
 
 /// What the tests of this room share: one pool of two copies, and a publication with something of everything.
 enum Made {

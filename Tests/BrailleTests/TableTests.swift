@@ -1,7 +1,7 @@
-import Publications
 import Testing
 
 @testable import Braille
+@testable import Publications
 
 @Suite struct TableTests {
   @Test func standsSideBySideWhereItFits() throws {

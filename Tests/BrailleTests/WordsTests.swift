@@ -1,7 +1,7 @@
-import Publications
 import Testing
 
 @testable import Braille
+@testable import Publications
 
 /// How runs of words are written.
 @Suite struct WordsTests {

@@ -1,8 +1,9 @@
 import Building
 import Diagnostics
 import Foundation
-import Importing
 import Testing
+
+@testable import Importing
 
 /// Published tables, from the file a converter left to the pages readers see.
 @Suite(.enabled(if: Seeds.areThere, "the seeds lie beside the repository on some machines only"))

@@ -1,8 +1,9 @@
 import Building
 import Diagnostics
 import Foundation
-import Importing
 import Testing
+
+@testable import Importing
 
 /// Published papers in every format: whatever can be imported is proved to be whole in each.
 @Suite(.enabled(if: Seeds.areThere, "the seeds lie beside the repository on some machines only"))

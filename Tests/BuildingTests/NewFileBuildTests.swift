@@ -1,7 +1,8 @@
 import Building
 import Diagnostics
-import Drafting
 import Testing
+
+@testable import Drafting
 
 /// What `scrutable new` writes goes all the way to a page, as it stands.
 @Suite struct NewFileBuildTests {

@@ -1,8 +1,9 @@
 import Building
 import Diagnostics
 import Foundation
-import Importing
 import Testing
+
+@testable import Importing
 
 /// Imported work programmes and forward plans, from the paper to the pages readers see.
 @Suite struct PaperBuildTests {

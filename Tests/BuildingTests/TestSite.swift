@@ -37,8 +37,10 @@ final class TestSite {
   ) async throws -> BuildReport {
     let now = Day(iso: today) ?? Day(number: 20_777)
     var options = BuildOptions(
-      content: content, output: output, previous: previous, themes: [TestSite.defaultTheme],
-      asAt: asAt.flatMap { Day(iso: $0) }, today: { _ in now }, showsDrafts: drafts, jobs: jobs)
+      content: content, output: output, themes: [TestSite.defaultTheme], today: { _ in now }, jobs: jobs)
+    options.previous = previous
+    options.asAt = asAt.flatMap { Day(iso: $0) }
+    options.showsDrafts = drafts
     options.formats = formats.map { FormatChoices($0) }
     options.searchExport = export
     options.auditReport = auditReport

@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     ["biuld"], ["new"], ["build", "--jobs", "0"], ["build", "--as-of", "31 02 06"],
     ["schema", "--reference", "--theme-reference"],
+    ["schema", "--reference", "--rules"],
     ["import", "table", "plan.csv", "--review", "../../elsewhere"],
     ["when", "--committee", "children"], ["when", "--committee", "children", "--date", "31 02 06"],
     ["import", "work-programme", "plan.txt"], ["import", "work-programme", "plan.txt", "--committee", "../b"],

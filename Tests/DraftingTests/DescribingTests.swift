@@ -13,7 +13,7 @@ import Testing
     let lines = YAMLExample().lines(of: format.schema)
     let isYAML = kind == .council
     let text = ((isYAML ? [] : ["---"]) + lines + (isYAML ? [] : ["---"])).joined(separator: "\n") + "\n"
-    let path = format.place.replacing("meetings/NAME/REPORT.md or ", with: "").replacing("NAME", with: "a")
+    let path = format.path.replacing("meetings/NAME/REPORT.md or ", with: "").replacing("NAME", with: "a")
     let found = ContentReader().read(Array(text.utf8), path: path).diagnostics
     #expect(found.map { "\($0.range.start.line): \($0.message)" } == [])
   }

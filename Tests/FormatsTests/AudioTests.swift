@@ -1,8 +1,8 @@
 import Foundation
-import Publications
 import Testing
 
 @testable import Formats
+@testable import Publications
 
 @Suite struct AudioTests {
   @Test(arguments: [

@@ -1,5 +1,6 @@
-import Publications
 import Record
+
+@testable import Publications
 
 /// A publication with every kind of block and word, of an invented council.
 enum Sample {

@@ -1,5 +1,5 @@
 import Diagnostics
-import Drafting
+@testable import Drafting
 import Linking
 import Reading
 import Record
@@ -43,7 +43,7 @@ struct LinkedImport {
     let matter = FrontMatter.read(Array(text.utf8), path: path)
     let markdown = markdown
     var reader = DraftReader { markdown.field($0, at: $1) }
-    let draft = matter.value.fields.map { reader.read(type, from: $0) } ?? D()
+    let draft = matter.value.fields.map { reader.read(type, from: $0) } ?? D.schema.blank
     diagnostics += matter.diagnostics + reader.diagnostics
     return DraftDocument(id: id, path: path, draft: draft, body: .empty)
   }

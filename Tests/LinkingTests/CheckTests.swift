@@ -1,8 +1,8 @@
 import Diagnostics
-import Record
 import Testing
 
 @testable import Linking
+@testable import Record
 
 /// One test for each rule about a whole record, with the nearest input that keeps it.
 @Suite struct CheckTests {

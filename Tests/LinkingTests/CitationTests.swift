@@ -1,8 +1,8 @@
 import Diagnostics
-import Record
 import Testing
 
 @testable import Linking
+@testable import Record
 
 @Suite struct CitationTests {
   func report(cites: String, _ text: String) -> [String: String] {

@@ -1,8 +1,8 @@
 import Compiling
 import Diagnostics
-import Record
 
 @testable import Linking
+@testable import Record
 
 /// A record compiled from files held in memory, with everything found on the way.
 ///

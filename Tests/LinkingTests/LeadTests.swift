@@ -1,8 +1,8 @@
 import Diagnostics
-import Record
 import Testing
 
 @testable import Linking
+@testable import Record
 
 @Suite struct LeadTests {
   func plan(_ actions: String, initials: String = "") -> Compiled {

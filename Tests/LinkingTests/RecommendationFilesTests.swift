@@ -1,8 +1,9 @@
 import Diagnostics
-import Drafting
 import Linking
-import Record
 import Testing
+
+@testable import Drafting
+@testable import Record
 
 @Suite struct RecommendationFilesTests {
   private func marked<Value>(_ value: Value) -> Located<Value> { Located(value, at: SourceRange(path: "test.md")) }

@@ -1,8 +1,8 @@
 import Diagnostics
-import Record
 import Testing
 
 @testable import Linking
+@testable import Record
 
 /// The rules about meetings, decisions and answers in time, each with the nearest input that keeps it. As at 20 November 2026.
 @Suite struct TimeCheckTests {

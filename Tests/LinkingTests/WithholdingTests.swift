@@ -1,8 +1,8 @@
 import Diagnostics
-import Record
 import Testing
 
 @testable import Linking
+@testable import Record
 
 @Suite struct WithholdingTests {
   let exempt = "    exempt: { paragraph: 3, reason: Prices of bidders. }"

@@ -1,8 +1,8 @@
-import Publications
 import Record
 import Testing
 
 @testable import Proving
+@testable import Publications
 
 /// Each check with what breaks it, and what does not.
 struct CheckTests {

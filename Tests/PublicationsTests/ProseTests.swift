@@ -1,6 +1,7 @@
-import Publications
 import Record
 import Testing
+
+@testable import Publications
 
 /// How the body of a paper becomes blocks.
 @Suite struct ProseTests {

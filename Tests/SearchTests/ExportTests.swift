@@ -1,7 +1,7 @@
 import Foundation
-import Record
 import Testing
 
+@testable import Record
 @testable import Search
 
 @Suite struct ExportTests {

@@ -1,6 +1,6 @@
-import Record
 import Testing
 
+@testable import Record
 @testable import Search
 
 /// A council that met every week for three years, on 24 items each time.

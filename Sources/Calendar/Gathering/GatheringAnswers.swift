@@ -28,18 +28,18 @@ extension CalendarGathering {
   /// When the executive must answer, by the Act and by the council's own rule; one entry for recommendations that go together.
   mutating func gatherAnswers() {
     var groups: [AnswerGroup] = []
-    var places: [AnswerGroup.Key: Int] = [:]
+    var indices: [AnswerGroup.Key: Int] = [:]
     for index in record.recommendations.indices {
       let handle = Handle<Recommendation>(index)
       let clock = record.responseClock(of: record[handle])
       for (due, isOwnRule) in deadlines(of: clock) {
         let origin = record[handle].origin ?? handle.ref
         let key = AnswerGroup.Key(origin: origin, due: due, isOwnRule: isOwnRule)
-        if places[key] == nil {
-          places[key] = groups.count
+        if indices[key] == nil {
+          indices[key] = groups.count
           groups.append(AnswerGroup(first: handle, origin: origin, due: due, isOwnRule: isOwnRule))
         }
-        if let place = places[key] { groups[place].take(record[handle], responded: clock.responded) }
+        if let group = indices[key] { groups[group].take(record[handle], responded: clock.responded) }
       }
     }
     entries += groups.map { entry(of: $0) }

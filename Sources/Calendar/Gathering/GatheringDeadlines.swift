@@ -38,17 +38,17 @@ private struct DeadlineGroup {
 /// Deadlines by what they belong to, in the order of the record.
 private struct DeadlineGroups {
   private(set) var all: [DeadlineGroup] = []
-  private var places: [DeadlineGroup.Key: Int] = [:]
+  private var indices: [DeadlineGroup.Key: Int] = [:]
 
   subscript(whole: RecordRef, time: CalendarTime, make: () -> DeadlineGroup) -> DeadlineGroup {
-    mutating get { all[place(of: whole, time, make)] }
-    set { all[place(of: whole, time, make)] = newValue }
+    mutating get { all[index(of: whole, time, make)] }
+    set { all[index(of: whole, time, make)] = newValue }
   }
 
-  private mutating func place(of whole: RecordRef, _ time: CalendarTime, _ make: () -> DeadlineGroup) -> Int {
+  private mutating func index(of whole: RecordRef, _ time: CalendarTime, _ make: () -> DeadlineGroup) -> Int {
     let key = DeadlineGroup.Key(whole: whole, time: time)
-    if let place = places[key] { return place }
-    places[key] = all.count
+    if let index = indices[key] { return index }
+    indices[key] = all.count
     all.append(make())
     return all.count - 1
   }

@@ -38,7 +38,7 @@ package enum ClerksReference {
 
   private static func section(_ format: FileFormat) -> [String] {
     let title = format.schema.title.split(separator: " ").dropFirst(format.schema.title.hasPrefix("a") ? 1 : 0)
-    return ["## " + capitalised(title.joined(separator: " ")), "", "`\(format.place)`", "", format.schema.summary, ""]
+    return ["## " + capitalised(title.joined(separator: " ")), "", "`\(format.path)`", "", format.schema.summary, ""]
       + table(format.schema) + nestedTables(format.schema, depth: 0) + example(format)
   }
 

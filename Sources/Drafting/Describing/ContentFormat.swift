@@ -2,7 +2,7 @@
 package struct FileFormat: Sendable {
   package var kind: DocumentKind
   /// Where a clerk puts it: “meetings/NAME/meeting.md”.
-  package var place: String
+  package var path: String
   package var schema: SchemaDescription
 }
 
@@ -32,8 +32,8 @@ extension FileFormat {
     }
   }
 
-  private init(_ kind: DocumentKind, _ place: String, _ schema: SchemaDescription) {
-    self.init(kind: kind, place: place, schema: schema)
+  private init(_ kind: DocumentKind, _ path: String, _ schema: SchemaDescription) {
+    self.init(kind: kind, path: path, schema: schema)
   }
 
   /// JSON Schema (draft 2020-12) of all record types, each under `$defs` by the name of its kind.

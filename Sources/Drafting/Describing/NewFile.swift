@@ -14,19 +14,6 @@ package struct NewFile: Sendable, Equatable {
     package var date: String?
     package var meeting: String?
     package var review: String?
-
-    package init(
-      type: String, name: String? = nil, title: String? = nil, committee: String? = nil, date: String? = nil,
-      meeting: String? = nil, review: String? = nil
-    ) {
-      self.type = type
-      self.name = name
-      self.title = title
-      self.committee = committee
-      self.date = date
-      self.meeting = meeting
-      self.review = review
-    }
   }
 
   /// Why no file can be written, for the person at the keyboard.
@@ -48,4 +35,8 @@ package struct NewFile: Sendable, Equatable {
     path = plan.path
     text = Skeleton(values: plan.values, body: plan.body).text(of: format)
   }
+}
+
+extension NewFile.Wish {
+  package init(type: String) { self.type = type }
 }

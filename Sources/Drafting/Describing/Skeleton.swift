@@ -2,12 +2,7 @@
 package struct Skeleton: Sendable {
   /// Values a clerk gave, as YAML, by field.
   package var values: [String: String]
-  package var body: [String]
-
-  package init(values: [String: String], body: [String] = []) {
-    self.values = values
-    self.body = body
-  }
+  package var body: [String] = []
 
   package func text(of format: FileFormat) -> String {
     // council.yml is YAML from its first line to its last.

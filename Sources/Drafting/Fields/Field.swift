@@ -50,19 +50,8 @@ package struct FieldType<Value>: Sendable {
   let accepts: String
   let example: String
   let schema: JSONValue
-  let rows: SchemaDescription?
+  var rows: SchemaDescription?
   let read: @Sendable (Node, inout DraftReader) -> Value?
-
-  init(
-    accepts: String, example: String, schema: JSONValue, rows: SchemaDescription? = nil,
-    read: @escaping @Sendable (Node, inout DraftReader) -> Value?
-  ) {
-    self.accepts = accepts
-    self.example = example
-    self.schema = schema
-    self.rows = rows
-    self.read = read
-  }
 
   func map<Other>(_ transform: @escaping @Sendable (Value) -> Other) -> FieldType<Other> {
     let read = self.read

@@ -1,6 +1,5 @@
 /// A record type as clerks write it, before any reference is followed.
 package protocol Draft: Sendable {
-  init()
   static var schema: RecordSchema<Self> { get }
 }
 
@@ -12,11 +11,14 @@ package struct RecordSchema<D: Sendable>: Sendable {
   package let title: String
   package let summary: String
   package let fields: [Field<D>]
+  /// A record in which no field is filled.
+  let blank: D
   private let positions: [String: Int]
   /// The fields a record cannot do without, by position.
   let required: [Int]
 
-  package init(_ title: String, _ summary: String, _ groups: [Field<D>]...) {
+  package init(of blank: D, _ title: String, _ summary: String, _ groups: [Field<D>]...) {
+    self.blank = blank
     self.title = title
     self.summary = summary
     fields = groups.flatMap { $0 }

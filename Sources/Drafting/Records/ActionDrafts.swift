@@ -10,10 +10,8 @@ package struct ActionPlanDraft: DocumentDraftHolder {
   package var asAt: Day?
   package var actions: [ActionDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<ActionPlanDraft>(
-    "an action plan",
+    of: ActionPlanDraft(), "an action plan",
     "Who does what by when: `action-plan.md` in the folder of a review or a meeting (`action-plan-2.md` for a second one).",
     [
       Field("title", .words, \.title, "A title of its own", example: "Foster care action plan"),
@@ -46,10 +44,8 @@ package struct ActionDraft: WithholdableDraft {
   package var progress: [ProgressDraft] = []
   package var inherited: [Pair] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<ActionDraft>(
-    "an action", "One action of a plan.",
+    of: ActionDraft(), "an action", "One action of a plan.",
     [
       Field("number", .number, \.number, "The number as written; rows are counted when left out", example: "\"4\""),
       Field(
@@ -93,10 +89,8 @@ package struct ProgressDraft: WithholdableDraft {
   package var text: Prose?
   package var source: Located<String>?
 
-  package init() {}
-
   package static let schema = RecordSchema<ProgressDraft>(
-    "a progress entry", "What was reported, and when.",
+    of: ProgressDraft(), "a progress entry", "What was reported, and when.",
     [
       Field(
         "date", .words, \.dateWords, "The date as written; an impossible one is kept and shown as such",

@@ -6,8 +6,6 @@ package struct WithholdingDraft: Sendable {
   package var isDraft = false
   package var embargoedUntil: Day?
   package var exempt: ExemptDraft?
-
-  package init() {}
 }
 
 package protocol WithholdableDraft: Draft {
@@ -36,10 +34,8 @@ package struct ExemptDraft: Draft {
   package var publicInterest: String?
   package var publicTitle: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<ExemptDraft>(
-    "an exemption",
+    of: ExemptDraft(), "an exemption",
     "Says why a paper or a part of one is kept from the public. Everything else of it stays out of the site.",
     [
       Field(
@@ -69,8 +65,6 @@ package struct DocumentDraft: Sendable {
   package var subjects: [Located<String>] = []
   package var initials: [Pair] = []
   package var cites: Located<String>?
-
-  package init() {}
 }
 
 package protocol DocumentDraftHolder: WithholdableDraft {

@@ -10,10 +10,9 @@ package struct IndicatorSetDraft: DocumentDraftHolder {
   package var asAt: Day?
   package var indicators: [IndicatorDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<IndicatorSetDraft>(
-    "a set of indicators", "Performance indicators with their series: any file in `indicators/`.",
+    of: IndicatorSetDraft(), "a set of indicators",
+    "Performance indicators with their series: any file in `indicators/`.",
     [
       Field("title", .words, \.title, "The set's title", example: "Children's safeguarding", required: true),
       Field(
@@ -46,10 +45,8 @@ package struct IndicatorDraft: WithholdableDraft {
   package var series: [ReadingDraft] = []
   package var subjects: [Located<String>] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<IndicatorDraft>(
-    "an indicator", "One indicator with its value, target, benchmarks and series.",
+    of: IndicatorDraft(), "an indicator", "One indicator with its value, target, benchmarks and series.",
     [
       Field("code", .words, \.code, "Its code", example: "\"CH 141\"", required: true),
       Field("name", .text, \.name, "Its name", example: "Children with a long-term foster home", required: true),
@@ -86,10 +83,8 @@ package struct ReadingDraft: Draft {
   package var period: String?
   package var value: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<ReadingDraft>(
-    "a reading", "One value of a series.",
+    of: ReadingDraft(), "a reading", "One value of a series.",
     [
       Field("period", .text, \.period, "The period as written", example: "Aug-26", required: true),
       Field("value", .text, \.value, "The value as written", example: "\"61.2\"", required: true),
@@ -101,10 +96,8 @@ package struct BenchmarkDraft: Draft {
   package var period: String?
   package var value: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<BenchmarkDraft>(
-    "a benchmark", "A value to compare with, with a period of its own.",
+    of: BenchmarkDraft(), "a benchmark", "A value to compare with, with a period of its own.",
     [
       Field("name", .text, \.name, "Whose value", example: "England", required: true),
       Field("period", .text, \.period, "Its period", example: "2024/25"),

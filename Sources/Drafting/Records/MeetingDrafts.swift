@@ -23,10 +23,8 @@ package struct MeetingDraft: DocumentDraftHolder {
   package var chair: Located<String>?
   package var items: [AgendaItemDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<MeetingDraft>(
-    "a meeting",
+    of: MeetingDraft(), "a meeting",
     "A meeting and its agenda: `meetings/NAME/meeting.md`. What you write below the front matter stands above the agenda.",
     [
       Field(
@@ -79,10 +77,8 @@ package struct AgendaItemDraft: WithholdableDraft {
   package var outcome: Prose?
   package var notes: Prose?
 
-  package init() {}
-
   package static let schema = RecordSchema<AgendaItemDraft>(
-    "an agenda item", "One numbered item of an agenda.",
+    of: AgendaItemDraft(), "an agenda item", "One numbered item of an agenda.",
     [
       Field("number", .number, \.number, "The number as written", example: "\"7\"", required: true),
       Field("title", .words, \.title, "The item's title", example: "\"Foster care: sufficiency of placements\""),
@@ -112,10 +108,8 @@ package struct LateDraft: Draft {
   package var reason: String?
   package var added: Day?
 
-  package init() {}
-
   package static let schema = RecordSchema<LateDraft>(
-    "a late item", "An item taken although it was not on the published agenda (LGA 1972 s.100B(4)).",
+    of: LateDraft(), "a late item", "An item taken although it was not on the published agenda (LGA 1972 s.100B(4)).",
     [
       Field(
         "reason", .text, \.reason, "The reason of urgency the chair gave",
@@ -135,10 +129,8 @@ package struct PaperDraft: WithholdableDraft {
   package var pages: String?
   package var note: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<PaperDraft>(
-    "a paper",
+    of: PaperDraft(), "a paper",
     "A paper of an agenda item or an appendix of a report: a report of this record, an attached file, or one still to follow.",
     [
       Field(
@@ -171,10 +163,8 @@ package struct MinutesDraft: DocumentDraftHolder {
   package var withheldParagraphs: [WithheldParagraphDraft] = []
   package var actionsArising: [ActionDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<MinutesDraft>(
-    "minutes",
+    of: MinutesDraft(), "minutes",
     "The minutes of a meeting: `meetings/NAME/minutes.md`. Each minute is a heading with its number, such as `## 16. Foster care {item 7}`; a resolution starts with RESOLVED.",
     [
       Field(
@@ -208,10 +198,8 @@ package struct WithheldParagraphDraft: WithholdableDraft {
   package var title: String?
   package var text: Prose?
 
-  package init() {}
-
   package static let schema = RecordSchema<WithheldParagraphDraft>(
-    "a withheld minute",
+    of: WithheldParagraphDraft(), "a withheld minute",
     "A minute that may not be published; the public minutes show its number and why it is withheld.",
     [
       Field("number", .number, \.number, "The number as written", example: "\"19\"", required: true),
@@ -227,10 +215,8 @@ package struct SubstituteDraft: Draft {
   package var member: Located<String>?
   package var substitute: Located<String>?
 
-  package init() {}
-
   package static let schema = RecordSchema<SubstituteDraft>(
-    "a substitute", "Who sat in for whom.",
+    of: SubstituteDraft(), "a substitute", "Who sat in for whom.",
     [
       Field("member", .words, \.member, "The absent member", example: "ruth-abara", required: true),
       Field("substitute", .words, \.substitute, "Who came instead", example: "joan-kettle", required: true),
@@ -244,10 +230,8 @@ package struct DeclarationDraft: WithholdableDraft {
   package var interest: String?
   package var action: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<DeclarationDraft>(
-    "a declaration of interest", "An interest a member declared.",
+    of: DeclarationDraft(), "a declaration of interest", "An interest a member declared.",
     [
       Field("person", .words, \.person, "Who declared it", example: "tom-okafor", required: true),
       Field("item", .words, \.item, "The item it concerns", example: "\"7\""),

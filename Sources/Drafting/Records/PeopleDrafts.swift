@@ -17,10 +17,9 @@ package struct CommitteeDraft: DocumentDraftHolder {
   package var abolished: Day?
   package var questionsDeadline: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<CommitteeDraft>(
-    "a committee", "A committee, the executive (cabinet), full council, or a board. One file each in `committees/`.",
+    of: CommitteeDraft(), "a committee",
+    "A committee, the executive (cabinet), full council, or a board. One file each in `committees/`.",
     [
       Field(
         "title", .words, \.title, "Its full name", example: "Children and Families Scrutiny Committee", required: true),
@@ -53,10 +52,8 @@ package struct MembershipDraft: WithholdableDraft {
   package var until: Day?
   package var representing: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<MembershipDraft>(
-    "a membership", "One person's seat on a committee.",
+    of: MembershipDraft(), "a membership", "One person's seat on a committee.",
     [
       Field("person", .reference(to: "a person"), \.person, "Who", example: "anwen-price", required: true),
       Field("role", .choice, \.role, "The part they play; a plain member when left out", example: "chair"),
@@ -80,10 +77,8 @@ package struct PersonDraft: DocumentDraftHolder {
   package var email: String?
   package var telephone: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<PersonDraft>(
-    "a person",
+    of: PersonDraft(), "a person",
     "A councillor, an officer, or somebody else who appears in the record by name. One file each in `people/`.",
     [
       Field("name", .words, \.name, "The name without a title", example: "Anwen Price", required: true),
@@ -109,10 +104,8 @@ package struct PostDraft: DocumentDraftHolder {
   package var email: String?
   package var telephone: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<PostDraft>(
-    "a post",
+    of: PostDraft(), "a post",
     "A post in the council or a partner body that leads work. One file each in `posts/`; a post needs no person.",
     [
       Field("title", .words, \.title, "The post's name", example: "Head of Fieldwork", required: true),
@@ -132,10 +125,8 @@ package struct SubjectDraft: DocumentDraftHolder {
   package var title: Located<String>?
   package var related: [Located<String>] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<SubjectDraft>(
-    "a subject",
+    of: SubjectDraft(), "a subject",
     "A matter followed across meetings, reviews and committees as one thread. One file each in `subjects/`.",
     [
       Field("title", .words, \.title, "Its name", example: "Foster care", required: true),

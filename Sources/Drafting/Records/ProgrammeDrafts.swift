@@ -11,10 +11,9 @@ package struct WorkProgrammeDraft: DocumentDraftHolder {
   package var agreedAt: Located<String>?
   package var entries: [WorkProgrammeEntryDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<WorkProgrammeDraft>(
-    "a work programme", "What a committee plans to look at in a year: any file in `work-programme/`.",
+    of: WorkProgrammeDraft(), "a work programme",
+    "What a committee plans to look at in a year: any file in `work-programme/`.",
     [
       Field("title", .words, \.title, "A title of its own", example: "Children's work programme 2026-27"),
       Field(
@@ -42,10 +41,8 @@ package struct WorkProgrammeEntryDraft: WithholdableDraft {
   package var precedes: Located<String>?
   package var subjects: [Located<String>] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<WorkProgrammeEntryDraft>(
-    "a work-programme entry", "One matter on a work programme, dated or not.",
+    of: WorkProgrammeEntryDraft(), "a work-programme entry", "One matter on a work programme, dated or not.",
     [
       Field(
         "item", .words, \.item, "The matter", example: "\"Foster care: progress of the action plan\"", required: true),
@@ -83,10 +80,9 @@ package struct ForwardPlanDraft: DocumentDraftHolder {
   package var noticePublished: Day?
   package var entries: [ForwardPlanEntryDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<ForwardPlanDraft>(
-    "a forward plan", "The executive's notice of decisions to come: any file in `forward-plan/`.",
+    of: ForwardPlanDraft(), "a forward plan",
+    "The executive's notice of decisions to come: any file in `forward-plan/`.",
     [
       Field("title", .words, \.title, "A title of its own", example: "Forward plan, November 2026"),
       Field("notice-published", .day, \.noticePublished, "The day it was published", example: "2026-10-30"),
@@ -113,10 +109,8 @@ package struct ForwardPlanEntryDraft: WithholdableDraft {
   package var urgency: UrgencyRule?
   package var subjects: [Located<String>] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<ForwardPlanEntryDraft>(
-    "a forward-plan entry", "One decision to come (SI 2012/2089 regs 8–11).",
+    of: ForwardPlanEntryDraft(), "a forward-plan entry", "One decision to come (SI 2012/2089 regs 8–11).",
     [
       Field("id", .words, \.id, "A permanent id; made from the title when left out", example: "foster-care-fees"),
       Field("title", .words, \.title, "The decision", example: "Fees for foster carers", required: true),

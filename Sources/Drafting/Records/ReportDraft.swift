@@ -19,10 +19,8 @@ package struct ReportDraft: DocumentDraftHolder {
   package var consultees: [String] = []
   package var contact: Located<String>?
 
-  package init() {}
-
   package static let schema = RecordSchema<ReportDraft>(
-    "a report",
+    of: ReportDraft(), "a report",
     "A report to one or more meetings: any other `.md` file in a meeting's folder, or `reports/NAME.md`. Sections such as “Key considerations”, “Legal implications” or “Risk” are headings of the body; written paragraph numbers are kept.",
     [
       Field(
@@ -57,10 +55,8 @@ package struct ProposalDraft: WithholdableDraft {
   package var number: Located<Numbering>?
   package var text: Prose?
 
-  package init() {}
-
   package static let schema = RecordSchema<ProposalDraft>(
-    "an officer's recommendation", "One of the lettered recommendations of a report.",
+    of: ProposalDraft(), "an officer's recommendation", "One of the lettered recommendations of a report.",
     [
       Field("number", .number, \.number, "Its letter or number", example: "(a)", required: true),
       Field("text", .prose, \.text, "What is recommended", example: "note the number of placements", required: true),

@@ -18,10 +18,8 @@ package struct ReviewDraft: DocumentDraftHolder {
   package var reportReceived: Day?
   package var attachments: [PaperDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<ReviewDraft>(
-    "a review",
+    of: ReviewDraft(), "a review",
     "A scrutiny review: `reviews/NAME/review.md`. Its recommendations, responses and action plan lie in the same folder.",
     [
       Field("title", .words, \.title, "Its title", example: "Foster care 2025", required: true),
@@ -62,10 +60,8 @@ package struct RecommendationSetDraft: DocumentDraftHolder {
   package var noticeReceived: Day?
   package var recommendations: [RecommendationDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<RecommendationSetDraft>(
-    "a set of recommendations",
+    of: RecommendationSetDraft(), "a set of recommendations",
     "Recommendations as one readable table: `recommendations.md` in a review's or a meeting's folder. What is said here holds for every row that does not say otherwise.",
     [
       Field("title", .words, \.title, "A title for the set", example: "Recommendations of the foster care review"),
@@ -115,10 +111,8 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package var progress: [ProgressDraft] = []
   package var lookedAt: [Located<String>] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<RecommendationDraft>(
-    "a recommendation",
+    of: RecommendationDraft(), "a recommendation",
     "One recommendation: a row of `recommendations.md`, or a file of its own in `recommendations/` when it needs room.",
     [
       Field("number", .number, \.number, "The number as written", example: "\"10\"", required: true),
@@ -171,10 +165,8 @@ package struct ResponseDraft: DocumentDraftHolder {
   package var noticeReceived: Day?
   package var positions: [PositionDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<ResponseDraft>(
-    "an executive response",
+    of: ResponseDraft(), "an executive response",
     "The executive's answer: `response.md` in the folder of a review or a meeting (`response-2.md` for a second one).",
     [
       Field("title", .words, \.title, "A title of its own", example: "Cabinet response to the foster care review"),
@@ -197,10 +189,9 @@ package struct PositionDraft: WithholdableDraft {
   package var position: Position?
   package var text: Prose?
 
-  package init() {}
-
   package static let schema = RecordSchema<PositionDraft>(
-    "a position", "The answer to one recommendation. The clerk records the position; prose does not decide it.",
+    of: PositionDraft(), "a position",
+    "The answer to one recommendation. The clerk records the position; prose does not decide it.",
     [
       Field(
         "recommendation", .words, \.recommendation, "The recommendation's id or number", example: "\"10\"",

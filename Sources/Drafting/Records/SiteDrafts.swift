@@ -7,10 +7,8 @@ package struct GlossaryDraft: DocumentDraftHolder {
   package var withholding = WithholdingDraft()
   package var entries: [GlossaryEntryDraft] = []
 
-  package init() {}
-
   package static let schema = RecordSchema<GlossaryDraft>(
-    "a glossary", "Terms and initials explained: `glossary.md`.",
+    of: GlossaryDraft(), "a glossary", "Terms and initials explained: `glossary.md`.",
     [Field("entries", .rows(of: GlossaryEntryDraft.self), \.entries, "The entries", required: true)], documentFields)
 }
 
@@ -21,10 +19,8 @@ package struct GlossaryEntryDraft: WithholdableDraft {
   package var stands: String?
   package var scope: Located<String>?
 
-  package init() {}
-
   package static let schema = RecordSchema<GlossaryEntryDraft>(
-    "a glossary entry", "A term or initials with their meaning.",
+    of: GlossaryEntryDraft(), "a glossary entry", "A term or initials with their meaning.",
     [
       Field("term", .words, \.term, "The term or initials", example: "MASH", required: true),
       Field("stands-for", .text, \.stands, "What initials stand for", example: "multi-agency safeguarding hub"),
@@ -45,10 +41,8 @@ package struct SitePageDraft: DocumentDraftHolder {
   package var slot: PageSlot?
   package var committee: Located<String>?
 
-  package init() {}
-
   package static let schema = RecordSchema<SitePageDraft>(
-    "a site page",
+    of: SitePageDraft(), "a site page",
     "A page of the site's own: any file in `pages/`. With a slot its text is also shown where it is needed.",
     [
       Field("title", .words, \.title, "Its title", example: "Your rights to information", required: true),
@@ -85,10 +79,8 @@ package struct CouncilDraft: Draft {
   package var statementPrepared: Day?
   package var statementReviewed: Day?
 
-  package init() {}
-
   package static let schema = RecordSchema<CouncilDraft>(
-    "the council's settings",
+    of: CouncilDraft(), "the council's settings",
     "The council and how its record is compiled: `council.yml`, plain YAML without the lines of hyphens.",
     [
       Field("name", .words, \.name, "The council's name", example: "Wendlebury County Council", required: true),
@@ -150,10 +142,8 @@ package struct ClosureDraft: Draft {
   package var date: Day?
   package var reason: String?
 
-  package init() {}
-
   package static let schema = RecordSchema<ClosureDraft>(
-    "a closure", "A day the offices are closed.",
+    of: ClosureDraft(), "a closure", "A day the offices are closed.",
     [
       Field("date", .day, \.date, "The day", example: "2026-12-29", required: true),
       Field("reason", .text, \.reason, "Why", example: "Council closed between Christmas and New Year"),

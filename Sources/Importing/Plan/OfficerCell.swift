@@ -30,12 +30,12 @@ struct OfficerCell: Equatable {
   static func atSlash(_ text: String) -> (directorate: String, lead: String)? {
     let scalars = Array(text.unicodeScalars)
     guard
-      let place = scalars.indices.first(where: { index in
+      let offset = scalars.indices.first(where: { index in
         scalars[index] == "/" && index > 0
           && (scalars[index - 1] == " " || index + 1 == scalars.count || scalars[index + 1] == " ")
       })
     else { return nil }
-    return halves(scalars, place)
+    return halves(scalars, offset)
   }
 
   private static let roles: Set<String> = [
@@ -46,19 +46,19 @@ struct OfficerCell: Equatable {
   private static func atDash(_ text: String) -> (directorate: String, lead: String)? {
     let scalars = Array(text.unicodeScalars)
     guard
-      let place = scalars.indices.first(where: { index in
+      let offset = scalars.indices.first(where: { index in
         ["-", "–", "—"].contains(scalars[index]) && index > 0 && index + 1 < scalars.count
           && scalars[index - 1] == " " && scalars[index + 1] == " "
       })
     else { return nil }
-    let cut = halves(scalars, place)
+    let cut = halves(scalars, offset)
     let isPost = WordAccount.words(cut.directorate.lowercased()).contains(where: roles.contains)
     return isPost ? nil : cut
   }
 
-  private static func halves(_ scalars: [Unicode.Scalar], _ place: Int) -> (directorate: String, lead: String) {
+  private static func halves(_ scalars: [Unicode.Scalar], _ offset: Int) -> (directorate: String, lead: String) {
     func text(_ part: ArraySlice<Unicode.Scalar>) -> String { CellText.trim(String(String.UnicodeScalarView(part))) }
-    return (text(scalars[..<place]), text(scalars[(place + 1)...]))
+    return (text(scalars[..<offset]), text(scalars[(offset + 1)...]))
   }
 
   /// “Children’s Wellbeing” and “Childrens Wellbeing”, “Place & Roads” and “Place and Roads” alike.

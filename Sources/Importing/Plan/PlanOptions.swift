@@ -8,18 +8,11 @@ package struct PlanOptions: Sendable {
   /// The day the plan was published, from which notice is counted.
   package var noticePublished: Day?
   /// Who decides, where the paper names nobody.
-  package var decisionMaker: String
+  package var decisionMaker = "Executive"
   /// What `--column "Heading=field"` said, in order.
-  package var columns: [ColumnOverride]
+  package var columns: [ColumnOverride] = []
+}
 
-  package init(
-    name: String, title: String? = nil, noticePublished: Day? = nil, decisionMaker: String = "Executive",
-    columns: [ColumnOverride] = []
-  ) {
-    self.name = name
-    self.title = title
-    self.noticePublished = noticePublished
-    self.decisionMaker = decisionMaker
-    self.columns = columns
-  }
+extension PlanOptions {
+  package init(name: String) { self.name = name }
 }

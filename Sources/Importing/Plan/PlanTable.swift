@@ -23,12 +23,12 @@ struct PlanLayout: Equatable {
     for (column, text) in row.filled {
       guard let field = PlanHeadings.field(of: text, overrides), !fields.contains(field) else { continue }
       let isFree = column >= headings.count || headings[column].isEmpty
-      let place = isFree ? column : headings.count
-      while headings.count <= place {
+      let index = isFree ? column : headings.count
+      while headings.count <= index {
         headings.append("")
         fields.append(nil)
       }
-      (headings[place], fields[place]) = (text, field)
+      (headings[index], fields[index]) = (text, field)
     }
   }
 

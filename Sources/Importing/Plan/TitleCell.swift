@@ -23,15 +23,15 @@ struct TitleCell: Equatable {
   /// Before the first “To” with a capital that is followed by a word in small letters.
   private static func cut(_ text: String) -> (title: String, purpose: String?)? {
     let words = text.split(separator: " ").map(String.init)
-    guard words.first != "To", let place = words.indices.dropFirst().first(where: { isBeginning($0, words) }) else {
+    guard words.first != "To", let index = words.indices.dropFirst().first(where: { isBeginning($0, words) }) else {
       return nil
     }
-    return (words[..<place].joined(separator: " "), words[place...].joined(separator: " "))
+    return (words[..<index].joined(separator: " "), words[index...].joined(separator: " "))
   }
 
-  private static func isBeginning(_ place: Int, _ words: [String]) -> Bool {
-    guard words[place] == "To", place + 1 < words.count else { return false }
-    return words[place + 1].first?.isLowercase ?? false
+  private static func isBeginning(_ index: Int, _ words: [String]) -> Bool {
+    guard words[index] == "To", index + 1 < words.count else { return false }
+    return words[index + 1].first?.isLowercase ?? false
   }
 
   /// The first words in italics, and what stands around them.

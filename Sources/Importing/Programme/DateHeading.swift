@@ -65,10 +65,10 @@ extension DateHeading {
   }
 
   /// The longest run of words from here that is one whole day, and where it ends.
-  private static func day(at place: Int, of words: [String]) -> (day: Day, end: Int)? {
-    guard place < words.count else { return nil }
-    for end in ((place + 1)...min(place + 6, words.count)).reversed() {
-      if let day = Day.parse(words: trim(words[place..<end].joined(separator: " "))).day { return (day, end) }
+  private static func day(at index: Int, of words: [String]) -> (day: Day, end: Int)? {
+    guard index < words.count else { return nil }
+    for end in ((index + 1)...min(index + 6, words.count)).reversed() {
+      if let day = Day.parse(words: trim(words[index..<end].joined(separator: " "))).day { return (day, end) }
     }
     return nil
   }
@@ -125,32 +125,32 @@ struct HeadingTime {
 
   /// “10:00-12:30” without a blank.
   private func range() -> (start: String, end: String, ties: [String], next: Int)? {
-    let (place, marks) = skip(["at", ",", "from"], from: position)
-    guard place < words.count else { return nil }
-    let halves = words[place].split { "-–—".contains($0) }.map { DateHeading.trim(String($0)) }
+    let (index, marks) = skip(["at", ",", "from"], from: position)
+    guard index < words.count else { return nil }
+    let halves = words[index].split { "-–—".contains($0) }.map { DateHeading.trim(String($0)) }
     guard halves.count == 2, halves.allSatisfy({ TimeOfDay($0) != nil }) else { return nil }
-    return (halves[0], halves[1], marks.filter(HeadingTime.isWord), place + 1)
+    return (halves[0], halves[1], marks.filter(HeadingTime.isWord), index + 1)
   }
 
   private func time(
-    after marks: Set<String>, from place: Int
+    after marks: Set<String>, from index: Int
   ) -> (words: String, ties: [String], marks: [String], next: Int)? {
-    let (place, skipped) = skip(marks, from: place)
-    for length in [2, 1] where place + length <= words.count {
-      let text = DateHeading.trim(words[place..<(place + length)].joined(separator: " "))
-      if TimeOfDay(text) != nil { return (text, skipped.filter(HeadingTime.isWord), skipped, place + length) }
+    let (index, skipped) = skip(marks, from: index)
+    for length in [2, 1] where index + length <= words.count {
+      let text = DateHeading.trim(words[index..<(index + length)].joined(separator: " "))
+      if TimeOfDay(text) != nil { return (text, skipped.filter(HeadingTime.isWord), skipped, index + length) }
     }
     return nil
   }
 
-  private func skip(_ marks: Set<String>, from place: Int) -> (place: Int, skipped: [String]) {
-    var place = place
+  private func skip(_ marks: Set<String>, from index: Int) -> (index: Int, skipped: [String]) {
+    var index = index
     var skipped: [String] = []
-    while place < words.count, marks.contains(words[place].lowercased()) {
-      skipped.append(words[place])
-      place += 1
+    while index < words.count, marks.contains(words[index].lowercased()) {
+      skipped.append(words[index])
+      index += 1
     }
-    return (place, skipped)
+    return (index, skipped)
   }
 
   private static func isWord(_ mark: String) -> Bool { !WordAccount.words(mark).isEmpty }

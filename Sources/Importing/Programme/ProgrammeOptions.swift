@@ -8,21 +8,13 @@ package struct ProgrammeOptions: Sendable {
   package var name: String?
   package var title: String?
   /// Whether a heading with a day becomes a meeting, or only the date of its matters.
-  package var writesMeetings: Bool
+  package var writesMeetings = true
   /// The ids of the meetings that the content has already.
-  package var meetings: Set<String>
+  package var meetings: Set<String> = []
+}
 
-  package init(
-    committee: String, year: String? = nil, name: String? = nil, title: String? = nil, writesMeetings: Bool = true,
-    meetings: Set<String> = []
-  ) {
-    self.committee = committee
-    self.year = year
-    self.name = name
-    self.title = title
-    self.writesMeetings = writesMeetings
-    self.meetings = meetings
-  }
+extension ProgrammeOptions {
+  package init(committee: String) { self.committee = committee }
 }
 
 /// What the import of a work programme or a forward plan made; nothing is written until the caller does.

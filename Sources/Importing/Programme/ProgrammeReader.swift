@@ -27,8 +27,8 @@ struct ProgrammeReader {
 
   /// The matters in the order of their headings: one that comes back after a page break is still the same.
   var inOrder: [ImportedEntry] {
-    let places = entries.enumerated().map { (place: $1.section.order, line: $0, entry: $1) }
-    return places.sorted { ($0.place, $0.line) < ($1.place, $1.line) }.map(\.entry)
+    let places = entries.enumerated().map { (index: $1.section.order, line: $0, entry: $1) }
+    return places.sorted { ($0.index, $0.line) < ($1.index, $1.line) }.map(\.entry)
   }
 
   private mutating func take(_ row: SourceRow) {

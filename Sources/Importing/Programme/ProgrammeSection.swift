@@ -25,18 +25,18 @@ enum ProgrammeSection: Equatable {
 
   /// “Briefing notes”, “to be dealt with via briefing notes”, but not “Briefing note on school meals”.
   private static func isBriefings(_ words: [String]) -> Bool {
-    guard let place = words.firstIndex(where: { $0 == "briefing" || $0 == "briefings" }) else { return false }
-    if words[place] == "briefings" { return place == words.count - 1 }
-    guard place + 1 < words.count, ["note", "notes", "paper", "papers"].contains(words[place + 1]) else { return false }
-    return place + 2 == words.count
+    guard let index = words.firstIndex(where: { $0 == "briefing" || $0 == "briefings" }) else { return false }
+    if words[index] == "briefings" { return index == words.count - 1 }
+    guard index + 1 < words.count, ["note", "notes", "paper", "papers"].contains(words[index + 1]) else { return false }
+    return index + 2 == words.count
   }
 
   private static func isUnscheduled(_ words: [String]) -> Bool {
     if words.contains("unscheduled") { return true }
-    guard let place = words.firstIndex(where: { $0 == "scheduled" || $0 == "programmed" }), place > 0 else {
+    guard let index = words.firstIndex(where: { $0 == "scheduled" || $0 == "programmed" }), index > 0 else {
       return false
     }
-    return words[..<place].contains("not") || words[..<place].contains("be")
+    return words[..<index].contains("not") || words[..<index].contains("be")
   }
 
   /// What the report says of it.

@@ -60,8 +60,6 @@ struct ImportLog: Sendable {
   var leftovers: [Leftover] = []
   var diagnostics: [Diagnostic] = []
 
-  init(name: String) { self.name = name }
-
   mutating func decide(_ kind: Decision.Kind, _ line: Int, _ text: String) {
     decisions.append(Decision(kind: kind, line: line, text: text))
   }

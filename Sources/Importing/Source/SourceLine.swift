@@ -4,12 +4,9 @@ struct SourceRow: Sendable, Equatable {
   var cells: [String]
   /// The cells with the tags that a converter left in them, where they are kept: italics tell a purpose from a title.
   var tagged: [String] = []
+}
 
-  init(line: Int, cells: [String]) {
-    self.line = line
-    self.cells = cells
-  }
-
+extension SourceRow {
   /// From cells as a converter left them.
   init(line: Int, raw: [String]) {
     self.init(line: line, cells: raw.map(CellText.clean))

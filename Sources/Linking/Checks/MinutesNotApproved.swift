@@ -18,9 +18,9 @@ struct MinutesNotApproved: RecordCheck {
       told[Int(committee.index)].append(fault)
     }
     let approving = committeesThatApprove(record)
-    return told.enumerated().flatMap { place, faults in
-      let isSilent = faults.count > Self.mostToldOneByOne && !approving.contains(Handle(place))
-      return isSilent ? [.never(record.committees[place], faults.count)] : faults
+    return told.enumerated().flatMap { index, faults in
+      let isSilent = faults.count > Self.mostToldOneByOne && !approving.contains(Handle(index))
+      return isSilent ? [.never(record.committees[index], faults.count)] : faults
     }
   }
 

@@ -11,7 +11,9 @@ extension LinkPass {
     let subject = review.map { record[$0].document.title } ?? owner
     let (document, referrer) = document(
       source, .actionPlan, position, title: draft.title?.value ?? "Action plan: \(subject)")
-    var plan = ActionPlan(document: document, review: review, asAt: draft.asAt)
+    var plan = ActionPlan(document: document)
+    plan.review = review
+    plan.asAt = draft.asAt
     plan.meeting = source.path.hasPrefix("meetings/") ? handle(inOwner: owner, Meeting.self) : nil
     plan.monitoredBy = draft.monitoredBy.map { lead($0, from: referrer) }
     plan.body = linked(source.body, from: referrer)

@@ -11,13 +11,24 @@ extension LinkPass {
     let fields = source.draft.document
     let referrer = Referrer(
       target: Target(ref, label: title), owner: LinkPass.owner(of: source, kind), path: source.path,
-      cites: fields.cites,
-      initials: fields.initials)
-    let document = Document(
-      id: source.id, title: title, summary: fields.summary, aliases: aliases(fields.aliases),
-      language: fields.language, published: fields.published, updated: fields.updated,
-      subjects: subjects(fields.subjects, from: referrer), isPreview: source.isPreview, path: source.path)
+      cites: fields.cites, initials: fields.initials)
+    var document = document(source.id, title, fields, from: referrer)
+    document.isPreview = source.isPreview
+    document.path = source.path
     return (document, referrer)
+  }
+
+  mutating func document(
+    _ id: RecordID, _ title: String, _ fields: DocumentDraft, from referrer: Referrer
+  ) -> Document {
+    var document = Document(id: id, title: title)
+    document.summary = fields.summary
+    document.aliases = aliases(fields.aliases)
+    document.language = fields.language
+    document.published = fields.published
+    document.updated = fields.updated
+    document.subjects = subjects(fields.subjects, from: referrer)
+    return document
   }
 
   /// Former addresses; those that are none are reported and make no page.
@@ -100,9 +111,9 @@ extension LinkPass {
   mutating func progress(_ drafts: [ProgressDraft], from referrer: Referrer) -> [Disclosed<ProgressEntry>] {
     drafts.map { draft in
       if case .withheld(let withheld) = disclosure.disclose(draft) { return .withheld(withheld) }
-      var entry = ProgressEntry(
-        dateWords: draft.dateWords?.value, text: linked(draft.text ?? .empty, from: referrer),
-        source: source(draft.source, from: referrer))
+      var entry = ProgressEntry(text: linked(draft.text ?? .empty, from: referrer))
+      entry.dateWords = draft.dateWords?.value
+      entry.source = source(draft.source, from: referrer)
       switch draft.dateWords.map({ Day.parse(words: $0.value) }) {
       case .day(let day), .weekdayMismatch(let day, _): entry.date = day
       case .impossible(_, let reason): entry.impossibility = reason

@@ -7,10 +7,11 @@ extension LinkPass {
     for (position, source) in redacted.indicatorSets.enumerated() {
       let title = source.draft.title?.value ?? source.id.text
       let (document, referrer) = document(source, .indicatorSet, position, title: title)
-      record.indicatorSets.append(
-        IndicatorSet(
-          document: document, committee: handle(source.draft.committee, to: Committee.self, from: referrer),
-          asAt: source.draft.asAt, body: linked(source.body, from: referrer)))
+      var set = IndicatorSet(document: document)
+      set.committee = handle(source.draft.committee, to: Committee.self, from: referrer)
+      set.asAt = source.draft.asAt
+      set.body = linked(source.body, from: referrer)
+      record.indicatorSets.append(set)
     }
     for (position, row) in redacted.indicators.enumerated() {
       let set = row.document ?? 0
@@ -26,9 +27,10 @@ extension LinkPass {
     let referrer = Referrer(
       target: Target(RecordRef(.indicator, Int32(clamping: position)), label: title), path: row.path, initials: initials
     )
-    let document = Document(
-      id: row.id, title: title, subjects: subjects(draft.subjects, from: referrer), isPreview: row.isPreview,
-      path: row.path)
+    var document = Document(id: row.id, title: title)
+    document.subjects = subjects(draft.subjects, from: referrer)
+    document.isPreview = row.isPreview
+    document.path = row.path
     var indicator = Indicator(
       document: document, set: Handle(set), code: draft.code?.value ?? "", polarity: draft.polarity ?? .none)
     indicator.officer = draft.officer.map { lead($0, from: referrer) }

@@ -19,7 +19,8 @@ extension LinkPass {
     let date = draft.date ?? disclosure.asAt
     let names = committees.map { record[$0].shortTitle }.joined(separator: " and ")
     let (document, referrer) = document(source, .meeting, position, title: draft.title ?? "\(names), \(date.text)")
-    var meeting = Meeting(document: document, committees: committees, date: date, status: draft.status ?? .confirmed)
+    var meeting = Meeting(document: document, date: date, status: draft.status ?? .confirmed)
+    meeting.committees = committees
     fill(&meeting, draft, from: referrer)
     meeting.items = draft.items.map { item($0, of: source, position, from: referrer) }
     meeting.body = linked(source.body, from: referrer)
@@ -50,18 +51,16 @@ extension LinkPass {
     var referrer = meeting
     referrer.target.anchor = name
     referrer.target.label += ", item \(number.words)"
-    let late = draft.late.map { LateItem(reason: $0.reason ?? "", added: $0.added) }
     var item = AgendaItem(
-      id: id, number: number, content: .withheld(Withheld(.draft)), kind: draft.kind ?? .report, pages: draft.pages,
-      late: late)
+      id: id, number: number, content: .withheld(Withheld(.draft)), kind: draft.kind ?? .report)
     switch disclosure.disclose(draft) {
     case .withheld(let withheld):
       item.content = .withheld(withheld)
-      item.pages = nil
-      item.late = nil
       ledger.append(LedgerEntry(.withheld, at: referrer.target, words: withheld.publicTitle ?? "Item \(number.words)"))
     case .open:
       item.content = .open(content(draft, from: referrer))
+      item.pages = draft.pages
+      item.late = draft.late.map { LateItem(reason: $0.reason ?? "", added: $0.added) }
       item.continues = self.item(draft.continues, from: referrer)
     }
     return item
@@ -75,16 +74,22 @@ extension LinkPass {
     for case .open(let paper) in papers {
       if case .report(let report) = paper.body { mention(report.ref, as: .discusses, from: referrer) }
     }
-    return AgendaItemContent(
-      title: draft.title?.value ?? "Untitled item", purpose: linked(draft.purpose, from: referrer), papers: papers,
-      subjects: subjects(draft.subjects, from: referrer), about: about, outcome: linked(draft.outcome, from: referrer),
-      notes: linked(draft.notes, from: referrer))
+    var content = AgendaItemContent(title: draft.title?.value ?? "Untitled item")
+    content.purpose = linked(draft.purpose, from: referrer)
+    content.papers = papers
+    content.subjects = subjects(draft.subjects, from: referrer)
+    content.about = about
+    content.outcome = linked(draft.outcome, from: referrer)
+    content.notes = linked(draft.notes, from: referrer)
+    return content
   }
 
   private mutating func report(_ source: RedactedDocument<ReportDraft>, _ position: Int) -> Report {
     let draft = source.draft
     let (document, referrer) = document(source, .report, position, title: draft.title?.value ?? source.id.text)
-    var report = Report(document: document, classification: draft.classification, keyDecision: draft.keyDecision)
+    var report = Report(document: document)
+    report.classification = draft.classification
+    report.keyDecision = draft.keyDecision
     report.authors = leads(draft.authors, from: referrer)
     report.meetings = meetings(of: source, from: referrer)
     report.wards = draft.wards

@@ -45,10 +45,11 @@ extension LinkPass {
   ) -> Disclosed<Declaration>? {
     if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
     guard let person = row.person else { return nil }
-    return .open(
-      Declaration(
-        person: lead(person, from: referrer), item: row.item.flatMap { itemNumbered($0.value, of: meeting) },
-        itemWords: row.item?.value, interest: row.interest ?? "", action: row.action))
+    var declaration = Declaration(person: lead(person, from: referrer), interest: row.interest ?? "")
+    declaration.item = row.item.flatMap { itemNumbered($0.value, of: meeting) }
+    declaration.itemWords = row.item?.value
+    declaration.action = row.action
+    return .open(declaration)
   }
 
   /// A withheld minute once its embargo is over is still not in the body, so it stays a stub that says so.
@@ -75,10 +76,11 @@ extension LinkPass {
       let (item, provenance) = item(of: heading, named: source.draft.items, meeting, source)
       let resolved = source.body.resolutions.enumerated().filter { $1.headingAnchor == heading.anchor }
       if item == nil { diagnostics += resolved.map { Diagnostic.resolutionWithoutItem(number, $1.range) } }
-      minutes.append(
-        Minute(
-          number: Numbering(number), title: heading.text, anchor: heading.anchor, item: item, provenance: provenance,
-          resolutions: resolved.map { Resolved(text: texts[$0.offset], anchor: heading.anchor) }))
+      var minute = Minute(number: Numbering(number), title: heading.text, anchor: heading.anchor)
+      minute.item = item
+      minute.provenance = provenance
+      minute.resolutions = resolved.map { Resolved(text: texts[$0.offset], anchor: heading.anchor) }
+      minutes.append(minute)
     }
     diagnostics += source.body.resolutions.filter { $0.headingAnchor == nil }.map {
       .resolutionWithoutItem(nil, $0.range)

@@ -14,27 +14,29 @@ extension LinkPass {
     let draft = source.draft
     let title = draft.title?.value ?? source.id.text
     let (document, referrer) = document(source, .committee, position, title: title)
-    var linkedCommittee = Committee(
-      document: document, shortTitle: draft.shortTitle ?? title, kind: draft.kind ?? .scrutiny,
-      remit: linked(draft.remit, from: referrer))
-    linkedCommittee.members = members(draft.members, from: referrer)
-    linkedCommittee.contact = ref(draft.contact, [.post, .person], from: referrer)
-    linkedCommittee.questionsDeadline = draft.questionsDeadline
-    linkedCommittee.predecessor = handle(draft.predecessor, to: Committee.self, from: referrer)
-    linkedCommittee.successor = handle(draft.successor, to: Committee.self, from: referrer)
-    linkedCommittee.established = draft.established
-    linkedCommittee.abolished = draft.abolished
-    linkedCommittee.body = linked(source.body, from: referrer)
-    return linkedCommittee
+    var committee = Committee(
+      document: document, shortTitle: draft.shortTitle ?? title, kind: draft.kind ?? .scrutiny)
+    committee.remit = linked(draft.remit, from: referrer)
+    committee.members = members(draft.members, from: referrer)
+    committee.contact = ref(draft.contact, [.post, .person], from: referrer)
+    committee.questionsDeadline = draft.questionsDeadline
+    committee.predecessor = handle(draft.predecessor, to: Committee.self, from: referrer)
+    committee.successor = handle(draft.successor, to: Committee.self, from: referrer)
+    committee.established = draft.established
+    committee.abolished = draft.abolished
+    committee.body = linked(source.body, from: referrer)
+    return committee
   }
 
   private mutating func members(_ rows: [MembershipDraft], from referrer: Referrer) -> [Disclosed<Membership>] {
     rows.compactMap { row in
       if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
       guard let person = handle(row.person, to: Person.self, from: referrer) else { return nil }
-      return .open(
-        Membership(
-          person: person, role: row.role ?? .member, from: row.from, until: row.until, representing: row.representing))
+      var membership = Membership(person: person, role: row.role ?? .member)
+      membership.from = row.from
+      membership.until = row.until
+      membership.representing = row.representing
+      return .open(membership)
     }
   }
 
@@ -42,25 +44,35 @@ extension LinkPass {
     let draft = source.draft
     let addressed = NameBook.addressed(draft)
     let (document, referrer) = document(source, .person, position, title: addressed)
-    return Person(
-      document: document, name: draft.name?.value ?? source.id.text, addressedName: addressed, role: draft.role,
-      party: draft.party, ward: draft.ward, posts: handles(draft.posts, to: Post.self, from: referrer),
-      email: draft.email, telephone: draft.telephone, body: linked(source.body, from: referrer))
+    var person = Person(document: document, name: draft.name?.value ?? source.id.text, addressedName: addressed)
+    person.role = draft.role
+    person.party = draft.party
+    person.ward = draft.ward
+    person.posts = handles(draft.posts, to: Post.self, from: referrer)
+    person.email = draft.email
+    person.telephone = draft.telephone
+    person.body = linked(source.body, from: referrer)
+    return person
   }
 
   private mutating func post(_ source: RedactedDocument<PostDraft>, _ position: Int) -> Post {
     let draft = source.draft
     let (document, referrer) = document(source, .post, position, title: draft.title?.value ?? source.id.text)
-    return Post(
-      document: document, kind: draft.kind ?? .post, directorate: draft.directorate, knownAs: draft.knownAs,
-      email: draft.email, telephone: draft.telephone, body: linked(source.body, from: referrer))
+    var post = Post(document: document, kind: draft.kind ?? .post)
+    post.directorate = draft.directorate
+    post.knownAs = draft.knownAs
+    post.email = draft.email
+    post.telephone = draft.telephone
+    post.body = linked(source.body, from: referrer)
+    return post
   }
 
   private mutating func subject(_ source: RedactedDocument<SubjectDraft>, _ position: Int) -> Subject {
     let draft = source.draft
     let (document, referrer) = document(source, .subject, position, title: draft.title?.value ?? source.id.text)
-    return Subject(
-      document: document, related: handles(draft.related, to: Subject.self, from: referrer),
-      body: linked(source.body, from: referrer))
+    var subject = Subject(document: document)
+    subject.related = handles(draft.related, to: Subject.self, from: referrer)
+    subject.body = linked(source.body, from: referrer)
+    return subject
   }
 }

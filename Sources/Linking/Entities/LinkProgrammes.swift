@@ -30,8 +30,10 @@ extension LinkPass {
   private mutating func forwardPlan(_ source: RedactedDocument<ForwardPlanDraft>, _ position: Int) -> ForwardPlan {
     let title = source.draft.title?.value ?? "Forward plan \(source.id.text)"
     let (document, referrer) = document(source, .forwardPlan, position, title: title)
-    return ForwardPlan(
-      document: document, noticePublished: source.draft.noticePublished, body: linked(source.body, from: referrer))
+    var plan = ForwardPlan(document: document)
+    plan.noticePublished = source.draft.noticePublished
+    plan.body = linked(source.body, from: referrer)
+    return plan
   }
 
   private mutating func entry(_ row: RedactedRow<ForwardPlanEntryDraft>, _ position: Int) -> ForwardPlanEntry {
@@ -69,7 +71,8 @@ extension LinkPass {
     let name = committee.map { record[$0].shortTitle } ?? source.id.text
     let title = draft.title?.value ?? "Work programme: \(name)" + (draft.year.map { " \($0)" } ?? "")
     let (document, referrer) = document(source, .workProgramme, position, title: title)
-    var programme = WorkProgramme(document: document, committee: committee ?? Handle(0), year: draft.year)
+    var programme = WorkProgramme(document: document, committee: committee ?? Handle(0))
+    programme.year = draft.year
     programme.agreedAt = handle(draft.agreedAt, to: Meeting.self, from: referrer)
     programme.entries = draft.entries.map { workProgrammeEntry($0, from: referrer) }
     programme.body = linked(source.body, from: referrer)
@@ -84,16 +87,19 @@ extension LinkPass {
     _ draft: WorkProgrammeEntryDraft, from referrer: Referrer
   ) -> Disclosed<WorkProgrammeEntry> {
     if case .withheld(let withheld) = disclosure.disclose(draft) { return .withheld(withheld) }
-    let meeting = handle(draft.meeting, to: Meeting.self, from: referrer)
-    if let meeting { mention(meeting.ref, as: .looksAt, from: referrer) }
-    let precedes = handle(draft.precedes, to: ForwardPlanEntry.self, from: referrer)
-    if let precedes { mention(precedes.ref, as: .precedes, from: referrer) }
-    return .open(
-      WorkProgrammeEntry(
-        item: draft.item?.value ?? "", purpose: linked(draft.purpose, from: referrer), meeting: meeting,
-        date: draft.date, jointWith: handles(draft.jointWith, to: Committee.self, from: referrer),
-        suggestedBy: draft.suggestedBy, suggestedByWords: draft.suggestedByWords, route: draft.route ?? .meeting,
-        status: draft.status ?? .planned, outcome: linked(draft.outcome, from: referrer), precedes: precedes,
-        subjects: subjects(draft.subjects, from: referrer)))
+    var entry = WorkProgrammeEntry(
+      item: draft.item?.value ?? "", route: draft.route ?? .meeting, status: draft.status ?? .planned)
+    entry.meeting = handle(draft.meeting, to: Meeting.self, from: referrer)
+    if let meeting = entry.meeting { mention(meeting.ref, as: .looksAt, from: referrer) }
+    entry.precedes = handle(draft.precedes, to: ForwardPlanEntry.self, from: referrer)
+    if let decision = entry.precedes { mention(decision.ref, as: .precedes, from: referrer) }
+    entry.purpose = linked(draft.purpose, from: referrer)
+    entry.date = draft.date
+    entry.jointWith = handles(draft.jointWith, to: Committee.self, from: referrer)
+    entry.suggestedBy = draft.suggestedBy
+    entry.suggestedByWords = draft.suggestedByWords
+    entry.outcome = linked(draft.outcome, from: referrer)
+    entry.subjects = subjects(draft.subjects, from: referrer)
+    return .open(entry)
   }
 }

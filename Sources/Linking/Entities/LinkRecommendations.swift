@@ -15,9 +15,11 @@ extension LinkPass {
       cites: draft.document.cites ?? set?.document.cites,
       initials: draft.document.initials + (set?.document.initials ?? []))
     var recommendation = Recommendation(
-      document: document(of: row, number, set?.document, from: referrer), number: number,
+      document: document(row.id, "Recommendation \(number.words)", own(draft.document, set?.document), from: referrer), number: number,
       text: linked(draft.text ?? .empty, from: referrer),
       status: status(draft.status, draft.statusWords, draft.statusReason))
+    recommendation.document.isPreview = row.isPreview
+    recommendation.document.path = row.path
     place(&recommendation, row, set, record, from: referrer)
     describe(&recommendation, draft, from: referrer)
     recommendation.addressedTo = (draft.addressedTo.isEmpty ? set?.addressedTo ?? [] : draft.addressedTo)
@@ -27,16 +29,13 @@ extension LinkPass {
   }
 
   /// What a row does not say of itself, its set says for all of them.
-  private mutating func document(
-    of row: RedactedRow<RecommendationDraft>, _ number: Numbering, _ set: DocumentDraft?, from referrer: Referrer
-  ) -> Document {
-    let fields = row.draft.document
-    let named = fields.subjects.isEmpty ? set?.subjects ?? [] : fields.subjects
-    return Document(
-      id: row.id, title: "Recommendation \(number.words)", summary: fields.summary,
-      aliases: aliases(fields.aliases), language: fields.language ?? set?.language,
-      published: fields.published ?? set?.published, updated: fields.updated ?? set?.updated,
-      subjects: subjects(named, from: referrer), isPreview: row.isPreview, path: row.path)
+  private func own(_ row: DocumentDraft, _ set: DocumentDraft?) -> DocumentDraft {
+    var own = row
+    own.language = row.language ?? set?.language
+    own.published = row.published ?? set?.published
+    own.updated = row.updated ?? set?.updated
+    if row.subjects.isEmpty { own.subjects = set?.subjects ?? [] }
+    return own
   }
 
   /// Who made it, where and when: what the row says, then its set, then its review or meeting.

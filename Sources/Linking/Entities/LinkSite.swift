@@ -11,10 +11,11 @@ extension LinkPass {
 
   private mutating func sitePage(_ source: RedactedDocument<SitePageDraft>, _ position: Int) -> SitePage {
     let (document, referrer) = document(source, .page, position, title: source.draft.title?.value ?? source.id.text)
-    return SitePage(
-      document: document, slot: source.draft.slot,
-      committee: handle(source.draft.committee, to: Committee.self, from: referrer),
-      body: linked(source.body, from: referrer))
+    var page = SitePage(document: document)
+    page.slot = source.draft.slot
+    page.committee = handle(source.draft.committee, to: Committee.self, from: referrer)
+    page.body = linked(source.body, from: referrer)
+    return page
   }
 
   private mutating func glossaryEntry(_ draft: GlossaryEntryDraft, _ position: Int) -> GlossaryEntry {
@@ -24,8 +25,11 @@ extension LinkPass {
     let scope = ref(draft.scope, [.review, .meeting, .report, .actionPlan, .indicatorSet], from: referrer)
     let slug = Slug.make(from: term)?.text ?? "term"
     let anchor = draft.scope.map { "\(slug)-\(Slug.make(from: $0.value)?.text ?? "")" } ?? slug
-    return GlossaryEntry(
-      term: term, standsFor: draft.stands, meaning: linked(draft.meaning, from: referrer), scope: scope, anchor: anchor)
+    var entry = GlossaryEntry(term: term, anchor: anchor)
+    entry.standsFor = draft.stands
+    entry.meaning = linked(draft.meaning, from: referrer)
+    entry.scope = scope
+    return entry
   }
 
   /// What linking gathered besides the entities.
@@ -41,16 +45,24 @@ extension LinkPass {
   func council(_ draft: CouncilDraft) -> Council {
     let starts = Day.parse(words: (draft.yearStarts ?? "1 May") + " 2001")
     let start: Day? = if case .day(let day) = starts { day } else { nil }
-    let address = draft.address.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
-    return Council(
-      name: draft.name?.value ?? "", siteTitle: draft.siteTitle ?? "Scrutiny record", address: address,
+    var council = Council(
+      name: draft.name?.value ?? "", siteTitle: draft.siteTitle ?? "Scrutiny record",
       timeZone: draft.timeZone ?? "Europe/London", profile: draft.profile ?? .principalEngland,
-      closures: draft.closures.compactMap { closure in
-        closure.date.map { Closure(date: $0, reason: closure.reason ?? "Council offices closed") }
-      }, contactName: draft.contactName, email: draft.email, telephone: draft.telephone,
-      postalAddress: draft.postalAddress, ownResponseWeeks: draft.ownResponseWeeks,
-      ownResponseRule: draft.ownResponseRule, callInDays: draft.callInDays, yearStartsMonth: start?.month ?? 5,
-      yearStartsDay: start?.day ?? 1, pageSize: draft.pageSize ?? 50, statementPrepared: draft.statementPrepared,
-      statementReviewed: draft.statementReviewed, logo: draft.theme.first { $0.name.value == "logo" }?.value.value)
+      yearStartsMonth: start?.month ?? 5, yearStartsDay: start?.day ?? 1, pageSize: draft.pageSize ?? 50)
+    council.address = draft.address.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
+    council.closures = draft.closures.compactMap { closure in
+      closure.date.map { Closure(date: $0, reason: closure.reason ?? "Council offices closed") }
+    }
+    council.contactName = draft.contactName
+    council.email = draft.email
+    council.telephone = draft.telephone
+    council.postalAddress = draft.postalAddress
+    council.ownResponseWeeks = draft.ownResponseWeeks
+    council.ownResponseRule = draft.ownResponseRule
+    council.callInDays = draft.callInDays
+    council.statementPrepared = draft.statementPrepared
+    council.statementReviewed = draft.statementReviewed
+    council.logo = draft.theme.first { $0.name.value == "logo" }?.value.value
+    return council
   }
 }

@@ -6,20 +6,20 @@ enum Sentences {
   static func around(references prose: Prose) -> [String] {
     var found = [String](repeating: "", count: prose.references.count)
     var paragraph: [UInt8] = []
-    var places: [(reference: Int, offset: Int)] = []
+    var mentions: [(reference: Int, offset: Int)] = []
     func close() {
-      for place in places where place.reference < found.count {
-        found[place.reference] = sentence(in: paragraph, at: place.offset)
+      for mention in mentions where mention.reference < found.count {
+        found[mention.reference] = sentence(in: paragraph, at: mention.offset)
       }
       paragraph.removeAll(keepingCapacity: true)
-      places.removeAll(keepingCapacity: true)
+      mentions.removeAll(keepingCapacity: true)
     }
     prose.forEach { event in
       switch event {
       case .text(let text), .code(let text): paragraph.append(contentsOf: text.bytes)
       case .softBreak, .lineBreak: paragraph.append(32)
       case .reference(let index):
-        places.append((index, paragraph.count))
+        mentions.append((index, paragraph.count))
         let reference = prose.references[index]
         paragraph.append(contentsOf: (reference.label ?? "…").utf8)
       case .endParagraph, .endHeading, .endCell, .endItem: close()
@@ -49,15 +49,15 @@ enum Sentences {
 
   private static func isStop(_ byte: UInt8) -> Bool { byte == 46 || byte == 63 || byte == 33 }
 
-  private static func wordStart(_ place: Int, _ bytes: [UInt8]) -> Int {
-    var place = place
-    while place > 0, bytes[place - 1] != 32 { place -= 1 }
-    return place
+  private static func wordStart(_ offset: Int, _ bytes: [UInt8]) -> Int {
+    var offset = offset
+    while offset > 0, bytes[offset - 1] != 32 { offset -= 1 }
+    return offset
   }
 
-  private static func wordEnd(_ place: Int, _ bytes: [UInt8]) -> Int {
-    var place = place
-    while place < bytes.count, bytes[place] != 32 { place += 1 }
-    return place
+  private static func wordEnd(_ offset: Int, _ bytes: [UInt8]) -> Int {
+    var offset = offset
+    while offset < bytes.count, bytes[offset] != 32 { offset += 1 }
+    return offset
   }
 }

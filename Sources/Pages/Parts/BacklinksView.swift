@@ -43,10 +43,10 @@ extension Site {
     guard let mentions = record.mentions[ref] else { return nil }
     var byKind = [[MentionView]](repeating: [], count: RecordKind.allCases.count)
     for mention in mentions where !shown.contains(mention.relation) {
-      byKind[mention.from.ref.kind.place].append(view(of: mention))
+      byKind[mention.from.ref.kind.index].append(view(of: mention))
     }
     let groups = RecordKind.allCases.compactMap { kind -> BacklinkGroupView? in
-      let own = byKind[kind.place]
+      let own = byKind[kind.index]
       return own.isEmpty ? nil : BacklinkGroupView(kind: kind.plural, mentions: own)
     }
     return groups.isEmpty ? nil : BacklinksView(groups: groups)

@@ -50,9 +50,9 @@ package struct IndicatorChart {
     return markup.bytes
   }
 
-  private func x(_ place: Int) -> Double {
+  private func x(_ index: Int) -> Double {
     let span = Self.width - Self.left - Self.right
-    return Self.left + (Double(place) + 0.5) / Double(points.count) * span
+    return Self.left + (Double(index) + 0.5) / Double(points.count) * span
   }
 
   private func y(_ value: Double) -> Double {
@@ -62,10 +62,10 @@ package struct IndicatorChart {
   private func drawGrid(_ markup: inout SVGMarkup) {
     for tick in scale.ticks {
       markup.line("chart-grid", (Self.left, y(tick)), (Self.width - Self.right, y(tick)))
-      let place = [
+      let index = [
         ("class", "chart-label chart-label-value"), ("x", (Self.left - 7).fixed(1)), ("y", (y(tick) + 4.5).fixed(1)),
       ]
-      markup.text("text", place + [("text-anchor", "end")], tick.fixed(scale.decimals))
+      markup.text("text", index + [("text-anchor", "end")], tick.fixed(scale.decimals))
     }
   }
 
@@ -90,24 +90,24 @@ package struct IndicatorChart {
     let longest = points.map(\.period.count).max() ?? 1
     let room = max(Int((Self.width - Self.left) / (Double(longest) * 7.4 + 12)), 2)
     let stride = max((points.count + room - 1) / room, 1)
-    for place in points.indices where (points.count - 1 - place) % stride == 0 {
-      let isLast = place == points.count - 1
-      let anchor = isLast && Double(longest) * 3.7 > Self.width - x(place) ? "end" : "middle"
-      let at = anchor == "end" ? Self.width - 2 : x(place)
+    for index in points.indices where (points.count - 1 - index) % stride == 0 {
+      let isLast = index == points.count - 1
+      let anchor = isLast && Double(longest) * 3.7 > Self.width - x(index) ? "end" : "middle"
+      let at = anchor == "end" ? Self.width - 2 : x(index)
       markup.text(
         "text",
         [
           ("class", "chart-label"), ("x", at.fixed(1)), ("y", (Self.height - 10).fixed(1)), ("text-anchor", anchor),
-        ], points[place].period)
+        ], points[index].period)
     }
   }
 
   /// The line breaks where a value is not a number.
   private func drawLine(_ markup: inout SVGMarkup) {
     var run: [(Double, Double)] = []
-    for (place, point) in points.enumerated() {
+    for (index, point) in points.enumerated() {
       if let number = point.number {
-        run.append((x(place), y(number)))
+        run.append((x(index), y(number)))
       } else {
         draw(run, &markup)
         run = []
@@ -115,13 +115,13 @@ package struct IndicatorChart {
     }
     draw(run, &markup)
     let last = points.lastIndex { $0.number != nil }
-    for (place, point) in points.enumerated() {
+    for (index, point) in points.enumerated() {
       guard let number = point.number else { continue }
       markup.empty(
         "circle",
         [
-          ("class", place == last ? "chart-point chart-point-last" : "chart-point"), ("cx", x(place).fixed(1)),
-          ("cy", y(number).fixed(1)), ("r", place == last ? "5" : "3"),
+          ("class", index == last ? "chart-point chart-point-last" : "chart-point"), ("cx", x(index).fixed(1)),
+          ("cy", y(number).fixed(1)), ("r", index == last ? "5" : "3"),
         ])
     }
   }

@@ -52,11 +52,11 @@ extension Publications {
     let reports = openReports(of: meeting)
     let proposals = proposalSheet(reports.map(\.report))
     if !proposals.rows.isEmpty { pack.sheets.append(proposals) }
-    for (place, paper) in reports.enumerated() {
+    for (index, paper) in reports.enumerated() {
       let own = record[paper.report]
-      let prefix = "paper-\(place + 1)--"
+      let prefix = "paper-\(index + 1)--"
       let heading = Block.heading(
-        2, "Paper for item \(paper.item): \(own.document.title)", anchor: "part--paper-\(place + 1)")
+        2, "Paper for item \(paper.item): \(own.document.title)", anchor: "part--paper-\(index + 1)")
       pack.parts.append(
         Composed.Part(
           scopes: [handle.ref, paper.report.ref],

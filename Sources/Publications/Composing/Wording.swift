@@ -32,8 +32,8 @@ struct Wording {
 
   private func several(_ lead: Lead) -> [Inline] {
     var words: [Inline] = [.text(lead.words)]
-    for (place, ref) in lead.refs.enumerated() {
-      words.append(.text(place == 0 ? " (" : ", "))
+    for (index, ref) in lead.refs.enumerated() {
+      words.append(.text(index == 0 ? " (" : ", "))
       words += link(ref)
     }
     if !lead.refs.isEmpty { words.append(.text(")")) }

@@ -28,11 +28,11 @@ struct Abbreviating {
 
   private mutating func split(_ text: String, _ result: inout [Inline]) {
     var text = text
-    let found = text.withUTF8 { places(in: $0) }
+    let found = text.withUTF8 { offsets(in: $0) }
     if found.isEmpty { return result.append(.text(text)) }
     var from = text.startIndex
-    for (place, term) in found {
-      let start = text.utf8.index(text.startIndex, offsetBy: place)
+    for (offset, term) in found {
+      let start = text.utf8.index(text.startIndex, offsetBy: offset)
       if from < start { result.append(.text(String(text[from..<start]))) }
       result.append(.abbreviation(term, isFirst: met.insert(term).inserted))
       used.insert(term)
@@ -41,21 +41,21 @@ struct Abbreviating {
     if from < text.endIndex { result.append(.text(String(text[from...]))) }
   }
 
-  private func places(in text: UnsafeBufferPointer<UInt8>) -> [(Int, Abbreviation)] {
+  private func offsets(in text: UnsafeBufferPointer<UInt8>) -> [(Int, Abbreviation)] {
     var found: [(Int, Abbreviation)] = []
-    var place = 0
+    var offset = 0
     var isInWord = false
-    while place < text.count {
-      let isLetter = Abbreviations.isLetter(text, place)
-      if !isInWord, let term = terms.term(at: place, in: text) {
-        found.append((place, term))
-        place += term.short.utf8.count
+    while offset < text.count {
+      let isLetter = Abbreviations.isLetter(text, offset)
+      if !isInWord, let term = terms.term(at: offset, in: text) {
+        found.append((offset, term))
+        offset += term.short.utf8.count
         isInWord = true
         continue
       }
       // The later bytes of a sign such as “’” belong to it.
-      isInWord = isLetter && !(text[place] & 0xC0 == 0x80 && !isInWord)
-      place += 1
+      isInWord = isLetter && !(text[offset] & 0xC0 == 0x80 && !isInWord)
+      offset += 1
     }
     return found
   }

@@ -46,9 +46,9 @@ struct Places {
       paragraph.anchor = paragraph.anchor.map { claim($0) }
       return .paragraph(paragraph)
     case .list(var list):
-      for place in list.items.indices {
-        list.items[place].anchor = list.items[place].anchor.map { claim($0) }
-        list.items[place].blocks = settle(list.items[place].blocks)
+      for index in list.items.indices {
+        list.items[index].anchor = list.items[index].anchor.map { claim($0) }
+        list.items[index].blocks = settle(list.items[index].blocks)
       }
       return .list(list)
     case .facts(let facts): return .facts(facts.map { Fact($0.name, settle($0.blocks)) })

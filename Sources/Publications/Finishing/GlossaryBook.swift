@@ -59,11 +59,11 @@ struct Abbreviations: Sendable {
   }
 
   /// A letter or digit; of what is not ASCII, everything but the dashes and quotation marks of U+2010 to U+203F.
-  static func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
-    switch text[place] {
+  static func isLetter(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    switch text[offset] {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0xE2: !(place + 1 < text.count && text[place + 1] == 0x80)
-    case 0xC2: !(place + 1 < text.count && text[place + 1] == 0xA0)
+    case 0xE2: !(offset + 1 < text.count && text[offset + 1] == 0x80)
+    case 0xC2: !(offset + 1 < text.count && text[offset + 1] == 0xA0)
     case 0x80...0xFF: true
     default: false
     }

@@ -22,7 +22,7 @@ extension Block {
       paragraph.words = change(paragraph.words)
       return .paragraph(paragraph)
     case .list(var list):
-      for place in list.items.indices { list.items[place].blocks = list.items[place].blocks.mapWords(change) }
+      for index in list.items.indices { list.items[index].blocks = list.items[index].blocks.mapWords(change) }
       return .list(list)
     case .facts(let facts): return .facts(facts.map { Fact($0.name, $0.blocks.mapWords(change)) })
     case .table(let table): return .table(table.mapWords(change))

@@ -4,11 +4,6 @@ package import Diagnostics
 package struct ListedFile: Sendable, Hashable {
   package var path: String
   package var size: Int
-
-  package init(path: String, size: Int) {
-    self.path = path
-    self.size = size
-  }
 }
 
 /// Where files are read from: a disk, or memory in tests.
@@ -22,11 +17,6 @@ package protocol FileSystem: Sendable {
 package struct FileError: Error, Hashable, CustomStringConvertible {
   package var path: String
   package var reason: String
-
-  package init(path: String, reason: String) {
-    self.path = path
-    self.reason = reason
-  }
 
   package var description: String { "“\(path)” cannot be read: \(reason)" }
 }

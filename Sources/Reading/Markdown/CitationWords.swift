@@ -55,7 +55,7 @@ struct CitationWords: Equatable {
   private static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
     guard range.count <= 15 else { return "" }
     return String(unsafeUninitializedCapacity: range.count) { buffer in
-      for (place, position) in range.enumerated() { buffer[place] = bytes[position] | 0x20 }
+      for (index, position) in range.enumerated() { buffer[index] = bytes[position] | 0x20 }
       return range.count
     }
   }

@@ -4,14 +4,9 @@ package import Record
 /// What kind of document a body is read as.
 package struct MarkdownOptions: Sendable {
   /// “4.1 ”, “28. ” and “(a) ” at the start of paragraphs are numbers with anchors: reports and minutes.
-  package var numberedParagraphs: Bool
+  package var numberedParagraphs = false
   /// “RESOLVED:” starts a resolution: minutes.
-  package var resolutions: Bool
-
-  package init(numberedParagraphs: Bool = false, resolutions: Bool = false) {
-    self.numberedParagraphs = numberedParagraphs
-    self.resolutions = resolutions
-  }
+  package var resolutions = false
 
   package static let plain = MarkdownOptions()
   package static let report = MarkdownOptions(numberedParagraphs: true)

@@ -4,32 +4,15 @@
 /// title. Links name `index.html`, so that the site also works when it is opened from disk.
 package struct Addresses: Sendable {
   private let record: Record
-  /// By the place of the kind; empty for what has no page of its own.
+  /// By the index of the kind; empty for what has no page of its own.
   private let pages: [[String]]
 
   package init(_ record: Record) {
-    var pages = [[String]](repeating: [], count: RecordKind.allCases.count)
-    func own(_ kind: RecordKind, _ documents: [Document]) {
-      pages[kind.place] = documents.map { Addresses.folder(of: $0) + "index.html" }
-    }
-    own(.committee, record.committees.map(\.document))
-    own(.person, record.people.map(\.document))
-    own(.post, record.posts.map(\.document))
-    own(.subject, record.subjects.map(\.document))
-    own(.meeting, record.meetings.map(\.document))
-    own(.minutes, record.minutes.map(\.document))
-    own(.report, record.reports.map(\.document))
-    own(.review, record.reviews.map(\.document))
-    own(.recommendation, record.recommendations.map(\.document))
-    own(.response, record.responses.map(\.document))
-    own(.actionPlan, record.actionPlans.map(\.document))
-    own(.indicatorSet, record.indicatorSets.map(\.document))
-    own(.indicator, record.indicators.map(\.document))
-    own(.workProgramme, record.workProgrammes.map(\.document))
-    own(.forwardPlan, record.forwardPlans.map(\.document))
-    own(.page, record.pages.map(\.document))
     self.record = record
-    self.pages = pages
+    pages = RecordKind.allCases.map { kind in
+      (0..<record.count(of: kind)).compactMap { record.document(of: RecordRef(kind, Int32(clamping: $0))) }
+        .map { Addresses.folder(of: $0) + "index.html" }
+    }
   }
 
   /// “reviews/foster-care-2025/rec-10/”.
@@ -40,7 +23,7 @@ package struct Addresses: Sendable {
 
   /// The page of a record that has one of its own; else the first page of the site.
   package func page(of ref: RecordRef) -> String {
-    let own = pages[ref.kind.place]
+    let own = pages[ref.kind.index]
     return own.isEmpty ? "index.html" : own[Int(ref.index)]
   }
 }

@@ -3,25 +3,13 @@ extension Record {
   package func title(of ref: RecordRef) -> String {
     let index = Int(ref.index)
     return switch ref.kind {
-    case .committee: committees[index].document.title
     case .person: people[index].addressedName
-    case .post: posts[index].document.title
-    case .subject: subjects[index].document.title
-    case .meeting: meetings[index].document.title
-    case .minutes: minutes[index].document.title
-    case .report: reports[index].document.title
-    case .review: reviews[index].document.title
-    case .recommendation: recommendations[index].document.title
-    case .response: responses[index].document.title
-    case .actionPlan: actionPlans[index].document.title
     case .action: "Action \(actions[index].number)"
-    case .indicatorSet: indicatorSets[index].document.title
-    case .indicator: indicators[index].document.title
-    case .workProgramme: workProgrammes[index].document.title
-    case .forwardPlan: forwardPlans[index].document.title
     case .forwardPlanEntry: forwardPlanEntries[index].title
     case .glossaryEntry: glossary[index].term
-    case .page: pages[index].document.title
+    case .committee, .post, .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .actionPlan,
+      .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
+      document(of: ref)?.title ?? ""
     }
   }
 

@@ -6,7 +6,7 @@ package struct Council: Equatable, Sendable {
   package var address: String?
   package var timeZone: String
   package var profile: NoticeProfile
-  package var closures: [Closure]
+  package var closures: [Closure] = []
   package var contactName: String?
   package var email: String?
   package var telephone: String?
@@ -22,33 +22,20 @@ package struct Council: Equatable, Sendable {
   package var statementReviewed: Day?
   /// The site's path of an image that stands in place of the name: “attachments/crest.svg”.
   package var logo: String?
+}
 
+extension Council {
   package init(
-    name: String, siteTitle: String, address: String? = nil, timeZone: String, profile: NoticeProfile,
-    closures: [Closure] = [], contactName: String? = nil, email: String? = nil, telephone: String? = nil,
-    postalAddress: String? = nil, ownResponseWeeks: Int? = nil, ownResponseRule: String? = nil,
-    callInDays: Int? = nil, yearStartsMonth: Int, yearStartsDay: Int, pageSize: Int, statementPrepared: Day? = nil,
-    statementReviewed: Day? = nil, logo: String? = nil
+    name: String, siteTitle: String, timeZone: String, profile: NoticeProfile, yearStartsMonth: Int, yearStartsDay: Int,
+    pageSize: Int
   ) {
     self.name = name
     self.siteTitle = siteTitle
-    self.address = address
     self.timeZone = timeZone
     self.profile = profile
-    self.closures = closures
-    self.contactName = contactName
-    self.email = email
-    self.telephone = telephone
-    self.postalAddress = postalAddress
-    self.ownResponseWeeks = ownResponseWeeks
-    self.ownResponseRule = ownResponseRule
-    self.callInDays = callInDays
     self.yearStartsMonth = yearStartsMonth
     self.yearStartsDay = yearStartsDay
     self.pageSize = pageSize
-    self.statementPrepared = statementPrepared
-    self.statementReviewed = statementReviewed
-    self.logo = logo
   }
 }
 
@@ -57,9 +44,7 @@ package struct Closure: Equatable, Sendable {
   package var date: Day
   package var reason: String
 
-  package init(
-    date: Day, reason: String
-  ) {
+  package init(date: Day, reason: String) {
     self.date = date
     self.reason = reason
   }

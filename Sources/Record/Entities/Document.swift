@@ -4,32 +4,22 @@ package struct Document: Equatable, Sendable {
   package var title: String
   package var summary: String?
   /// Former addresses that lead here.
-  package var aliases: [String]
+  package var aliases: [String] = []
   /// BCP 47; nil for the site's own language.
   package var language: String?
   package var published: Day?
   package var updated: Day?
-  package var subjects: [Handle<Subject>]
+  package var subjects: [Handle<Subject>] = []
   /// Shown only because the site is built with drafts.
-  package var isPreview: Bool
+  package var isPreview = false
   /// Where it was written, relative to the content folder.
-  package var path: String
+  package var path = ""
+}
 
-  package init(
-    id: RecordID, title: String, summary: String? = nil, aliases: [String] = [], language: String? = nil,
-    published: Day? = nil, updated: Day? = nil, subjects: [Handle<Subject>] = [], isPreview: Bool = false,
-    path: String = ""
-  ) {
+extension Document {
+  package init(id: RecordID, title: String) {
     self.id = id
     self.title = title
-    self.summary = summary
-    self.aliases = aliases
-    self.language = language
-    self.published = published
-    self.updated = updated
-    self.subjects = subjects
-    self.isPreview = isPreview
-    self.path = path
   }
 }
 

@@ -38,8 +38,8 @@ package enum RecordKind: String, CaseIterable, Sendable, Hashable {
 }
 
 extension RecordKind {
-  /// Its place among all kinds, for lists that have one entry a kind.
-  package var place: Int {
+  /// Its index among all kinds, for lists that have one entry a kind.
+  package var index: Int {
     switch self {
     case .committee: 0
     case .person: 1
@@ -63,11 +63,11 @@ extension RecordKind {
     }
   }
 
-  /// By place: an enumeration of words would be hashed letter by letter, and references are hashed at every turn.
-  package func hash(into hasher: inout Hasher) { hasher.combine(UInt8(truncatingIfNeeded: place)) }
+  /// By index: an enumeration of words would be hashed letter by letter, and references are hashed at every turn.
+  package func hash(into hasher: inout Hasher) { hasher.combine(UInt8(truncatingIfNeeded: index)) }
 }
 
-/// The place of an entity in the record's list of its kind; only the linker makes one.
+/// The index of an entity in the record's list of its kind; only the linker makes one.
 package struct Handle<Kind>: Hashable, Sendable, Comparable {
   package let index: Int32
 
@@ -79,6 +79,11 @@ package struct Handle<Kind>: Hashable, Sendable, Comparable {
 /// A type of which the record holds a list.
 package protocol Entity {
   static var kind: RecordKind { get }
+}
+
+/// An entity with a page of its own.
+package protocol DocumentEntity: Entity {
+  var document: Document { get }
 }
 
 extension Handle where Kind: Entity {
@@ -131,9 +136,7 @@ package struct LinkedProse: Equatable, Sendable {
   /// One for each of `prose.files`; nil where the file is not there.
   package var files: [Attachment?]
 
-  package init(
-    _ prose: Prose, references: [Resolution] = [], citations: [Resolution] = [], files: [Attachment?] = []
-  ) {
+  package init(_ prose: Prose, references: [Resolution] = [], citations: [Resolution] = [], files: [Attachment?] = []) {
     self.prose = prose
     self.references = references
     self.citations = citations

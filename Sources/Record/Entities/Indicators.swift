@@ -1,25 +1,21 @@
-package struct IndicatorSet: Equatable, Sendable {
+package struct IndicatorSet: DocumentEntity, Equatable, Sendable {
+  package static var kind: RecordKind { .indicatorSet }
+
   package var document: Document
   package var committee: Handle<Committee>?
   package var asAt: Day?
-  package var indicators: [Handle<Indicator>]
-  package var withheld: [Withheld]
-  package var body: LinkedProse
-
-  package init(
-    document: Document, committee: Handle<Committee>? = nil, asAt: Day? = nil, indicators: [Handle<Indicator>] = [],
-    withheld: [Withheld] = [], body: LinkedProse = LinkedProse(.empty)
-  ) {
-    self.document = document
-    self.committee = committee
-    self.asAt = asAt
-    self.indicators = indicators
-    self.withheld = withheld
-    self.body = body
-  }
+  package var indicators: [Handle<Indicator>] = []
+  package var withheld: [Withheld] = []
+  package var body = LinkedProse(.empty)
 }
 
-package struct Indicator: Equatable, Sendable {
+extension IndicatorSet {
+  package init(document: Document) { self.document = document }
+}
+
+package struct Indicator: DocumentEntity, Equatable, Sendable {
+  package static var kind: RecordKind { .indicator }
+
   package var document: Document
   package var set: Handle<IndicatorSet>
   package var code: String
@@ -33,39 +29,20 @@ package struct Indicator: Equatable, Sendable {
   package var target: TargetRange?
   package var direction: Direction?
   package var rag: RecordedRAG?
-  package var previous: [Reading]
-  package var benchmarks: [Benchmark]
+  package var previous: [Reading] = []
+  package var benchmarks: [Benchmark] = []
   package var measure: MeasurePeriod?
   package var lastUpdate: FuzzyDate?
   package var comments: LinkedProse?
-  package var series: [Reading]
+  package var series: [Reading] = []
+}
 
-  package init(
-    document: Document, set: Handle<IndicatorSet>, code: String, officer: Lead? = nil,
-    description: LinkedProse? = nil, polarity: Polarity, guide: String? = nil, value: Measurement? = nil,
-    unit: String? = nil, rate: String? = nil, target: TargetRange? = nil, direction: Direction? = nil,
-    rag: RecordedRAG? = nil, previous: [Reading] = [], benchmarks: [Benchmark] = [], measure: MeasurePeriod? = nil,
-    lastUpdate: FuzzyDate? = nil, comments: LinkedProse? = nil, series: [Reading] = []
-  ) {
+extension Indicator {
+  package init(document: Document, set: Handle<IndicatorSet>, code: String, polarity: Polarity) {
     self.document = document
     self.set = set
     self.code = code
-    self.officer = officer
-    self.description = description
     self.polarity = polarity
-    self.guide = guide
-    self.value = value
-    self.unit = unit
-    self.rate = rate
-    self.target = target
-    self.direction = direction
-    self.rag = rag
-    self.previous = previous
-    self.benchmarks = benchmarks
-    self.measure = measure
-    self.lastUpdate = lastUpdate
-    self.comments = comments
-    self.series = series
   }
 }
 
@@ -90,9 +67,7 @@ package struct TargetRange: Equatable, Sendable {
   package var low: Double?
   package var high: Double?
 
-  package init(
-    words: String, low: Double? = nil, high: Double? = nil
-  ) {
+  package init(words: String, low: Double? = nil, high: Double? = nil) {
     self.words = words
     self.low = low
     self.high = high
@@ -103,9 +78,7 @@ package struct Reading: Equatable, Sendable {
   package var period: String
   package var value: Measurement
 
-  package init(
-    period: String, value: Measurement
-  ) {
+  package init(period: String, value: Measurement) {
     self.period = period
     self.value = value
   }
@@ -116,9 +89,7 @@ package struct Benchmark: Equatable, Sendable {
   package var period: String?
   package var value: Measurement
 
-  package init(
-    name: String, period: String? = nil, value: Measurement
-  ) {
+  package init(name: String, period: String? = nil, value: Measurement) {
     self.name = name
     self.period = period
     self.value = value

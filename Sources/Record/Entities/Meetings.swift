@@ -1,7 +1,9 @@
-package struct Meeting: Equatable, Sendable {
+package struct Meeting: DocumentEntity, Equatable, Sendable {
+  package static var kind: RecordKind { .meeting }
+
   package var document: Document
   /// More than one for a joint meeting.
-  package var committees: [Handle<Committee>]
+  package var committees: [Handle<Committee>] = []
   package var date: Day
   package var start: TimeOfDay?
   package var end: TimeOfDay?
@@ -16,43 +18,19 @@ package struct Meeting: Equatable, Sendable {
   package var contact: RecordRef?
   package var questionsDeadline: String?
   package var chair: Handle<Person>?
-  package var items: [AgendaItem]
+  package var items: [AgendaItem] = []
   package var minutes: Disclosed<Handle<Minutes>>?
   /// The meetings of the same committee before and after.
   package var previous: Handle<Meeting>?
   package var next: Handle<Meeting>?
-  package var body: LinkedProse
+  package var body = LinkedProse(.empty)
+}
 
-  package init(
-    document: Document, committees: [Handle<Committee>] = [], date: Day, start: TimeOfDay? = nil,
-    end: TimeOfDay? = nil, place: String? = nil, remoteAccess: LinkedProse? = nil, status: MeetingStatus,
-    statusNote: String? = nil, broughtForwardFrom: Day? = nil, postponedTo: Handle<Meeting>? = nil,
-    noticePublished: Day? = nil, agendaPublished: Day? = nil, contact: RecordRef? = nil,
-    questionsDeadline: String? = nil, chair: Handle<Person>? = nil, items: [AgendaItem] = [],
-    minutes: Disclosed<Handle<Minutes>>? = nil, previous: Handle<Meeting>? = nil, next: Handle<Meeting>? = nil,
-    body: LinkedProse = LinkedProse(.empty)
-  ) {
+extension Meeting {
+  package init(document: Document, date: Day, status: MeetingStatus) {
     self.document = document
-    self.committees = committees
     self.date = date
-    self.start = start
-    self.end = end
-    self.place = place
-    self.remoteAccess = remoteAccess
     self.status = status
-    self.statusNote = statusNote
-    self.broughtForwardFrom = broughtForwardFrom
-    self.postponedTo = postponedTo
-    self.noticePublished = noticePublished
-    self.agendaPublished = agendaPublished
-    self.contact = contact
-    self.questionsDeadline = questionsDeadline
-    self.chair = chair
-    self.items = items
-    self.minutes = minutes
-    self.previous = previous
-    self.next = next
-    self.body = body
   }
 }
 
@@ -66,50 +44,35 @@ package struct AgendaItem: Equatable, Sendable {
   package var late: LateItem?
   /// Earlier and later items of the same thread, in order of date.
   package var continues: ItemRef?
-  package var continuedBy: [ItemRef]
+  package var continuedBy: [ItemRef] = []
   /// The minute that records it.
   package var minute: Target?
 
-  package init(
-    id: RecordID, number: Numbering, content: Disclosed<AgendaItemContent>, kind: ItemKind, pages: String? = nil,
-    late: LateItem? = nil, continues: ItemRef? = nil, continuedBy: [ItemRef] = [], minute: Target? = nil
-  ) {
+  package var anchor: String { "item-" + (number.slug?.text ?? "unnumbered") }
+}
+
+extension AgendaItem {
+  package init(id: RecordID, number: Numbering, content: Disclosed<AgendaItemContent>, kind: ItemKind) {
     self.id = id
     self.number = number
     self.content = content
     self.kind = kind
-    self.pages = pages
-    self.late = late
-    self.continues = continues
-    self.continuedBy = continuedBy
-    self.minute = minute
   }
-
-  package var anchor: String { "item-" + (number.slug?.text ?? "unnumbered") }
 }
 
 package struct AgendaItemContent: Equatable, Sendable {
   package var title: String
   package var purpose: LinkedProse?
-  package var papers: [Disclosed<Paper>]
-  package var subjects: [Handle<Subject>]
+  package var papers: [Disclosed<Paper>] = []
+  package var subjects: [Handle<Subject>] = []
   /// Reviews, recommendations or plans it looks at.
-  package var about: [RecordRef]
+  package var about: [RecordRef] = []
   package var outcome: LinkedProse?
   package var notes: LinkedProse?
+}
 
-  package init(
-    title: String, purpose: LinkedProse? = nil, papers: [Disclosed<Paper>] = [], subjects: [Handle<Subject>] = [],
-    about: [RecordRef] = [], outcome: LinkedProse? = nil, notes: LinkedProse? = nil
-  ) {
-    self.title = title
-    self.purpose = purpose
-    self.papers = papers
-    self.subjects = subjects
-    self.about = about
-    self.outcome = outcome
-    self.notes = notes
-  }
+extension AgendaItemContent {
+  package init(title: String) { self.title = title }
 }
 
 /// LGA 1972 s.100B(4)(b).
@@ -117,9 +80,7 @@ package struct LateItem: Equatable, Sendable {
   package var reason: String
   package var added: Day?
 
-  package init(
-    reason: String, added: Day? = nil
-  ) {
+  package init(reason: String, added: Day? = nil) {
     self.reason = reason
     self.added = added
   }

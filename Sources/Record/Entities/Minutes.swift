@@ -1,37 +1,25 @@
-package struct Minutes: Equatable, Sendable {
+package struct Minutes: DocumentEntity, Equatable, Sendable {
+  package static var kind: RecordKind { .minutes }
+
   package var document: Document
   package var meeting: Handle<Meeting>
-  package var present: [Lead]
-  package var inAttendance: [Lead]
-  package var officers: [Lead]
-  package var apologies: [Lead]
-  package var substitutes: [Substitute]
-  package var declarations: [Disclosed<Declaration>]
+  package var present: [Lead] = []
+  package var inAttendance: [Lead] = []
+  package var officers: [Lead] = []
+  package var apologies: [Lead] = []
+  package var substitutes: [Substitute] = []
+  package var declarations: [Disclosed<Declaration>] = []
   package var approvedAt: Handle<Meeting>?
-  package var minutes: [Minute]
-  package var withheld: [WithheldMinute]
-  package var actionsArising: [Handle<Action>]
-  package var body: LinkedProse
+  package var minutes: [Minute] = []
+  package var withheld: [WithheldMinute] = []
+  package var actionsArising: [Handle<Action>] = []
+  package var body = LinkedProse(.empty)
+}
 
-  package init(
-    document: Document, meeting: Handle<Meeting>, present: [Lead] = [], inAttendance: [Lead] = [],
-    officers: [Lead] = [], apologies: [Lead] = [], substitutes: [Substitute] = [],
-    declarations: [Disclosed<Declaration>] = [], approvedAt: Handle<Meeting>? = nil, minutes: [Minute] = [],
-    withheld: [WithheldMinute] = [], actionsArising: [Handle<Action>] = [], body: LinkedProse = LinkedProse(.empty)
-  ) {
+extension Minutes {
+  package init(document: Document, meeting: Handle<Meeting>) {
     self.document = document
     self.meeting = meeting
-    self.present = present
-    self.inAttendance = inAttendance
-    self.officers = officers
-    self.apologies = apologies
-    self.substitutes = substitutes
-    self.declarations = declarations
-    self.approvedAt = approvedAt
-    self.minutes = minutes
-    self.withheld = withheld
-    self.actionsArising = actionsArising
-    self.body = body
   }
 }
 
@@ -43,18 +31,14 @@ package struct Minute: Equatable, Sendable {
   package var item: ItemRef?
   /// How the item was found, when the clerk did not name it.
   package var provenance: Provenance?
-  package var resolutions: [Resolved]
+  package var resolutions: [Resolved] = []
+}
 
-  package init(
-    number: Numbering, title: String, anchor: String, item: ItemRef? = nil, provenance: Provenance? = nil,
-    resolutions: [Resolved] = []
-  ) {
+extension Minute {
+  package init(number: Numbering, title: String, anchor: String) {
     self.number = number
     self.title = title
     self.anchor = anchor
-    self.item = item
-    self.provenance = provenance
-    self.resolutions = resolutions
   }
 }
 
@@ -63,9 +47,7 @@ package struct Resolved: Equatable, Sendable {
   package var text: String
   package var anchor: String
 
-  package init(
-    text: String, anchor: String
-  ) {
+  package init(text: String, anchor: String) {
     self.text = text
     self.anchor = anchor
   }
@@ -76,9 +58,7 @@ package struct WithheldMinute: Equatable, Sendable {
   package var item: ItemRef?
   package var withheld: Withheld
 
-  package init(
-    number: Numbering, item: ItemRef? = nil, withheld: Withheld
-  ) {
+  package init(number: Numbering, item: ItemRef? = nil, withheld: Withheld) {
     self.number = number
     self.item = item
     self.withheld = withheld
@@ -89,9 +69,7 @@ package struct Substitute: Equatable, Sendable {
   package var member: Lead
   package var substitute: Lead
 
-  package init(
-    member: Lead, substitute: Lead
-  ) {
+  package init(member: Lead, substitute: Lead) {
     self.member = member
     self.substitute = substitute
   }
@@ -103,14 +81,11 @@ package struct Declaration: Equatable, Sendable {
   package var itemWords: String?
   package var interest: String
   package var action: String?
+}
 
-  package init(
-    person: Lead, item: ItemRef? = nil, itemWords: String? = nil, interest: String, action: String? = nil
-  ) {
+extension Declaration {
+  package init(person: Lead, interest: String) {
     self.person = person
-    self.item = item
-    self.itemWords = itemWords
     self.interest = interest
-    self.action = action
   }
 }

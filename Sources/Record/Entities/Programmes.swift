@@ -1,21 +1,18 @@
-package struct WorkProgramme: Equatable, Sendable {
+package struct WorkProgramme: DocumentEntity, Equatable, Sendable {
+  package static var kind: RecordKind { .workProgramme }
+
   package var document: Document
   package var committee: Handle<Committee>
   package var year: String?
   package var agreedAt: Handle<Meeting>?
-  package var entries: [Disclosed<WorkProgrammeEntry>]
-  package var body: LinkedProse
+  package var entries: [Disclosed<WorkProgrammeEntry>] = []
+  package var body = LinkedProse(.empty)
+}
 
-  package init(
-    document: Document, committee: Handle<Committee>, year: String? = nil, agreedAt: Handle<Meeting>? = nil,
-    entries: [Disclosed<WorkProgrammeEntry>] = [], body: LinkedProse = LinkedProse(.empty)
-  ) {
+extension WorkProgramme {
+  package init(document: Document, committee: Handle<Committee>) {
     self.document = document
     self.committee = committee
-    self.year = year
-    self.agreedAt = agreedAt
-    self.entries = entries
-    self.body = body
   }
 }
 
@@ -24,56 +21,41 @@ package struct WorkProgrammeEntry: Equatable, Sendable {
   package var purpose: LinkedProse?
   package var meeting: Handle<Meeting>?
   package var date: FuzzyDate?
-  package var jointWith: [Handle<Committee>]
+  package var jointWith: [Handle<Committee>] = []
   package var suggestedBy: SuggestionSource?
   package var suggestedByWords: String?
   package var route: ProgrammeRoute
   package var status: ProgrammeStatus
   package var outcome: LinkedProse?
   package var precedes: Handle<ForwardPlanEntry>?
-  package var subjects: [Handle<Subject>]
+  package var subjects: [Handle<Subject>] = []
+}
 
-  package init(
-    item: String, purpose: LinkedProse? = nil, meeting: Handle<Meeting>? = nil, date: FuzzyDate? = nil,
-    jointWith: [Handle<Committee>] = [], suggestedBy: SuggestionSource? = nil, suggestedByWords: String? = nil,
-    route: ProgrammeRoute, status: ProgrammeStatus, outcome: LinkedProse? = nil,
-    precedes: Handle<ForwardPlanEntry>? = nil, subjects: [Handle<Subject>] = []
-  ) {
+extension WorkProgrammeEntry {
+  package init(item: String, route: ProgrammeRoute, status: ProgrammeStatus) {
     self.item = item
-    self.purpose = purpose
-    self.meeting = meeting
-    self.date = date
-    self.jointWith = jointWith
-    self.suggestedBy = suggestedBy
-    self.suggestedByWords = suggestedByWords
     self.route = route
     self.status = status
-    self.outcome = outcome
-    self.precedes = precedes
-    self.subjects = subjects
   }
 }
 
-package struct ForwardPlan: Equatable, Sendable {
+package struct ForwardPlan: DocumentEntity, Equatable, Sendable {
+  package static var kind: RecordKind { .forwardPlan }
+
   package var document: Document
   package var noticePublished: Day?
-  package var entries: [Handle<ForwardPlanEntry>]
-  package var withheld: [Withheld]
-  package var body: LinkedProse
-
-  package init(
-    document: Document, noticePublished: Day? = nil, entries: [Handle<ForwardPlanEntry>] = [],
-    withheld: [Withheld] = [], body: LinkedProse = LinkedProse(.empty)
-  ) {
-    self.document = document
-    self.noticePublished = noticePublished
-    self.entries = entries
-    self.withheld = withheld
-    self.body = body
-  }
+  package var entries: [Handle<ForwardPlanEntry>] = []
+  package var withheld: [Withheld] = []
+  package var body = LinkedProse(.empty)
 }
 
-package struct ForwardPlanEntry: Equatable, Sendable {
+extension ForwardPlan {
+  package init(document: Document) { self.document = document }
+}
+
+package struct ForwardPlanEntry: Entity, Equatable, Sendable {
+  package static var kind: RecordKind { .forwardPlanEntry }
+
   package var id: RecordID
   package var plan: Handle<ForwardPlan>
   package var title: String
@@ -90,33 +72,17 @@ package struct ForwardPlanEntry: Equatable, Sendable {
   package var exemptPart: String?
   package var scrutiny: LinkedProse?
   package var urgency: UrgencyRule?
-  package var subjects: [Handle<Subject>]
+  package var subjects: [Handle<Subject>] = []
 
-  package init(
-    id: RecordID, plan: Handle<ForwardPlan>, title: String, purpose: LinkedProse? = nil, decisionMaker: Lead,
-    onOrAfter: FuzzyDate? = nil, due: Day? = nil, type: ForwardPlanType, portfolioHolder: Lead? = nil,
-    directorate: String? = nil, leadOfficer: Lead? = nil, contact: Lead? = nil, noticePublished: Day? = nil,
-    exemptPart: String? = nil, scrutiny: LinkedProse? = nil, urgency: UrgencyRule? = nil,
-    subjects: [Handle<Subject>] = []
-  ) {
+  package var anchor: String { id.last.text }
+}
+
+extension ForwardPlanEntry {
+  package init(id: RecordID, plan: Handle<ForwardPlan>, title: String, decisionMaker: Lead, type: ForwardPlanType) {
     self.id = id
     self.plan = plan
     self.title = title
-    self.purpose = purpose
     self.decisionMaker = decisionMaker
-    self.onOrAfter = onOrAfter
-    self.due = due
     self.type = type
-    self.portfolioHolder = portfolioHolder
-    self.directorate = directorate
-    self.leadOfficer = leadOfficer
-    self.contact = contact
-    self.noticePublished = noticePublished
-    self.exemptPart = exemptPart
-    self.scrutiny = scrutiny
-    self.urgency = urgency
-    self.subjects = subjects
   }
-
-  package var anchor: String { id.last.text }
 }

@@ -1,4 +1,6 @@
-package struct Recommendation: Equatable, Sendable {
+package struct Recommendation: DocumentEntity, Equatable, Sendable {
+  package static var kind: RecordKind { .recommendation }
+
   package var document: Document
   package var number: Numbering
   package var reference: String?
@@ -6,64 +8,35 @@ package struct Recommendation: Equatable, Sendable {
   package var section: String?
   package var portfolio: String?
   package var source: Citation?
-  package var addressedTo: [Lead]
+  package var addressedTo: [Lead] = []
   package var considered: Day?
   package var review: Handle<Review>?
   package var committee: Handle<Committee>?
   package var madeAt: Handle<Meeting>?
   package var report: Disclosed<Handle<Report>>?
-  package var leads: [Lead]
+  package var leads: [Lead] = []
   package var byWhen: FuzzyDate?
   package var due: Day?
   package var status: RecordedStatus
   package var supersededBy: Handle<Recommendation>?
   package var rag: RecordedRAG?
-  package var progress: [Disclosed<ProgressEntry>]
+  package var progress: [Disclosed<ProgressEntry>] = []
   /// Positions taken on it, in order of date.
-  package var answers: [Answer]
-  package var actions: [Handle<Action>]
-  package var lookedAt: [Target]
+  package var answers: [Answer] = []
+  package var actions: [Handle<Action>] = []
+  package var lookedAt: [Target] = []
   /// When the executive received the report and the notice to respond; the response clock runs from the later.
   package var reportReceived: Day?
   package var noticeReceived: Day?
-  package var body: LinkedProse
+  package var body = LinkedProse(.empty)
+}
 
-  package init(
-    document: Document, number: Numbering, reference: String? = nil, text: LinkedProse, section: String? = nil,
-    portfolio: String? = nil, source: Citation? = nil, addressedTo: [Lead] = [], considered: Day? = nil,
-    review: Handle<Review>? = nil, committee: Handle<Committee>? = nil, madeAt: Handle<Meeting>? = nil,
-    report: Disclosed<Handle<Report>>? = nil, leads: [Lead] = [], byWhen: FuzzyDate? = nil, due: Day? = nil,
-    status: RecordedStatus, supersededBy: Handle<Recommendation>? = nil, rag: RecordedRAG? = nil,
-    progress: [Disclosed<ProgressEntry>] = [], answers: [Answer] = [], actions: [Handle<Action>] = [],
-    lookedAt: [Target] = [], reportReceived: Day? = nil, noticeReceived: Day? = nil,
-    body: LinkedProse = LinkedProse(.empty)
-  ) {
+extension Recommendation {
+  package init(document: Document, number: Numbering, text: LinkedProse, status: RecordedStatus) {
     self.document = document
     self.number = number
-    self.reference = reference
     self.text = text
-    self.section = section
-    self.portfolio = portfolio
-    self.source = source
-    self.addressedTo = addressedTo
-    self.considered = considered
-    self.review = review
-    self.committee = committee
-    self.madeAt = madeAt
-    self.report = report
-    self.leads = leads
-    self.byWhen = byWhen
-    self.due = due
     self.status = status
-    self.supersededBy = supersededBy
-    self.rag = rag
-    self.progress = progress
-    self.answers = answers
-    self.actions = actions
-    self.lookedAt = lookedAt
-    self.reportReceived = reportReceived
-    self.noticeReceived = noticeReceived
-    self.body = body
   }
 }
 
@@ -102,9 +75,7 @@ package struct RecordedRAG: Equatable, Sendable {
   package var colour: RAG?
   package var meaning: String?
 
-  package init(
-    words: String, colour: RAG? = nil, meaning: String? = nil
-  ) {
+  package init(words: String, colour: RAG? = nil, meaning: String? = nil) {
     self.words = words
     self.colour = colour
     self.meaning = meaning
@@ -117,9 +88,7 @@ package struct Answer: Equatable, Sendable {
   package var position: Position
   package var text: LinkedProse?
 
-  package init(
-    response: Handle<Response>, position: Position, text: LinkedProse? = nil
-  ) {
+  package init(response: Handle<Response>, position: Position, text: LinkedProse? = nil) {
     self.response = response
     self.position = position
     self.text = text
@@ -133,15 +102,8 @@ package struct ProgressEntry: Equatable, Sendable {
   package var impossibility: String?
   package var text: LinkedProse
   package var source: Citation?
+}
 
-  package init(
-    dateWords: String? = nil, date: Day? = nil, impossibility: String? = nil, text: LinkedProse,
-    source: Citation? = nil
-  ) {
-    self.dateWords = dateWords
-    self.date = date
-    self.impossibility = impossibility
-    self.text = text
-    self.source = source
-  }
+extension ProgressEntry {
+  package init(text: LinkedProse) { self.text = text }
 }

@@ -1,36 +1,31 @@
-package struct GlossaryEntry: Equatable, Sendable {
+package struct GlossaryEntry: Entity, Equatable, Sendable {
+  package static var kind: RecordKind { .glossaryEntry }
+
   package var term: String
   package var standsFor: String?
   package var meaning: LinkedProse?
   /// The one document it holds for; everywhere when nil.
   package var scope: RecordRef?
   package var anchor: String
+}
 
-  package init(
-    term: String, standsFor: String? = nil, meaning: LinkedProse? = nil, scope: RecordRef? = nil, anchor: String
-  ) {
+extension GlossaryEntry {
+  package init(term: String, anchor: String) {
     self.term = term
-    self.standsFor = standsFor
-    self.meaning = meaning
-    self.scope = scope
     self.anchor = anchor
   }
 }
 
 /// A page of the site's own.
-package struct SitePage: Equatable, Sendable {
+package struct SitePage: DocumentEntity, Equatable, Sendable {
+  package static var kind: RecordKind { .page }
+
   package var document: Document
   package var slot: PageSlot?
   package var committee: Handle<Committee>?
-  package var body: LinkedProse
+  package var body = LinkedProse(.empty)
+}
 
-  package init(
-    document: Document, slot: PageSlot? = nil, committee: Handle<Committee>? = nil,
-    body: LinkedProse = LinkedProse(.empty)
-  ) {
-    self.document = document
-    self.slot = slot
-    self.committee = committee
-    self.body = body
-  }
+extension SitePage {
+  package init(document: Document) { self.document = document }
 }

@@ -26,13 +26,13 @@ package struct FieldName: Hashable, Sendable {
 
 extension FieldName: Comparable {
   package static func < (left: Self, right: Self) -> Bool {
-    (left.kind.place, left.index) < (right.kind.place, right.index)
+    (left.kind.index, left.index) < (right.kind.index, right.index)
   }
 }
 
 extension RecordKind {
   /// The keys and labels of its fields, in the order of the list.
-  package var fieldKeys: [(key: String, label: String)] { RecordKind.allFieldKeys[place] }
+  package var fieldKeys: [(key: String, label: String)] { RecordKind.allFieldKeys[index] }
 
   private static let allFieldKeys: [[(key: String, label: String)]] = allCases.map(\.listedFields)
 

@@ -6,29 +6,17 @@ package struct Prose: Sendable, Equatable {
   /// The encoded events; only `ProseWriter` and `ProseCursor` know how they are laid out.
   let stream: [UInt8]
   /// What `[[…]]` pointed to, in order; `ProseEvent.reference` gives the position.
-  package let references: [ProseReference]
+  package var references: [ProseReference] = []
   /// Passages that read like a citation, in order; the linker decides which of them are links.
-  package let citations: [ProseCitation]
+  package var citations: [ProseCitation] = []
   /// Relative destinations of links and images, in order.
-  package let files: [ProseFile]
+  package var files: [ProseFile] = []
   /// Numbers written before paragraphs and headings, in order, with the anchor each of them has.
-  package let numbers: [ProseNumber]
+  package var numbers: [ProseNumber] = []
   /// Where resolutions stand, in order.
-  package let resolutions: [ProseResolution]
+  package var resolutions: [ProseResolution] = []
 
   package static let empty = Prose(stream: [])
-
-  init(
-    stream: [UInt8], references: [ProseReference] = [], citations: [ProseCitation] = [], files: [ProseFile] = [],
-    numbers: [ProseNumber] = [], resolutions: [ProseResolution] = []
-  ) {
-    self.stream = stream
-    self.references = references
-    self.citations = citations
-    self.files = files
-    self.numbers = numbers
-    self.resolutions = resolutions
-  }
 
   /// One paragraph of plain words; nothing in them has a meaning beyond itself.
   package static func plain(_ text: String) -> Prose {

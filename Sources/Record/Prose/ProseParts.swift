@@ -58,13 +58,6 @@ package struct ProseNumber: Sendable, Hashable {
   package var text: String
   package var anchor: String
   package var range: SourceRange
-
-  package init(kind: Kind, text: String, anchor: String, range: SourceRange) {
-    self.kind = kind
-    self.text = text
-    self.anchor = anchor
-    self.range = range
-  }
 }
 
 /// Where a resolution stands, and the heading it stands under.
@@ -92,14 +85,6 @@ package struct ProseHeading: Sendable, Hashable {
   package var anchor: String
   package var number: String?
   package var item: String?
-
-  package init(level: Int, text: String, anchor: String, number: String?, item: String?) {
-    self.level = level
-    self.text = text
-    self.anchor = anchor
-    self.number = number
-    self.item = item
-  }
 }
 
 /// Where a reference leads after linking.

@@ -5,9 +5,7 @@ package struct Day: Sendable, Hashable, Comparable {
   /// Days since 1 January 1970, which is 0.
   package let number: Int32
 
-  package init(number: Int32) {
-    self.number = number
-  }
+  package init(number: Int32) { self.number = number }
 
   /// Fails unless the calendar has this day: 31 February and the year 0 are not days.
   package init?(year: Int, month: Int, day: Int) {

@@ -52,8 +52,8 @@ extension Day: CustomStringConvertible {
 
   private static func put(_ value: Int, digits: Int, into buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int) {
     var rest = value
-    for place in stride(from: start + digits - 1, through: start, by: -1) {
-      buffer[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+    for offset in stride(from: start + digits - 1, through: start, by: -1) {
+      buffer[offset] = UInt8(ascii: "0") + UInt8(rest % 10)
       rest /= 10
     }
   }
@@ -68,16 +68,16 @@ extension Day {
   init?(isoBytes bytes: some Collection<UInt8>) {
     guard bytes.count == 10 else { return nil }
     var fields = (year: 0, month: 0, day: 0)
-    for (place, byte) in bytes.enumerated() {
-      if place == 4 || place == 7 {
+    for (offset, byte) in bytes.enumerated() {
+      if offset == 4 || offset == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue
       }
       guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
       let digit = Int(byte - UInt8(ascii: "0"))
-      if place < 4 {
+      if offset < 4 {
         fields.year = fields.year * 10 + digit
-      } else if place < 7 {
+      } else if offset < 7 {
         fields.month = fields.month * 10 + digit
       } else {
         fields.day = fields.day * 10 + digit

@@ -6,9 +6,7 @@ package struct MunicipalYear: Sendable, Hashable, Comparable {
   /// The calendar year in which it begins: 2025 for 2025-26.
   package let startYear: Int
 
-  package init(startYear: Int) {
-    self.startYear = startYear
-  }
+  package init(startYear: Int) { self.startYear = startYear }
 
   /// The municipal year that holds `day`.
   package init(containing day: Day, startMonth: Int = 5, startDay: Int = 1) {

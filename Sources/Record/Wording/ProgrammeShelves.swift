@@ -27,8 +27,8 @@ package struct ProgrammeShelves {
 
   /// Stable: entries of one day stay in the order of the programme.
   private static func byDay(_ entries: [WorkProgrammeEntry], _ record: Record) -> [WorkProgrammeEntry] {
-    let keyed = entries.enumerated().map { (day: $1.day(in: record)?.number ?? .max, place: $0, entry: $1) }
-    return keyed.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.entry)
+    let keyed = entries.enumerated().map { (day: $1.day(in: record)?.number ?? .max, index: $0, entry: $1) }
+    return keyed.sorted { ($0.day, $0.index) < ($1.day, $1.index) }.map(\.entry)
   }
 }
 

@@ -13,7 +13,7 @@ package struct Tally: Sendable, Equatable {
     total += 1
     if due?.isOverdue == true { overdue += 1 }
     if isAwaiting { awaiting += 1 }
-    if let place = Tally.order.firstIndex(of: status) { statuses[place] += 1 }
+    if let index = Tally.order.firstIndex(of: status) { statuses[index] += 1 }
   }
 
   package var done: Int { count(of: .done) }

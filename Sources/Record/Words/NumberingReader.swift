@@ -2,7 +2,7 @@
 struct NumberingReader {
   private let words: String
   private let bytes: [UInt8]
-  private var place = 0
+  private var offset = 0
 
   init(_ words: String) {
     self.words = words
@@ -12,9 +12,9 @@ struct NumberingReader {
   /// The steps of the number and the reference list behind it. No steps at all where the words are not a number.
   mutating func read() -> (parts: [Numbering.Part], references: String?) {
     var parts: [Numbering.Part] = []
-    while place < bytes.count {
+    while offset < bytes.count {
       if !parts.isEmpty, let list = referenceList() { return (parts, list) }
-      let byte = bytes[place]
+      let byte = bytes[offset]
       if NumberingReader.isDigit(byte) {
         guard let value = figure() else { return ([], nil) }
         parts.append(.figure(value))
@@ -22,7 +22,7 @@ struct NumberingReader {
         guard let part = letters() else { return ([], nil) }
         parts.append(part)
       } else if NumberingReader.isJoint(byte) {
-        place += 1
+        offset += 1
       } else {
         return ([], nil)
       }
@@ -32,20 +32,20 @@ struct NumberingReader {
 
   private mutating func figure() -> Int? {
     var value = 0
-    let start = place
-    while place < bytes.count, NumberingReader.isDigit(bytes[place]) {
-      guard place - start < 9 else { return nil }
-      value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
-      place += 1
+    let start = offset
+    while offset < bytes.count, NumberingReader.isDigit(bytes[offset]) {
+      guard offset - start < 9 else { return nil }
+      value = value * 10 + Int(bytes[offset] - UInt8(ascii: "0"))
+      offset += 1
     }
     return value
   }
 
   /// One letter, or a Roman figure of several; a word is not a number.
   private mutating func letters() -> Numbering.Part? {
-    let start = place
-    while place < bytes.count, NumberingReader.isLetter(bytes[place]) { place += 1 }
-    let small = bytes[start..<place].map { $0 | 0x20 }
+    let start = offset
+    while offset < bytes.count, NumberingReader.isLetter(bytes[offset]) { offset += 1 }
+    let small = bytes[start..<offset].map { $0 | 0x20 }
     let roman = NumberingReader.roman(small)
     guard small.count == 1 else { return roman.map { .roman($0) } }
     let short = small[0] == UInt8(ascii: "i") || small[0] == UInt8(ascii: "v") || small[0] == UInt8(ascii: "x")
@@ -54,9 +54,9 @@ struct NumberingReader {
 
   /// A bracket of figures, commas and question marks that stands apart from the number: “ (57, 138)” at the end.
   private mutating func referenceList() -> String? {
-    guard bytes[place] == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") else { return nil }
-    guard place > 0, bytes[place - 1] == UInt8(ascii: " ") else { return nil }
-    let inside = bytes[(place + 1)..<(bytes.count - 1)]
+    guard bytes[offset] == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")") else { return nil }
+    guard offset > 0, bytes[offset - 1] == UInt8(ascii: " ") else { return nil }
+    let inside = bytes[(offset + 1)..<(bytes.count - 1)]
     let allowed: (UInt8) -> Bool = { byte in
       NumberingReader.isDigit(byte) || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "?")
         || byte == UInt8(ascii: " ")

@@ -10,9 +10,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// For text that this room has just built from slugs or digits, so that it need not be looked at twice.
-  init(trusted text: String) {
-    self.text = text
-  }
+  init(trusted text: String) { self.text = text }
 
   package var description: String { text }
 

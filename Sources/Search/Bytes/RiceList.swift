@@ -37,7 +37,7 @@ struct RiceList {
     let tried = max(0, guess - 2)...min(31, guess + 1)
     var costs = [Int](repeating: 0, count: tried.count)
     eachGap { gap in
-      for (place, k) in tried.enumerated() { costs[place] += Int(gap >> UInt32(k)) + 1 + k }
+      for (index, k) in tried.enumerated() { costs[index] += Int(gap >> UInt32(k)) + 1 + k }
     }
     let best = costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0
     return tried.lowerBound + best

@@ -19,8 +19,8 @@ struct TermMerge {
     guard let term = smallest else { return nil }
     var base: UInt32 = 0
     for (number, piece) in pieces.enumerated() {
-      if let place = head(of: number), piece.terms[place] == term {
-        for posting in piece.postings[place] { lists.add(base + UInt32(posting >> 2), level: Int(posting & 3)) }
+      if let index = head(of: number), piece.terms[index] == term {
+        for posting in piece.postings[index] { lists.add(base + UInt32(posting >> 2), level: Int(posting & 3)) }
         places[number] += 1
       }
       base += UInt32(clamping: piece.count)
@@ -31,8 +31,8 @@ struct TermMerge {
   private var smallest: [UInt8]? {
     var smallest: [UInt8]?
     for number in pieces.indices {
-      guard let place = head(of: number) else { continue }
-      let term = pieces[number].terms[place]
+      guard let index = head(of: number) else { continue }
+      let term = pieces[number].terms[index]
       guard let known = smallest else {
         smallest = term
         continue

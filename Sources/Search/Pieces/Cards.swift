@@ -105,11 +105,11 @@ struct CardGroups: Sendable {
 
   /// The name of each group's file, and where it stands in `files`.
   var all: [(name: String, range: Range<Int>)] {
-    ends.indices.map { place in (name(place), (place == 0 ? 0 : ends[place - 1])..<ends[place]) }
+    ends.indices.map { index in (name(index), (index == 0 ? 0 : ends[index - 1])..<ends[index]) }
   }
 
-  private func name(_ place: Int) -> String {
-    let group = firstGroup + place
+  private func name(_ index: Int) -> String {
+    let group = firstGroup + index
     return "c/\(tier)/\(group / 256)/\(group % 256)"
   }
 }

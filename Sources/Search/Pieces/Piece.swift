@@ -18,10 +18,10 @@ extension Vocabulary {
   /// Words of four letters or more, a–z only, in the order of bytes.
   borrowing func spelling() -> [(word: [UInt8], units: Int)] {
     var words: [(word: [UInt8], units: Int)] = []
-    for place in entries.indices where entries[place].units > 0 && entries[place].term >= 0 {
-      if entries[place].length < 4 { continue }
-      let run = run(of: entries[place])
-      if run.allSatisfy({ (0x61...0x7A).contains($0) }) { words.append((Array(run), Int(entries[place].units))) }
+    for index in entries.indices where entries[index].units > 0 && entries[index].term >= 0 {
+      if entries[index].length < 4 { continue }
+      let run = run(of: entries[index])
+      if run.allSatisfy({ (0x61...0x7A).contains($0) }) { words.append((Array(run), Int(entries[index].units))) }
     }
     return words.sorted { $0.word.lexicographicallyPrecedes($1.word) }
   }
@@ -29,9 +29,9 @@ extension Vocabulary {
   /// How often each run stands in the units.
   borrowing func counts() -> [[UInt8]: Int] {
     var counts: [[UInt8]: Int] = [:]
-    for place in entries.indices {
-      let run = run(of: entries[place])
-      if CommonWords.canBe(run) { counts[Array(run)] = Int(entries[place].count) }
+    for index in entries.indices {
+      let run = run(of: entries[index])
+      if CommonWords.canBe(run) { counts[Array(run)] = Int(entries[index].count) }
     }
     return counts
   }

@@ -61,8 +61,8 @@ struct PieceIndexer: ~Copyable {
   }
 
   private mutating func read(_ units: ArraySlice<Unit>, _ reader: inout UnitReader) {
-    for (place, unit) in units.enumerated() {
-      self.unit = place
+    for (index, unit) in units.enumerated() {
+      self.unit = index
       read(reader.text(of: unit), of: unit)
     }
   }
@@ -105,9 +105,9 @@ struct PieceIndexer: ~Copyable {
     Characters.classes.withUnsafeBufferPointer { classes in
       var scanner = RunScanner(text, classes: classes)
       while let run = scanner.next() {
-        let place = vocabulary.find(run, in: text)
-        vocabulary.entries[place].count &+= 1
-        let code = vocabulary.entries[place].code
+        let index = vocabulary.find(run, in: text)
+        vocabulary.entries[index].count &+= 1
+        let code = vocabulary.entries[index].code
         if code >= 0, let shape = run.shape { coder.word(code, shape, at: run.range, in: text) }
       }
     }
@@ -164,12 +164,12 @@ struct PieceIndexer: ~Copyable {
     Characters.classes.withUnsafeBufferPointer { classes in
       var scanner = RunScanner(text, classes: classes)
       while let run = scanner.next() {
-        let place = vocabulary.find(run, in: text)
-        let entry = vocabulary.entries[place].meet(in: Int32(truncatingIfNeeded: unit))
+        let index = vocabulary.find(run, in: text)
+        let entry = vocabulary.entries[index].meet(in: Int32(truncatingIfNeeded: unit))
         if entry.code >= 0, let shape = run.shape { coder.word(entry.code, shape, at: run.range, in: text) }
         if entry.term < 0 { continue }
         take(entry.term, weight.rawValue)
-        if entry.hasMore { for term in vocabulary.more[place] ?? [] { take(term, weight.rawValue) } }
+        if entry.hasMore { for term in vocabulary.more[index] ?? [] { take(term, weight.rawValue) } }
       }
     }
     coder.end(text)
@@ -177,17 +177,17 @@ struct PieceIndexer: ~Copyable {
 
   @inline(__always)
   private mutating func take(_ term: Int32, _ weight: UInt16) {
-    let place = Int(term)
-    while weights.count <= place {
+    let index = Int(term)
+    while weights.count <= index {
       hashes.append(NameHash(vocabulary.terms[weights.count]).value)
       weights.append(0)
     }
     if isSampling { return }
-    if weights[place] == 0 { touched.append(term) }
-    weights[place] = min(weights[place] &+ weight, 32_000)
+    if weights[index] == 0 { touched.append(term) }
+    weights[index] = min(weights[index] &+ weight, 32_000)
     length += 1
     if before >= 0 {
-      pairs.add(PairBucket.number(hashes[Int(before)], hashes[place]), in: unit / CardGroups.size)
+      pairs.add(PairBucket.number(hashes[Int(before)], hashes[index]), in: unit / CardGroups.size)
     }
     before = term
   }
@@ -196,9 +196,9 @@ struct PieceIndexer: ~Copyable {
   private mutating func post() {
     let impact = Impact(length: length)
     for term in touched {
-      let place = Int(term)
-      postings.add(term, UInt16(truncatingIfNeeded: unit << 2) | impact.level(of: weights[place]))
-      weights[place] = 0
+      let index = Int(term)
+      postings.add(term, UInt16(truncatingIfNeeded: unit << 2) | impact.level(of: weights[index]))
+      weights[index] = 0
     }
     touched.removeAll(keepingCapacity: true)
   }

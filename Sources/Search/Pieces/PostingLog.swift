@@ -43,9 +43,9 @@ struct PairLog {
     for entry in entries {
       let bucket = Int(entry >> 13)
       let group = UInt16(truncatingIfNeeded: entry & 8191)
-      let place = Int(ends[bucket])
-      if place > starts[bucket], sorted[place - 1] == group { continue }
-      sorted[place] = group
+      let index = Int(ends[bucket])
+      if index > starts[bucket], sorted[index - 1] == group { continue }
+      sorted[index] = group
       ends[bucket] += 1
     }
     return PostingLists(starts: starts, ends: ends, values: sorted)

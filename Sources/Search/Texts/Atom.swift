@@ -23,12 +23,12 @@ struct Atom: Hashable, Sendable {
 enum Punctuation {
   /// The mark that a text has at the beginning of a range, the longest, and how many bytes it stands for.
   static func mark(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (mark: UInt8, length: Int)? {
-    let place = range.lowerBound
+    let index = range.lowerBound
     func stands(_ byte: UInt8, _ offset: Int) -> Bool {
-      place + offset < range.upperBound && text[place + offset] == byte
+      index + offset < range.upperBound && text[index + offset] == byte
     }
     let isPound = { offset in stands(0xC2, offset) && stands(0xA3, offset + 1) }
-    switch text[place] {
+    switch text[index] {
     case 0x20:
       if stands(0x7C, 1), stands(0x20, 2) { return (0xE9, 3) }
       if stands(0x28, 1) { return (0xF1, 2) }

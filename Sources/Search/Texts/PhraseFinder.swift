@@ -33,8 +33,8 @@ struct PhraseFinder {
   }
 
   private func length(of symbol: UInt16) -> Int {
-    let place = Int(symbol) - wordCount
-    return phrases.indices.contains(place) ? phrases[place].length : 1
+    let index = Int(symbol) - wordCount
+    return phrases.indices.contains(index) ? phrases[index].length : 1
   }
 
   private func commonest(_ count: Int) -> [PairTable.Pair] {
@@ -63,16 +63,16 @@ struct PhraseFinder {
     let base = wordCount + phrases.count
     var joined: [UInt16] = []
     joined.reserveCapacity(texts.count)
-    var place = 0
-    while place < texts.count {
-      let rank = rank(at: place, ranks)
-      let next = rank > 0 ? self.rank(at: place + 1, ranks) : 0
+    var index = 0
+    while index < texts.count {
+      let rank = rank(at: index, ranks)
+      let next = rank > 0 ? self.rank(at: index + 1, ranks) : 0
       if rank > 0, next == 0 || next >= rank {
         joined.append(UInt16(clamping: base + Int(rank) - 1))
-        place += 2
+        index += 2
       } else {
-        joined.append(texts[place])
-        place += 1
+        joined.append(texts[index])
+        index += 1
       }
     }
     phrases += pairs.map { pair in
@@ -81,11 +81,11 @@ struct PhraseFinder {
     texts = joined
   }
 
-  private func rank(at place: Int, _ ranks: PairTable) -> Int32 {
-    guard place + 1 < texts.count, texts[place] != PhraseFinder.gap, texts[place + 1] != PhraseFinder.gap else {
+  private func rank(at index: Int, _ ranks: PairTable) -> Int32 {
+    guard index + 1 < texts.count, texts[index] != PhraseFinder.gap, texts[index + 1] != PhraseFinder.gap else {
       return 0
     }
-    return ranks[PairTable.Pair(texts[place], texts[place + 1])]
+    return ranks[PairTable.Pair(texts[index], texts[index + 1])]
   }
 }
 

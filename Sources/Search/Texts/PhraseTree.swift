@@ -42,15 +42,15 @@ struct PhraseTree: Sendable {
 
   /// The longest phrase that the atoms from `place` on begin with, and how many they are; the atom there when there is none.
   @inline(__always)
-  func longest(in atoms: [UInt16], at place: Int) -> (symbol: UInt16, length: Int) {
-    var found = (symbol: atoms[place], length: 1)
+  func longest(in atoms: [UInt16], at index: Int) -> (symbol: UInt16, length: Int) {
+    var found = (symbol: atoms[index], length: 1)
     var twig: UInt16 = 0
-    var next = place
+    var next = index
     while next < atoms.count {
       twig = UInt16(truncatingIfNeeded: slots[slot(of: twig, atoms[next])])
       if twig == 0 { break }
       next += 1
-      if ends[Int(twig)] != PhraseTree.none { found = (ends[Int(twig)], next - place) }
+      if ends[Int(twig)] != PhraseTree.none { found = (ends[Int(twig)], next - index) }
     }
     return found
   }

@@ -29,9 +29,9 @@ struct TextCodes: Sendable {
       )
     }
     var codes = [UInt16](repeating: 0, count: uses.count)
-    for (place, symbols) in classes.enumerated() {
+    for (index, symbols) in classes.enumerated() {
       for (code, symbol) in (symbols.words + symbols.phrases).enumerated() {
-        codes[symbol] = UInt16(clamping: code + place * TextCodes.shortest)
+        codes[symbol] = UInt16(clamping: code + index * TextCodes.shortest)
       }
     }
     self.common = common
@@ -45,8 +45,8 @@ struct TextCodes: Sendable {
     phrases.reduce(into: []) { spelt, phrase in
       spelt.append(
         [phrase.first, phrase.second].flatMap { symbol in
-          let place = Int(symbol) - words
-          return spelt.indices.contains(place) ? spelt[place] : [symbol]
+          let index = Int(symbol) - words
+          return spelt.indices.contains(index) ? spelt[index] : [symbol]
         })
     }
   }
@@ -54,11 +54,11 @@ struct TextCodes: Sendable {
   /// How often each symbol is written when the texts are.
   private static func uses(of count: Int, in texts: [UInt16], _ tree: PhraseTree) -> [Int] {
     var uses = [Int](repeating: 0, count: count)
-    var place = 0
-    while place < texts.count {
-      let (symbol, length) = tree.longest(in: texts, at: place)
+    var index = 0
+    while index < texts.count {
+      let (symbol, length) = tree.longest(in: texts, at: index)
       if Int(symbol) < count { uses[Int(symbol)] += 1 }
-      place += length
+      index += length
     }
     return uses
   }
@@ -66,11 +66,11 @@ struct TextCodes: Sendable {
   /// Writes atoms that follow each other.
   @inline(__always)
   func write(_ atoms: [UInt16], into bytes: inout [UInt8]) {
-    var place = 0
-    while place < atoms.count {
-      let (symbol, length) = tree.longest(in: atoms, at: place)
+    var index = 0
+    while index < atoms.count {
+      let (symbol, length) = tree.longest(in: atoms, at: index)
       put(symbol, into: &bytes)
-      place += length
+      index += length
     }
   }
 

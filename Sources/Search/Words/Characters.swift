@@ -15,15 +15,15 @@ enum Characters {
   }
 
   /// How many bytes the character at the beginning has, and what it is: separator, apostrophe or letter.
-  static func longer(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (length: Int, Class) {
+  static func longer(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (length: Int, Class) {
     func byte(_ offset: Int) -> UInt32 {
-      place + offset < bytes.count ? UInt32(bytes[place + offset] & 0x3F) : 0
+      index + offset < bytes.count ? UInt32(bytes[index + offset] & 0x3F) : 0
     }
-    let first = UInt32(bytes[place])
+    let first = UInt32(bytes[index])
     switch first {
-    case 0xC0..<0xE0: return (min(2, bytes.count - place), kind((first & 0x1F) << 6 | byte(1)))
-    case 0xE0..<0xF0: return (min(3, bytes.count - place), kind((first & 0x0F) << 12 | byte(1) << 6 | byte(2)))
-    case 0xF0...: return (min(4, bytes.count - place), .separator)
+    case 0xC0..<0xE0: return (min(2, bytes.count - index), kind((first & 0x1F) << 6 | byte(1)))
+    case 0xE0..<0xF0: return (min(3, bytes.count - index), kind((first & 0x0F) << 12 | byte(1) << 6 | byte(2)))
+    case 0xF0...: return (min(4, bytes.count - index), .separator)
     default: return (1, .separator)
     }
   }

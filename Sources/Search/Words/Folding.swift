@@ -41,10 +41,10 @@ enum Folding {
       if !word.isEmpty { words.append(word) }
       word = []
     }
-    for (place, byte) in bytes.enumerated() {
+    for (offset, byte) in bytes.enumerated() {
       switch byte {
-      case 0x2E where isBetweenDigits(bytes, place): word.append(byte)
-      case 0x2C where isThousands(bytes, place): continue
+      case 0x2E where isBetweenDigits(bytes, offset): word.append(byte)
+      case 0x2C where isThousands(bytes, offset): continue
       case 0x2E, 0x2C: close()
       default:
         if isDigit(byte) != wasDigit { close() }
@@ -58,13 +58,13 @@ enum Folding {
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func isBetweenDigits(_ bytes: [UInt8], _ place: Int) -> Bool {
-    place > 0 && isDigit(bytes[place - 1]) && place + 1 < bytes.count && isDigit(bytes[place + 1])
+  private static func isBetweenDigits(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    offset > 0 && isDigit(bytes[offset - 1]) && offset + 1 < bytes.count && isDigit(bytes[offset + 1])
   }
 
-  private static func isThousands(_ bytes: [UInt8], _ place: Int) -> Bool {
-    guard place > 0, isDigit(bytes[place - 1]) else { return false }
-    return bytes[(place + 1)...].prefix { isDigit($0) }.count == 3
+  private static func isThousands(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    guard offset > 0, isDigit(bytes[offset - 1]) else { return false }
+    return bytes[(offset + 1)...].prefix { isDigit($0) }.count == 3
   }
 
   /// Rule 5: at most 64 bytes, whole characters.

@@ -11,7 +11,7 @@ struct RunScanner {
 
   private let text: UnsafeBufferPointer<UInt8>
   private let classes: UnsafeBufferPointer<Characters.Class>
-  private var place = 0
+  private var index = 0
 
   init(_ text: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<Characters.Class>) {
     self.text = text
@@ -21,69 +21,69 @@ struct RunScanner {
   @inline(__always)
   mutating func next() -> Run? {
     skipSeparators()
-    if place >= text.count { return nil }
-    let start = place
+    if index >= text.count { return nil }
+    let start = index
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var tail: UInt64 = 0
     var capitals = 0
     var isPlain = true
-    scan: while place < text.count {
-      let byte = text[place]
+    scan: while index < text.count {
+      let byte = text[index]
       switch classes[Int(byte)] {
       case .letter:
         let small = byte | 0x20
         if small != byte { capitals += 1 }
         hash = (hash ^ UInt64(small)) &* 0x100_0000_01B3
         tail = tail << 8 | UInt64(small)
-        place += 1
+        index += 1
       case .digit, .apostrophe:
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         tail = tail << 8 | UInt64(byte)
-        place += 1
+        index += 1
       case .joiner:
         guard isBetweenDigits else { break scan }
         isPlain = false
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         tail = tail << 8 | UInt64(byte)
-        place += 1
+        index += 1
       case .longer:
-        let (length, kind) = Characters.longer(text, at: place)
+        let (length, kind) = Characters.longer(text, at: index)
         if kind == .separator { break scan }
         if kind != .apostrophe { isPlain = false }
         for offset in 0..<length {
-          hash = (hash ^ UInt64(text[place + offset])) &* 0x100_0000_01B3
-          tail = tail << 8 | UInt64(text[place + offset])
+          hash = (hash ^ UInt64(text[index + offset])) &* 0x100_0000_01B3
+          tail = tail << 8 | UInt64(text[index + offset])
         }
-        place += length
+        index += length
       case .separator: break scan
       }
     }
-    return Run(range: start..<place, hash: hash, tail: tail, shape: isPlain ? shape(from: start, capitals) : nil)
+    return Run(range: start..<index, hash: hash, tail: tail, shape: isPlain ? shape(from: start, capitals) : nil)
   }
 
   @inline(__always)
   private mutating func skipSeparators() {
-    while place < text.count {
-      switch classes[Int(text[place])] {
-      case .separator, .joiner: place += 1
+    while index < text.count {
+      switch classes[Int(text[index])] {
+      case .separator, .joiner: index += 1
       case .letter, .digit, .apostrophe: return
       case .longer:
-        let (length, kind) = Characters.longer(text, at: place)
+        let (length, kind) = Characters.longer(text, at: index)
         if kind != .separator { return }
-        place += length
+        index += length
       }
     }
   }
 
   private var isBetweenDigits: Bool {
-    place > 0 && place + 1 < text.count && classes[Int(text[place - 1])] == .digit
-      && classes[Int(text[place + 1])] == .digit
+    index > 0 && index + 1 < text.count && classes[Int(text[index - 1])] == .digit
+      && classes[Int(text[index + 1])] == .digit
   }
 
   @inline(__always)
   private func shape(from start: Int, _ capitals: Int) -> WordShape? {
     if capitals == 0 { return .small }
     if capitals == 1, text[start] & 0x20 == 0 { return .capital }
-    return capitals == place - start ? .capitals : nil
+    return capitals == index - start ? .capitals : nil
   }
 }

@@ -62,9 +62,9 @@ struct Vocabulary: ~Copyable {
 
   /// A run of eight bytes or fewer is its tail; a longer one is looked at byte by byte.
   @inline(__always)
-  private func isSame(_ run: RunScanner.Run, _ place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isSame(_ run: RunScanner.Run, _ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let (tail, length, hash, key) = (
-      entries[place].tail, entries[place].length, entries[place].hash, entries[place].key
+      entries[index].tail, entries[index].length, entries[index].hash, entries[index].key
     )
     guard tail == run.tail, hash == run.hash, Int(length) == run.range.count else { return false }
     if length <= 8 { return true }
@@ -88,12 +88,12 @@ struct Vocabulary: ~Copyable {
     entry.term = found.first ?? -1
     entry.hasMore = found.count > 1
     entry.code = common.number(of: key)
-    let place = entries.count
-    if found.count > 1 { more[place] = Array(found.dropFirst()) }
+    let index = entries.count
+    if found.count > 1 { more[index] = Array(found.dropFirst()) }
     entries.append(entry)
-    slots[slot] = Int32(clamping: place)
+    slots[slot] = Int32(clamping: index)
     if entries.count * 2 > mask { grow() }
-    return place
+    return index
   }
 
   private mutating func number(of word: [UInt8]) -> Int32 {

@@ -1,8 +1,8 @@
-import Record
 import Testing
 
 @testable import Pages
 @testable import Publications
+@testable import Record
 
 struct IndicatorTests {
   private func record(target: TargetRange? = TargetRange(words: "60 - 70", low: 60, high: 70)) throws -> Record {

@@ -1,8 +1,8 @@
 import Diagnostics
-import Record
 import Testing
 
 @testable import Pages
+@testable import Record
 
 @Suite struct ProseHTMLTests {
   let place = SourceRange(path: "a.md")

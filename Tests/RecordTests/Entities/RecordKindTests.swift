@@ -3,7 +3,7 @@ import Testing
 @testable import Record
 
 struct RecordKindTests {
-  @Test func hasThePlaceItIsDeclaredAt() {
-    #expect(RecordKind.allCases.map(\.place) == Array(RecordKind.allCases.indices))
+  @Test func hasTheIndexItIsDeclaredAt() {
+    #expect(RecordKind.allCases.map(\.index) == Array(RecordKind.allCases.indices))
   }
 }

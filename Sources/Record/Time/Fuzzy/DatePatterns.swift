@@ -3,23 +3,23 @@ struct DatePatterns {
   let tokens: [DateToken]
 
   /// The date that starts at this token, the longest pattern first.
-  func mention(at place: Int) -> DateMention? {
-    switch tokens[place].kind {
-    case .number: return numeric(at: place) ?? dayThenMonth(at: place) ?? years(at: place)
-    case .word(.month(let month)): return named(month, at: place)
-    case .word(.weekday(let weekday)): return after(weekday, at: place)
-    case .word(.season(let season)): return self.season(season, at: place)
-    case .word(.quarter): return quarter(at: place)
-    case .word(.part(let part)): return self.part(part, at: place)
+  func mention(at index: Int) -> DateMention? {
+    switch tokens[index].kind {
+    case .number: return numeric(at: index) ?? dayThenMonth(at: index) ?? years(at: index)
+    case .word(.month(let month)): return named(month, at: index)
+    case .word(.weekday(let weekday)): return after(weekday, at: index)
+    case .word(.season(let season)): return self.season(season, at: index)
+    case .word(.quarter): return quarter(at: index)
+    case .word(.part(let part)): return self.part(part, at: index)
     case .word, .mark: return nil
     }
   }
 
-  private func token(_ place: Int) -> DateToken? { place < tokens.count ? tokens[place] : nil }
+  private func token(_ index: Int) -> DateToken? { index < tokens.count ? tokens[index] : nil }
 
-  private func skip(_ marks: [Unicode.Scalar], from place: Int) -> Int {
-    guard let token = token(place), marks.contains(where: token.isMark) else { return place }
-    return place + 1
+  private func skip(_ marks: [Unicode.Scalar], from index: Int) -> Int {
+    guard let token = token(index), marks.contains(where: token.isMark) else { return index }
+    return index + 1
   }
 
   /// Two figures are this century up to 69, the last one from 70: “06” is 2006, “98” is 1998.
@@ -27,8 +27,8 @@ struct DatePatterns {
     digits == 4 ? value : value < 70 ? 2000 + value : 1900 + value
   }
 
-  private func year(at place: Int) -> Int? {
-    guard case .number(let value, let digits)? = token(place)?.kind, digits == 2 || digits == 4 else { return nil }
+  private func year(at index: Int) -> Int? {
+    guard case .number(let value, let digits)? = token(index)?.kind, digits == 2 || digits == 4 else { return nil }
     return DatePatterns.fullYear(value, digits: digits)
   }
 
@@ -51,32 +51,32 @@ struct DatePatterns {
 
 extension DatePatterns {
   /// “2026-01-14”, “14/01/2026”, “28/11/14”, “23.10.2014”, “21 02 06”: always day, month, year unless the year comes first.
-  private func numeric(at place: Int) -> DateMention? {
-    guard let joint = token(place + 1) else { return nil }
+  private func numeric(at index: Int) -> DateMention? {
+    guard let joint = token(index + 1) else { return nil }
     let spaced = joint.number(digits: 1...4) != nil
-    let (second, third) = spaced ? (place + 1, place + 2) : (place + 2, place + 4)
+    let (second, third) = spaced ? (index + 1, index + 2) : (index + 2, index + 4)
     if !spaced {
-      guard joint.isMark("/") || joint.isMark(".") || joint.isMark("-"), token(place + 3)?.kind == joint.kind else {
+      guard joint.isMark("/") || joint.isMark(".") || joint.isMark("-"), token(index + 3)?.kind == joint.kind else {
         return nil
       }
     }
     guard let month = token(second)?.number(digits: 1...2), let last = token(third) else { return nil }
-    if let year = tokens[place].number(digits: 4...4), let day = last.number(digits: 1...2), !spaced {
-      return DateMention(meaning: DatePatterns.meaning(year: year, month: month, day: day), tokens: place..<(third + 1))
+    if let year = tokens[index].number(digits: 4...4), let day = last.number(digits: 1...2), !spaced {
+      return DateMention(meaning: DatePatterns.meaning(year: year, month: month, day: day), tokens: index..<(third + 1))
     }
-    guard let day = tokens[place].number(digits: 1...2), let year = year(at: third) else { return nil }
+    guard let day = tokens[index].number(digits: 1...2), let year = year(at: third) else { return nil }
     // Three figures in a row are a date only where they could be one, or where nothing else is written.
     if spaced && !(1...12).contains(month) && tokens.count > 3 { return nil }
-    return DateMention(meaning: DatePatterns.meaning(year: year, month: month, day: day), tokens: place..<(third + 1))
+    return DateMention(meaning: DatePatterns.meaning(year: year, month: month, day: day), tokens: index..<(third + 1))
   }
 
   /// “2014/15”, “2014-15”, “06/07”, “03/2014”, “2014”.
-  private func years(at place: Int) -> DateMention? {
-    guard case .number(let first, let digits) = tokens[place].kind else { return nil }
-    if let joint = token(place + 1), joint.isMark("/") || joint.isMark("-") || joint.isMark("."),
-      case .number(let second, let secondDigits)? = token(place + 2)?.kind, joint.end == tokens[place + 2].start
+  private func years(at index: Int) -> DateMention? {
+    guard case .number(let first, let digits) = tokens[index].kind else { return nil }
+    if let joint = token(index + 1), joint.isMark("/") || joint.isMark("-") || joint.isMark("."),
+      case .number(let second, let secondDigits)? = token(index + 2)?.kind, joint.end == tokens[index + 2].start
     {
-      let range = place..<(place + 3)
+      let range = index..<(index + 3)
       switch (digits, secondDigits) {
       case (4, 2), (4, 4):
         return yearPair(first, second, secondDigits, joint: joint, range)
@@ -92,7 +92,7 @@ extension DatePatterns {
       return nil
     }
     return DateMention(
-      meaning: .period(start, end), tokens: place..<(place + 1), remarks: ["“\(first)” is read as the calendar year"])
+      meaning: .period(start, end), tokens: index..<(index + 1), remarks: ["“\(first)” is read as the calendar year"])
   }
 
   private func yearPair(_ first: Int, _ second: Int, _ digits: Int, joint: DateToken, _ range: Range<Int>)
@@ -149,12 +149,12 @@ extension DatePatterns {
 
 extension DatePatterns {
   /// “14 January 2026”, “13th Dec 2012”, “14-Jan-26”, “3 March” and the first figure of “1–7 March 2014”.
-  private func dayThenMonth(at place: Int) -> DateMention? {
-    guard let day = tokens[place].number(digits: 1...2) else { return nil }
-    var next = place + 1
+  private func dayThenMonth(at index: Int) -> DateMention? {
+    guard let day = tokens[index].number(digits: 1...2) else { return nil }
+    var next = index + 1
     if token(next)?.word == .ordinal { next += 1 }
     if let joint = token(next), joint.isMark("-") || joint.word == .to || joint.isMark("/"), dayAndMonth(at: next + 1) {
-      return (1...31).contains(day) ? DateMention(meaning: .dayAlone(day), tokens: place..<next) : nil
+      return (1...31).contains(day) ? DateMention(meaning: .dayAlone(day), tokens: index..<next) : nil
     }
     if token(next)?.word == .filler { next += 1 }
     next = skip(["-", "/", ".", ","], from: next)
@@ -162,33 +162,33 @@ extension DatePatterns {
     let after = skip(["-", "/", ".", ","], from: next + 1)
     guard let year = year(at: after) else {
       guard (1...31).contains(day) else { return nil }
-      return DateMention(meaning: .yearless(month: month, day: day), tokens: place..<(next + 1))
+      return DateMention(meaning: .yearless(month: month, day: day), tokens: index..<(next + 1))
     }
-    return DateMention(meaning: DatePatterns.meaning(year: year, month: month, day: day), tokens: place..<(after + 1))
+    return DateMention(meaning: DatePatterns.meaning(year: year, month: month, day: day), tokens: index..<(after + 1))
   }
 
-  private func dayAndMonth(at place: Int) -> Bool {
-    guard token(place)?.number(digits: 1...2) != nil else { return false }
-    let next = token(place + 1)?.word == .ordinal ? place + 2 : place + 1
+  private func dayAndMonth(at index: Int) -> Bool {
+    guard token(index)?.number(digits: 1...2) != nil else { return false }
+    let next = token(index + 1)?.word == .ordinal ? index + 2 : index + 1
     if case .month? = token(next)?.word { return true } else { return false }
   }
 
   /// “March 2009”, “Feb 06”, “March 15”, “March 15, 2014”, “March”.
-  private func named(_ month: Int, at place: Int) -> DateMention? {
-    let next = skip(["-", "/", ".", ","], from: place + 1)
-    guard case .number(let value, let digits)? = token(next)?.kind else { return monthAlone(month, at: place) }
-    let range = place..<(next + 1)
+  private func named(_ month: Int, at index: Int) -> DateMention? {
+    let next = skip(["-", "/", ".", ","], from: index + 1)
+    guard case .number(let value, let digits)? = token(next)?.kind else { return monthAlone(month, at: index) }
+    let range = index..<(next + 1)
     if digits <= 2, let full = dayWithinMonth(month, value, at: next) {
-      return DateMention(meaning: full.meaning, tokens: place..<full.end)
+      return DateMention(meaning: full.meaning, tokens: index..<full.end)
     }
     let ordinal = token(next + 1)?.word == .ordinal
     if digits == 1 || digits == 2 && ordinal {
-      guard (1...31).contains(value) else { return monthAlone(month, at: place) }
+      guard (1...31).contains(value) else { return monthAlone(month, at: index) }
       let end = ordinal ? next + 2 : next + 1
-      return DateMention(meaning: .yearless(month: month, day: value), tokens: place..<end)
+      return DateMention(meaning: .yearless(month: month, day: value), tokens: index..<end)
     }
     guard let year = year(at: next), digits == 2 || (1900...2199).contains(year) else {
-      return monthAlone(month, at: place)
+      return monthAlone(month, at: index)
     }
     var mention = DateMention(meaning: DatePatterns.month(month, year), tokens: range)
     if digits == 2, (10...31).contains(value) {
@@ -199,8 +199,8 @@ extension DatePatterns {
   }
 
   /// A figure after the month is its day where a full year follows: “March 15, 2014”.
-  private func dayWithinMonth(_ month: Int, _ day: Int, at place: Int) -> (meaning: DateMention.Meaning, end: Int)? {
-    var next = place + 1
+  private func dayWithinMonth(_ month: Int, _ day: Int, at index: Int) -> (meaning: DateMention.Meaning, end: Int)? {
+    var next = index + 1
     if token(next)?.word == .ordinal { next += 1 }
     next = skip([","], from: next)
     guard let year = token(next)?.number(digits: 4...4) else { return nil }
@@ -208,17 +208,17 @@ extension DatePatterns {
   }
 
   /// “may” and “march” without a capital are verbs.
-  private func monthAlone(_ month: Int, at place: Int) -> DateMention? {
-    guard tokens[place].isCapital || month != 5 && month != 3 else { return nil }
-    return DateMention(meaning: .yearless(month: month, day: nil), tokens: place..<(place + 1))
+  private func monthAlone(_ month: Int, at index: Int) -> DateMention? {
+    guard tokens[index].isCapital || month != 5 && month != 3 else { return nil }
+    return DateMention(meaning: .yearless(month: month, day: nil), tokens: index..<(index + 1))
   }
 
   /// A weekday belongs to the date behind it, and is checked against it.
-  private func after(_ weekday: Weekday, at place: Int) -> DateMention? {
-    let next = skip([",", "."], from: place + 1)
+  private func after(_ weekday: Weekday, at index: Int) -> DateMention? {
+    let next = skip([",", "."], from: index + 1)
     let start = token(next)?.word == .filler ? next + 1 : next
     guard case .number? = token(start)?.kind, var mention = mention(at: start) else { return nil }
-    mention.tokens = place..<mention.tokens.upperBound
+    mention.tokens = index..<mention.tokens.upperBound
     if case .day(let day) = mention.meaning, day.weekday != weekday { mention.weekdayMismatch = weekday }
     return mention
   }
@@ -228,25 +228,25 @@ extension DatePatterns {
 
 extension DatePatterns {
   /// “Summer 2014”. Spring begins in March and each season has three months; winter runs into the next year.
-  private func season(_ season: Int, at place: Int) -> DateMention? {
-    let isTerm = token(place + 1)?.word == .term
-    let next = isTerm ? place + 2 : place + 1
+  private func season(_ season: Int, at index: Int) -> DateMention? {
+    let isTerm = token(index + 1)?.word == .term
+    let next = isTerm ? index + 2 : index + 1
     guard let year = token(next)?.number(digits: 4...4) else { return nil }
     guard let first = Day(year: year, month: 3 + season * 3, day: 1) else { return nil }
     if isTerm {
       return DateMention(
-        meaning: .ambiguous(["a school term of \(year), whose dates are not given"]), tokens: place..<(next + 1))
+        meaning: .ambiguous(["a school term of \(year), whose dates are not given"]), tokens: index..<(next + 1))
     }
     let last = first.adding(months: 2).lastOfMonth
     return DateMention(
-      meaning: .period(first, last), tokens: place..<(next + 1),
+      meaning: .period(first, last), tokens: index..<(next + 1),
       remarks: ["the season is read as \(first.text) to \(last.text)"])
   }
 
   /// “Q2 2014/15” is a quarter of the financial year; “Q2 2014” does not say of which year.
-  private func quarter(at place: Int) -> DateMention? {
-    guard let number = token(place + 1)?.number(digits: 1...1), (1...4).contains(number) else { return nil }
-    let next = token(place + 2)?.word == .filler ? place + 3 : place + 2
+  private func quarter(at index: Int) -> DateMention? {
+    guard let number = token(index + 1)?.number(digits: 1...1), (1...4).contains(number) else { return nil }
+    let next = token(index + 2)?.word == .filler ? index + 3 : index + 2
     guard let year = year(at: next) else { return nil }
     if let joint = token(next + 1), joint.isMark("/") || joint.isMark("-"),
       let second = token(next + 2)?.number(digits: 2...4)
@@ -254,26 +254,26 @@ extension DatePatterns {
       guard second % 100 == (year + 1) % 100, let april = Day(year: year, month: 4, day: 1) else { return nil }
       let first = april.adding(months: (number - 1) * 3)
       return DateMention(
-        meaning: .period(first, first.adding(months: 2).lastOfMonth), tokens: place..<(next + 3),
+        meaning: .period(first, first.adding(months: 2).lastOfMonth), tokens: index..<(next + 3),
         remarks: ["read as a quarter of the financial year"])
     }
     let (calendar, financial) = (number * 3 - 2, number * 3 + 1)
     let words = [(calendar, "calendar"), (financial, "financial")].map { month, name in
       "the quarter of the \(name) year that begins in \(MonthName.full[(month - 1) % 12]) \(year + (month - 1) / 12)"
     }
-    return DateMention(meaning: .ambiguous(words), tokens: place..<(next + 1))
+    return DateMention(meaning: .ambiguous(words), tokens: index..<(next + 1))
   }
 
   /// “End Feb 06”, “mid-March 2009”, “end of 2014/15”.
-  private func part(_ part: PeriodPart, at place: Int) -> DateMention? {
-    var next = place + 1
+  private func part(_ part: PeriodPart, at index: Int) -> DateMention? {
+    var next = index + 1
     while let token = token(next), token.word == .filler || token.isMark("-") || token.isMark(".") { next += 1 }
     guard next < tokens.count, isPeriodStart(next), let mention = mention(at: next) else { return nil }
-    return mention.narrowed(to: part, from: place)
+    return mention.narrowed(to: part, from: index)
   }
 
-  private func isPeriodStart(_ place: Int) -> Bool {
-    switch tokens[place].kind {
+  private func isPeriodStart(_ index: Int) -> Bool {
+    switch tokens[index].kind {
     case .number, .word(.month), .word(.season), .word(.quarter): true
     case .word, .mark: false
     }

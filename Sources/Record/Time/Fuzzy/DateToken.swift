@@ -36,9 +36,9 @@ struct DateTokens {
   init(_ words: String) {
     bytes = Array(words.utf8)
     all.reserveCapacity(8)
-    var place = 0
-    while place < bytes.count, all.count < DateTokens.limit {
-      place = take(from: place)
+    var offset = 0
+    while offset < bytes.count, all.count < DateTokens.limit {
+      offset = take(from: offset)
     }
   }
 
@@ -67,21 +67,21 @@ struct DateTokens {
   }
 
   private mutating func takeNumber(from start: Int) -> Int {
-    var (place, value) = (start, 0)
-    while place < bytes.count, bytes[place] >= UInt8(ascii: "0"), bytes[place] <= UInt8(ascii: "9") {
-      if place - start < 8 { value = value * 10 + Int(bytes[place] - UInt8(ascii: "0")) }
-      place += 1
+    var (offset, value) = (start, 0)
+    while offset < bytes.count, bytes[offset] >= UInt8(ascii: "0"), bytes[offset] <= UInt8(ascii: "9") {
+      if offset - start < 8 { value = value * 10 + Int(bytes[offset] - UInt8(ascii: "0")) }
+      offset += 1
     }
-    all.append(DateToken(kind: .number(value, digits: place - start), start: start, end: place))
-    return place
+    all.append(DateToken(kind: .number(value, digits: offset - start), start: start, end: offset))
+    return offset
   }
 
   private mutating func takeWord(from start: Int) -> Int {
-    var place = start
-    while place < bytes.count, DateTokens.isLetter(bytes[place]) { place += 1 }
-    let word = DateWord(bytes[start..<place])
-    all.append(DateToken(kind: .word(word), start: start, end: place, isCapital: bytes[start] & 0x20 == 0))
-    return place
+    var offset = start
+    while offset < bytes.count, DateTokens.isLetter(bytes[offset]) { offset += 1 }
+    let word = DateWord(bytes[start..<offset])
+    all.append(DateToken(kind: .word(word), start: start, end: offset, isCapital: bytes[start] & 0x20 == 0))
+    return offset
   }
 
   /// En and em dashes, typographic apostrophes and the no-break space are known; any other character is a word of its own.

@@ -49,7 +49,7 @@ enum DateWord: Equatable {
 
   init(_ bytes: ArraySlice<UInt8>) {
     let small = String(unsafeUninitializedCapacity: bytes.count) { buffer in
-      for (place, byte) in bytes.enumerated() { buffer[place] = byte | 0x20 }
+      for (index, byte) in bytes.enumerated() { buffer[index] = byte | 0x20 }
       return bytes.count
     }
     self = DateWord.known[small] ?? (small.utf8.count > 4 && small.hasSuffix("ed") ? .past : .other)

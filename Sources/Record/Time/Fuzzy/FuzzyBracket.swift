@@ -58,13 +58,13 @@ extension DatePatterns {
   /// Every date among the tokens, from left to right.
   func mentions() -> [DateMention] {
     var found: [DateMention] = []
-    var place = 0
-    while place < tokens.count {
-      if let mention = mention(at: place) {
+    var offset = 0
+    while offset < tokens.count {
+      if let mention = mention(at: offset) {
         found.append(mention)
-        place = mention.tokens.upperBound
+        offset = mention.tokens.upperBound
       } else {
-        place += 1
+        offset += 1
       }
     }
     return found

@@ -165,8 +165,8 @@ extension FuzzyDateReader {
   private func isNotBefore(_ date: DateMention) -> Bool { token(beforeRelationOf: date)?.word == .not }
 
   private func token(beforeRelationOf date: DateMention) -> DateToken? {
-    guard let place = tokens[..<date.tokens.lowerBound].lastIndex(where: isTelling), place > 0 else { return nil }
-    return tokens[place - 1]
+    guard let index = tokens[..<date.tokens.lowerBound].lastIndex(where: isTelling), index > 0 else { return nil }
+    return tokens[index - 1]
   }
 
   private func relation(behind date: DateMention) -> DateWord? {
@@ -193,13 +193,13 @@ extension FuzzyDateReader {
 
   /// “Completed” and “complete” report, except after “to be” or “not” and where “complete by” orders.
   private var isCompleted: Bool {
-    tokens.indices.contains { place in
-      let word = tokens[place].word
+    tokens.indices.contains { index in
+      let word = tokens[index].word
       guard word == .completed || word == .complete else { return false }
-      if place > 0, let before = tokens[place - 1].word, before == .be || before == .to || before == .not {
+      if index > 0, let before = tokens[index - 1].word, before == .be || before == .to || before == .not {
         return false
       }
-      return !(word == .complete && place + 1 < tokens.count && tokens[place + 1].word == .by)
+      return !(word == .complete && index + 1 < tokens.count && tokens[index + 1].word == .by)
     }
   }
 
@@ -211,8 +211,8 @@ extension FuzzyDateReader {
       return true
     }
     guard let last = mentions.last else { return false }
-    return tokens[last.tokens.upperBound...].indices.contains { place in
-      tokens[place].word == .past && tokens[place - 1].word != .be
+    return tokens[last.tokens.upperBound...].indices.contains { index in
+      tokens[index].word == .past && tokens[index - 1].word != .be
     }
   }
 

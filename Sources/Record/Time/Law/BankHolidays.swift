@@ -6,9 +6,7 @@ package struct BankHolidays: Sendable, Hashable {
   /// Days that this council treats as holidays, with their names.
   package let extra: [Day: String]
 
-  package init(extra: [Day: String] = [:]) {
-    self.extra = extra
-  }
+  package init(extra: [Day: String] = [:]) { self.extra = extra }
 
   /// The holiday's name, or nil on any other day.
   package func name(of day: Day) -> String? {

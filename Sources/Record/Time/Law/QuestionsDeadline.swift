@@ -81,7 +81,7 @@ extension QuestionsDeadline {
 
     private static func number(_ word: String) -> Int? {
       if word == "the" || word == "a" { return 1 }
-      if let place = numbers.firstIndex(of: word) { return place + 1 }
+      if let index = numbers.firstIndex(of: word) { return index + 1 }
       return Int(word).flatMap { (1...60).contains($0) ? $0 : nil }
     }
 

@@ -1,0 +1,32 @@
+// The rules of what a build finds, makes and takes over from elsewhere.
+
+extension Explanation {
+  static let publishedStateUnreadable = Explanation(
+    "What the last build left beside the site is as it was left.",
+    why: "From it the site knows what changed since. Without it the list of changes begins again on this day.",
+    mend: "Bring back .scrutable/published.txt from a copy of the published site, then build again.")
+  static let formatIncomplete = Explanation(
+    "Every format of a publication holds every recommendation, action, resolution, numbered paragraph, table cell and link of it.",
+    why:
+      "A person who reads in large print, braille or by ear would be told less than others, and would not know it.",
+    mend:
+      "This is a fault of the program and not of the file; please report it with the file. Until it is mended, leave the "
+      + "format out with “formats:” in council.yml.",
+    source: "Equality Act 2010 s.20(6); SI 2018/952 reg 6")
+  static let formatUnmade = Explanation(
+    "Every publication can be made into every format the council offers.",
+    why: "A format that is offered for one paper and missing for the next cannot be relied on.",
+    mend: "Do what the message says; or leave the format out with “formats:” in council.yml.")
+  static let auditReport = Explanation(
+    "A report given with --audit-report is one that an audit of the site wrote.",
+    why: "The register of checks takes results over from it; what it cannot read it calls not run.",
+    mend: "Run `make audit`, which writes audit/report.json and builds with it.")
+  static let tableNotUnderstood = Explanation(
+    "A paper to import has headings: over its columns, or with the dates of its meetings.",
+    why: "Without them nobody can tell what the words mean.",
+    mend: "Name the columns with --column, or give each date a line of its own.")
+  static let columnNotMapped = Explanation(
+    "Every column of an imported table has a place in the record.",
+    why: "Its words would otherwise be lost; they are listed in the report instead.",
+    mend: "Map it with --column \"Heading=field\".")
+}

@@ -1,0 +1,56 @@
+// The rules of files and of the text in them.
+
+extension Explanation {
+  static let unreadableFile = Explanation(
+    "A file in the content folder can be read.",
+    why: "A file that cannot be read would be missing from the public record without anyone noticing.",
+    mend: "Check the file's permissions, or copy it again from where it came.")
+  static let notUTF8 = Explanation(
+    "Files are saved as UTF-8 text.",
+    why: "Other encodings turn names and quotation marks into wrong characters on the published page.",
+    mend: "In your editor choose “Save with encoding: UTF-8”.")
+  static let controlCharacter = Explanation(
+    "Text holds no control characters but tabs and line ends.",
+    why:
+      "They come along when text is pasted from a PDF; on the page they are invalid, and screen readers stumble.",
+    mend: "Delete the character at the marked place, even if your editor does not show it.")
+  static let symbolicLink = Explanation(
+    "The content folder holds real files, not links to files elsewhere.",
+    why: "A link can point outside the content folder and publish what was never meant to be public.",
+    mend: "Copy the file itself into the folder.")
+  static let fileTooLarge = Explanation(
+    "A text file stays below the size limit.",
+    why: "A huge file is nearly always a mistake, and would slow every build.",
+    mend: "Split the document, or attach it as a file instead.")
+  static let unexpectedFile = Explanation(
+    "Every file lies in a folder that the content format knows.",
+    why: "A file in an unknown place is not published; nobody would see that it is missing.",
+    mend: "Move it to the folder for its kind: see docs/content-reference.md.")
+  static let badFileName = Explanation(
+    "File and folder names use small letters, digits, full stops and hyphens.",
+    why: "The name becomes part of a permanent web address.",
+    mend: "Rename it, for example “minutes-2026-01-14.pdf”.")
+  static let hostileMarkdown = Explanation(
+    "A document does not nest or repeat marks far beyond what a paper needs.",
+    why: "Some constructions take the Markdown parser a time that grows with the square of their length.",
+    mend: "Look at the marked line for hundreds of repeated brackets, stars or quotation marks, and remove them.")
+  static let unsafeLink = Explanation(
+    "A link leads to a web page, an e-mail address, a telephone number or a file of the record.",
+    why: "Other kinds of link can run programs in the reader's browser.",
+    mend: "Use an https, mailto or tel address, or a path inside the content folder.")
+  static let rawHTML = Explanation(
+    "Documents are written in Markdown, without HTML.",
+    why: "HTML in a document escapes the checks that keep every page accessible and safe.",
+    mend: "Write it in Markdown; use the theme for layout.")
+  static let imageWithoutAlternative = Explanation(
+    "Every image has words that stand for it.",
+    why: "People who cannot see the image are told nothing otherwise.",
+    mend:
+      "Write the words between the square brackets: ![Bar chart: calls answered rose from 61% to 78%](chart.png).",
+    source: "WCAG 2.2, success criterion 1.1.1")
+  static let headingOrder = Explanation(
+    "Headings go down one level at a time.",
+    why: "Screen-reader users move about a document by its headings; a jump looks like a missing section.",
+    mend: "Use one # fewer.",
+    source: "WCAG 2.2, success criterion 1.3.1")
+}
