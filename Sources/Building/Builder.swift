@@ -134,10 +134,12 @@ extension Builder {
     if !found.contains(where: { $0.rule == .duplicateAddress }) {
       found += TakenAddresses.diagnostics(in: record.value, pages: pages)
     }
+    let machine = output == nil ? Checked([]) : await MachineFiles(site: site, jobs: options.jobs).files(pages)
+    found += machine.diagnostics
     let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
     let plan = Plan(
       files: found.contains { $0.severity == .error }
-        ? [] : publisher.files(of: site, deadlines, pages) + formats.value.files + formats.value.schema,
+        ? [] : publisher.files(of: site, deadlines, pages) + machine.value + formats.value.files + formats.value.schema,
       record: record.value,
       pages: pages.count, profile: publisher.profile, drafts: drafts.value,
       kept: options.showsDrafts && past.state == nil ? nil : history.state.text, output: output)

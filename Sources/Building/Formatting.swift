@@ -57,8 +57,8 @@ struct Formatting {
     let publication = planned.compose()
     let inventory = inventories.inventory(of: planned.kind, planned.subject)
     let hasSound = choices.has(sound, of: planned.kind)
-    let mark = Mark.of(publication, program: program)
-    let heardMark = hasSound ? Mark.of(publication, program: program + maker.voice) : mark
+    let mark = FormatMark.key(of: publication, program)
+    let heardMark = hasSound ? FormatMark.key(of: publication, program + maker.voice) : mark
     var session = maker.session(of: publication, hasSound: hasSound)
     let proof = session.translation.map(BrailleProof.init)
     var files: [PlannedFile] = []
@@ -93,11 +93,11 @@ struct Formatting {
         try self.standing(part, of: publication, format, mark: mark)
       }
       if standing.count == parts.count, !parts.isEmpty { return standing }
-      let made = try measured(.making, format) { try session.files(in: format) }
+      let (made, modified) = try measured(.making, format) { try make(publication, format, &session) }
       let missing = try measured(.proving, format) {
         try Parity.missing(from: made.map(\.bytes), in: format, inventory, of: publication, reading: proof)
       }
-      guard let missing, made.count == parts.count else { throw FormatFault.unreadable }
+      guard made.count == parts.count else { throw FormatFault.unreadable("it lacks a part") }
       guard missing.isEmpty else { throw FormatFault.incomplete(missing) }
       if format == .audioBook, choices.has(sound, of: publication.kind) {
         let faults = made.flatMap { SoundCheck.faults(in: $0.bytes) }
@@ -105,15 +105,33 @@ struct Formatting {
       }
       return try zip(parts, made).map { part, made throws(WritingError) in
         let path = publication.stem + part.ending
-        let known = Mark(key: mark, made)
+        let known = FormatMark(key: mark, made, modified: modified)
         let file = try staging.put(made.bytes, at: path, mark: known.text)
         return (file, known.entry(of: format, part, at: path, size: made.bytes.count))
       }
     } catch let fault as FormatFault {
       throw fault
+    } catch ProofFault.unreadable(let reason) {
+      throw .unreadable(reason)
     } catch {
       throw .unmade("\(error)")
     }
+  }
+
+  /// A book that differs from the one it replaces has a later moment: otherwise readers keep the one that they have.
+  private func make(
+    _ publication: Publication, _ format: Format, _ session: inout FormatSession
+  ) throws -> (made: [FormattedFile], modified: String?) {
+    let path = publication.stem + format.ending
+    guard format.isBook else { return (try session.files(in: format), nil) }
+    guard let old = try staging.standing(at: path).flatMap({ FormatMark($0.mark) }) else {
+      return (try session.files(in: format), publication.firstEdition)
+    }
+    let before = old.modified ?? publication.firstEdition
+    let same = try session.files(in: format, modified: before)
+    if same.first.map({ CacheKey.of($0.bytes) }) == staging.keep(path)?.hash { return (same, before) }
+    let modified = FormatMark.moment(after: before, on: record.asAt)
+    return (try session.files(in: format, modified: modified), modified)
   }
 
   /// The file of an earlier build, where it was made from the same.
@@ -121,7 +139,7 @@ struct Formatting {
     _ part: FormatPart, of publication: Publication, _ format: Format, mark: String
   ) throws(WritingError) -> (PlannedFile, FormatEntry)? {
     let path = publication.stem + part.ending
-    guard let old = try staging.standing(at: path), let known = Mark(old.mark), known.key == mark,
+    guard let old = try staging.standing(at: path), let known = FormatMark(old.mark), known.key == mark,
       let file = staging.keep(path)
     else { return nil }
     return (file, known.entry(of: format, part, at: path, size: old.size))
@@ -137,45 +155,13 @@ extension Formatting {
   }
 }
 
-/// What is kept of a file in a format for the next build.
-private struct Mark {
-  let key: String
-  let pages: Int?
-  let seconds: Int?
-
-  init(key: String, _ file: FormattedFile) {
-    self.key = key
-    pages = file.pages
-    seconds = file.seconds
-  }
-
-  /// Reads what `text` writes.
-  init?(_ text: String) {
-    let parts = text.split(separator: " ")
-    guard let key = parts.first else { return nil }
-    self.key = String(key)
-    pages = parts.count > 1 ? Int(parts[1]) : nil
-    seconds = parts.count > 1 && parts[1].hasSuffix("s") ? Int(parts[1].dropLast()) : nil
-  }
-
-  /// “KEY”, “KEY 14” of 14 pages, “KEY 720s” of 720 seconds.
-  var text: String { key + (pages.map { " \($0)" } ?? seconds.map { " \($0)s" } ?? "") }
-
-  func entry(of format: Format, _ part: FormatPart, at path: String, size: Int) -> FormatEntry {
-    FormatEntry(format: format, title: part.title, path: path, size: size, pages: pages, seconds: seconds)
-  }
-
-  static func of(_ publication: Publication, program: String) -> String {
-    CacheKey.of(publication.treeBytes + Array(program.utf8))
-  }
-}
-
 /// Why a file in a format may not be published.
 private enum FormatFault: Error {
   case incomplete([Parity.Missing])
   /// Sound that is not of the words beside it.
   case unheard([String])
-  case unreadable
+  /// It is not what it should be: why.
+  case unreadable(String)
   case unmade(String)
 
   func diagnostics(_ format: Format, _ document: String, _ path: String) -> [Diagnostic] {
@@ -191,10 +177,9 @@ private enum FormatFault: Error {
       return faults.prefix(10).map {
         Diagnostic(.formatIncomplete, .error, "in the sound of “\(path)”: \($0)", at: place)
       }
-    case .unreadable:
-      return [
-        Diagnostic(.formatIncomplete, .error, "“\(path)” cannot be read back as \(format.group.label)", at: place)
-      ]
+    case .unreadable(let reason):
+      let message = "“\(path)” cannot be read back as \(format.group.label): \(reason)"
+      return [Diagnostic(.formatIncomplete, .error, message, at: place)]
     case .unmade(let reason):
       return [Diagnostic(.formatUnmade, .error, "“\(path)” could not be made: \(reason)", at: place)]
     }

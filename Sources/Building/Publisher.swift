@@ -1,12 +1,11 @@
 import Calendar
-import Feeds
 import Pages
 import Proving
 import Record
 import Theme
 import Writing
 
-/// Plans every file of the site.
+/// Plans every file of the site but those that `MachineFiles` makes.
 struct Publisher {
   private let theme: Theme
   private let content: String
@@ -22,17 +21,13 @@ struct Publisher {
   func files(of site: Site, _ deadlines: DeadlineEvents, _ pages: [PlannedPage]) -> [PlannedFile] {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
-    let sitemap = site.sitemap(of: pages).map { [PlannedFile(path: "sitemap.xml", bytes: $0)] } ?? []
     let calendars = CalendarFiles(site.record, site.history, site.addresses, deadlines).files().map { file in
-      PlannedFile(path: file.path) { $0 = file.make() }
-    }
-    let feeds = (FeedFiles(site.record, site.history, site.addresses)?.files() ?? []).map { file in
       PlannedFile(path: file.path) { $0 = file.make() }
     }
     let register = RegisterFiles(site.register).files().map { file in
       PlannedFile(path: file.path) { $0 = file.make() }
     }
-    return files(of: pages) + calendars + feeds + register + sitemap + assets + attachments
+    return files(of: pages) + calendars + register + assets + attachments
   }
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {

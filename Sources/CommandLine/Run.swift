@@ -55,7 +55,7 @@ struct Run {
 
   private func tell(_ report: BuildReport, took duration: Duration) throws {
     switch source.format {
-    case .json: print(try JSONForm().text(of: report.diagnostics))
+    case .json: print(JSONForm().text(of: report.diagnostics))
     case .text:
       let form = ConsoleForm(colour: Terminal.showsColour)
       let text = form.text(of: report.diagnostics) { path in SourceFinder(content: source.content).bytes(of: path) }

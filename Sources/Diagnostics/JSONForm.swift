@@ -1,50 +1,39 @@
-import Foundation
+import Serialising
 
 /// Diagnostics as JSON for editors and scripts: one array, in the order they are printed.
 package struct JSONForm: Sendable {
   package init() {}
 
-  package func text(of diagnostics: [Diagnostic]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    let rows = diagnostics.sorted().map(Row.init)
-    return String(decoding: try encoder.encode(rows), as: UTF8.self)
+  package func text(of diagnostics: [Diagnostic]) -> String {
+    var json = JSONWriter(.indented)
+    json.array(diagnostics.sorted()) { $0.put($1) }
+    return String(decoding: json.bytes, as: UTF8.self)
   }
+}
 
-  private struct Row: Encodable {
-    var rule: String
-    var severity: Severity
-    var message: String
-    var why: String
-    var path: String
-    var start: Place
-    var end: Place
-    var fixes: [FixRow]
-
-    init(_ diagnostic: Diagnostic) {
-      rule = diagnostic.rule.rawValue
-      severity = diagnostic.severity
-      message = diagnostic.message
-      why = diagnostic.reason ?? diagnostic.rule.explanation.why
-      path = diagnostic.range.path
-      start = Place(diagnostic.range.start)
-      end = Place(diagnostic.range.end)
-      fixes = diagnostic.fixes.map { FixRow(summary: $0.summary, replaceWith: $0.replacement?.text) }
+extension JSONWriter {
+  fileprivate mutating func put(_ diagnostic: Diagnostic) {
+    object { json in
+      json.put("end", diagnostic.range.end)
+      json.array("fixes", diagnostic.fixes) { json, fix in
+        json.object { json in
+          json.member("replaceWith", fix.replacement?.text)
+          json.member("summary", fix.summary)
+        }
+      }
+      json.member("message", diagnostic.message)
+      json.member("path", diagnostic.range.path)
+      json.member("rule", diagnostic.rule.rawValue)
+      json.member("severity", diagnostic.severity.rawValue)
+      json.put("start", diagnostic.range.start)
+      json.member("why", diagnostic.reason ?? diagnostic.rule.explanation.why)
     }
   }
 
-  private struct Place: Encodable {
-    var line: Int32
-    var column: Int32
-
-    init(_ position: SourcePosition) {
-      line = position.line
-      column = position.column
+  private mutating func put(_ name: String, _ position: SourcePosition) {
+    object(name) { json in
+      json.member("column", Int(position.column))
+      json.member("line", Int(position.line))
     }
-  }
-
-  private struct FixRow: Encodable {
-    var summary: String
-    var replaceWith: String?
   }
 }

@@ -15,6 +15,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case rawHTML = "raw-html"
   case imageWithoutAlternative = "image-without-alternative"
   case headingOrder = "heading-order"
+  case headingWithoutWords = "heading-without-words"
 
   // Front matter
   case frontMatterMissing = "front-matter-missing"

@@ -49,6 +49,7 @@ extension Rule {
     case .rawHTML: (.reading, .rawHTML)
     case .imageWithoutAlternative: (.reading, .imageWithoutAlternative)
     case .headingOrder: (.reading, .headingOrder)
+    case .headingWithoutWords: (.reading, .headingWithoutWords)
     case .frontMatterMissing: (.frontMatter, .frontMatterMissing)
     case .frontMatterSyntax: (.frontMatter, .frontMatterSyntax)
     case .frontMatterTooDeep: (.frontMatter, .frontMatterTooDeep)

@@ -1,24 +1,27 @@
 internal import Record
+internal import Serialising
 
 extension Feed {
   /// The feed in the Atom format (RFC 4287).
   func atom() -> [UInt8] {
-    var out = FeedBytes()
-    out.put(
-      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en-GB\">\n")
-    out.element("id", id)
-    out.element("title", title)
-    out.element("subtitle", subtitle)
-    out.element("updated", updated.timestamp)
-    out.link("self", "application/atom+xml", address + ".atom")
-    out.link("alternate", "text/html", home)
-    out.put("<author>\n")
-    out.element("name", author)
-    if let email { out.element("email", email) }
-    out.put("</author>\n<generator>Scrutable</generator>\n")
-    for entry in entries { out.put(entry) }
-    out.put("</feed>\n")
-    return out.bytes
+    var markup = XMLWriter()
+    markup.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "en-GB"])
+    markup.line()
+    markup.element("id", line: id)
+    markup.element("title", line: title)
+    markup.element("subtitle", line: subtitle)
+    markup.element("updated", line: updated.timestamp)
+    markup.link("self", "application/atom+xml", address + ".atom")
+    markup.link("alternate", "text/html", home)
+    markup.open("author")
+    markup.line()
+    markup.element("name", line: author)
+    if let email { markup.element("email", line: email) }
+    markup.closeLine()
+    markup.element("generator", line: "Scrutable")
+    for entry in entries { markup.put(entry) }
+    markup.closeLine()
+    return markup.finish()
   }
 }
 
@@ -27,45 +30,44 @@ extension Day {
   var timestamp: String { iso + "T00:00:00Z" }
 }
 
-extension FeedBytes {
+extension FeedEntry {
+  /// Its paragraphs as HTML, each followed by `ending`.
+  func html(ending: StaticString = "") -> String {
+    var html = XMLWriter(pieceOf: .html)
+    for paragraph in paragraphs {
+      html.element("p", paragraph)
+      html.raw(ending)
+    }
+    return String(decoding: html.finish(), as: UTF8.self)
+  }
+}
+
+extension XMLWriter {
   fileprivate mutating func put(_ entry: FeedEntry) {
-    put("<entry>\n")
-    element("id", entry.id)
-    element("title", entry.title)
-    element("updated", entry.day.timestamp)
-    element("published", entry.day.timestamp)
+    open("entry")
+    line()
+    element("id", line: entry.id)
+    element("title", line: entry.title)
+    element("updated", line: entry.day.timestamp)
+    element("published", line: entry.day.timestamp)
     link("alternate", "text/html", entry.link)
     for category in entry.categories {
-      put("<category term=\"")
-      put(xml: category)
-      put("\"/>\n")
+      empty("category", ["term": category])
+      line()
     }
-    put("<content type=\"html\">")
-    for paragraph in entry.paragraphs {
-      put("&lt;p&gt;")
-      put(escapedHTML: paragraph)
-      put("&lt;/p&gt;\n")
-    }
-    put("</content>\n</entry>\n")
+    open("content", ["type": "html"])
+    text(entry.html(ending: "\n"))
+    closeLine()
+    closeLine()
   }
 
-  fileprivate mutating func element(_ name: StaticString, _ words: String) {
-    put("<")
-    put(name)
-    put(">")
-    put(xml: words)
-    put("</")
-    put(name)
-    put(">\n")
+  fileprivate mutating func element(_ name: StaticString, line words: String) {
+    element(name, words)
+    line()
   }
 
-  fileprivate mutating func link(_ relation: StaticString, _ type: StaticString, _ address: String) {
-    put("<link rel=\"")
-    put(relation)
-    put("\" type=\"")
-    put(type)
-    put("\" href=\"")
-    put(xml: address)
-    put("\"/>\n")
+  fileprivate mutating func link(_ relation: String, _ type: String, _ address: String) {
+    empty("link", ["rel": relation, "type": type, "href": address])
+    line()
   }
 }

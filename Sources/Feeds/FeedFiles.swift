@@ -5,6 +5,8 @@ package import Record
 package struct FeedFile: Sendable {
   /// Relative to the site.
   package let path: String
+  /// Whether it is Atom; the other is JSON Feed.
+  package let isXML: Bool
   /// Makes its bytes, on any thread.
   package let make: @Sendable () -> [UInt8]
 }
@@ -93,8 +95,8 @@ extension FeedFiles {
 
   private func files(_ draft: FeedDraft) -> [FeedFile] {
     [
-      FeedFile(path: FeedAddress.atom(draft.path)) { [self] in feed(draft).atom() },
-      FeedFile(path: FeedAddress.json(draft.path)) { [self] in feed(draft).json() },
+      FeedFile(path: FeedAddress.atom(draft.path), isXML: true) { [self] in feed(draft).atom() },
+      FeedFile(path: FeedAddress.json(draft.path), isXML: false) { [self] in feed(draft).json() },
     ]
   }
 

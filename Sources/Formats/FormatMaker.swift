@@ -1,6 +1,7 @@
 package import Braille
 package import Publications
 import Record
+import Serialising
 package import Speech
 
 /// Makes files of publications; safe to be used by several tasks at once.
@@ -55,36 +56,35 @@ package struct FormatSession {
     self.narrator = narrator
   }
 
-  /// As many as the format has parts, in their order.
-  package mutating func files(in format: Format) throws(FormatMakerError) -> [FormattedFile] {
+  /// As many as the format has parts, in their order. `modified`: since when the publication has been as it is, where that is known.
+  package mutating func files(
+    in format: Format, modified: String? = nil
+  ) throws(FormatMakerError) -> [FormattedFile] {
     if case .csv = format {
-      return TableData.parts(of: publication).map { FormattedFile(TableData.bytes(of: $0.rows)) }
+      return TableData.parts(of: publication).map { FormattedFile(CSVWriter.bytes(of: $0.rows)) }
     }
-    return try file(in: format).map { [$0] } ?? []
+    return try file(in: format, EPUB.Edition(format.ending, modified: modified)).map { [$0] } ?? []
   }
 
-  private mutating func file(in format: Format) throws(FormatMakerError) -> FormattedFile? {
+  private mutating func file(in format: Format, _ edition: EPUB.Edition) throws(FormatMakerError) -> FormattedFile? {
     switch format {
     case .largePrint: FormattedFile(LargePrint.file(of: publication))
     case .text: FormattedFile(PlainText.file(of: publication))
-    case .epub: FormattedFile(EPUB.file(of: publication))
+    case .epub: FormattedFile(EPUB.file(of: publication, edition))
     case .odt: FormattedFile(ODT.file(of: publication))
     case .braille: try contractedBook().map { FormattedFile($0.brf(), pages: $0.pageCount) }
     case .brailleGrade1: try book(.one).map { FormattedFile($0.brf(), pages: $0.pageCount) }
     case .braillePEF: try contractedBook().map { FormattedFile($0.pef(of: publication), pages: $0.pageCount) }
-    case .audioBook: try audioBook()
+    case .audioBook: try audioBook(edition)
     case .audioScript: FormattedFile(AudioScript.file(of: publication))
     case .json: FormattedFile(PublicationData.file(of: publication))
     case .csv: nil
     }
   }
 
-  private func audioBook() throws(FormatMakerError) -> FormattedFile {
-    let ending = Format.audioBook.ending
-    guard let narrator else { return FormattedFile(EPUB.file(of: publication.spoken, named: ending)) }
-    do throws(SpeechError) {
-      return try EPUB.heardFile(of: publication.spoken, named: ending, by: narrator)
-    } catch {
+  private func audioBook(_ edition: EPUB.Edition) throws(FormatMakerError) -> FormattedFile {
+    guard let narrator else { return FormattedFile(EPUB.file(of: publication.spoken, edition)) }
+    do throws(SpeechError) { return try EPUB.heardFile(of: publication.spoken, edition, by: narrator) } catch {
       throw .sound(error)
     }
   }

@@ -12,9 +12,9 @@ package struct ContentReader {
   package func read(_ bytes: [UInt8], path: String) -> Checked<DraftPart?> {
     guard case .document(let kind, let id) = ContentLayout.placement(of: path) else { return Checked(nil) }
     if let fault = TextEncoding.fault(in: bytes, path: path) { return Checked(nil, [fault]) }
-    let controls = TextEncoding.controls(in: bytes, path: path)
+    let forbidden = TextEncoding.forbidden(in: bytes, path: path)
     let part = part(of: bytes, kind, id, path)
-    return controls.isEmpty ? part : Checked(part.value, controls + part.diagnostics)
+    return forbidden.isEmpty ? part : Checked(part.value, forbidden + part.diagnostics)
   }
 
   private func part(of bytes: [UInt8], _ kind: DocumentKind, _ id: String, _ path: String) -> Checked<DraftPart?> {

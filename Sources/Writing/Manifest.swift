@@ -1,3 +1,5 @@
+internal import Serialising
+
 /// What the last whole build wrote: the only files a later build may replace or remove.
 ///
 /// Kept as JSON, one file a line, sorted by the bytes of the path: the same site gives the same manifest.
@@ -13,11 +15,14 @@ struct Manifest: Hashable, Sendable {
     for (index, path) in paths.enumerated() {
       guard let print = entries[path] else { continue }
       let comma = index + 1 < paths.count ? "," : ""
-      let mark = marks[path].map { ", \"mark\": \(JSONText.quote($0))" } ?? ""
-      bytes.append(
-        contentsOf:
-          "{\"path\": \(JSONText.quote(path)), \"hash\": \"\(print.hex)\", \"bytes\": \(print.size)\(mark)}\(comma)\n"
-          .utf8)
+      var line = JSONWriter()
+      line.object { line in
+        line.member("path", path)
+        line.member("hash", print.hex)
+        line.member("bytes", print.size)
+        line.member("mark", marks[path])
+      }
+      bytes += line.bytes + comma.utf8 + [10]
     }
     bytes.append(contentsOf: "]}\n".utf8)
     return bytes
@@ -74,13 +79,6 @@ struct Journal: Hashable, Sendable {
 
 /// The strings of a manifest: planned paths have no control characters, so two escapes are enough.
 enum JSONText {
-  static func quote(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
-      return "\"\(text)\""
-    }
-    return "\"" + text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] } + "\""
-  }
-
   /// Takes a quoted string from the start of `rest`.
   static func unquote(_ rest: inout Substring) -> String? {
     guard rest.take("\"") else { return nil }

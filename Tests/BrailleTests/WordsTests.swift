@@ -74,8 +74,47 @@ import Testing
     #expect(try cells(words, .one) == "PAY @.<STRUCK OUT@.> TEN @.<END OF STRUCK OUT@.> TWELVE")
   }
 
+  /// Nobody types the address of a page of the record: what it shows is found by its name.
+  @Test(arguments: [
+    Destination.site("reviews/gritting/index.html"), .within("x"), .elsewhere("https://wendleshire.example/reviews/x/"),
+  ])
+  func listsNoAddressesOfTheRecord(_ destination: Destination) throws {
+    let lines = try Made.lines([.paragraph(Paragraph(words: [.link([.text("The review")], destination)]))])
+    let text = lines.joined(separator: "\n")
+    #expect(text.contains(",! REVIEW") && !text.contains(".<#") && !text.contains(",L9KS"))
+  }
+
+  /// A letter from A to J after a figure has a sign, among capitals too: “6F” is not “66”.
+  @Test(arguments: [
+    ("WRITE TO SHED 6F AT PIER 2BA.", ",,,WRITE TO %$,' #F,F ,,AT ,,PI] #B,,BA4"),
+    ("UNDER RULE (14C) OF THE BOOK", ",,\"U ,,RULE \"<#AD,C\"> ,,,( ! BOOK,'"), ("Shed 6F is OK", ",%$ #F,F IS ,,OK"),
+    ("ROOM 6.F IS FREE", ",,ROOM #F4,F ,,IS ,,FREE"), ("FLAT B7F, PLEASE", ",,FLAT ,B#G,F1 ,,PL1SE"),
+    ("THE A6 IS SHUT", ",,,! A#F IS %UT,'"),
+  ])
+  func tellsLettersFromFiguresAmongCapitals(_ words: String, _ expected: String) throws {
+    #expect(try cells([.text(words)]) == expected)
+  }
+
+  @Test(arguments: [
+    ("CO₂ x", ",,CO;5#B ;X"), ("m² b", "M;9#B ;B"), ("m²b", "M;9#B;B"), ("10¹² x₁", "#AJ;9#AB X;5#A"),
+    ("x₁ ₁", "X;5#A ;5#A"),
+    ("4 ℃ ⁄ № 5", "#D ^J,C _/ ,NO #E"),
+  ])
+  func writesFiguresAboveAndBelowTheLineInTheirSigns(_ words: String, _ expected: String) throws {
+    #expect(try cells([.text(words)]) == expected)
+  }
+
+  /// What only the code for English has is written in that, and never as the name of a character.
+  @Test(arguments: Grade.allCases) func writesInAWelshPaperWhatItsTableLacks(_ grade: Grade) throws {
+    let list = List(isOrdered: false, items: [.init(blocks: [Made.paragraph("rhaff ⅓ CO₂ ≥ 2")])])
+    let book = try Transcriber(Made.translation()).book(of: Made.publication([.list(list)], language: "cy"), grade)
+    let text = String(decoding: book.brf(), as: UTF8.self)
+    #expect(text.contains("_4 RHA") && text.contains("#A/C ,,CO;5#B _@> #B"))
+    #expect(!text.contains("@.<"))
+  }
+
   @Test func listsWhereLinksLeadOnce() throws {
-    let review = Destination.site("reviews/gritting/index.html")
+    let review = Destination.elsewhere("https://board.example/review")
     let lines = try Made.lines([
       .paragraph(
         Paragraph(words: [
@@ -87,7 +126,7 @@ import Testing
     let text = lines.joined(separator: "\n")
     #expect(text.contains(",! REVIEW .<#A.> & X .<#A.> AT"))
     #expect(lines.contains { $0.hasSuffix(",L9KS") })
-    #expect(text.contains("#A HTTPS3_/_/WENDLESHIRE4EXAMPLE_/REVIE\"\n  WS_/GRITTING_/INDEX4HTML"))
+    #expect(text.contains("#A HTTPS3_/_/BOARD4EXAMPLE_/REVIEW"))
     #expect(!text.contains(".<#B.>"))
   }
 }

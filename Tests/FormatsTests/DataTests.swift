@@ -49,34 +49,6 @@ import Testing
     #expect((try JSONSerialization.jsonObject(with: data) as? [String: Any])?["title"] as? String == "a\"b\\c\n\u{1}")
   }
 
-  /// The CSV of a table of one column with this cell.
-  private func csv(_ cell: String) throws -> String {
-    var publication = Sample.publication
-    publication.blocks = [
-      .table(
-        Table(
-          caption: "T", columns: [.init(words: [.text("Head")])],
-          rows: [.init(cells: [.init(blocks: [Sample.words(cell)])])]))
-    ]
-    let rows = try #require(TableData.parts(of: publication).first).rows
-    return String(decoding: TableData.bytes(of: rows), as: UTF8.self)
-  }
-
-  @Test(arguments: [
-    ("plain", "plain"), ("a, b", "\"a, b\""), ("say \"no\"", "\"say \"\"no\"\"\""), ("two\nlines", "\"two\nlines\""),
-    ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("+44 1632", "'+44 1632"), ("-cmd|x", "'-cmd|x"), ("-3.5", "-3.5"),
-    ("=HYPERLINK(\"a\",\"b\")", "\"'=HYPERLINK(\"\"a\"\",\"\"b\"\")\""), ("", ""), ("＝1", "'＝1"), ("– 3", "– 3"),
-    ("\t=1", "'\t=1"), ("'=1", "''=1"), ("'tis", "'tis"), ("'-3", "''-3"),
-  ])
-  func cellsAreQuotedAndRunNothing(_ cell: String, _ expected: String) throws {
-    #expect(try csv(cell) == "\u{FEFF}Head\r\n\(expected)\r\n")
-  }
-
-  @Test(arguments: ["plain", "=1+1", "'=1", "''@a", "'tis", "-3", "-a", "'-3", "+", "", "'", "＋1"])
-  func whatKeepsACellFromBeingRunCanBeTakenAway(_ cell: String) {
-    #expect(CSVFormula.withoutGuard(CSVFormula.isRun(cell) ? "'" + cell : cell) == cell)
-  }
-
   @Test func rowsComeFirstAndEveryTableThatIsNotToldInThemFollows() throws {
     var publication = Sample.publication
     var told = Sample.table

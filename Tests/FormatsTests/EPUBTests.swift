@@ -87,4 +87,13 @@ struct EPUBTests {
   }
 
   @Test func isTheSameEachTime() { #expect(EPUB.file(of: Sample.publication) == EPUB.file(of: Sample.publication)) }
+
+  /// Readers keep the book that they have while it says that it is as old.
+  @Test func saysSinceWhenItIsAsItIs() throws {
+    let moment = "2026-11-20T00:00:01Z"
+    let zip = try #require(ZipReader(EPUB.file(of: Sample.publication, EPUB.Edition(modified: moment))))
+    let package = String(decoding: try #require(zip.content(of: "EPUB/package.opf")), as: UTF8.self)
+    #expect(package.contains("<meta property=\"dcterms:modified\">\(moment)</meta>"))
+    #expect(try part("EPUB/package.opf").contains("<meta property=\"dcterms:modified\">2026-01-14T00:00:00Z</meta>"))
+  }
 }

@@ -66,7 +66,7 @@ import Testing
 
   @Test func aBookThatIsNotReadAloudKnowsNothingOfSound() throws {
     #expect(chapter(isHeard: false).narration == nil)
-    let zip = try #require(ZipReader(EPUB.file(of: Sample.publication.spoken, named: "-audio.epub")))
+    let zip = try #require(ZipReader(EPUB.file(of: Sample.publication.spoken, EPUB.Edition("-audio.epub"))))
     for entry in zip.entries {
       let text = String(decoding: try #require(zip.content(of: entry.path)), as: UTF8.self)
       #expect(!text.contains("heard.") && !text.contains("media:") && !text.contains("speaking"))
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func tellsOfItsSound() throws {
-    let book = try EPUB.heardFile(of: Sample.publication.spoken, named: "-audio.epub", by: Narrator())
+    let book = try EPUB.heardFile(of: Sample.publication.spoken, EPUB.Edition("-audio.epub"), by: Narrator())
     let zip = try #require(ZipReader(book.bytes))
     #expect(zip.entries.map(\.path).suffix(3) == ["EPUB/text-1.xhtml", "EPUB/text-1.smil", "EPUB/text-1.opus"])
     let package = String(decoding: try #require(zip.content(of: "EPUB/package.opf")), as: UTF8.self)

@@ -135,7 +135,7 @@ struct RegisterTests {
     var session = try FormatMaker(for: [format], jobs: 1).session(of: bare)
     let files = try session.files(in: format).map(\.bytes)
     let missing = try Parity.missing(from: files, in: format, inventory, of: publication, reading: nil)
-    #expect(missing?.count == Parity.count(in: format, inventory, of: publication))
+    #expect(missing.count == Parity.count(in: format, inventory, of: publication))
     #expect(Parity.count(in: format, inventory, of: publication) > 5)
   }
 }

@@ -23,12 +23,13 @@ import register
 import report
 import search
 import sounds
+import wellformed
 from finding import Finding, Site
 
 CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
           "feeds": feeds.check, "braille": braille.check, "browser": browser.check,
           "search": search.check, "epub": epubs.check, "reading": reading.check, "odt": opendocuments.check,
-          "sound": sounds.check, "data": data.check}
+          "sound": sounds.check, "data": data.check, "wellformed": wellformed.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:
@@ -42,7 +43,7 @@ def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]
 
 
 # What a build with a report can have changed.
-AGAIN = ["own", "nu", "links", "data", "browser"]
+AGAIN = ["own", "nu", "links", "data", "wellformed", "browser"]
 
 
 def again(folder: Path) -> int:

@@ -108,6 +108,12 @@ SOUND_FAULTS = {
     "heard-lost": (SMIL, "text.xhtml#b", "text.xhtml#c", "sound/lost-element"),
     "heard-no-overlay": (HEARD_PACKAGE, "</manifest>", '<item id="more" href="more.xhtml" media-type="application/xhtml+xml"/></manifest>', "sound/no-overlay"),
 }
+# name: (what is replaced, what with); the part of a book, or the file, is then no XML, or holds what no page may have.
+XML_FAULTS = {
+    "xml-part.epub": ("</spine>", "</spine>\uffff"), "xml-part.odt": ("<text:p>Every", "<text:p>&nbsp;Every"),
+    "xml-prefix.epub": ("<spine>", "<x:y/><spine>"),
+}
+CHARACTER_FAULTS = {"control.txt": "Roads\x07\n".encode(), "no-character.txt": "Roads\uffff\n".encode(), "latin.txt": b"Tea \xa3 2\n"}
 CLEAN = ("clean-heard.epub", "clean.epub", "clean.odt", "clean.json", "clean.csv", "clean-large-print.html")
 
 
@@ -165,7 +171,18 @@ def write(folder: Path, page: str) -> set[tuple[str, str]]:
     for name, (old, new, rule) in ODT_FAULTS.items():
         document(folder / f"{name}.odt", planted(name, CONTENT, old, new))
         expected.add((rule, f"{name}.odt"))
-    return expected | heard(folder) | data(folder)
+    return expected | heard(folder) | data(folder) | no_xml(folder)
+
+
+def no_xml(folder: Path) -> set[tuple[str, str]]:
+    for name, (old, new) in XML_FAULTS.items():
+        if name.endswith(".epub"):
+            book(folder / name, package=planted(name, PACKAGE, old, new))
+        else:
+            document(folder / name, planted(name, CONTENT, old, new))
+    for name, octets in CHARACTER_FAULTS.items():
+        (folder / name).write_bytes(octets)
+    return {("wellformed/xml", name) for name in XML_FAULTS} | {("wellformed/characters", name) for name in CHARACTER_FAULTS}
 
 
 def data(folder: Path) -> set[tuple[str, str]]:

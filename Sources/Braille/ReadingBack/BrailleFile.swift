@@ -24,6 +24,12 @@ package struct BrailleFile: Sendable, Equatable {
     }
   }
 
+  /// The cell with the dots of one of Unicode's braille patterns; nil for any other character.
+  package static func cell(ofPattern scalar: Unicode.Scalar) -> UInt8? {
+    guard (0x2800...0x283F).contains(scalar.value) else { return nil }
+    return Cell.characters[Int(scalar.value - 0x2800)]
+  }
+
   /// What no embosser could write as it was meant.
   package enum Fault: Sendable, Equatable {
     case longLine(page: Int, line: Int, cells: Int)

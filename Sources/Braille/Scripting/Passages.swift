@@ -12,6 +12,9 @@ struct Passages: Sendable, Equatable {
   private var firstScalar = 0
   private var spaceIsDue = false
   private var cutIsDue = false
+  /// The sign of the figure above or below the line that was added last, and where it ended.
+  private var movedSign: UInt32 = 0
+  private var movedEnd = -1
 
   struct Segment: Sendable, Equatable {
     var range: Range<Int>
@@ -30,14 +33,26 @@ struct Passages: Sendable, Equatable {
       case .nothing: break
       case .written: add(scalar.value, form, language)
       case .spelt(let letters): for letter in letters { add(letter.value, form, language) }
+      case .moved(let sign, let digit): add(digit, moved: sign, form)
       }
     }
+  }
+
+  /// A figure above or below the line, in the signs of English braille: the first of a number has those that tell so before it.
+  private mutating func add(_ digit: UInt32, moved sign: UInt32, _ form: Typeform) {
+    let follows = !spaceIsDue && text.count > firstScalar && movedEnd == text.count && movedSign == sign
+    for cell in follows ? [digit] : [0x2830, sign, 0x283C, digit] { add(cell, form, .english) }
+    (movedSign, movedEnd) = (sign, text.count)
   }
 
   private mutating func add(_ scalar: UInt32, _ form: Typeform, _ language: BrailleCode.Language) {
     let isAtStart = spaceIsDue || text.count == passageStart
     if language != open || cutIsDue && (spaceIsDue || Passages.endsWords(scalar)) { closeSegment(next: language) }
     cutIsDue = false
+    // A letter from a to j right after such a figure would be read as another.
+    if movedEnd == text.count, !spaceIsDue, (0x61...0x6A).contains(scalar), language == .english {
+      append(0x2830, form)
+    }
     if spaceIsDue {
       spaceIsDue = false
       if text.count > passageStart {
@@ -78,8 +93,10 @@ struct Passages: Sendable, Equatable {
 
   private mutating func closeSegment(next language: BrailleCode.Language) {
     if text.count > firstScalar {
-      let range = firstScalar..<text.count
-      segments.append(Segment(range: range, language: open, hasForms: forms[range].contains { $0 != 0 }))
+      let whole = firstScalar..<text.count
+      for range in open == .english ? CapitalCodes.parts(of: text[whole]) : [whole] {
+        segments.append(Segment(range: range, language: open, hasForms: forms[range].contains { $0 != 0 }))
+      }
       firstScalar = text.count
     }
     open = language
@@ -110,19 +127,30 @@ enum PrintCharacter {
   case written
   /// Another way to draw what has cells: a ligature, a dash, a point of a list.
   case spelt(String.UnicodeScalarView)
+  /// A figure above or below the line, as its braille pattern after that of the sign for it: the tables have but ² and ³.
+  case moved(UInt32, digit: UInt32)
 
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x21...0x7E: self = .written
     case 0...0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: self = .space
     case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: self = .nothing
+    case 0xB9, 0xB2, 0xB3, 0x2070, 0x2074...0x2079, 0x2080...0x2089: self = PrintCharacter.moved(scalar.value)
     default: self = PrintCharacter.spelling[scalar].map { .spelt($0.unicodeScalars) } ?? .written
     }
+  }
+
+  /// Rules of Unified English Braille 11.4: level change indicators.
+  private static func moved(_ value: UInt32) -> PrintCharacter {
+    let patterns: [UInt32] = [0x281A, 0x2801, 0x2803, 0x2809, 0x2819, 0x2811, 0x280B, 0x281B, 0x2813, 0x280A]
+    let digit = value == 0xB9 ? 1 : Int(value & 0xF)
+    return .moved(value >= 0x2080 ? 0x2822 : 0x2814, digit: patterns[digit])
   }
 
   private static let spelling: [Unicode.Scalar: String] = [
     "\u{AA}": "a", "\u{BA}": "o", "\u{2BC}": "’", "\u{2012}": "–", "\u{201A}": "‘", "\u{201E}": "“", "\u{2023}": "•",
     "\u{2043}": "•", "\u{25E6}": "•", "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi",
-    "\u{FB04}": "ffl",
+    "\u{FB04}": "ffl", "\u{20A4}": "£", "\u{2044}": "/", "\u{2215}": "/", "\u{2103}": "°C", "\u{2109}": "°F",
+    "\u{2116}": "No ",
   ]
 }

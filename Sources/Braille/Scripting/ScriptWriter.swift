@@ -2,16 +2,16 @@ import Publications
 
 /// Writes the script of one publication.
 struct ScriptWriter {
-  private var passages = Passages()
-  private let language: BrailleCode.Language
+  var passages = Passages()
+  let language: BrailleCode.Language
   private let words: FormatWords
   /// Of the words that braille adds outside transcriber's notes.
   private let own: BrailleCode.Language
-  private var links: LinkList
+  var links: LinkList
   /// What the abbreviation stands for that has just been written.
-  private var unexplained: String?
+  var unexplained: String?
   /// Whether braille adds its notes and references.
-  private let isBare: Bool
+  let isBare: Bool
 
   static func script(of publication: Publication) -> Script {
     var writer = ScriptWriter(publication.language, publication.site, isBare: false)
@@ -96,18 +96,21 @@ extension ScriptWriter {
   }
 
   private mutating func write(_ list: List, moved cells: Int, into elements: inout [Element]) {
-    for item in list.items { write(item.number ?? "•", item.blocks, moved: cells, into: &elements) }
+    for item in list.items {
+      // The point is ours, and the table of another language may lack it.
+      add((item.number ?? "•") + " ", item.number == nil ? .english : nil)
+      writeMarked(item.blocks, moved: cells, into: &elements)
+    }
   }
 
   private mutating func write(_ fact: Fact, moved cells: Int, into elements: inout [Element]) {
     add(fact.name + ": ", .english)
-    write("", fact.blocks, moved: cells, into: &elements)
+    writeMarked(fact.blocks, moved: cells, into: &elements)
   }
 
-  /// A mark at the margin, the first paragraph after it on the same line, and the rest under that.
-  private mutating func write(_ mark: String, _ blocks: [Block], moved cells: Int, into elements: inout [Element]) {
+  /// What follows a mark at the margin: the first paragraph on the same line, and the rest under that.
+  private mutating func writeMarked(_ blocks: [Block], moved cells: Int, into elements: inout [Element]) {
     let margins = Script.Margins.hanging.moved(by: cells)
-    if !mark.isEmpty { add(mark + " ") }
     guard case .paragraph(let first)? = blocks.first else {
       add(lines([]), margins, into: &elements)
       elements += self.elements(blocks, moved: cells + 2)
@@ -173,117 +176,6 @@ extension ScriptWriter {
   }
 }
 
-// MARK: - Words
-
-extension ScriptWriter {
-  private mutating func add(_ text: String, _ other: BrailleCode.Language? = nil) {
-    passages.add(text, .plain, other ?? language)
-  }
-
-  private mutating func passage(_ words: [Inline]) -> Passages.Index? {
-    write(words, .plain, language)
-    return close()
-  }
-
-  /// A passage for each line of print that was broken on purpose.
-  private mutating func lines(_ words: [Inline]) -> [Passages.Index] {
-    var lines: [Passages.Index] = []
-    for line in words.split(separator: .lineBreak, omittingEmptySubsequences: false) {
-      write(line, .plain, language)
-      if let passage = close() { lines.append(passage) }
-    }
-    return lines
-  }
-
-  private mutating func write(_ inlines: some Sequence<Inline>, _ form: Typeform, _ language: BrailleCode.Language) {
-    for inline in inlines { write(inline, form, language) }
-  }
-
-  private mutating func write(_ inline: Inline, _ form: Typeform, _ language: BrailleCode.Language) {
-    if case .text = inline {} else { explain() }
-    switch inline {
-    case .text(let text): write(text, form, language)
-    case .strong(let words): write(words, form.union(.bold), language)
-    case .emphasis(let words): write(words, form.union(.italic), language)
-    case .struck(let inner):
-      between(BrailleNotes.struck, BrailleNotes.struckEnds, form) { $0.write(inner, form, language) }
-    case .code(let text): passages.add(text, form.union(.uncontracted), language)
-    case .link(let words, let destination): write(link: words, to: destination, form, language)
-    case .language(let tag, let words): write(words, in: BrailleCode.Language(tag: tag), form, language)
-    case .abbreviation(let abbreviation, let isFirst): write(abbreviation, isFirst, form, language)
-    case .lineBreak: passages.add(" ", form, language)
-    }
-  }
-
-  private mutating func write(
-    _ inner: [Inline], in other: BrailleCode.Language, _ form: Typeform, _ language: BrailleCode.Language
-  ) {
-    guard other == .welsh, language == .english else { return write(inner, form, other) }
-    between(BrailleNotes.welsh, BrailleNotes.welshEnds, form) { $0.write(inner, form, other) }
-  }
-
-  private mutating func write(
-    link words: [Inline], to destination: Destination, _ form: Typeform, _ language: BrailleCode.Language
-  ) {
-    write(words, form, language)
-    cut(in: form)
-    if !isBare, let number = links.number(of: destination, written: words.plain) {
-      passages.add(" [\(number)]", .plain, .english)
-      cut(in: form)
-    }
-  }
-
-  /// Emphasis reaches over what is added.
-  private mutating func cut(in form: Typeform) {
-    if form == .plain { passages.cut() }
-  }
-
-  private mutating func write(
-    _ abbreviation: Abbreviation, _ isFirst: Bool, _ form: Typeform, _ language: BrailleCode.Language
-  ) {
-    passages.add(abbreviation.short, form, language)
-    if isFirst { unexplained = abbreviation.expansion }
-  }
-
-  /// What ends the word of an abbreviation – the “s” of “HGVs” – stands before what explains it.
-  private mutating func write(_ text: String, _ form: Typeform, _ language: BrailleCode.Language) {
-    let ending = unexplained == nil ? "" : text.prefix { $0.isLetter || $0 == "’" || $0 == "'" }
-    passages.add(String(ending), form, language)
-    explain()
-    passages.add(String(text.dropFirst(ending.count)), form, language)
-  }
-
-  private mutating func explain() {
-    if let expansion = unexplained { noteWithin(expansion) }
-    unexplained = nil
-  }
-
-  private mutating func close() -> Passages.Index? {
-    explain()
-    return passages.close()
-  }
-
-  /// A transcriber's note within a passage, with a space on either side of it where there are words.
-  private mutating func noteWithin(_ text: String) {
-    guard !isBare else { return }
-    passages.add(" ", .plain, .english)
-    passages.add(text, .note, .english)
-  }
-
-  private mutating func between(
-    _ start: String, _ end: String, _ form: Typeform, _ write: (inout ScriptWriter) -> Void
-  ) {
-    cut(in: form)
-    noteWithin(start)
-    passages.add(" ", .plain, .english)
-    cut(in: form)
-    write(&self)
-    cut(in: form)
-    noteWithin(end)
-    cut(in: form)
-  }
-}
-
 // MARK: - Links
 
 extension ScriptWriter {
@@ -298,35 +190,5 @@ extension ScriptWriter {
       add([passages.close()].compactMap(\.self), .hanging, into: &elements)
     }
     return elements
-  }
-}
-
-/// Where the links of a publication lead, numbered in the order of their first use.
-private struct LinkList {
-  let site: String?
-  private(set) var addresses: [String] = []
-  private var numbers: [String: Int] = [:]
-
-  init(site: String?) { self.site = site }
-
-  /// Nil for a link within the publication, and for one whose words are its address.
-  mutating func number(of destination: Destination, written words: String) -> Int? {
-    guard let address = address(of: destination), !LinkList.spells(words, address) else { return nil }
-    if let number = numbers[address] { return number }
-    addresses.append(address)
-    numbers[address] = addresses.count
-    return addresses.count
-  }
-
-  private func address(of destination: Destination) -> String? {
-    switch destination {
-    case .site(let path): (site ?? "") + path
-    case .elsewhere(let address): address
-    case .within: nil
-    }
-  }
-
-  private static func spells(_ words: String, _ address: String) -> Bool {
-    ["", "mailto:", "tel:", "https://", "http://"].contains { $0 + words == address }
   }
 }

@@ -19,12 +19,14 @@ enum Cell {
     }
   }
 
-  /// The dots of each character as bits, dot 1 the lowest, as in Unicode's braille patterns from U+2800.
+  /// The characters in the order of their dots as bits, dot 1 the lowest, as in Unicode's braille patterns from U+2800: the first
+  /// has none, the second dot 1, the third dot 2, the fourth dots 1 and 2 …
+  static let characters = Array(" A1B'K2L@CIF/MSP\"E3H9O6R^DJG>NTQ,*5<-U8V.%[$+X!&;:4\\0Z7(_?W]#Y)=".utf8)
+
+  /// The dots of each character.
   static let dots: [UInt8] = {
-    // The characters in the order of their dots: the first has none, the second dot 1, the third dot 2, the fourth dots 1 and 2 …
-    let inOrder = Array(" A1B'K2L@CIF/MSP\"E3H9O6R^DJG>NTQ,*5<-U8V.%[$+X!&;:4\\0Z7(_?W]#Y)=".utf8)
     var dots = [UInt8](repeating: 0, count: 64)
-    for (pattern, character) in inOrder.enumerated() { dots[Int(character) - 0x20] = UInt8(pattern) }
+    for (pattern, character) in characters.enumerated() { dots[Int(character) - 0x20] = UInt8(pattern) }
     return dots
   }()
 

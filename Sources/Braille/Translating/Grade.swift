@@ -29,6 +29,15 @@ enum BrailleCode: Hashable, CaseIterable, Sendable {
     }
   }
 
+  /// The code for English of the same grade; nil where it is that.
+  var english: BrailleCode? {
+    switch self {
+    case .english1, .english2: nil
+    case .welsh1: .english1
+    case .welsh2: .english2
+    }
+  }
+
   /// The languages that have tables here; any other is written in the code for English, whose letters with accents it has.
   enum Language: Sendable {
     case english, welsh

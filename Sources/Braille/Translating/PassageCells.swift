@@ -31,12 +31,35 @@ extension LouisCopy {
   private mutating func translate(
     _ segment: Passages.Segment, of passages: Passages, _ code: BrailleCode, into cells: inout [UInt8]
   ) -> Bool {
-    let text = passages.text[segment.range]
-    if text.contains(where: { $0 > 0x7E && !has($0, in: code) }) {
-      let named = naming(text, passages.forms[segment.range], code)
+    let (text, forms) = (passages.text[segment.range], passages.forms[segment.range])
+    if text.contains(where: { lacks($0, in: code) }) { return translate(text, lackingSome: forms, code, into: &cells) }
+    return translate(text, segment.hasForms ? forms : nil, code, into: &cells)
+  }
+
+  private mutating func lacks(_ scalar: UInt32, in code: BrailleCode) -> Bool {
+    scalar > 0x7E && !has(scalar, in: code)
+  }
+
+  /// Characters that the Welsh code lacks are written in the English one, and what that lacks too is named.
+  private mutating func translate(
+    _ text: ArraySlice<UInt32>, lackingSome forms: ArraySlice<UInt16>, _ code: BrailleCode, into cells: inout [UInt8]
+  ) -> Bool {
+    guard let english = code.english else {
+      let named = naming(text, forms, code)
       return translate(named.text[...], named.forms[...], code, into: &cells)
     }
-    return translate(text, segment.hasForms ? passages.forms[segment.range] : nil, code, into: &cells)
+    var rest = text
+    while let first = rest.first {
+      let isLacking = lacks(first, in: code)
+      let run = rest.prefix { lacks($0, in: code) == isLacking }
+      let done =
+        isLacking
+        ? translate(run, lackingSome: forms[run.indices], english, into: &cells)
+        : translate(run, nil, code, into: &cells)
+      if !done { return false }
+      rest = rest[run.endIndex...]
+    }
+    return true
   }
 
   private mutating func translate(

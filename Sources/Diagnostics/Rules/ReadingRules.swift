@@ -10,9 +10,10 @@ extension Explanation {
     why: "Other encodings turn names and quotation marks into wrong characters on the published page.",
     mend: "In your editor choose “Save with encoding: UTF-8”.")
   static let controlCharacter = Explanation(
-    "Text holds no control characters but tabs and line ends.",
+    "Text holds no control characters but tabs and line ends, and no codes that stand for no character, in whatever way they are written.",
     why:
-      "They come along when text is pasted from a PDF; on the page they are invalid, and screen readers stumble.",
+      "They come along when text is pasted from a PDF; on the page they are invalid, screen readers stumble, and no e-book "
+      + "may hold them.",
     mend: "Delete the character at the marked place, even if your editor does not show it.")
   static let symbolicLink = Explanation(
     "The content folder holds real files, not links to files elsewhere.",
@@ -53,4 +54,9 @@ extension Explanation {
     why: "Screen-reader users move about a document by its headings; a jump looks like a missing section.",
     mend: "Use one # fewer.",
     source: "WCAG 2.2, success criterion 1.3.1")
+  static let headingWithoutWords = Explanation(
+    "Every heading has words.",
+    why: "In a list of contents it is a link without a name, which readers of books refuse and listeners hear as nothing.",
+    mend: "Write what follows in a few words, or delete the line.",
+    source: "WCAG 2.2, success criterion 2.4.6")
 }

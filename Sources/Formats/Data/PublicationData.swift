@@ -1,5 +1,6 @@
 package import Publications
 import Record
+import Serialising
 
 /// A publication as JSON: the whole tree, so that any program can make of it what it likes.
 ///
@@ -8,7 +9,7 @@ package enum PublicationData {
   package static let schemaPath = "schemas/publication.json"
 
   package static func file(of publication: Publication) -> [UInt8] {
-    var json = JSONBytes()
+    var json = JSONWriter()
     json.object { json in
       if let site = publication.site { json.member("$schema", site + schemaPath) }
       json.member("kind", publication.kind.rawValue)
@@ -32,7 +33,7 @@ package enum PublicationData {
   }
 }
 
-extension JSONBytes {
+extension JSONWriter {
   fileprivate mutating func put(_ abbreviation: Abbreviation) {
     object { json in
       json.member("short", abbreviation.short)

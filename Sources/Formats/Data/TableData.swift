@@ -1,15 +1,10 @@
 import Publications
 
-/// The rows of a publication and its tables as CSV (RFC 4180), a file each: a header row, lines that end with CR LF, cells in
-/// quotation marks where they need them.
+/// The rows of a publication and its tables as CSV, a file each with a header row.
 ///
 /// The first file has the rows of what the publication is about, under names of columns that never change; a further one follows for
-/// each table that is not told there already. Files are UTF-8 and begin with a byte order mark, without which Excel shows “–” as
-/// “â€“”. A cell that a spreadsheet would run as a formula begins with an apostrophe, and so does one that begins with apostrophes
-/// before such a sign: whoever takes one apostrophe away has the cell as it was written.
-package enum TableData {
-  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-
+/// each table that is not told there already.
+enum TableData {
   /// A file of a publication: how its name goes on after the stem, and what it holds.
   struct Part {
     let ending: String
@@ -27,50 +22,6 @@ package enum TableData {
       Part(ending: "-table-\(place + 1).csv", title: "table \(place + 1): \(table.caption)", rows: table.plainRows)
     }
     return sheets + tables
-  }
-
-  static func bytes(of rows: [[String]]) -> [UInt8] {
-    var bytes = mark
-    for row in rows { put(row, &bytes) }
-    return bytes
-  }
-
-  private static func put(_ cells: [String], _ bytes: inout [UInt8]) {
-    for (place, cell) in cells.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      put(cell, &bytes)
-    }
-    bytes += [13, 10]
-  }
-
-  private static func put(_ cell: String, _ bytes: inout [UInt8]) {
-    let text = CSVFormula.isRun(cell) ? "'" + cell : cell
-    let isQuoted = text.utf8.contains { $0 == 34 || $0 == 44 || $0 == 10 || $0 == 13 }
-    if isQuoted { bytes.append(34) }
-    for byte in text.utf8 {
-      if byte == 34 { bytes.append(34) }
-      bytes.append(byte)
-    }
-    if isQuoted { bytes.append(34) }
-  }
-}
-
-/// What a spreadsheet makes of the beginning of a cell.
-package enum CSVFormula {
-  /// Whether Excel, LibreOffice or Google Sheets would run a cell or take it for something else, and so it is given an apostrophe;
-  /// a negative number is only a number. Signs of full width count in Excel where its language is Chinese or Japanese.
-  package static func isRun(_ cell: String) -> Bool {
-    let bare = cell.unicodeScalars.drop { $0 == "'" }
-    switch bare.first {
-    case "=", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return true
-    case "+", "-": return bare.startIndex != cell.unicodeScalars.startIndex || Double(cell) == nil
-    case _: return false
-    }
-  }
-
-  /// The cell as it was before it was given one.
-  package static func withoutGuard(_ cell: String) -> String {
-    cell.hasPrefix("'") && isRun(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
   }
 }
 

@@ -1,13 +1,27 @@
 internal import Packing
 package import Publications
+import Record
 package import Speech
 
 /// A publication as an EPUB 3.3 book: chapters, a navigation document with contents and numbered paragraphs, metadata.
 package enum EPUB {
-  /// `ending` is part of the book's identifier: two books of one publication are two books.
-  package static func file(of publication: Publication, named ending: String = ".epub") -> [UInt8] {
+  /// Which book of a publication, and since when it has been as it is.
+  package struct Edition: Sendable {
+    /// Part of the book's identifier: two books of one publication are two books.
+    let ending: String
+    /// The moment in UTC, “2026-11-20T00:00:00Z”; nil for the day of the publication. Of two books with one identifier, readers keep
+    /// the one with the later moment (EPUB 3.3 s.5.4.2).
+    let modified: String?
+
+    package init(_ ending: String = ".epub", modified: String? = nil) {
+      self.ending = ending
+      self.modified = modified
+    }
+  }
+
+  package static func file(of publication: Publication, _ edition: Edition = Edition()) -> [UInt8] {
     let book = Book(publication)
-    var zip = EPUB.begin(book, PackageDocument(book, named: ending))
+    var zip = EPUB.begin(book, PackageDocument(book, edition))
     for chapter in book.chapters { zip.add("EPUB/" + chapter.name, ChapterDocument(chapter, of: book).bytes) }
     return zip.finish()
   }
@@ -15,13 +29,13 @@ package enum EPUB {
   /// The same with a synthetic voice that reads it aloud: a recording and a media overlay for each chapter. `publication` is
   /// written to be heard.
   package static func heardFile(
-    of publication: Publication, named ending: String, by narrator: Narrator
+    of publication: Publication, _ edition: Edition, by narrator: Narrator
   ) throws(SpeechError) -> FormattedFile {
     let book = Book(publication)
     var chapters: [HeardChapter] = []
     for chapter in book.chapters { chapters.append(try HeardChapter(chapter, of: book, by: narrator)) }
     let lengths = chapters.map(\.length)
-    var zip = EPUB.begin(book, PackageDocument(book, named: ending, lengths: lengths))
+    var zip = EPUB.begin(book, PackageDocument(book, edition, lengths: lengths))
     for (chapter, heard) in Swift.zip(book.chapters, chapters) {
       zip.add("EPUB/" + chapter.name, heard.text)
       zip.add("EPUB/" + chapter.overlay, heard.overlay)
@@ -101,4 +115,9 @@ private struct HeardChapter {
     sound = recording.bytes
     length = recording.length
   }
+}
+
+extension Publication {
+  /// The moment of a book that has not changed since its first edition.
+  package var firstEdition: String { (date?.iso ?? "1980-01-01") + "T00:00:00Z" }
 }

@@ -1,78 +1,91 @@
 import Publications
+import Serialising
 
 /// The navigation document of a book: its headings as a nested list, landmarks, and its numbered paragraphs.
 ///
 /// Papers of councils are cited by paragraph; pages of print, which a page list would give, they have none here.
 struct NavigationDocument {
-  private(set) var bytes: [UInt8] = []
+  private var markup: XMLWriter
   private let book: Book
+
+  var bytes: [UInt8] { markup.bytes }
 
   init(_ book: Book) {
     self.book = book
-    bytes.putXHTMLHead(title: book.publication.title, language: book.publication.language)
-    bytes.put("<body>\n")
+    markup = XMLWriter(headOf: book.publication.title, language: book.publication.language)
     contents()
     landmarks()
     paragraphs()
-    bytes.put("</body>\n</html>\n")
+    markup.closeDocument()
   }
 
   private mutating func contents() {
-    bytes.put(
-      "<nav epub:type=\"toc\" role=\"doc-toc\" aria-labelledby=\"contents\">\n<h1 id=\"contents\">")
-    bytes.putWords(book.publication.words.contents)
-    bytes.put("</h1>\n<ol>\n")
+    markup.open("nav", ["epub:type": "toc", "role": "doc-toc", "aria-labelledby": "contents"])
+    begin("h1", "contents", book.publication.words.contents)
     item(book.publication.title, "text-1.xhtml")
-    let rest = nested(book.headings[...], below: 1)
-    bytes.put("</li>\n")
-    bytes += rest
-    bytes.put("</ol>\n</nav>\n")
+    markup.closeLine()
+    put(book.headings[...], below: 1)
+    end()
+  }
+
+  /// The heading of a list by which it is known, and the list as far as its items.
+  private mutating func begin(_ name: StaticString, _ id: String, _ words: String) {
+    markup.line()
+    markup.element(name, ["id": id], words)
+    markup.line()
+    markup.open("ol")
+    markup.line()
+  }
+
+  private mutating func end() {
+    markup.closeLine()
+    markup.closeLine()
   }
 
   /// The headings deeper than `level`, as items; a heading's own deeper ones are a list inside its item.
-  private func nested(_ entries: ArraySlice<Book.Entry>, below level: Int) -> [UInt8] {
-    var part = NavigationDocument(empty: book)
+  private mutating func put(_ entries: ArraySlice<Book.Entry>, below level: Int) {
     var rest = entries
     while let entry = rest.popFirst() {
       let own = rest.prefix { $0.level > entry.level }
       rest = rest.dropFirst(own.count)
-      part.item(entry.words, entry.address)
+      item(entry.words, entry.address)
       if !own.isEmpty {
-        part.bytes.put("\n<ol>\n")
-        part.bytes += nested(own, below: entry.level)
-        part.bytes.put("</ol>")
+        markup.line()
+        markup.open("ol")
+        markup.line()
+        put(own, below: entry.level)
+        markup.close()
       }
-      part.bytes.put("</li>\n")
+      markup.closeLine()
     }
-    return part.bytes
   }
 
-  private init(empty book: Book) { self.book = book }
-
-  private mutating func item(_ words: String, _ address: String) {
-    bytes.put("<li><a")
-    bytes.putAttribute("href", address)
-    bytes.put(">")
-    bytes.putWords(words)
-    bytes.put("</a>")
+  /// Opens an item, and puts its link into it.
+  private mutating func item(_ words: String, _ address: String, type: String? = nil) {
+    markup.open("li")
+    markup.element("a", ["epub:type": type, "href": address], words)
   }
 
   private mutating func landmarks() {
-    bytes.put("<nav epub:type=\"landmarks\" aria-labelledby=\"landmarks\" hidden=\"hidden\">\n")
     let words = book.publication.words
-    bytes += "<h2 id=\"landmarks\">\(words.landmarks)</h2>\n<ol>\n".utf8
-    bytes += "<li><a epub:type=\"toc\" href=\"nav.xhtml#contents\">\(words.contents)</a></li>\n".utf8
-    bytes += "<li><a epub:type=\"bodymatter\" href=\"text-1.xhtml\">\(words.beginning)</a></li>\n</ol>\n</nav>\n".utf8
+    markup.open("nav", ["epub:type": "landmarks", "aria-labelledby": "landmarks", "hidden": "hidden"])
+    begin("h2", "landmarks", words.landmarks)
+    item(words.contents, "nav.xhtml#contents", type: "toc")
+    markup.closeLine()
+    item(words.beginning, "text-1.xhtml", type: "bodymatter")
+    markup.closeLine()
+    end()
   }
 
   private mutating func paragraphs() {
     guard !book.paragraphs.isEmpty else { return }
     let words = book.publication.words
-    bytes += "<nav aria-labelledby=\"paragraphs\">\n<h2 id=\"paragraphs\">\(words.numberedParagraphs)</h2>\n<ol>\n".utf8
+    markup.open("nav", ["aria-labelledby": "paragraphs"])
+    begin("h2", "paragraphs", words.numberedParagraphs)
     for paragraph in book.paragraphs {
       item("\(words.paragraph) \(paragraph.words)", paragraph.address)
-      bytes.put("</li>\n")
+      markup.closeLine()
     }
-    bytes.put("</ol>\n</nav>\n")
+    end()
   }
 }

@@ -1,3 +1,4 @@
+import Serialising
 import Speech
 
 /// The sound of one chapter: the recording, and the media overlay that says which clip of it belongs to which element
@@ -6,19 +7,20 @@ struct OverlayDocument {
   private(set) var bytes: [UInt8] = []
 
   init(_ narration: Narration, _ recording: Recording, of chapter: Book.Chapter) {
-    bytes.put(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<smil xmlns=\"http://www.w3.org/ns/SMIL\" version=\"3.0\">\n<body>\n"
-    )
+    var markup = XMLWriter()
+    markup.open("smil", ["xmlns": "http://www.w3.org/ns/SMIL", "version": "3.0"])
+    markup.line()
+    markup.open("body")
+    markup.line()
     for (id, clip) in zip(narration.ids, recording.clips) {
-      bytes.put("<par><text")
-      bytes.putAttribute("src", "\(chapter.name)#\(id)")
-      bytes.put("/><audio")
-      bytes.putAttribute("src", chapter.sound)
-      bytes.putAttribute("clipBegin", clip.begin.asSeconds + "s")
-      bytes.putAttribute("clipEnd", clip.end.asSeconds + "s")
-      bytes.put("/></par>\n")
+      markup.open("par")
+      markup.empty("text", ["src": "\(chapter.name)#\(id)"])
+      markup.empty(
+        "audio", ["src": chapter.sound, "clipBegin": clip.begin.asSeconds + "s", "clipEnd": clip.end.asSeconds + "s"])
+      markup.closeLine()
     }
-    bytes.put("</body>\n</smil>\n")
+    markup.closeDocument()
+    bytes = markup.bytes
   }
 }
 

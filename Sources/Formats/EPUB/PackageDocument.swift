@@ -1,52 +1,52 @@
 import Publications
 import Record
+import Serialising
 
 /// The package document of a book: what it is, and what it holds (EPUB 3.3 s.5; EPUB Accessibility 1.1 s.2).
 ///
 /// The accessibility metadata says what is so by construction and no more: that it conforms to a standard is for those
 /// to say who have checked it.
 struct PackageDocument {
-  private(set) var bytes: [UInt8] = []
+  private var markup = XMLWriter()
   /// How long the sound of each chapter is, in milliseconds; nil of a silent book.
   private let lengths: [Int]?
 
   /// What a reading system gives the element whose words are heard.
   static let activeClass = "speaking"
 
+  var bytes: [UInt8] { markup.bytes }
   var isHeard: Bool { lengths != nil }
 
-  init(_ book: Book, named ending: String, lengths: [Int]? = nil) {
+  init(_ book: Book, _ edition: EPUB.Edition, lengths: [Int]? = nil) {
     self.lengths = lengths
-    let publication = book.publication
-    bytes.put(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"")
-    bytes.put(" unique-identifier=\"id\"")
-    bytes.putAttribute("xml:lang", publication.language)
-    bytes.put(">\n")
-    describe(book, ending)
+    markup.open(
+      "package",
+      [
+        "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "id",
+        "xml:lang": book.publication.language,
+      ])
+    markup.line()
+    describe(book, edition)
     list(book)
-    bytes.put("</package>\n")
+    markup.closeLine()
   }
 
-  private mutating func describe(_ book: Book, _ ending: String) {
+  private mutating func describe(_ book: Book, _ edition: EPUB.Edition) {
     let publication = book.publication
-    bytes.put("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n")
-    element(
-      "<dc:identifier id=\"id\">", (publication.site ?? "urn:scrutable:") + publication.stem + ending,
-      "</dc:identifier>")
-    element("<dc:title>", publication.title, "</dc:title>")
-    element("<dc:language>", publication.language, "</dc:language>")
-    element("<dc:publisher>", publication.council, "</dc:publisher>")
-    element("<dc:creator>", publication.council, "</dc:creator>")
-    if let summary = publication.summary { element("<dc:description>", summary, "</dc:description>") }
-    if let date = publication.date { element("<dc:date>", date.iso, "</dc:date>") }
-    if let address = Destination.site(publication.page).address(site: publication.site) {
-      element("<dc:source>", address, "</dc:source>")
-    }
-    element("<meta property=\"dcterms:modified\">", (publication.date?.iso ?? "1980-01-01") + "T00:00:00Z", "</meta>")
+    markup.open("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"])
+    markup.line()
+    element("dc:identifier", (publication.site ?? "urn:scrutable:") + publication.stem + edition.ending, ["id": "id"])
+    element("dc:title", publication.title)
+    element("dc:language", publication.language)
+    element("dc:publisher", publication.council)
+    element("dc:creator", publication.council)
+    element("dc:description", publication.summary)
+    element("dc:date", publication.date?.iso)
+    element("dc:source", Destination.site(publication.page).address(site: publication.site))
+    property("dcterms:modified", edition.modified ?? publication.firstEdition)
     describeAccess(book)
     if let lengths { describeSound(lengths) }
-    bytes.put("</metadata>\n")
+    markup.closeLine()
   }
 
   private mutating func describeAccess(_ book: Book) {
@@ -74,7 +74,7 @@ struct PackageDocument {
   /// EPUB 3.3 s.9.3.5 and appendix D.7.
   private mutating func describeSound(_ lengths: [Int]) {
     for (index, length) in lengths.enumerated() {
-      bytes += "<meta property=\"media:duration\" refines=\"#overlay-\(index + 1)\">\(length.asClock)</meta>\n".utf8
+      element("meta", length.asClock, ["property": "media:duration", "refines": "#overlay-\(index + 1)"])
     }
     property("media:duration", lengths.reduce(0, +).asClock)
     property("media:narrator", "a synthetic voice (eSpeak NG)")
@@ -82,38 +82,48 @@ struct PackageDocument {
   }
 
   /// `language`: of the words, where it is not the publication's.
-  private mutating func property(_ name: StaticString, in language: String? = nil, _ value: String) {
-    bytes.put("<meta property=\"")
-    bytes.put(name)
-    bytes.put("\"")
-    if let language { bytes.putAttribute("xml:lang", language) }
-    element(">", value, "</meta>")
+  private mutating func property(_ name: String, in language: String? = nil, _ value: String) {
+    element("meta", value, ["property": name, "xml:lang": language])
   }
 
-  private mutating func element(_ start: StaticString, _ words: String, _ end: StaticString) {
-    bytes.put(start)
-    bytes.putWords(words)
-    bytes.put(end)
-    bytes.put("\n")
+  private mutating func element(_ name: StaticString, _ words: String?, _ attributes: XMLWriter.Attributes = [:]) {
+    guard let words else { return }
+    markup.element(name, attributes, words)
+    markup.line()
   }
 
   private mutating func list(_ book: Book) {
-    bytes.put(
-      "<manifest>\n<item id=\"nav\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>\n")
-    bytes.put("<item id=\"style\" href=\"style.css\" media-type=\"text/css\"/>\n")
+    markup.open("manifest")
+    markup.line()
+    item("nav", "nav.xhtml", "application/xhtml+xml", ["properties": "nav"])
+    item("style", "style.css", "text/css")
     for (index, chapter) in book.chapters.enumerated() { list(chapter, index + 1) }
-    bytes.put("</manifest>\n<spine>\n<itemref idref=\"nav\"/>\n")
-    for index in book.chapters.indices { bytes += "<itemref idref=\"text-\(index + 1)\"/>\n".utf8 }
-    bytes.put("</spine>\n")
+    markup.closeLine()
+    markup.open("spine")
+    markup.line()
+    for id in ["nav"] + book.chapters.map(\.id) {
+      markup.empty("itemref", ["idref": id])
+      markup.line()
+    }
+    markup.closeLine()
   }
 
   private mutating func list(_ chapter: Book.Chapter, _ number: Int) {
-    bytes += "<item id=\"\(chapter.id)\" href=\"\(chapter.name)\" media-type=\"application/xhtml+xml\"".utf8
-    if publicationHasCharts(chapter.blocks) { bytes.put(" properties=\"svg\"") }
-    guard isHeard else { return bytes.put("/>\n") }
-    bytes += " media-overlay=\"overlay-\(number)\"/>\n".utf8
-    bytes += "<item id=\"overlay-\(number)\" href=\"\(chapter.overlay)\" media-type=\"application/smil+xml\"/>\n".utf8
-    bytes += "<item id=\"sound-\(number)\" href=\"\(chapter.sound)\" media-type=\"audio/ogg; codecs=opus\"/>\n".utf8
+    let more: XMLWriter.Attributes = [
+      "properties": publicationHasCharts(chapter.blocks) ? "svg" : nil,
+      "media-overlay": isHeard ? "overlay-\(number)" : nil,
+    ]
+    item(chapter.id, chapter.name, "application/xhtml+xml", more)
+    guard isHeard else { return }
+    item("overlay-\(number)", chapter.overlay, "application/smil+xml")
+    item("sound-\(number)", chapter.sound, "audio/ogg; codecs=opus")
+  }
+
+  private mutating func item(_ id: String, _ path: String, _ type: String, _ more: XMLWriter.Attributes = [:]) {
+    markup.open("item", ["id": id, "href": path, "media-type": type])
+    for (name, value) in more { markup.attribute(name, value) }
+    markup.closeEmpty()
+    markup.line()
   }
 
   private func publicationHasCharts(_ blocks: [Block]) -> Bool {

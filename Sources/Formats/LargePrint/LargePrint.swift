@@ -1,4 +1,5 @@
 package import Publications
+import Serialising
 
 /// A publication in large print: an HTML document of its own for paper and screen.
 ///
@@ -9,6 +10,6 @@ package enum LargePrint {
   package static func file(of publication: Publication) -> [UInt8] {
     var writer = LargePrintWriter(publication)
     writer.write()
-    return writer.bytes
+    return writer.markup.finish()
   }
 }

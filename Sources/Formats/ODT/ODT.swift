@@ -1,6 +1,7 @@
 internal import Packing
 package import Publications
 import Record
+import Serialising
 
 /// A publication as an OpenDocument text (ODF 1.3): named styles, header rows, alternative texts, language and title, for
 /// those who read with settings of their own in an editor.
@@ -18,41 +19,38 @@ package enum ODT {
   }
 
   private static func manifest(pictures: Int) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    bytes.put("<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"")
-    bytes.put(" manifest:version=\"1.3\">\n")
-    func entry(_ path: String, _ type: String, into bytes: inout [UInt8]) {
-      bytes.put("<manifest:file-entry")
-      bytes.putAttribute("manifest:full-path", path)
-      bytes.putAttribute("manifest:media-type", type)
-      bytes.put("/>\n")
+    var markup = XMLWriter()
+    markup.open(
+      "manifest:manifest",
+      ["xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest:version": "1.3"])
+    markup.line()
+    let charts = (0..<pictures).map { (ODTContent.path(ofPicture: $0), "image/svg+xml") }
+    let parts = ["content.xml", "styles.xml", "meta.xml"].map { ($0, "text/xml") }
+    for (path, type) in [("/", "application/vnd.oasis.opendocument.text")] + parts + charts {
+      markup.empty("manifest:file-entry", ["manifest:full-path": path, "manifest:media-type": type])
+      markup.line()
     }
-    entry("/", "application/vnd.oasis.opendocument.text", into: &bytes)
-    for path in ["content.xml", "styles.xml", "meta.xml"] { entry(path, "text/xml", into: &bytes) }
-    for index in 0..<pictures { entry(ODTContent.path(ofPicture: index), "image/svg+xml", into: &bytes) }
-    bytes.put("</manifest:manifest>\n")
-    return bytes
+    markup.closeLine()
+    return markup.bytes
   }
 
   private static func meta(of publication: Publication) -> [UInt8] {
-    var bytes: [UInt8] = []
-    func element(_ start: StaticString, _ words: String?, _ end: StaticString) {
-      guard let words else { return }
-      bytes.put(start)
-      bytes.putWords(words)
-      bytes.put(end)
-    }
-    bytes.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta")
-    bytes.put(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"")
-    bytes.put(" xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\"")
-    bytes.put(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\"><office:meta>")
-    element("<dc:title>", publication.title, "</dc:title>")
-    element("<dc:description>", publication.summary, "</dc:description>")
-    element("<dc:creator>", publication.council, "</dc:creator>")
-    element("<dc:language>", publication.language, "</dc:language>")
-    element("<dc:date>", publication.date.map { $0.iso + "T00:00:00" }, "</dc:date>")
-    bytes.put("</office:meta></office:document-meta>\n")
-    return bytes
+    var markup = XMLWriter()
+    markup.open(
+      "office:document-meta",
+      [
+        "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+        "xmlns:meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/", "office:version": "1.3",
+      ])
+    markup.open("office:meta")
+    markup.element("dc:title", publication.title)
+    if let summary = publication.summary { markup.element("dc:description", summary) }
+    markup.element("dc:creator", publication.council)
+    markup.element("dc:language", publication.language)
+    if let date = publication.date { markup.element("dc:date", date.iso + "T00:00:00") }
+    markup.close()
+    markup.closeLine()
+    return markup.bytes
   }
 }

@@ -1,8 +1,9 @@
 import Publications
+import Serialising
 
 /// The text of an ODT.
 struct ODTContent {
-  private(set) var bytes: [UInt8] = []
+  private var markup = XMLWriter()
   /// Charts, each the file of one frame.
   private(set) var pictures: [[UInt8]] = []
   private var tables = 0
@@ -12,7 +13,9 @@ struct ODTContent {
   private let site: String?
   private let languageOfLabels: String?
   /// The style of ordinary paragraphs where the writer stands.
-  private var style: StaticString = "Text_20_body"
+  private var style = "Text_20_body"
+
+  var bytes: [UInt8] { markup.bytes }
 
   static func path(ofPicture index: Int) -> String { "Pictures/chart-\(index + 1).svg" }
 
@@ -20,17 +23,19 @@ struct ODTContent {
     site = publication.site
     languageOfLabels = publication.languageOfLabels
     let blocks = publication.blocksWithAbbreviations
-    bytes.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content")
-    bytes.put(ODTNames.spaces)
-    bytes.put(" office:version=\"1.3\">")
-    bytes.put(ODTNames.fonts)
-    bytes.put("<office:automatic-styles>")
+    markup.open("office:document-content", ODTNames.spaces)
+    markup.raw(ODTNames.fonts)
+    markup.open("office:automatic-styles")
     languages(blocks)
-    bytes.put(ODTContent.tableStyles)
-    bytes.put("</office:automatic-styles><office:body><office:text>\n")
+    markup.raw(ODTContent.tableStyles)
+    markup.close()
+    markup.open("office:body")
+    markup.open("office:text")
+    markup.line()
     heading(level: 1, anchor: nil, number: nil, [.text(publication.title)])
     put(blocks)
-    bytes.put("</office:text></office:body></office:document-content>\n")
+    for _ in 0..<3 { markup.close() }
+    markup.line()
   }
 
   private static let tableStyles: StaticString = """
@@ -43,21 +48,15 @@ struct ODTContent {
   /// A style for each language that a passage is in: ODF has no attribute for it on the words themselves.
   private mutating func languages(_ blocks: [Block]) {
     for language in Set(blocks.flatMap(\.languages) + [languageOfLabels].compactMap(\.self)).sorted() {
-      let parts = language.split(separator: "-")
-      bytes.put("<style:style")
-      bytes.putAttribute("style:name", ODTContent.style(of: language))
-      bytes.put(" style:family=\"text\"><style:text-properties")
-      bytes.putAttribute("fo:language", parts.first.map(String.init) ?? language)
-      bytes.putAttribute("fo:country", parts.count > 1 ? String(parts[parts.count - 1]) : "GB")
-      bytes.put("/></style:style>")
+      markup.open("style:style", ["style:name": ODTContent.style(of: language), "style:family": "text"])
+      markup.empty("style:text-properties", ODTNames.attributes(of: language))
+      markup.close()
     }
   }
 
   private static func style(of language: String) -> String { "Language_" + language }
 
-  private mutating func put(_ blocks: [Block]) {
-    for block in blocks { put(block) }
-  }
+  private mutating func put(_ blocks: [Block]) { for block in blocks { put(block) } }
 
   private mutating func put(_ block: Block) {
     switch block {
@@ -72,65 +71,56 @@ struct ODTContent {
     case .resolution(let blocks): put(blocks, as: "Resolution")
     case .note(let words): paragraph("Note", words: words)
     case .code(let words): code(words)
-    case .rule: bytes.put("<text:p text:style-name=\"Horizontal_20_Line\"/>\n")
+    case .rule:
+      markup.empty("text:p", ["text:style-name": "Horizontal_20_Line"])
+      markup.line()
     }
   }
 
-  private mutating func put(_ blocks: [Block], as inner: StaticString) {
+  private mutating func put(_ blocks: [Block], as inner: String) { within(inner) { $0.put(blocks) } }
+
+  private mutating func within(_ inner: String, _ body: (inout ODTContent) -> Void) {
     let outer = style
     style = inner
-    put(blocks)
+    body(&self)
     style = outer
   }
 
   // MARK: Paragraphs, headings, lists, facts
 
   private mutating func heading(level: Int, anchor: String?, number: String?, _ words: [Inline]) {
-    let digit = UInt8(ascii: "0") + UInt8(clamping: min(max(level, 1), 6))
-    bytes.put("<text:h text:style-name=\"Heading_20_")
-    bytes.append(digit)
-    bytes.put("\" text:outline-level=\"")
-    bytes.append(digit)
-    bytes.put("\">")
-    start(anchor, number)
-    put(words)
-    bytes.put("</text:h>\n")
+    let level = min(max(level, 1), 6)
+    markup.open("text:h", ["text:style-name": "Heading_20_\(level)", "text:outline-level": "\(level)"])
+    put(anchor, number, words)
   }
 
-  private mutating func paragraph(
-    _ style: StaticString, _ anchor: String? = nil, _ number: String? = nil, words: [Inline]
-  ) {
-    bytes.put("<text:p text:style-name=\"")
-    bytes.put(style)
-    bytes.put("\">")
-    start(anchor, number)
-    put(words)
-    bytes.put("</text:p>\n")
+  private mutating func paragraph(_ style: String, _ anchor: String? = nil, _ number: String? = nil, words: [Inline]) {
+    markup.open("text:p", ["text:style-name": style])
+    put(anchor, number, words)
   }
 
-  /// The bookmark that links lead to, and the number as written.
-  private mutating func start(_ anchor: String?, _ number: String?) {
+  /// The bookmark that links lead to, the number as written, the words, and the end of the line.
+  private mutating func put(_ anchor: String?, _ number: String?, _ words: [Inline]) {
     for anchor in [awaited, anchor].compactMap({ $0 }) where bookmarks.insert(anchor).inserted {
-      bytes.put("<text:bookmark")
-      bytes.putAttribute("text:name", anchor)
-      bytes.put("/>")
+      markup.empty("text:bookmark", ["text:name": anchor])
     }
     awaited = nil
-    guard let number else { return }
-    bytes.put("<text:span text:style-name=\"Number\">")
-    bytes.putWords(number)
-    bytes.put("</text:span> ")
+    if let number {
+      markup.element("text:span", ["text:style-name": "Number"], number)
+      markup.text(" ")
+    }
+    put(words)
+    markup.closeLine()
   }
 
   private mutating func put(_ list: List) {
-    bytes.put(
-      list.isOrdered ? "<text:list text:style-name=\"As_20_written\">" : "<text:list text:style-name=\"Points\">")
+    markup.open("text:list", ["text:style-name": list.isOrdered ? "As_20_written" : "Points"])
     for item in list.items {
-      bytes.put("<text:list-item>")
+      markup.open("text:list-item")
       put(item)
-      bytes.put("</text:list-item>\n")
+      markup.closeLine()
     }
-    bytes.put("</text:list>\n")
+    markup.closeLine()
   }
 
   /// The item's number stands at the head of its first paragraph.
@@ -162,33 +152,35 @@ struct ODTContent {
   private mutating func put(_ table: Table) {
     tables += 1
     paragraph("Caption", words: [.text(table.caption)])
-    bytes += "<table:table table:name=\"Table\(tables)\" table:style-name=\"Table\">".utf8
+    markup.open("table:table", ["table:name": "Table\(tables)", "table:style-name": "Table"])
     columns(table)
-    bytes.put("<table:table-header-rows><table:table-row>")
+    markup.open("table:table-header-rows")
+    markup.open("table:table-row")
     for column in table.columns {
       cell("Table_20_Heading") { $0.paragraph("Table_20_Heading", words: column.words) }
     }
-    bytes.put("</table:table-row></table:table-header-rows>\n")
+    markup.close()
+    markup.closeLine()
     for row in table.rows { put(row, table.columns) }
-    bytes.put("</table:table>\n")
+    markup.closeLine()
   }
 
   /// A first column that heads every row is told to be one.
   private mutating func columns(_ table: Table) {
     let isHeaded = !table.rows.isEmpty && table.rows.allSatisfy { $0.cells.first?.isHeading == true }
-    var rest = table.columns.count
+    let rest = table.columns.count - (isHeaded ? 1 : 0)
     if isHeaded {
-      bytes.put("<table:table-header-columns><table:table-column/></table:table-header-columns>")
-      rest -= 1
+      markup.open("table:table-header-columns")
+      markup.empty("table:table-column")
+      markup.close()
     }
-    guard rest > 0 else { return }
-    bytes += "<table:table-column table:number-columns-repeated=\"\(rest)\"/>".utf8
+    if rest > 0 { markup.empty("table:table-column", ["table:number-columns-repeated": "\(rest)"]) }
   }
 
   private mutating func put(_ row: Table.Row, _ columns: [Table.Column]) {
-    bytes.put("<table:table-row>")
+    markup.open("table:table-row")
     for (index, (content, column)) in zip(row.cells, columns).enumerated() {
-      let style: StaticString =
+      let style =
         content.isHeading ? "Row_20_Heading" : column.isNumeric ? "Table_20_Figures" : "Table_20_Contents"
       cell(style) { part in
         if index == 0 { part.awaited = row.anchor }
@@ -196,16 +188,13 @@ struct ODTContent {
         part.put(content.blocks)
       }
     }
-    bytes.put("</table:table-row>\n")
+    markup.closeLine()
   }
 
-  private mutating func cell(_ inner: StaticString, _ fill: (inout ODTContent) -> Void) {
-    bytes.put("<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\">")
-    let outer = style
-    style = inner
-    fill(&self)
-    style = outer
-    bytes.put("</table:table-cell>")
+  private mutating func cell(_ inner: String, _ fill: (inout ODTContent) -> Void) {
+    markup.open("table:table-cell", ["table:style-name": "Cell", "office:value-type": "string"])
+    within(inner, fill)
+    markup.close()
   }
 
   private mutating func put(_ figure: Figure) {
@@ -220,24 +209,28 @@ struct ODTContent {
 
   private mutating func frame(_ figure: Figure, _ drawing: [UInt8]) {
     pictures.append(ChartColours.standalone(drawing))
-    let path = ODTContent.path(ofPicture: pictures.count - 1)
-    bytes.put("<text:p text:style-name=\"Standard\"><draw:frame draw:style-name=\"Chart\" text:anchor-type=\"as-char\"")
-    bytes.putAttribute("draw:name", figure.title)
-    bytes.put(" svg:width=\"14cm\" svg:height=\"8.33cm\"><draw:image xlink:type=\"simple\" xlink:show=\"embed\"")
-    bytes.put(" xlink:actuate=\"onLoad\"")
-    bytes.putAttribute("xlink:href", path)
-    bytes.put("/><svg:title>")
-    bytes.putWords(figure.title)
-    bytes.put("</svg:title><svg:desc>")
-    bytes.putWords(figure.alternative)
-    bytes.put("</svg:desc></draw:frame></text:p>\n")
+    markup.open("text:p", ["text:style-name": "Standard"])
+    markup.open(
+      "draw:frame",
+      [
+        "draw:style-name": "Chart", "text:anchor-type": "as-char", "draw:name": figure.title, "svg:width": "14cm",
+        "svg:height": "8.33cm",
+      ])
+    markup.empty(
+      "draw:image",
+      [
+        "xlink:type": "simple", "xlink:show": "embed", "xlink:actuate": "onLoad",
+        "xlink:href": ODTContent.path(ofPicture: pictures.count - 1),
+      ])
+    markup.element("svg:title", figure.title)
+    markup.element("svg:desc", figure.alternative)
+    markup.close()
+    markup.closeLine()
   }
 
   // MARK: Words
 
-  private mutating func put(_ words: [Inline]) {
-    for word in words { put(word) }
-  }
+  private mutating func put(_ words: [Inline]) { for word in words { put(word) } }
 
   private mutating func put(_ word: Inline) {
     switch word {
@@ -248,36 +241,34 @@ struct ODTContent {
     case .code(let text): span("Source_20_Text", [.text(text)])
     case .link(let words, let destination): link(words, to: destination)
     case .language(let language, let words): span(ODTContent.style(of: language), words)
-    case .abbreviation(let abbreviation, _): bytes.putWords(abbreviation.short)
-    case .lineBreak: bytes.put("<text:line-break/>")
+    case .abbreviation(let abbreviation, _): markup.text(abbreviation.short)
+    case .lineBreak: markup.empty("text:line-break")
     }
   }
 
   /// Runs of spaces and tabs, which XML would close up.
   private mutating func spaced(_ text: String) {
-    guard text.isSpaced else { return bytes.putWords(text) }
+    guard text.isSpaced else { return markup.text(text) }
     var run = 0
     for character in text.unicodeScalars {
       if character == " " { run += 1; continue }
       spaces(run)
       run = 0
-      if character == "\t" { bytes.put("<text:tab/>") } else { bytes.putWords(String(character)) }
+      if character == "\t" { markup.empty("text:tab") } else { markup.text(String(character)) }
     }
     spaces(run)
   }
 
   private mutating func spaces(_ run: Int) {
     guard run > 0 else { return }
-    bytes.put(" ")
-    if run > 1 { bytes += "<text:s text:c=\"\(run - 1)\"/>".utf8 }
+    markup.text(" ")
+    if run > 1 { markup.empty("text:s", ["text:c": "\(run - 1)"]) }
   }
 
   private mutating func span(_ style: String, _ words: [Inline]) {
-    bytes.put("<text:span")
-    bytes.putAttribute("text:style-name", style)
-    bytes.put(">")
+    markup.open("text:span", ["text:style-name": style])
     put(words)
-    bytes.put("</text:span>")
+    markup.close()
   }
 
   /// A link that leads nowhere from here says its address in brackets, so that it is not lost.
@@ -287,52 +278,16 @@ struct ODTContent {
     case .site(let path):
       if let address = destination.address(site: site) { return link(words, address) }
       put(words)
-      bytes.putWords(" (\(path))")
+      markup.text(" (\(path))")
     case .elsewhere(let address): link(words, address)
     }
   }
 
   private mutating func link(_ words: [Inline], _ address: String) {
-    bytes.put("<text:a xlink:type=\"simple\"")
-    bytes.putAttribute("xlink:href", address)
-    bytes.put(" text:style-name=\"Internet_20_link\">")
+    markup.open(
+      "text:a", ["xlink:type": "simple", "xlink:href": address, "text:style-name": "Internet_20_link"])
     put(words)
-    bytes.put("</text:a>")
-  }
-}
-
-extension Block {
-  /// The languages of passages within it.
-  fileprivate var languages: [String] {
-    switch self {
-    case .heading(let heading): heading.words.languages
-    case .paragraph(let paragraph): paragraph.words.languages
-    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.languages) }
-    case .facts(let facts): facts.flatMap { $0.blocks.flatMap(\.languages) }
-    case .table(let table): table.languages
-    case .figure(let figure): figure.data?.languages ?? []
-    case .quote(let blocks), .resolution(let blocks): blocks.flatMap(\.languages)
-    case .note(let words): words.languages
-    case .code, .rule: []
-    }
-  }
-}
-
-extension Table {
-  fileprivate var languages: [String] {
-    columns.flatMap(\.words.languages) + rows.flatMap { $0.cells.flatMap { $0.blocks.flatMap(\.languages) } }
-  }
-}
-
-extension [Inline] {
-  fileprivate var languages: [String] {
-    flatMap { word -> [String] in
-      switch word {
-      case .language(let language, let words): [language] + words.languages
-      case .strong(let words), .emphasis(let words), .struck(let words), .link(let words, _): words.languages
-      case .text, .code, .abbreviation, .lineBreak: []
-      }
-    }
+    markup.close()
   }
 }
 

@@ -1,30 +1,25 @@
+import Serialising
+
 /// The named styles of an ODT. A reader changes the look of the whole document by changing these.
 enum ODTStyles {
-  /// `language` is BCP 47; ODF wants language and country apart.
   static func bytes(language: String) -> [UInt8] {
-    let parts = language.split(separator: "-")
-    let country = parts.count > 1 ? String(parts[parts.count - 1]) : "GB"
-    var bytes: [UInt8] = []
-    bytes.put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-styles")
-    bytes.put(ODTNames.spaces)
-    bytes.put(" office:version=\"1.3\">")
-    bytes.put(ODTNames.fonts)
-    bytes.put("<office:styles><style:default-style style:family=\"paragraph\">")
-    bytes.put(
+    var markup = XMLWriter()
+    markup.open("office:document-styles", ODTNames.spaces)
+    markup.raw(ODTNames.fonts)
+    markup.open("office:styles")
+    markup.open("style:default-style", ["style:family": "paragraph"])
+    markup.raw(
       "<style:paragraph-properties fo:line-height=\"130%\" fo:margin-bottom=\"0.25cm\" fo:orphans=\"2\" fo:widows=\"2\"/>"
     )
-    bytes.put("<style:text-properties style:font-name=\"Sans\" fo:font-size=\"12pt\"")
-    bytes.putAttribute("fo:language", parts.first.map(String.init) ?? "en")
-    bytes.putAttribute("fo:country", country)
-    bytes.put("/></style:default-style>")
-    bytes.put(common)
-    bytes.put("</office:styles><office:automatic-styles>")
-    bytes.put(page)
-    bytes.put("</office:automatic-styles><office:master-styles>")
-    bytes.put("<style:master-page style:name=\"Standard\" style:page-layout-name=\"A4\"><style:footer>")
-    bytes.put("<text:p text:style-name=\"Footer\"><text:page-number text:select-page=\"current\"/></text:p>")
-    bytes.put("</style:footer></style:master-page></office:master-styles></office:document-styles>\n")
-    return bytes
+    markup.open("style:text-properties", ["style:font-name": "Sans", "fo:font-size": "12pt"])
+    for (name, value) in ODTNames.attributes(of: language) { markup.attribute(name, value) }
+    markup.closeEmpty()
+    markup.close()
+    markup.raw(common)
+    markup.close()
+    markup.raw(page)
+    markup.closeLine()
+    return markup.bytes
   }
 
   private static let common: StaticString = """
@@ -102,9 +97,11 @@ enum ODTStyles {
     """
 
   private static let page: StaticString = """
-    <style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" \
+    <office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" \
     style:print-orientation="portrait" fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="2cm" fo:margin-right="2cm"/>\
-    <style:footer-style/></style:page-layout>
+    <style:footer-style/></style:page-layout></office:automatic-styles><office:master-styles>\
+    <style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Footer">\
+    <text:page-number text:select-page="current"/></text:p></style:footer></style:master-page></office:master-styles>
     """
 }
 
@@ -116,14 +113,23 @@ enum ODTNames {
     style:font-pitch="fixed"/></office:font-face-decls>
     """
 
-  static let spaces: StaticString = """
-     xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
-    xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" \
-    xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
-    xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
-    xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" \
-    xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" \
-    xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" \
-    xmlns:xlink="http://www.w3.org/1999/xlink"
-    """
+  static let spaces: XMLWriter.Attributes = [
+    "xmlns:office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+    "xmlns:style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+    "xmlns:text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    "xmlns:table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+    "xmlns:draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+    "xmlns:fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+    "xmlns:svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+    "xmlns:xlink": "http://www.w3.org/1999/xlink", "office:version": "1.3",
+  ]
+
+  /// `language` is BCP 47; ODF wants language and country apart.
+  static func attributes(of language: String) -> XMLWriter.Attributes {
+    let parts = language.split(separator: "-")
+    return [
+      "fo:language": parts.first.map(String.init) ?? language,
+      "fo:country": parts.count > 1 ? String(parts[parts.count - 1]) : "GB",
+    ]
+  }
 }

@@ -1,4 +1,5 @@
 import Record
+import Serialising
 import Theme
 
 /// The site's own list of its parts.
@@ -78,24 +79,20 @@ extension Site {
   /// A file holds at most 50,000 addresses; the pages of records come in the order of the plan, so what is beyond that is the
   /// tail of it.
   package func sitemap(of pages: [PlannedPage]) -> [UInt8]? {
-    // Paths are made of slugs, so that only the address can hold a sign that XML keeps for itself.
-    guard let base = record.council.address?.escapedInXML else { return nil }
-    var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    guard let base = record.council.address else { return nil }
+    var markup = XMLWriter()
+    markup.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
+    markup.line()
     for page in pages.lazy.filter(\.isForReaders).prefix(50_000) {
-      text += "<url><loc>\(base)\(Site.publicPath(page.path))</loc></url>\n"
+      markup.open("url")
+      markup.element("loc", base + Site.publicPath(page.path))
+      markup.closeLine()
     }
-    return Array((text + "</urlset>\n").utf8)
+    markup.closeLine()
+    return markup.finish()
   }
 }
 
 extension PlannedPage {
   fileprivate var isForReaders: Bool { kind != .redirect && kind != .notFound }
-}
-
-extension String {
-  fileprivate var escapedInXML: String {
-    guard utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x27 }) else { return self }
-    return replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("'", with: "&apos;")
-  }
 }

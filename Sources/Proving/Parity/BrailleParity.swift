@@ -15,17 +15,26 @@ package final class BrailleProof {
 struct BrailleParity {
   private let reading: BrailleReading
 
-  /// nil when the file has lines, pages or signs that no embosser could write.
   static func missing(
     from bytes: [UInt8], _ format: Format, _ inventory: Inventory, _ publication: Publication, _ proof: BrailleProof
-  ) throws(BrailleError) -> [Parity.Missing]? {
-    let cells = format == .braillePEF ? PEFReader.cells(in: bytes) : bytes
+  ) throws(ProofFault) -> [Parity.Missing] {
+    let cells = format == .braillePEF ? try self.cells(in: bytes) : bytes
     if cells == proof.whole { return [] }
     let reading = BrailleReading(cells, format == .brailleGrade1 ? .one : .two, proof.translation)
-    guard !reading.file.pages.isEmpty, reading.file.faults.isEmpty else { return nil }
-    let missing = try BrailleParity(reading: reading).missing(inventory, publication)
-    if missing.isEmpty, format == .braille { proof.whole = cells }
-    return missing
+    guard !reading.file.pages.isEmpty, reading.file.faults.isEmpty else {
+      throw .unreadable("it has lines, pages or signs that no embosser could write")
+    }
+    do throws(BrailleError) {
+      let missing = try BrailleParity(reading: reading).missing(inventory, publication)
+      if missing.isEmpty, format == .braille { proof.whole = cells }
+      return missing
+    } catch {
+      throw .braille(error)
+    }
+  }
+
+  private static func cells(in bytes: [UInt8]) throws(ProofFault) -> [UInt8] {
+    do throws(XMLFault) { return try PEFReader.cells(in: bytes) } catch { throw .unreadable(error.description) }
   }
 
   /// Signs that may stand at words without a space, since the words are then other cells: where they are quoted as written, or name a
@@ -86,21 +95,15 @@ struct BrailleParity {
 
   /// Addresses stand in full in the list at the end, or in the text where they are its words.
   private func links(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
-    let links = Set(inventory.links).sorted().filter { !Parity.leadsWithin($0, publication) }
-    let addresses = links.map { $0.contains(":") ? $0 : (publication.site ?? "") + $0 }
-    let listed = try reading.missing(addresses.map { [.code($0)] }, language: "en")
+    let links = Set(inventory.links).sorted().filter { !BrailleParity.isWithin($0, publication) }
+    let listed = try reading.missing(links.map { [.code($0)] }, language: "en")
     let spelt = try Set(
-      missing(
-        addresses.map { [.text($0.withoutMailto)] }, in: BrailleParity.forms + BrailleParity.factForms, publication))
-    return listed.filter { spelt.contains($0) && !BrailleParity.isWithin(links[$0], publication) }.map {
-      Parity.Missing(what: "link", words: links[$0])
-    }
+      missing(links.map { [.text($0.withoutMailto)] }, in: BrailleParity.forms + BrailleParity.factForms, publication))
+    return listed.filter { spelt.contains($0) }.map { Parity.Missing(what: "link", words: links[$0]) }
   }
 
-  /// A link to a place of the publication itself is not written out: who reads braille finds it by its number.
+  /// A link within the record is not written out: who reads braille finds what it leads to by its name or its number.
   static func isWithin(_ link: String, _ publication: Publication) -> Bool {
-    guard let hash = link.utf8.lastIndex(of: UInt8(ascii: "#")) else { return false }
-    let anchor = String(link[link.utf8.index(after: hash)...])
-    return publication.anchors.contains { $0 == anchor || $0.hasSuffix("--" + anchor) }
+    !link.contains(":") || publication.site.map { link.hasPrefix($0) } ?? false
   }
 }

@@ -1,4 +1,4 @@
-package import Braille
+import Braille
 package import Formats
 package import Publications
 
@@ -10,23 +10,20 @@ package enum Parity {
     package let words: String
   }
 
-  /// nil when the files, of which only data as tables have several, cannot be read as what they should be. `proof` is for
-  /// braille, and is not asked for anything else.
+  /// Only data as tables have several files. `proof` is for braille, and is not asked for anything else.
   package static func missing(
     from files: [[UInt8]], in format: Format, _ inventory: Inventory, of publication: Publication,
     reading proof: BrailleProof?
-  ) throws(BrailleError) -> [Missing]? {
-    if case .csv = format { return ReadBack.of(tables: files).map { asData($0, inventory, publication) } }
-    guard let bytes = files.first else { return nil }
+  ) throws(ProofFault) -> [Missing] {
     switch format {
     case .largePrint, .text, .epub, .odt, .json:
-      return ReadBack.of(bytes, in: format).map { asWritten($0, inventory, publication) }
+      return asWritten(try ReadBack.of(files.first ?? [], in: format), inventory, publication)
     case .audioBook, .audioScript:
-      return ReadBack.of(bytes, in: format).map { asHeard($0, inventory, publication) }
-    case .csv: return nil
+      return asHeard(try ReadBack.of(files.first ?? [], in: format), inventory, publication)
+    case .csv: return asData(try ReadBack.of(tables: files), inventory, publication)
     case .braille, .brailleGrade1, .braillePEF:
-      guard let proof else { return nil }
-      return try BrailleParity.missing(from: bytes, format, inventory, publication, proof)
+      guard let proof else { throw .unreadable("there is nothing to read braille with") }
+      return try BrailleParity.missing(from: files.first ?? [], format, inventory, publication, proof)
     }
   }
 

@@ -1,4 +1,4 @@
-import Formats
+import Serialising
 
 /// Reads CSV as a program would that keeps to RFC 4180.
 struct SheetReader {
@@ -27,7 +27,7 @@ struct SheetReader {
       guard bytes[place] == UInt8(ascii: "\"") ? quoted() : bare(), place < bytes.count else { return false }
       let isComma = bytes[place] == UInt8(ascii: ",")
       guard isComma || bytes[place...].starts(with: [13, 10]) else { return false }
-      rows[rows.count - 1].append(CSVFormula.withoutGuard(String(decoding: cell, as: UTF8.self)))
+      rows[rows.count - 1].append(CSVWriter.withoutApostrophe(String(decoding: cell, as: UTF8.self)))
       cell = []
       place += isComma ? 1 : 2
       if !isComma { rows.append([]) }

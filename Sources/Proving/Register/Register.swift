@@ -84,7 +84,7 @@ extension Register {
       promise:
         "Every recommendation, action, resolution, numbered paragraph, table cell and link of a publication is in each of its files, read back after it was made.",
       limits:
-        "Whether it is easy to find and read there. Words that are neither numbered nor in one of these are not counted. In scripts to be heard, figures and short forms are said in full and are not compared; tables of data have its items, recommendations, actions, decisions, entries, indicators and cells, and no paragraphs or links.",
+        "Whether it is easy to find and read there. Words that are neither numbered nor in one of these are not counted. In scripts to be heard, figures and short forms are said in full and are not compared; tables of data have its items, recommendations, actions, decisions, entries, indicators and cells, and no paragraphs or links; braille has the links that leave the record.",
       result: "\(expected) things looked for in \(files) files, and all found")
   }
 

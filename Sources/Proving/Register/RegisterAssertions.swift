@@ -1,5 +1,6 @@
 import Formats
 import Record
+import Serialising
 
 /// The register in the W3C's Evaluation and Report Language 1.0 (Working Draft of 2 February 2017), as JSON-LD: an assertion for
 /// each check of each publication, and for each validator of each file. It stands with its subject, which so is named once.
@@ -9,7 +10,7 @@ struct RegisterAssertions {
   init(_ register: Register) { self.register = register }
 
   var bytes: [UInt8] {
-    var json = JSONBytes()
+    var json = JSONWriter()
     json.object { json in
       context(&json)
       json.array("@graph", [Part.assertors, .criteria, .results, .subjects]) { json, part in put(part, &json) }
@@ -19,7 +20,7 @@ struct RegisterAssertions {
 
   private enum Part { case assertors, criteria, results, subjects }
 
-  private func put(_ part: Part, _ json: inout JSONBytes) {
+  private func put(_ part: Part, _ json: inout JSONWriter) {
     switch part {
     case .assertors: assertors(&json)
     case .criteria: for check in register.checks { criterion(check, &json) }
@@ -28,7 +29,7 @@ struct RegisterAssertions {
     }
   }
 
-  private func context(_ json: inout JSONBytes) {
+  private func context(_ json: inout JSONWriter) {
     json.object("@context") { json in
       json.member("@vocab", "http://www.w3.org/ns/earl#")
       json.member("dct", "http://purl.org/dc/terms/")
@@ -45,7 +46,7 @@ struct RegisterAssertions {
     }
   }
 
-  private func assertors(_ json: inout JSONBytes) {
+  private func assertors(_ json: inout JSONWriter) {
     assertor("#scrutable", "Scrutable", register.version, &json)
     for validator in Validator.allCases {
       guard let run = register.audit.run(of: validator) else { continue }
@@ -55,16 +56,16 @@ struct RegisterAssertions {
 
   private func name(of validator: Validator) -> String { "#by-\(validator.rawValue)" }
 
-  private func assertor(_ id: String, _ title: String, _ version: String, _ json: inout JSONBytes) {
+  private func assertor(_ id: String, _ title: String, _ version: String, _ json: inout JSONWriter) {
     json.object { json in
       json.member("@id", id)
-      json.array("@type", ["Assertor", "Software"]) { json, type in json.string(type) }
+      json.strings("@type", ["Assertor", "Software"])
       json.member("dct:title", title)
       json.member("dct:hasVersion", version)
     }
   }
 
-  private func criterion(_ check: CheckNote, _ json: inout JSONBytes) {
+  private func criterion(_ check: CheckNote, _ json: inout JSONWriter) {
     json.object { json in
       json.member("@id", "#\(check.name)")
       json.member("@type", "TestCriterion")
@@ -74,7 +75,7 @@ struct RegisterAssertions {
   }
 
   /// A publication's page is a subject for what its tree was checked for: the page and every file are made from that.
-  private func subjects(of row: RegisterRow, _ json: inout JSONBytes) {
+  private func subjects(of row: RegisterRow, _ json: inout JSONWriter) {
     json.object { json in
       json.member("@id", "../../" + row.page)
       json.member("@type", "TestSubject")
@@ -87,7 +88,7 @@ struct RegisterAssertions {
     for file in row.files { subject(file, row, &json) }
   }
 
-  private func subject(_ file: RegisterFile, _ row: RegisterRow, _ json: inout JSONBytes) {
+  private func subject(_ file: RegisterFile, _ row: RegisterRow, _ json: inout JSONWriter) {
     json.object { json in
       json.member("@id", "../../" + file.entry.path)
       json.member("@type", "TestSubject")
@@ -108,7 +109,7 @@ struct RegisterAssertions {
   }
 
   /// `found`: nil where the test was not run. What so many assertions share is one result, and named.
-  private func assertion(_ by: String, _ check: String, found: [String]?, _ json: inout JSONBytes) {
+  private func assertion(_ by: String, _ check: String, found: [String]?, _ json: inout JSONWriter) {
     json.object { json in
       json.member("@type", "Assertion")
       json.member("assertedBy", by)
@@ -122,7 +123,7 @@ struct RegisterAssertions {
     }
   }
 
-  private func sharedResults(_ json: inout JSONBytes) {
+  private func sharedResults(_ json: inout JSONWriter) {
     for outcome in ["passed", "untested"] {
       json.object { json in
         json.member("@id", "#" + outcome)
@@ -131,7 +132,7 @@ struct RegisterAssertions {
     }
   }
 
-  private func result(_ outcome: String, _ json: inout JSONBytes) {
+  private func result(_ outcome: String, _ json: inout JSONWriter) {
     json.member("@type", "TestResult")
     json.member("outcome", outcome)
     json.member("date", register.day.iso)

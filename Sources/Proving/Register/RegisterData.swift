@@ -1,6 +1,7 @@
 import Formats
 import Publications
 import Record
+import Serialising
 
 /// The register as JSON; `schema` describes it.
 struct RegisterData {
@@ -9,7 +10,7 @@ struct RegisterData {
   init(_ register: Register) { self.register = register }
 
   var bytes: [UInt8] {
-    var json = JSONBytes()
+    var json = JSONWriter()
     json.object { json in
       json.member("$schema", "register.schema.json")
       json.member("asAt", register.day.iso)
@@ -26,7 +27,7 @@ struct RegisterData {
     return json.bytes + [10]
   }
 
-  private func put(_ check: CheckNote, _ json: inout JSONBytes) {
+  private func put(_ check: CheckNote, _ json: inout JSONWriter) {
     json.object { json in
       json.member("name", check.name)
       json.member("kind", check.kind.rawValue)
@@ -37,7 +38,7 @@ struct RegisterData {
     }
   }
 
-  private func put(_ row: RegisterRow, _ json: inout JSONBytes) {
+  private func put(_ row: RegisterRow, _ json: inout JSONWriter) {
     json.object { json in
       json.member("kind", row.kind.rawValue)
       json.member("title", row.title)
@@ -54,7 +55,7 @@ struct RegisterData {
     }
   }
 
-  private func put(_ finding: Finding, _ json: inout JSONBytes) {
+  private func put(_ finding: Finding, _ json: inout JSONWriter) {
     json.object { json in
       json.member("check", finding.check)
       json.member("weight", finding.weight.rawValue)
@@ -64,14 +65,14 @@ struct RegisterData {
     }
   }
 
-  private func put(_ file: RegisterFile, _ json: inout JSONBytes) {
+  private func put(_ file: RegisterFile, _ json: inout JSONWriter) {
     json.object { json in
       json.member("format", file.entry.format.rawValue)
       json.member("holds", file.entry.title)
       json.member("path", file.entry.path)
       json.member("size", file.entry.size)
-      if let pages = file.entry.pages { json.member("pages", pages) }
-      if let seconds = file.entry.seconds { json.member("seconds", seconds) }
+      json.member("pages", file.entry.pages)
+      json.member("seconds", file.entry.seconds)
       json.member("hash", file.hash)
       json.member("lookedFor", file.expected)
       json.array("results", register.audit.outcomes(on: file)) { json, result in

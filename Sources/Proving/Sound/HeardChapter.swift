@@ -11,22 +11,23 @@ struct HeardChapter {
   private var letters: [Int]
   private(set) var faults: [String] = []
 
-  init(_ bytes: [UInt8], _ clips: [OverlayClip]) {
+  init(_ bytes: [UInt8], _ clips: [OverlayClip]) throws(XMLFault) {
     self.clips = clips
     places = Dictionary(clips.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     letters = [Int](repeating: 0, count: clips.count)
     if places.count < clips.count { faults.append("two clips belong to one element") }
-    for token in MarkupTokens(bytes) { take(token) }
+    try XMLReader.read(bytes) { take($0) }
     lookAtLengths()
   }
 
-  private mutating func take(_ token: MarkupTokens.Token) {
-    switch token {
+  private mutating func take(_ event: XMLReader.Event) {
+    switch event {
     case .open(let tag):
-      if tag.name == "body" { isInBody = true }
-      open.append(tag.attributes["id"].flatMap { places[$0] })
+      if tag.localName == "body" { isInBody = true }
+      open.append(tag["id"].flatMap { places[$0] })
     case .close: _ = open.popLast()
-    case .words(let words):
+    case .words(let bytes):
+      let words = String(decoding: bytes, as: UTF8.self)
       let count = words.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
       if isInBody, count > 0 { hear(words, count) }
     }

@@ -13,29 +13,28 @@ struct HeardPackage {
   /// In milliseconds, by the id of the overlay; that of the whole book under the empty name.
   private(set) var lengths: [String: Int] = [:]
 
-  init(_ bytes: [UInt8]) {
-    var property: MarkupTokens.Tag?
-    for token in MarkupTokens(bytes) {
-      switch token {
+  init(_ bytes: [UInt8]) throws(XMLFault) {
+    // Of what the words tell the length, where they tell one.
+    var told: String?
+    try XMLReader.read(bytes) { event in
+      switch event {
       case .open(let tag):
-        property = tag.name == "meta" ? tag : nil
+        told = tag["property"] == "media:duration" ? tag["refines"] ?? "" : nil
         note(tag)
       case .words(let words):
-        if let tag = property, tag.attributes["property"] == "media:duration" {
-          lengths[String(tag.attributes["refines", default: ""].drop { $0 == "#" })] = OverlayClip.milliseconds(words)
-        }
-      case .close: property = nil
+        guard let told else { return }
+        lengths[String(told.drop { $0 == "#" })] = OverlayClip.milliseconds(String(decoding: words, as: UTF8.self))
+      case .close: told = nil
       }
     }
   }
 
-  private mutating func note(_ tag: MarkupTokens.Tag) {
-    let attributes = tag.attributes
-    if tag.name == "itemref", let id = attributes["idref"] { spine.append(id) }
-    guard tag.name == "item", let id = attributes["id"], let path = attributes["href"] else { return }
+  private mutating func note(_ tag: XMLTag) {
+    if tag.localName == "itemref", let id = tag["idref"] { spine.append(id) }
+    guard tag.localName == "item", let id = tag["id"], let path = tag["href"] else { return }
     items[id] = Item(
-      path: path, overlay: attributes["media-overlay"],
-      isNavigation: attributes["properties", default: ""].split(separator: " ").contains("nav"))
+      path: path, overlay: tag["media-overlay"],
+      isNavigation: (tag["properties"] ?? "").split(separator: " ").contains("nav"))
   }
 }
 
@@ -49,24 +48,27 @@ struct OverlayClip: Equatable {
   let end: Int
 
   /// The clips of a media overlay in their order; nil when one of them lacks something.
-  static func all(in bytes: [UInt8]) -> [OverlayClip]? {
-    var clips: [OverlayClip] = []
-    var target: [Substring] = []
-    for token in MarkupTokens(bytes) {
-      guard case .open(let tag) = token else { continue }
-      if tag.name == "par" { target = [] }
-      if tag.name == "text" {
-        target = tag.attributes["src", default: ""].split(separator: "#", omittingEmptySubsequences: false)
+  static func all(in bytes: [UInt8]) throws(XMLFault) -> [OverlayClip]? {
+    var clips: [OverlayClip?] = []
+    var target: [String] = []
+    try XMLReader.read(bytes) { event in
+      guard case .open(let tag) = event else { return }
+      switch tag.localName {
+      case "par": target = []
+      case "text": target = (tag["src"] ?? "").split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+      case "audio": clips.append(OverlayClip(tag, of: target))
+      case _: return
       }
-      guard tag.name == "audio" else { continue }
-      guard target.count == 2, let sound = tag.attributes["src"],
-        let begin = milliseconds(tag.attributes["clipBegin", default: ""]),
-        let end = milliseconds(tag.attributes["clipEnd", default: ""])
-      else { return nil }
-      clips.append(
-        OverlayClip(file: String(target[0]), id: String(target[1]), sound: sound, begin: begin, end: end))
     }
-    return clips
+    return clips.contains(nil) ? nil : clips.compactMap(\.self)
+  }
+
+  /// `target`: the file and the id of the element.
+  private init?(_ audio: XMLTag, of target: [String]) {
+    guard target.count == 2, let sound = audio["src"], let begin = OverlayClip.milliseconds(audio["clipBegin"] ?? ""),
+      let end = OverlayClip.milliseconds(audio["clipEnd"] ?? "")
+    else { return nil }
+    (file, id, self.sound, self.begin, self.end) = (target[0], target[1], sound, begin, end)
   }
 
   /// Of a clock value with three decimals (SMIL 3.0 s.5.4): “12.034s”, “0:20:05.034”.

@@ -1,4 +1,5 @@
 package import Record
+import Serialising
 
 /// The values of an indicator over time as an SVG: a line with points, the target as a band or a line.
 ///
@@ -33,21 +34,20 @@ package struct IndicatorChart {
 
   /// `prefix` stands before its ids, where several charts share a file.
   package func svg(prefix: String = "") -> [UInt8] {
-    var markup = SVGMarkup()
+    var markup = XMLWriter(pieceOf: .xml)
     markup.open(
       "svg",
       [
-        ("class", "chart"), ("viewBox", "0 0 \(Self.width.fixed(0)) \(Self.height.fixed(0))"), ("role", "img"),
-        ("aria-labelledby", "\(prefix)chart-title \(prefix)chart-description"), ("focusable", "false"),
+        "class": "chart", "viewBox": "0 0 \(Self.width.fixed(0)) \(Self.height.fixed(0))", "role": "img",
+        "aria-labelledby": "\(prefix)chart-title \(prefix)chart-description", "focusable": "false",
       ])
-    markup.text("title", [("id", "\(prefix)chart-title")], unit.map { "\(name), \($0)" } ?? name)
-    markup.text("desc", [("id", "\(prefix)chart-description")], description)
+    markup.element("title", ["id": "\(prefix)chart-title"], unit.map { "\(name), \($0)" } ?? name)
+    markup.element("desc", ["id": "\(prefix)chart-description"], description)
     drawGrid(&markup)
     drawTarget(&markup)
     drawPeriods(&markup)
     drawLine(&markup)
-    markup.close("svg")
-    return markup.bytes
+    return markup.finish()
   }
 
   private func x(_ index: Int) -> Double {
@@ -59,25 +59,27 @@ package struct IndicatorChart {
     Self.height - Self.bottom - scale.place(of: value) * (Self.height - Self.top - Self.bottom)
   }
 
-  private func drawGrid(_ markup: inout SVGMarkup) {
+  private func drawGrid(_ markup: inout XMLWriter) {
     for tick in scale.ticks {
       markup.line("chart-grid", (Self.left, y(tick)), (Self.width - Self.right, y(tick)))
-      let index = [
-        ("class", "chart-label chart-label-value"), ("x", (Self.left - 7).fixed(1)), ("y", (y(tick) + 4.5).fixed(1)),
-      ]
-      markup.text("text", index + [("text-anchor", "end")], tick.fixed(scale.decimals))
+      markup.element(
+        "text",
+        [
+          "class": "chart-label chart-label-value", "x": (Self.left - 7).fixed(1), "y": (y(tick) + 4.5).fixed(1),
+          "text-anchor": "end",
+        ], tick.fixed(scale.decimals))
     }
   }
 
-  private func drawTarget(_ markup: inout SVGMarkup) {
+  private func drawTarget(_ markup: inout XMLWriter) {
     guard let target else { return }
     let right = Self.width - Self.right
     if let low = target.low, let high = target.high, low < high {
       markup.empty(
         "rect",
         [
-          ("class", "chart-target"), ("x", Self.left.fixed(1)), ("y", y(high).fixed(1)),
-          ("width", (right - Self.left).fixed(1)), ("height", (y(low) - y(high)).fixed(1)),
+          "class": "chart-target", "x": Self.left.fixed(1), "y": y(high).fixed(1),
+          "width": (right - Self.left).fixed(1), "height": (y(low) - y(high)).fixed(1),
         ])
     }
     for bound in Set([target.low, target.high].compactMap { $0 }).sorted() {
@@ -86,7 +88,7 @@ package struct IndicatorChart {
   }
 
   /// As many periods as there is room for, always with the last.
-  private func drawPeriods(_ markup: inout SVGMarkup) {
+  private func drawPeriods(_ markup: inout XMLWriter) {
     let longest = points.map(\.period.count).max() ?? 1
     let room = max(Int((Self.width - Self.left) / (Double(longest) * 7.4 + 12)), 2)
     let stride = max((points.count + room - 1) / room, 1)
@@ -94,16 +96,16 @@ package struct IndicatorChart {
       let isLast = index == points.count - 1
       let anchor = isLast && Double(longest) * 3.7 > Self.width - x(index) ? "end" : "middle"
       let at = anchor == "end" ? Self.width - 2 : x(index)
-      markup.text(
+      markup.element(
         "text",
         [
-          ("class", "chart-label"), ("x", at.fixed(1)), ("y", (Self.height - 10).fixed(1)), ("text-anchor", anchor),
+          "class": "chart-label", "x": at.fixed(1), "y": (Self.height - 10).fixed(1), "text-anchor": anchor,
         ], points[index].period)
     }
   }
 
   /// The line breaks where a value is not a number.
-  private func drawLine(_ markup: inout SVGMarkup) {
+  private func drawLine(_ markup: inout XMLWriter) {
     var run: [(Double, Double)] = []
     for (index, point) in points.enumerated() {
       if let number = point.number {
@@ -120,15 +122,25 @@ package struct IndicatorChart {
       markup.empty(
         "circle",
         [
-          ("class", index == last ? "chart-point chart-point-last" : "chart-point"), ("cx", x(index).fixed(1)),
-          ("cy", y(number).fixed(1)), ("r", index == last ? "5" : "3"),
+          "class": index == last ? "chart-point chart-point-last" : "chart-point", "cx": x(index).fixed(1),
+          "cy": y(number).fixed(1), "r": index == last ? "5" : "3",
         ])
     }
   }
 
-  private func draw(_ run: [(Double, Double)], _ markup: inout SVGMarkup) {
+  private func draw(_ run: [(Double, Double)], _ markup: inout XMLWriter) {
     guard run.count > 1 else { return }
     let path = run.map { "\($0.0.fixed(1)),\($0.1.fixed(1))" }.joined(separator: " ")
-    markup.empty("polyline", [("class", "chart-line"), ("fill", "none"), ("points", path)])
+    markup.empty("polyline", ["class": "chart-line", "fill": "none", "points": path])
+  }
+}
+
+extension XMLWriter {
+  fileprivate mutating func line(_ name: String, _ from: (Double, Double), _ to: (Double, Double)) {
+    empty(
+      "line",
+      [
+        "class": name, "x1": from.0.fixed(1), "y1": from.1.fixed(1), "x2": to.0.fixed(1), "y2": to.1.fixed(1),
+      ])
   }
 }

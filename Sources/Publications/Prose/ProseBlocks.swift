@@ -97,8 +97,10 @@ struct ProseBlocks {
   }
 
   private mutating func endHeading() {
-    let words = (words.popLast() ?? []).trimmed
+    var words = (words.popLast() ?? []).trimmed
     guard case .heading(let level, let number, let anchor)? = open.popLast() else { return }
+    // A heading that is a picture is known by the picture's words.
+    if words.isEmpty { words = pictures.prefix(1).map { .text($0.alternative) } }
     heading = words.plain
     put(.heading(Heading(level: level, number: number, anchor: anchor, words: words)))
     for picture in pictures { put(.figure(picture)) }

@@ -13,37 +13,14 @@ package enum TextEncoding {
     }
   }
 
-  /// Control characters, of which a page may hold none (HTML, section 13.1: text); the first ten are told.
-  package static func controls(in file: [UInt8], path: String) -> [Diagnostic] {
+  /// Characters of which a page may hold none; the first ten are told.
+  package static func forbidden(in file: [UInt8], path: String) -> [Diagnostic] {
     file.withUnsafeBufferPointer { bytes in
-      let offsets = controls(in: bytes)
-      guard !offsets.isEmpty else { return [] }
       var map = SourceMap(bytes, origin: SourceMap.Origin(path: path))
-      return offsets.map { offset in
-        let line = map.line(of: offset)
-        return .controlCharacter(bytes[offset], at: map.range(offset..<offset + 1, line: line))
+      return ForbiddenCharacter.all(in: bytes).map {
+        $0.diagnostic(.itself, at: map.range($0.bytes, line: map.line(of: $0.bytes.lowerBound)))
       }
     }
-  }
-
-  private static func controls(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var offsets: [Int] = []
-    var position = 0
-    while position < bytes.count, offsets.count < 10 {
-      // Eight bytes at once: none is below 0x20 when taking 0x20 from each borrows nowhere.
-      if position + 8 <= bytes.count {
-        let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-        if (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 == 0 {
-          position += 8
-          continue
-        }
-      }
-      let byte = bytes[position]
-      if byte < 0x20, byte != 9, byte != 10, byte != 13 { offsets.append(position) }
-      position += 1
-    }
-    return offsets
   }
 
   static func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -80,14 +57,5 @@ package enum TextEncoding {
     case 0xF1...0xF3: return next(1) && next(2) && next(3) ? 4 : 0
     default: return 0
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func controlCharacter(_ byte: UInt8, at range: SourceRange) -> Diagnostic {
-    let name = byte == 12 ? "a form feed (a page break)" : "the control character \(byte)"
-    return Diagnostic(
-      .controlCharacter, .error, "there is \(name) here", at: range,
-      fixes: [.advise("delete it, or write a space in its place")])
   }
 }

@@ -34,6 +34,11 @@ struct LineFinder {
 
   /// The byte at a place, both counted from 0, the column in characters.
   mutating func byte(line: Int, column: Int) -> UInt8? {
+    let position = offset(line: line, column: column)
+    return position < bytes.count ? bytes[position] : nil
+  }
+
+  private mutating func offset(line: Int, column: Int) -> Int {
     var position = start(of: line)
     var column = column
     while position < bytes.count, column > 0 {
@@ -41,7 +46,28 @@ struct LineFinder {
       while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
       column -= 1
     }
-    return position < bytes.count ? bytes[position] : nil
+    return position
+  }
+
+  /// The escapes of a value in double quotation marks that stand for what no page may hold, and where they are.
+  mutating func forbiddenEscapes(from start: yaml_mark_t, to end: yaml_mark_t) -> [(ForbiddenCharacter, SourcePosition)]
+  {
+    var found: [(ForbiddenCharacter, SourcePosition)] = []
+    var position = SourcePosition(line: start.line + firstLine, column: start.column + 1)
+    var index = offset(line: start.line, column: start.column)
+    let limit = offset(line: end.line, column: end.column)
+    while index < limit {
+      let escape = ForbiddenCharacter(escapeIn: bytes, at: index)
+      if let escape, ForbiddenCharacter.isOne(escape.value) { found.append((escape, position)) }
+      let next = escape?.bytes.upperBound ?? index + 1
+      if bytes[index] == 10 {
+        position = SourcePosition(line: Int(position.line) + 1, column: 1)
+      } else {
+        position.column += Int32(bytes[index..<next].count { $0 & 0xC0 != 0x80 })
+      }
+      index = next
+    }
+    return found
   }
 
   private mutating func start(of wanted: Int) -> Int {

@@ -70,13 +70,26 @@ struct NodeReader: ~Copyable {
   }
 
   private mutating func scalar() -> Node {
-    let text = String(decoding: events.scalar, as: UTF8.self)
+    let text = text()
     switch events.scalarStyle {
     case YAML_PLAIN_SCALAR_STYLE: return Node(.scalar(text, quoted: false), at: range)
     case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
       return Node(.scalar(text, quoted: true), at: blockRange())
     default: return Node(.scalar(text, quoted: true), at: range)
     }
+  }
+
+  /// The words of a scalar, in which escapes may have become what no page may hold: elsewhere it would have been found in the file.
+  private mutating func text() -> String {
+    if events.scalarStyle == YAML_DOUBLE_QUOTED_SCALAR_STYLE,
+      !ForbiddenCharacter.all(in: events.scalar, most: 1).isEmpty
+    {
+      for (escape, start) in lines.forbiddenEscapes(from: events.start, to: events.end) {
+        let end = SourcePosition(line: Int(start.line), column: Int(start.column) + escape.bytes.count)
+        diagnostics.append(escape.diagnostic(.escape, at: SourceRange(path: path, start: start, end: end)))
+      }
+    }
+    return String(decoding: events.scalar, as: UTF8.self)
   }
 
   private mutating func list(depth: Int) throws(Stop) -> Node {
@@ -115,7 +128,7 @@ struct NodeReader: ~Copyable {
     }
     if events.hasAnchor { diagnostics.append(.anchor(at: range)) }
     if events.hasTag { diagnostics.append(.tag(at: range)) }
-    return Located(String(decoding: events.scalar, as: UTF8.self), at: range)
+    return Located(text(), at: range)
   }
 
   private mutating func advance() throws(Stop) {

@@ -68,9 +68,15 @@ package final class MarkdownReader {
     guard parser != nil, let tree = parser?.parse(text) else {
       return Checked(.empty, [.noMemory(origin.path)])
     }
-    return build(text, origin: origin, options: options) { builder in
+    var references = CharacterReferences.forbidden(in: text)
+    if !references.isEmpty { references = CharacterReferences.decoded(references, tree, &map) }
+    let faults = references.map {
+      $0.diagnostic(.reference, at: map.range($0.bytes, line: map.line(of: $0.bytes.lowerBound)))
+    }
+    let prose = build(text, origin: origin, options: options) { builder in
       tree.walk { builder.visit($0, entering: $1) }
     }
+    return faults.isEmpty ? prose : Checked(prose.value, faults + prose.diagnostics)
   }
 
   private func build(

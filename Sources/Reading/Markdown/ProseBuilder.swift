@@ -14,7 +14,7 @@ struct ProseBuilder {
   var skip = 0
   private(set) var diagnostics: [Diagnostic] = []
 
-  var heading: (open: ProseWriter.OpenHeading, line: Int)?
+  private var heading: (open: ProseWriter.OpenHeading, isOnlyItem: Bool)?
   var section: (anchor: String, number: String?, item: String?)?
   private var headingLevel = 1
   /// The number of the item that the next paragraph begins.
@@ -52,7 +52,7 @@ struct ProseBuilder {
     case CMARK_NODE_TEXT: gather(node)
     case CMARK_NODE_SOFTBREAK: softBreak(node)
     case CMARK_NODE_PARAGRAPH: paragraph(node, entering)
-    case CMARK_NODE_HEADING: heading(node, entering)
+    case CMARK_NODE_HEADING: return heading(node, entering)
     case CMARK_NODE_LIST: list(node, entering)
     case CMARK_NODE_ITEM: item(node, entering)
     case CMARK_NODE_BLOCK_QUOTE: entering ? writer.startQuote() : writer.endQuote()
@@ -83,24 +83,33 @@ struct ProseBuilder {
 
   // MARK: Blocks
 
-  private mutating func heading(_ node: MarkdownNode, _ entering: Bool) {
-    guard entering else { return endHeading() }
+  /// Whether the heading has words; one without any is left out.
+  private mutating func heading(_ node: MarkdownNode, _ entering: Bool) -> Bool {
+    guard entering else {
+      endHeading()
+      return true
+    }
+    let words = HeadingWords.find(in: node)
+    if words != .some { report(.headingWithoutWords(at: place(of: node, length: node.headingLevel))) }
+    if words == .none { return false }
     let level = node.headingLevel
     if level == 1 { report(.secondTitle(at: place(of: node))) }
     if level > max(headingLevel, 1) + 1 {
       report(.headingJump(from: headingLevel, to: level, at: place(of: node, length: level)))
     }
     headingLevel = max(level, 2)
-    heading = (writer.startHeading(level: max(2, level), number: headingNumber(node)), node.line)
+    heading = (writer.startHeading(level: max(2, level), number: headingNumber(node)), words == .onlyItem)
+    return true
   }
 
   private mutating func endHeading() {
-    guard var open = heading?.open else { return }
+    guard var (open, isOnlyItem) = heading else { return }
     heading = nil
     let item = pending.withUnsafeBufferPointer { HeadingItem($0) }
     if let item {
       pending.removeSubrange(item.rest...)
       open.item = item.item
+      if isOnlyItem { pending += "Item \(item.item)".utf8 }
     }
     flush()
     let anchor = writer.endHeading(open)
@@ -186,7 +195,8 @@ struct ProseBuilder {
     }
     let url = node.destination
     switch LinkDestination(url) {
-    case .absolute, .fragment: writer.startLink(destination: url.string)
+    case .absolute: writer.startLink(destination: LinkDestination.encoded(url))
+    case .fragment: writer.startLink(destination: url.string)
     case .relative:
       let file = ProseFile(path: url.string, isImage: false, range: map.range(of: url, line: node.line))
       writer.startLink(destination: file.path, file: file)
@@ -227,6 +237,12 @@ extension Diagnostic {
           "The Markdown parser takes the rest of the line, or of the document, for HTML; its words would be lost.",
         fixes: [.advise("close the comment with --> and put what follows it on a line of its own")])
     }
+  }
+
+  fileprivate static func headingWithoutWords(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .headingWithoutWords, .warning, "this heading has no words", at: range,
+      fixes: [.advise("write what follows in a few words, or delete the line")])
   }
 
   fileprivate static func secondTitle(at range: SourceRange) -> Diagnostic {

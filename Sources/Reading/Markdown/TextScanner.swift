@@ -115,8 +115,9 @@ struct TextScanner {
     let start = bytes.has("https", at: colon - 5) ? colon - 5 : bytes.has("http", at: colon - 4) ? colon - 4 : -1
     guard start >= floor, start == 0 || !bytes[start - 1].isWordPart else { return nil }
     let end = endOfAddress(from: colon + 3)
-    guard end > colon + 3 else { return nil }
-    return (.address(destination: bytes.string(start..<end)), start..<end)
+    let words = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    guard end > colon + 3, LinkDestination(words) == .absolute else { return nil }
+    return (.address(destination: LinkDestination.encoded(words)), start..<end)
   }
 
   private func bareAddress(at stop: Int) -> (Find, Range<Int>)? {
@@ -124,7 +125,11 @@ struct TextScanner {
     guard start >= floor, bytes.has("www.", at: start), start == 0 || !bytes[start - 1].isWordPart else { return nil }
     let end = endOfAddress(from: stop + 1)
     guard end > stop + 1, bytes[stop + 1].isWordPart else { return nil }
-    return (.address(destination: "http://" + bytes.string(start..<end)), start..<end)
+    let address = Array("http://".utf8) + bytes[start..<end]
+    return address.withUnsafeBufferPointer { address in
+      guard LinkDestination(address) == .absolute else { return nil }
+      return (.address(destination: LinkDestination.encoded(address)), start..<end)
+    }
   }
 
   private func endOfAddress(from start: Int) -> Int {

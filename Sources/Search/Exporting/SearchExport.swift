@@ -1,4 +1,5 @@
 package import Record
+internal import Serialising
 
 /// The same units for an engine that runs on a server: newline-delimited JSON in the bulk form that OpenSearch and Elasticsearch
 /// take, an action and a document on two lines each.
@@ -26,28 +27,29 @@ package struct SearchExport: Sendable {
   }
 
   private func put(_ unit: Unit, _ text: UnitText, into lines: inout [UInt8]) {
-    var action = JSONLine()
-    action.open("index")
-    action.put("_id", "\(unit.kind.rawValue):\(text.address)")
-    action.close()
-    lines += action.finish()
-    var document = JSONLine()
-    document.put("council", record.council.name)
-    document.put("kind", unit.kind.rawValue)
-    document.put("label", text.label)
-    document.put("title", text.title)
-    document.put("whole", text.whole)
-    document.put("text", text.plain)
-    document.put("url", (record.council.address ?? "") + text.address)
-    document.put("date", unit.day?.iso ?? "")
-    if unit.committee > 0 {
-      document.put("committee", record.committees[Int(unit.committee) - 1].document.title)
+    var action = JSONWriter(.compact)
+    action.object { action in
+      action.object("index") { $0.member("_id", "\(unit.kind.rawValue):\(text.address)") }
     }
-    if unit.status > 0 { document.put("status", UnitStatus.all[Int(unit.status) - 1].id) }
-    if unit.position > 0 { document.put("position", Position.allCases[Int(unit.position) - 1].rawValue) }
-    if unit.lead > 0 { document.put("lead", list.leads.sets[Int(unit.lead) - 1].map { list.leads.names[Int($0) - 1] }) }
-    if unit.isOverdue { document.put("overdue", true) }
-    lines += document.finish()
+    var document = JSONWriter(.compact)
+    document.object { put(unit, text, into: &$0) }
+    lines += action.bytes + [10] + document.bytes + [10]
+  }
+
+  private func put(_ unit: Unit, _ text: UnitText, into json: inout JSONWriter) {
+    json.member("council", words: record.council.name)
+    json.member("kind", unit.kind.rawValue)
+    json.member("label", words: text.label)
+    json.member("title", words: text.title)
+    json.member("whole", words: text.whole)
+    json.member("text", words: text.plain)
+    json.member("url", (record.council.address ?? "") + text.address)
+    json.member("date", unit.day?.iso)
+    if unit.committee > 0 { json.member("committee", words: record.committees[Int(unit.committee) - 1].document.title) }
+    if unit.status > 0 { json.member("status", UnitStatus.all[Int(unit.status) - 1].id) }
+    if unit.position > 0 { json.member("position", Position.allCases[Int(unit.position) - 1].rawValue) }
+    if unit.lead > 0 { json.strings("lead", list.leads.sets[Int(unit.lead) - 1].map { list.leads.names[Int($0) - 1] }) }
+    json.flag("overdue", unit.isOverdue)
   }
 
   /// How an engine is to take the fields, for the request that makes the index.
@@ -99,5 +101,12 @@ extension UnitText {
       case .hidden: nil
       }
     }.joined(separator: "\n")
+  }
+}
+
+extension JSONWriter {
+  /// A member that is left out where it has no words.
+  fileprivate mutating func member(_ name: String, words: String) {
+    if !words.isEmpty { member(name, words) }
   }
 }

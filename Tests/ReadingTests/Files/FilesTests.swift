@@ -49,6 +49,18 @@ import Testing
     #expect(bytes.withUnsafeBufferPointer { TextEncoding.firstFault(in: $0) } == offset)
   }
 
+  @Test(arguments: [
+    ("plain text, and Gŵyl “£” – 🏛\r\n\t", []), ("a\u{0}", [1]), ("12345678\u{7F}", [8]), ("\u{85}", [0]),
+    ("£\u{9F}", [2]),
+    ("\u{FFFE}b\u{FFFF}", [0, 4]), ("\u{FFFD}\u{FFEF}\u{E000}", []), ("\u{1FFFF}\u{10FFFE}", [0, 4]),
+    ("\u{C}\u{B}", [0, 1]), ("1234567\u{1F}8", [7]), (String(repeating: "\u{1}", count: 20), Array(0..<10)),
+  ])
+  func findsWhatNoPageMayHold(text: String, offsets: [Int]) {
+    let found = Array(text.utf8).withUnsafeBufferPointer { ForbiddenCharacter.all(in: $0) }
+    #expect(found.map(\.bytes.lowerBound) == offsets)
+    #expect(found.map { Array(text.utf8)[$0.bytes] }.joined().elementsEqual(found.flatMap { $0.value.utf8 }))
+  }
+
   @Test func placesTheFirstWrongByte() {
     let fault = TextEncoding.fault(in: Array("a\nŵ".utf8) + [0xFF], path: "a.md")
     #expect(fault?.rule == .notUTF8)
@@ -67,4 +79,8 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try work(folder)
   }
+}
+
+extension UInt32 {
+  fileprivate var utf8: [UInt8] { Unicode.Scalar(self).map { Array(String(Character($0)).utf8) } ?? [] }
 }

@@ -26,6 +26,24 @@ import Testing
     #expect(!(found.first?.fixes.isEmpty ?? true))
   }
 
+  @Test(arguments: [
+    #"a: "b‸\a c""#, #"a: "\"é‸\0""#, #"a: "b‸\x07""#, #"a: "b‸\uFFFF c""#, #"a: "‸\uFFFE""#, #"a: "‸\U0001FFFF""#,
+    #"a: "‸\N""#,
+    #"a: "‸\x9f""#, "a: \"b\n  c‸\\e\"", #""‸\v": b"#, #"a: ["b", "‸\f"]"#, #"a: "\\‸\b""#,
+  ])
+  func findsWhatAnEscapeStandsFor(marked: String) {
+    guard let (text, line, column) = place(in: marked) else { return }
+    let found = FrontMatter.readYAML(Array(text.utf8), path: "a.yml").diagnostics
+    #expect(found.map(\.rule) == [.controlCharacter])
+    #expect(found.first?.range.start == SourcePosition(line: line, column: column))
+    #expect(found.first?.message.hasPrefix("this escape stands for") == true)
+  }
+
+  @Test(arguments: [#"a: "\t\n\u00e9 \\a \u2028\_""#, #"a: '\a'"#, #"a: b\a"#, #"a: "\U0001F600""#])
+  func letsEscapesPassThatStandForWords(text: String) {
+    #expect(FrontMatter.readYAML(Array(text.utf8), path: "a.yml").diagnostics == [])
+  }
+
   @Test func neverUsesTheParsersOwnWordsForCommonMistakes() {
     for text in [
       "a: \"b", "a: b: c", "a\nb: c", "a: 1\n  b: 2", "a: [b", "a:\n\t- b", "a: @b", "a: {b", "a: - b", "a: %b",

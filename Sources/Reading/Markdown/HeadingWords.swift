@@ -1,0 +1,23 @@
+import CMarkGFM
+
+/// The words of a heading before it is written: a heading without any is an empty link in every list of contents.
+enum HeadingWords {
+  enum Found { case some, none, onlyItem }
+
+  /// A number counts as a word, and so do those that stand for a picture; `{item 7}` does not.
+  static func find(in heading: MarkdownNode) -> Found {
+    if let first = heading.firstChild, first.type == CMARK_NODE_TEXT, WrittenNumber.number(in: first.literal) != nil {
+      return .some
+    }
+    let words = Array(ImageWords.text(of: heading).utf8)
+    return words.withUnsafeBufferPointer { bytes in
+      guard let item = HeadingItem(bytes) else { return isBlank(bytes) ? .none : .some }
+      return isBlank(UnsafeBufferPointer(rebasing: bytes[..<item.rest])) ? .onlyItem : .some
+    }
+  }
+
+  /// Whether there is nothing to be seen: spaces of any kind, and characters that only join or part others.
+  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.string.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
+  }
+}
