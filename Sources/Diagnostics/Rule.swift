@@ -15,6 +15,8 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case rawHTML = "raw-html"
   case imageWithoutAlternative = "image-without-alternative"
   case headingOrder = "heading-order"
+  case wordsLost = "words-lost"
+  case unreadMark = "unread-mark"
 
   // Front matter
   case frontMatterMissing = "front-matter-missing"

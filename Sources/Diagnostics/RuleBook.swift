@@ -79,6 +79,16 @@ extension Rule {
         mend:
           "Write the words between the square brackets: ![Bar chart: calls answered rose from 61% to 78%](chart.png).",
         source: "WCAG 2.2, success criterion 1.1.1")
+    case .wordsLost:
+      Explanation(
+        "Every word of a file is read, but for comments on lines of their own.",
+        why: "Words that the file format leaves out are missing from the public record, and nobody sees that they are.",
+        mend: "Write them where they are read: put a value with “ #” in quotation marks, give a column its heading.")
+    case .unreadMark:
+      Explanation(
+        "What looks like a mark of Markdown or of this format is one that is read.",
+        why: "A mark that nobody reads is printed raw, and what it should do – a note, a link, an item – is not done.",
+        mend: "Write footnotes as text, give every link its address, and see docs/content-reference.md for our markers.")
     case .headingOrder:
       Explanation(
         "Headings go down one level at a time.",
