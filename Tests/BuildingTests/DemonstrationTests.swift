@@ -53,6 +53,7 @@ import Testing
     "meetings/2026-02-03-cabinet/minutes.md: minutes-not-approved",
     "meetings/2027-02-10-audit/meeting.md: member-clash", "meetings/2027-02-10-audit/meeting.md: room-clash",
     "reviews/home-care-2026/recommendations.md: response-overdue",
+    "reviews/rural-buses-2025/recommendations.md: words-lost",
     "work-programme/place-2026-27.md: item-on-cancelled-meeting",
   ]
 

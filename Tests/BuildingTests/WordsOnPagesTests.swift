@@ -55,7 +55,9 @@ struct WrittenWords {
     let front = FrontMatter.read(file, path: "").value
     let fields = kind == .council ? FrontMatter.readYAML(file, path: "").value : front.fields
     guard let fields, !isWithheld(fields) else { return [] }
-    let body = kind == .council ? "" : String(decoding: file[front.body], as: UTF8.self)
+    // What stands below these fields is on no page, and a check says so.
+    let isTold = [.council, .glossary, .recommendations].contains(kind)
+    let body = isTold ? "" : String(decoding: file[front.body], as: UTF8.self)
     return texts(of: fields, schema).filter { !ids.contains($0) }.flatMap(markdown) + markdown(body)
   }
 
@@ -74,7 +76,9 @@ struct WrittenWords {
   }
 
   private static func isSetting(_ field: FieldDescription) -> Bool {
-    ["id", "aliases", "language", "file", "sound", "address", "year-starts", "time-zone"].contains(field.key)
+    // How to join a meeting is shown until it is over.
+    ["id", "aliases", "remote-access", "language", "file", "sound", "address", "year-starts", "time-zone"].contains(
+      field.key)
   }
 
   private static func parts(of node: Node) -> [Node] {
@@ -95,7 +99,8 @@ struct WrittenWords {
   }
 
   static func ofPage(_ page: Data) -> [String] {
-    let text = String(decoding: page, as: UTF8.self).replacing(#/<[^>]*>/#, with: " ")
+    let text = String(decoding: page, as: UTF8.self).replacing(#/<[^>]* alt="([^"]*)"[^>]*>/#) { $0.output.1 }
+      .replacing(#/<[^>]*>/#, with: " ")
     return words(text.replacing("&amp;", with: "&").replacing("&#39;", with: "'"))
   }
 
