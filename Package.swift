@@ -106,7 +106,9 @@ let package = Package(
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
-    tests("Building", imports: ["Diagnostics", "Drafting", "Importing", "Record", "Packing"]),
+    tests(
+      "Building",
+      imports: ["Diagnostics", "Drafting", "History", "Importing", "Linking", "Packing", "Reading", "Record"]),
     tests(
       "CommandLine",
       imports: ["Diagnostics", "Record", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

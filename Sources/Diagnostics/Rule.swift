@@ -16,6 +16,8 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case imageWithoutAlternative = "image-without-alternative"
   case headingOrder = "heading-order"
   case headingWithoutWords = "heading-without-words"
+  case wordsLost = "words-lost"
+  case unreadMark = "unread-mark"
 
   // Front matter
   case frontMatterMissing = "front-matter-missing"

@@ -50,6 +50,8 @@ extension Rule {
     case .imageWithoutAlternative: (.reading, .imageWithoutAlternative)
     case .headingOrder: (.reading, .headingOrder)
     case .headingWithoutWords: (.reading, .headingWithoutWords)
+    case .wordsLost: (.reading, .wordsLost)
+    case .unreadMark: (.reading, .unreadMark)
     case .frontMatterMissing: (.frontMatter, .frontMatterMissing)
     case .frontMatterSyntax: (.frontMatter, .frontMatterSyntax)
     case .frontMatterTooDeep: (.frontMatter, .frontMatterTooDeep)

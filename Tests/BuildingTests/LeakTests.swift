@@ -21,7 +21,7 @@ import Testing
   func publishesNoWordOfAWithheldFile(ground: String) async throws {
     for format in FileFormat.all where format.kind != .council {
       let file = LeakTests.path(of: format.kind)
-      let lines = Planting(secret: LeakTests.secret).lines(of: format.schema.fields)
+      let lines = Planting.lines(of: format.schema.fields, secret: LeakTests.secret)
       let text =
         (["---", ground] + lines + ["---", "## 1. \(LeakTests.secret)", "", "RESOLVED: \(LeakTests.secret)", ""])
         .joined(separator: "\n")
@@ -36,7 +36,7 @@ import Testing
       for field in format.schema.fields {
         guard let rows = field.rows, rows.fields.contains(where: { $0.key == "exempt" }) else { continue }
         tried += 1
-        let row = [ground] + Planting(secret: LeakTests.secret).lines(of: rows.fields)
+        let row = [ground] + Planting.lines(of: rows.fields, secret: LeakTests.secret)
         let table = ["\(field.key):"] + row.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
         let needed = format.schema.fields.filter { $0.isRequired && $0.key != field.key && $0.rows == nil }
         let fields = needed.map { "\($0.key): \(LeakTests.known[$0.key] ?? $0.example)" }
@@ -180,28 +180,5 @@ import Testing
     case .glossary: "glossary.md"
     case .page: "pages/other.md"
     }
-  }
-}
-
-/// Fills every field that takes words with a secret, and the others with their examples.
-private struct Planting {
-  var secret: String
-
-  func lines(of fields: [FieldDescription]) -> [String] {
-    fields.flatMap { field -> [String] in
-      if ["draft", "embargoed-until", "exempt", "id"].contains(field.key) { return [] }
-      if let rows = field.rows { return ["\(field.key):"] + row(rows, isList: field.accepts.hasPrefix("a list")) }
-      return ["\(field.key): \(takesWords(field) ? secret : field.example)"]
-    }
-  }
-
-  private func row(_ schema: SchemaDescription, isList: Bool) -> [String] {
-    lines(of: schema.fields).enumerated().map { (isList && $0 == 0 ? "  - " : "    ") + $1 }
-  }
-
-  /// Numbers stay: a withheld item or minute is shown by its number, so that nobody looks for a gap.
-  private func takesWords(_ field: FieldDescription) -> Bool {
-    let kind = field.accepts.replacing("a list, each ", with: "")
-    return kind.hasPrefix("text") || kind.hasPrefix("the id of") || kind.hasPrefix("a date in the words")
   }
 }

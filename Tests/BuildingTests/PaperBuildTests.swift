@@ -86,7 +86,7 @@ import Testing
   private func built(_ files: [ImportedFile]) async throws -> TestSite {
     let site = try TestSite(
       SmallCouncil.with(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) })))
-    let errors = try await site.build().diagnostics.filter { $0.severity == .error }
+    let errors = try await site.build().diagnostics.filter { $0.severity == .error || $0.rule == .wordsLost }
     #expect(errors.map { "\($0.range.path):\($0.range.start.line) \($0.message)" } == [])
     return site
   }

@@ -59,4 +59,12 @@ extension Explanation {
     why: "In a list of contents it is a link without a name, which readers of books refuse and listeners hear as nothing.",
     mend: "Write what follows in a few words, or delete the line.",
     source: "WCAG 2.2, success criterion 2.4.6")
+  static let wordsLost = Explanation(
+    "Every word of a file is read, but for comments on lines of their own.",
+    why: "Words that the file format leaves out are missing from the public record, and nobody sees that they are.",
+    mend: "Write them where they are read: put a value with “ #” in quotation marks, give a column its heading.")
+  static let unreadMark = Explanation(
+    "What looks like a mark of Markdown or of this format is one that is read.",
+    why: "A mark that nobody reads is printed raw, and what it should do – a note, a link, an item – is not done.",
+    mend: "Write footnotes as text, give every link its address, and see docs/content-reference.md for our markers.")
 }

@@ -40,8 +40,8 @@ extension FrontMatter {
     guard var reader = NodeReader(bytes, path: path, firstLine: firstLine, limits: limits) else {
       return Checked(nil, [.noMemory(path)])
     }
-    let node = reader.read()
-    return Checked(node, reader.diagnostics)
+    guard let node = reader.read() else { return Checked(nil, reader.diagnostics) }
+    return Checked(node, reader.diagnostics + CutValues(bytes, path: path, firstLine: firstLine).diagnostics)
   }
 
   /// The offset after a line of three hyphens at `start`; blanks may follow them.

@@ -75,6 +75,7 @@ package final class MarkdownReader {
     }
     let prose = build(text, origin: origin, options: options) { builder in
       tree.walk { builder.visit($0, entering: $1) }
+      if builder.wordBytes != text.wordBytes { builder.reportLost(in: text, of: tree) }
     }
     return faults.isEmpty ? prose : Checked(prose.value, faults + prose.diagnostics)
   }

@@ -18,7 +18,7 @@ extension ProseBuilder {
 
   /// The number as it is in the source: the parser counts on from the first item of a list.
   mutating func startNumberedItem(_ node: MarkdownNode) {
-    let digits = map.digits(line: node.line, column: node.column)
+    let digits = digits(of: node)
     itemNumber = Located(digits, at: place(of: node, length: digits.utf8.count))
     if node.firstChild?.type != CMARK_NODE_PARAGRAPH {
       startNumbered()

@@ -6,6 +6,7 @@ import Record
 extension ProseBuilder {
   mutating func gather(_ node: MarkdownNode) {
     let words = node.literal
+    wordBytes &+= words.wordBytes
     if pending.isEmpty { pendingLine = node.line }
     let start = min(skip, words.count)
     skip = 0
@@ -51,6 +52,9 @@ extension ProseBuilder {
     case .endStrikethrough: writer.endStrikethrough()
     case .startLanguage(let tag): writer.startLanguage(tag)
     case .endLanguage: writer.endLanguage()
+    case .unreadMark(let mark):
+      report(mark.diagnostic(words.string, at: map.range(of: words, line: pendingLine)))
+      writer.text(words)
     }
   }
 }
@@ -59,16 +63,30 @@ extension ProseBuilder {
 enum ImageWords {
   static func text(of image: MarkdownNode) -> String {
     var bytes: [UInt8] = []
-    var node = image.firstChild
-    while let current = node {
-      switch current.type {
-      case CMARK_NODE_TEXT, CMARK_NODE_CODE: bytes.append(contentsOf: current.literal)
+    forEachNode(of: image) { node in
+      switch node.type {
+      case CMARK_NODE_TEXT, CMARK_NODE_CODE: bytes.append(contentsOf: node.literal)
+      // A stretch such as “<Q3>” is words here; a comment stays the clerk's own.
+      case CMARK_NODE_HTML_INLINE where !HTMLComments.isAll(of: node.literal): bytes.append(contentsOf: node.literal)
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: bytes.append(32)
       default: break
       }
-      node = current.firstChild ?? next(after: current, within: image)
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func wordBytes(of image: MarkdownNode) -> Int {
+    var count = 0
+    forEachNode(of: image) { count &+= $0.literal.wordBytes }
+    return count
+  }
+
+  private static func forEachNode(of image: MarkdownNode, _ body: (MarkdownNode) -> Void) {
+    var node = image.firstChild
+    while let current = node {
+      body(current)
+      node = current.firstChild ?? next(after: current, within: image)
+    }
   }
 
   private static func next(after node: MarkdownNode, within image: MarkdownNode) -> MarkdownNode? {
@@ -109,6 +127,14 @@ enum HTMLComments {
 }
 
 extension MarkdownNode {
+  /// Whether a link is an address that stands for itself: `<https://example.org>`.
+  var isAutolink: Bool {
+    guard type == CMARK_NODE_LINK, let child = firstChild, child.next == nil, child.type == CMARK_NODE_TEXT else {
+      return false
+    }
+    return destination.suffix(child.literal.count).elementsEqual(child.literal)
+  }
+
   /// Whether a link holds nothing that could be read aloud: its address then stands for it.
   var hasNoWords: Bool {
     guard let child = firstChild else { return true }

@@ -12,6 +12,8 @@ struct ProseBuilder {
   var pendingLine = 1
   /// Bytes of the next text node that were a written number.
   var skip = 0
+  /// How many letters and digits were read.
+  var wordBytes = 0
   private(set) var diagnostics: [Diagnostic] = []
 
   private var heading: (open: ProseWriter.OpenHeading, isOnlyItem: Bool)?
@@ -64,6 +66,7 @@ struct ProseBuilder {
       writer.lineBreak()
     case CMARK_NODE_CODE:
       flush()
+      wordBytes &+= node.literal.wordBytes
       writer.code(node.literal)
     case CMARK_NODE_EMPH:
       flush()
@@ -134,18 +137,21 @@ struct ProseBuilder {
     } else if !entering {
       writer.endItem()
     } else {
-      writer.startItem(number: list.isOrderedList ? map.digits(line: node.line, column: node.column) : nil)
+      writer.startItem(number: list.isOrderedList ? digits(of: node) : nil)
     }
   }
 
   private mutating func codeBlock(_ node: MarkdownNode) {
     let info = node.fenceInfo
     let end = info.firstIndex { $0.isBlank } ?? info.count
+    wordBytes &+= info.wordBytes &+ node.literal.wordBytes
+    reportLost(.info, UnsafeBufferPointer(rebasing: info[end...]), of: node)
     writer.codeBlock(language: info.string(0..<end), text: node.literal)
   }
 
   /// Comments are the clerk's own notes and go nowhere; any other HTML is refused.
   private mutating func html(_ node: MarkdownNode) {
+    wordBytes &+= node.literal.wordBytes
     if HTMLComments.isAll(of: node.literal) { return }
     let words = node.literal
     let line = words.offset(of: 10, in: 0..<words.count) ?? words.count
@@ -194,6 +200,10 @@ struct ProseBuilder {
       return
     }
     let url = node.destination
+    account(forAddressOf: node)
+    if let words = node.firstChild?.literal, words.first == UInt8(ascii: "^") {
+      report(UnreadMark.footnote.diagnostic("[\(words.string)]", at: map.range(of: words, line: node.line)))
+    }
     switch LinkDestination(url) {
     case .absolute: writer.startLink(destination: LinkDestination.encoded(url))
     case .fragment: writer.startLink(destination: url.string)
@@ -214,6 +224,8 @@ struct ProseBuilder {
     let url = node.destination
     let range = map.range(of: url, line: node.line)
     let alternative = ImageWords.text(of: node)
+    account(forAddressOf: node)
+    wordBytes &+= ImageWords.wordBytes(of: node)
     if alternative.allSatisfy(\.isWhitespace) { report(.noAlternative(url.string, at: range)) }
     guard case .relative = LinkDestination(url) else { return report(.imageElsewhere(url.string, at: range)) }
     let file = ProseFile(path: url.string, isImage: true, range: range)

@@ -11,6 +11,8 @@ struct TextScanner {
     case startStrikethrough, endStrikethrough
     case startLanguage(String)
     case endLanguage
+    /// What looks like a mark and means nothing here: it would stand raw on the page.
+    case unreadMark(UnreadMark)
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -38,12 +40,12 @@ struct TextScanner {
       let found: (find: Find, range: Range<Int>)? =
         switch bytes[here] {
         case 0x30...0x39: citation(at: here)
-        case UInt8(ascii: "["): reference(at: here)
+        case UInt8(ascii: "["): reference(at: here) ?? unread(at: here)
         case UInt8(ascii: ":"): address(at: here)
         case UInt8(ascii: "."): bareAddress(at: here)
         case UInt8(ascii: "@"): mailAddress(at: here)
         case UInt8(ascii: "~"): strike(at: here)
-        case UInt8(ascii: "{"): language(at: here)
+        case UInt8(ascii: "{"): language(at: here) ?? unread(at: here)
         case UInt8(ascii: "}"): languageEnd == here ? endLanguage(at: here) : nil
         default: nil
         }
@@ -56,6 +58,10 @@ struct TextScanner {
       return found
     }
     return nil
+  }
+
+  private func unread(at start: Int) -> (Find, Range<Int>)? {
+    UnreadMark.found(in: bytes, at: start).map { (.unreadMark($0), $1) }
   }
 
   // MARK: References

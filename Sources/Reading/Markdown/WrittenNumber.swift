@@ -46,7 +46,7 @@ struct WrittenNumber: Equatable {
   }
 }
 
-/// A heading's trailing `{item 7}`.
+/// A heading's trailing `{item 7}`, in small letters or capitals.
 struct HeadingItem: Equatable {
   var item: String
   /// The bytes of the heading that stay.
@@ -54,8 +54,10 @@ struct HeadingItem: Equatable {
 
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else { return nil }
-    guard bytes.has("{item", at: open) else { return nil }
-    var start = open + 5
+    guard let word = bytes.word(from: open), bytes[open + 1..<word.lowerBound].allSatisfy(\.isBlank),
+      bytes.string(word).lowercased() == "item"
+    else { return nil }
+    var start = word.upperBound
     guard start < bytes.count, bytes[start].isBlank || bytes[start] == UInt8(ascii: ":") else { return nil }
     while start < bytes.count - 1, bytes[start].isBlank || bytes[start] == UInt8(ascii: ":") { start += 1 }
     var end = bytes.count - 1

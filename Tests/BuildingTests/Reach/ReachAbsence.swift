@@ -1,0 +1,179 @@
+/// Fields that do not reach some of the outputs, and why.
+struct ReachAbsence: Sendable {
+  var outputs: Set<ReachOutput>
+  /// “meeting.title”, “meeting.*”, “*.title” or “*”.
+  var fields: [String]
+  var kinds: Set<PlantedField.Kind> = [.words, .day, .time, .number, .reference]
+  /// Fields of these that do reach them.
+  var but: [String] = []
+  var why: String
+
+  func covers(_ field: PlantedField, in output: ReachOutput) -> Bool {
+    outputs.contains(output) && kinds.contains(field.kind)
+      && ReachAbsence.matches(field.path, fields) && !ReachAbsence.matches(field.path, but)
+  }
+
+  private static func matches(_ path: String, _ patterns: [String]) -> Bool {
+    patterns.contains { pattern in
+      if pattern.hasSuffix("*") { return path.hasPrefix(pattern.dropLast()) }
+      if pattern.hasPrefix("*") { return path.hasSuffix(pattern.dropFirst()) }
+      return path == pattern
+    }
+  }
+}
+
+extension ReachAbsence {
+  /// What is kept from an output on purpose.
+  static let deliberate = [
+    ReachAbsence(
+      outputs: Set(ReachOutput.allCases), fields: ["*.initials", "minutes.withheld.*"],
+      why: "They tell what other words mean, and which minute is kept back."),
+    ReachAbsence(
+      outputs: ReachOutput.formats,
+      fields: [
+        "council.*", "committee.*", "person.*", "post.*", "subject.*", "forward-plan.*", "glossary.*", "page.*",
+      ],
+      but: ["council.name", "council.closures.reason", "council.own-response-rule", "page.title", "page.body"],
+      why: "They are pages and no publications; only a page with a slot stands in agendas too."),
+    ReachAbsence(
+      outputs: ReachOutput.formats, fields: ["*.published", "*.updated"], kinds: [.day], but: ["report.published"],
+      why: "When a page was published and changed is told by the page: a file is as it was when it was taken."),
+    ReachAbsence(
+      outputs: [.text, .braille, .audioScript], fields: ["meeting.summary", "minutes.summary", "report.summary"],
+      why: "It is for lists and for search engines: files that have a description carry it there."),
+    ReachAbsence(
+      outputs: ReachOutput.formats.union([.page]),
+      fields: [
+        "minutes.subjects", "recommendation.subjects", "recommendations.recommendations.subjects", "response.subjects",
+        "action-plan.subjects", "indicators.subjects", "work-programme.subjects", "page.subjects",
+      ],
+      why: "The page of the subject lists them."),
+    ReachAbsence(
+      outputs: [.csv], fields: ["*"],
+      but: [
+        "meeting.items.*", "minutes.actions-arising.*", "report.recommendations.*", "recommendations.recommendations.*",
+        "recommendation.*", "response.positions.*", "response.decision-maker", "response.date", "action-plan.actions.*",
+        "indicators.indicators.*", "work-programme.entries.*", "council.closures.reason", "report.title",
+        "review.title",
+        "recommendations.addressed-to", "recommendations.made-at",
+      ],
+      why: "A sheet has rows: what is said of the whole document is in its JSON."),
+    ReachAbsence(
+      outputs: [.search, .history], fields: ["council.*"],
+      why: "Settings of the council are no records."),
+    ReachAbsence(outputs: [.export], fields: ["council.*"], but: ["council.name"], why: "Nor are they there."),
+    ReachAbsence(outputs: [.search], fields: ["*"], kinds: [.day, .time], why: "Days are no words."),
+    ReachAbsence(
+      outputs: [.export], fields: ["*"], kinds: [.day, .time],
+      but: [
+        "report.published", "recommendations.recommendations.considered", "recommendation.considered", "response.date",
+        "action-plan.as-at", "indicators.as-at", "forward-plan.notice-published", "forward-plan.entries.due",
+      ],
+      why: "A unit has one day, by which it is sorted."),
+    ReachAbsence(
+      outputs: [.search, .export],
+      fields: [
+        "*.email", "*.telephone", "*.pages", "*.appendix", "*.inherited", "*.rag", "*.progress.date",
+        "report.classification", "report.recommendations.number", "work-programme.year", "work-programme.entries.date",
+        "indicators.indicators.unit", "indicators.indicators.rate", "indicators.indicators.target",
+        "indicators.indicators.last-update", "indicators.indicators.previous.*", "indicators.indicators.benchmarks.*",
+        "indicators.indicators.series.*",
+      ],
+      why: "Nobody looks for a record by a figure, a colour, a page number or an address."),
+    ReachAbsence(
+      outputs: [.export], fields: ["*"], kinds: [.reference],
+      but: [
+        "person.posts", "meeting.chair", "meeting.items.papers.report", "*.led-by", "report.appendices.report",
+        "review.committee", "review.chair", "review.agreed-at", "recommendations.made-by", "indicators.committee",
+        "work-programme.committee", "work-programme.agreed-at", "glossary.entries.scope", "page.committee",
+      ],
+      why: "The other record is found by its own words."),
+    ReachAbsence(
+      outputs: [.history], fields: ["*.published", "*.updated", "*.inherited", "glossary.*"],
+      why: "The days are the history itself, and nobody follows the glossary."),
+    ReachAbsence(
+      outputs: [.feeds], fields: ["*"],
+      but: [
+        "council.name", "council.site-title", "council.email", "committee.title", "review.title",
+        "recommendations.recommendations.text",
+        "recommendations.recommendations.progress.text", "recommendation.text", "recommendation.progress.text",
+        "action-plan.actions.progress.text",
+        "response.title", "response.decision-maker", "response.summary", "action-plan.title",
+        "action-plan.actions.text",
+        "meeting.start", "meeting.items.number", "meeting.items.papers.received", "meeting.items.late.added",
+        "recommendation.number", "action-plan.actions.number", "response.date", "forward-plan.notice-published",
+        "forward-plan.entries.notice-published", "committee.published", "minutes.published", "report.published",
+        "review.published", "recommendations.recommendations.published", "recommendation.published",
+        "response.published", "action-plan.published", "indicators.published", "work-programme.published",
+        "page.published",
+      ], why: "A feed tells that something happened, not all of it."),
+    ReachAbsence(
+      outputs: [.calendars], fields: ["*"],
+      but: [
+        "council.name", "meeting.title", "meeting.place", "meeting.remote-access", "meeting.status-note",
+        "meeting.questions-deadline", "meeting.items.title", "meeting.summary", "review.title",
+        "meeting.start", "meeting.end", "meeting.items.number", "meeting.updated",
+      ], why: "A calendar tells when and where."),
+  ]
+
+  /// What should reach an output and does not yet.
+  static let faults = [
+    ReachAbsence(
+      outputs: ReachOutput.formats.union([.page, .search, .export, .history]),
+      fields: ["recommendations.title", "recommendations.summary", "recommendations.body"],
+      why: "What a set of recommendations says of itself reaches nobody."),
+    ReachAbsence(
+      outputs: [.page, .history],
+      fields: ["recommendations.published", "recommendations.updated", "recommendations.subjects"],
+      why: "Nor do its days and its subjects."),
+    ReachAbsence(
+      outputs: ReachOutput.formats,
+      fields: ["recommendations.made-by", "recommendations.report-received", "recommendations.subjects"],
+      why: "Who made a set, and when the executive received its report, is on pages only."),
+    ReachAbsence(
+      outputs: ReachOutput.formats.union([.page, .csv, .search, .export]),
+      fields: ["recommendations.recommendations.summary", "recommendation.summary"],
+      why: "The summary of a recommendation reaches nobody."),
+    ReachAbsence(
+      outputs: [.page, .search, .export], fields: ["glossary.summary", "glossary.body"],
+      why: "What is written above a glossary reaches nobody."),
+    ReachAbsence(
+      outputs: [.page],
+      fields: [
+        "committee.subjects", "person.subjects", "post.subjects", "subject.subjects", "forward-plan.subjects",
+        "glossary.subjects", "glossary.published", "glossary.updated",
+      ],
+      why: "Neither the page nor that of the subject tells them."),
+    ReachAbsence(
+      outputs: [.csv],
+      fields: [
+        "recommendation.source", "recommendation.considered", "recommendation.superseded-by",
+        "recommendation.looked-at",
+        "recommendation.subjects", "recommendation.body", "recommendations.recommendations.source",
+        "recommendations.recommendations.considered", "recommendations.recommendations.superseded-by",
+        "recommendations.recommendations.looked-at", "recommendations.recommendations.subjects",
+        "recommendation.published", "recommendation.updated", "recommendations.recommendations.published",
+        "recommendations.recommendations.updated", "meeting.items.subjects", "meeting.items.continues",
+        "meeting.items.about", "meeting.items.late.added",
+        "indicators.indicators.subjects",
+      ],
+      why: "Columns that the sheets lack."),
+    ReachAbsence(
+      outputs: [.search, .export],
+      fields: [
+        "committee.members.representing", "committee.questions-deadline", "meeting.remote-access",
+        "meeting.questions-deadline", "meeting.items.papers.note", "meeting.items.late.reason", "minutes.substitutes.*",
+        "minutes.declarations.*", "*.area-number", "*.status-words", "*.rag-meaning", "*.progress.source",
+        "minutes.actions-arising.status-reason", "action-plan.actions.status-reason", "action-plan.monitored-by",
+        "report.appendices.note", "review.support-officer", "review.started", "review.finished",
+        "review.documents.title",
+        "review.documents.note", "recommendations.addressed-to", "recommendation.addressed-to", "*.source",
+        "work-programme.entries.suggested-by-words", "forward-plan.entries.exempt-part",
+      ],
+      kinds: [.words], why: "Words that the search does not find."),
+    ReachAbsence(
+      outputs: [.export], fields: ["committee.short-title"], why: "The search has it, an engine on a server not."),
+    ReachAbsence(
+      outputs: [.history], fields: ["*.area-number", "recommendations.report"], why: "A change of them goes unnoticed."),
+  ]
+}
