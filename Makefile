@@ -16,7 +16,7 @@ test: ## run every test
 	swift test --disable-xctest
 
 mutations: ## put small slips into a copy of the code, and say which of them no test notices
-	@scripts/install-libraries build test
+	@scripts/install-libraries build test mutations
 	@scripts/check-swift
 	@scripts/mutations/self-test
 	@scripts/mutations/run
