@@ -66,7 +66,7 @@ package struct CalendarState: Hashable, Sendable {
 
 /// What one build leaves for the next, beside the site: what was published, when, and what changed since.
 package struct PublishedState: Hashable, Sendable {
-  /// Raised when prints are taken in another way, so that the next build does not take that for a change of every record.
+  /// Raised when hashes are taken in another way, so that the next build does not take that for a change of every record.
   static let version = 1
 
   /// The day of the first build; changes are known from then on.

@@ -1,7 +1,7 @@
 import Publications
 import Record
 
-/// Gathers from prose what is owed of it: numbered paragraphs, resolutions, cells of tables, links.
+/// Gathers from prose what is expected of it: numbered paragraphs, resolutions, cells of tables, links.
 struct ProseInventory {
   private let linked: LinkedProse
   private let addresses: Addresses
