@@ -1,6 +1,6 @@
 # Every task is a small script in scripts/; this file only names them and puts them in order.
 .DEFAULT_GOAL := help
-.PHONY: help site test audit bench lint clean screenshots
+.PHONY: help site test mutations audit bench lint clean screenshots
 N ?= 10000
 
 help: ## say what each task does
@@ -14,6 +14,12 @@ test: ## run every test
 	@scripts/install-libraries build test
 	@scripts/check-swift
 	swift test --disable-xctest
+
+mutations: ## put small slips into a copy of the code, and say which of them no test notices
+	@scripts/install-libraries build test mutations
+	@scripts/check-swift
+	@scripts/mutations/self-test
+	@scripts/mutations/run
 
 audit: ## build the site, look for faults in its pages and in every format, and put what was found into its register
 	@scripts/install-libraries build audit
@@ -41,6 +47,7 @@ lint: ## check the code's layout, and that scripts parse
 	@scripts/check-swift
 	swift format lint --strict --parallel --recursive Sources Tests Package.swift
 	@scripts/check-scripts
+	@scripts/mutations/run --check
 
 clean: ## remove what was built, but neither content nor tools
 	@scripts/clean

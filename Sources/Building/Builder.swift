@@ -72,7 +72,7 @@ extension Builder {
     var pages: Int
     var profile: PageProfile?
     var drafts: Drafts
-    /// What the next build is to know; nil where this one is only a private look.
+    /// What the next build is to know; nil with --drafts where no build was published yet: a preview leaves no history.
     var kept: [UInt8]?
     /// Taken when there was nothing in the way of writing.
     var output: Output?

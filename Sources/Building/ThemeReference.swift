@@ -12,7 +12,7 @@ package enum ThemeReference {
     # The theme, for whoever changes it
 
     Written from the code by `scrutable schema --theme-reference`; do not edit it by hand. To change colours, fonts,
-    wording and the logo no template is needed: see “Making it your own” in the README.
+    wording and the logo no template is needed: see “Making it your own” in [the web teams’ guide](web-teams-guide.md).
 
     A theme folder holds `templates/` (one for each kind of page below, and parts), `strings/en.strings` (the theme's words),
     `theme.conf` (colours, fonts, measures, and the pairs of colours whose contrast is checked) and `assets/` (published as

@@ -23,7 +23,7 @@ struct EventWording {
   /// Letters of a paragraph before it is cut; who wants more follows the link.
   private static let longest = 900
 
-  /// What is said of one deed.
+  /// What is said of one event.
   struct Told {
     /// The end of its permanent name.
     var name: String

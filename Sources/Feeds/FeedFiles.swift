@@ -74,7 +74,7 @@ package struct FeedFiles: Sendable {
 }
 
 extension FeedFiles {
-  /// A feed of which only its newest happenings are known; their words are found when it is written.
+  /// A feed of which only its newest events are known; their words are found when it is written.
   private struct FeedDraft: Sendable {
     var path: String
     var title: String

@@ -20,7 +20,7 @@ package struct FormatMaker: Sendable {
     do throws(SpeechError) { narrator = hasSound ? try Narrator() : nil } catch { throw .sound(error) }
   }
 
-  /// Tells of all that decides how sound comes out, but the words; empty where there is none.
+  /// Names everything besides the words that decides how sound comes out; empty where there is no sound.
   package var voice: String { narrator?.version ?? "" }
 
   /// `hasSound`: whether the book to be heard is read aloud.

@@ -8,7 +8,7 @@ import Synchronization
 package struct Narrator: Sendable {
   private let synthesiser: InstalledLibrary
   private let encoder: InstalledLibrary
-  /// Tells of everything but the words that decides how a recording comes out: libraries, voices, settings.
+  /// Names everything besides the words that decides how a recording comes out: libraries, voices, settings.
   package let version: String
 
   /// Where the system forbids copies, the installed library is one for all, who take turns: slower, with the same result.

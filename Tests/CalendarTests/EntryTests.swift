@@ -156,6 +156,23 @@ struct AnswerEntryTests {
     #expect(answers(record).map(\.state.word) == [word])
   }
 
+  /// What goes together was answered when the last of it was.
+  @Test func anAnswerInPartsCameWhenItsLastPartDid() throws {
+    let made = try (0...1).map { part in
+      var made = try MadeRecord.recommendation(part + 1, notice: "2026-08-11")
+      made.answers = [Answer(response: Handle(part), position: .accepted)]
+      return made
+    }
+    var record = try record(made)
+    record.responses = try ["2026-10-05", "2026-10-12"].map { day in
+      Response(
+        document: try MadeRecord.document("buses/response-\(day)", "Answer", in: "reviews"),
+        decisionMaker: Lead(words: "Cabinet"), date: try MadeRecord.day(day))
+    }
+    #expect(answers(record).map(\.state.word) == ["2 days late"])
+    #expect(answers(record).map(\.note) == ["2 recommendations, answered on 12 October 2026"])
+  }
+
   @Test func saysHowLongAnAnswerIsOverdueAndHowManyAreMissing() throws {
     var answered = try MadeRecord.recommendation(1, notice: "2026-09-11")
     answered.answers = [Answer(response: Handle(0), position: .accepted)]

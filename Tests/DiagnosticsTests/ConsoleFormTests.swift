@@ -24,6 +24,16 @@ import Testing
         """)
   }
 
+  @Test func namesTheOtherPlaceThatTheFaultIsAbout() {
+    let other = SourceRange(
+      path: "meetings/b/meeting.md", start: SourcePosition(line: 7, column: 1),
+      end: SourcePosition(line: 7, column: 2))
+    var clash = fault
+    clash.related = [.init("the other meeting", at: other)]
+    let text = ConsoleForm(colour: false).text(of: [clash]) { _ in source }
+    #expect(text.contains("  see: meetings/b/meeting.md:7: the other meeting\n"))
+  }
+
   @Test func usesNoEscapeCodesWithoutColour() {
     let plain = ConsoleForm(colour: false).text(of: [fault]) { _ in source }
     let coloured = ConsoleForm(colour: true).text(of: [fault]) { _ in source }

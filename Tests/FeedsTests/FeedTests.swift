@@ -39,6 +39,11 @@ import Testing
     #expect(try lines(Made.record { $0.council.address = nil }) == told)
   }
 
+  @Test func tellsOfTheDayItself() throws {
+    let record = try Made.record { $0.meetings[1].agendaPublished = $0.asAt }
+    #expect(try Made.items("feeds/everything", record)[0].title == "Agenda published: Children, 9 December 2026")
+  }
+
   @Test func tellsNothingOfTheFuture() throws {
     let record = try Made.record { $0.meetings[1].agendaPublished = try Made.day("2026-11-21") }
     #expect(try !Made.items("feeds/everything", record).contains { $0.title.contains("9 December 2026") })

@@ -20,6 +20,17 @@ import Testing
     #expect(types.isSuperset(of: ["heading", "paragraph", "facts", "table", "resolution", "list", "figure", "quote"]))
   }
 
+  @Test func theJSONKeepsWrittenNumbersAndPlaces() throws {
+    let blocks = try #require(json()["blocks"] as? [[String: Any]])
+    let resolution = try #require(blocks.first { $0["type"] as? String == "resolution" })
+    let list = try #require((resolution["blocks"] as? [[String: Any]])?.last)
+    let items = try #require(list["items"] as? [[String: Any]])
+    #expect(items.map { $0["number"] as? String } == ["(a)", "(b)"])
+    #expect(items.map { $0["anchor"] as? String } == ["res-1-a", nil])
+    let numbers = blocks.compactMap { $0["number"] as? String }
+    #expect(numbers == ["1", "1.1", "2"])
+  }
+
   /// The reason files are kept by it: what differs in the tree differs in the JSON.
   @Test func whateverChangesInTheTreeChangesTheJSON() {
     let before = PublicationData.file(of: Sample.publication)

@@ -42,6 +42,15 @@ struct EPUBTests {
     #expect(try part("EPUB/text-1.xhtml").contains(markup))
   }
 
+  @Test func noWordEndsAnAttribute() throws {
+    var publication = Sample.publication
+    let board = Abbreviation(short: "HWB", expansion: "the \"Board\" & <others>")
+    publication.blocks = [.paragraph(Paragraph(words: [.abbreviation(board, isFirst: true)]))]
+    #expect(
+      try part("EPUB/text-1.xhtml", of: publication)
+        .contains("<abbr title=\"the &quot;Board&quot; &amp; &lt;others&gt;\">HWB</abbr>"))
+  }
+
   @Test func listsHeadingsAsTheyNestAndParagraphsAsTheyAreNumbered() throws {
     let contents = try part("EPUB/nav.xhtml")
     #expect(

@@ -26,6 +26,10 @@ import Testing
     #expect(lines.split(separator: "\n").contains { $0.count == 69 })
   }
 
+  @Test func saysWhoseItIsAndOfWhichDay() {
+    #expect(text.hasPrefix("Falls & fractures <draft plan>\n\nAnytown Council, 14 January 2026\n"))
+  }
+
   @Test func aHeadingStandsAfterTwoEmptyLinesWithItsNumber() { #expect(text.contains("\n\n\n1 Purpose\n\n")) }
 
   @Test func aNumberedParagraphKeepsItsNumberAndHangs() {

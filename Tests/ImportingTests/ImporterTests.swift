@@ -80,6 +80,14 @@ struct ImporterTests {
     #expect(imported(merged).file("action-plan.md").contains("inherited: { lead: row 3 }"))
   }
 
+  /// The first row of an area has nothing above it to repeat.
+  @Test func aBlankNeverReachesOverToAnotherArea() {
+    let text = tabbed("Area for Improvement|Action|Lead", "Homes|Visit|KP", "|Call|", "Roads|Grit|", "|Salt|LM")
+    let plan = imported(text).file("action-plan.md")
+    let grit = plan.split(separator: "  - ").first { $0.contains("Grit") } ?? ""
+    #expect(grit.contains("Roads") && !grit.contains("KP") && !grit.contains("lead"))
+  }
+
   @Test func saysSoWhenThereIsNothingToInherit() {
     let result = imported(tabbed("No|Action|Lead", "1|Plan|\"", "2|Go|KP"))
     #expect(result.diagnostics.map(\.rule) == [.nothingToInherit])

@@ -30,6 +30,7 @@ import Testing
     let lead = try #require(compiled.record.actions.last?.leads.first)
     #expect(lead.words == "Head of Fieldwork")
     #expect(lead.provenance == Provenance("from the row above (action 1)"))
+    #expect(lead.refs == [RecordRef(.post, 0)])
   }
 
   @Test func reportsADittoMarkInTheFirstRow() {

@@ -28,6 +28,16 @@ import Testing
     #expect(withheld.publicTitle == "Award of contract")
   }
 
+  @Test func tellsWhyThePublicInterestDoesNotOutweighIt() throws {
+    let items =
+      "  - number: \"9\"\n    exempt: { paragraph: 3, reason: Prices., public-interest: Bids are still to come. }"
+    let item = try #require(Compiled(Small.with(Small.meeting(items))).record.meetings.first?.items.first)
+    #expect(
+      item.content
+        == .withheld(
+          Withheld(.exempt(paragraphs: [3], reason: "Prices.", publicInterest: "Bids are still to come."))))
+  }
+
   @Test(arguments: [("2026-11-20", true), ("2026-11-19", false)])
   func opensWhenTheEmbargoEnds(asAt: String, isOpen: Bool) {
     let compiled = Compiled(

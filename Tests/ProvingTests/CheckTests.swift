@@ -96,7 +96,8 @@ struct CheckTests {
 
   @Test(arguments: [
     ("The HWB met.", ["“HWB” is not explained"]), ("The PDF of Part IV.", []), ("IT IS ALL IN CAPITALS", []),
-    ("The HWB and the HWB.", ["“HWB” is not explained"]),
+    ("The HWB and the HWB.", ["“HWB” is not explained"]), ("The LA agreed.", ["“LA” is not explained"]),
+    ("The MTFSLA is long, the MTFSLAB no initials.", ["“MTFSLA” is not explained"]),
   ])
   func initialsAreExplained(_ words: String, _ messages: [String]) {
     #expect(found(UndefinedAbbreviations(), [Self.text(words)]) == messages)

@@ -105,6 +105,30 @@ struct ParityTests {
     }
     #expect(try Self.missing(broken, in: format).contains("recommendation 1"))
   }
+
+  @Test(arguments: Format.allCases) func missesAnAnswerToARecommendation(format: Format) throws {
+    var broken = try Self.of(.response)
+    broken.blocks = broken.blocks.map { block in
+      guard case .table(var table) = block else { return block }
+      let column = table.columns.firstIndex { $0.words.plain == "What was said" } ?? 0
+      table.rows[0].cells[column].blocks = [.paragraph(Paragraph(words: [.text("Words of ours.")]))]
+      return .table(table)
+    }
+    let column = try #require(broken.sheets[0].columns.firstIndex(of: "answer"))
+    broken.sheets[0].rows[0][column] = ""
+    #expect(try Self.missing(broken, in: format).contains("answer to recommendation 1"))
+  }
+
+  /// Everything may be there, and still each recommendation under the other's number. Braille is searched without an order.
+  @Test(arguments: whole.filter { $0.group != .braille }) func missesTheOrderOfRecommendations(format: Format) throws {
+    var broken = try Self.of(.recommendations)
+    let places = broken.blocks.indices.filter { place in
+      if case .paragraph(let own) = broken.blocks[place] { own.words.plain.hasPrefix("That ") } else { false }
+    }
+    broken.blocks.swapAt(try #require(places.first), try #require(places.last))
+    #expect(places.count == 2)
+    #expect(try !Self.missing(broken, in: format).isEmpty)
+  }
 }
 
 extension Publication {

@@ -76,6 +76,13 @@ private func files(of record: Record) -> [String: [UInt8]] {
     #expect(Tiers(all, asAt: Day(number: 30_000)).recent.count == 200)
   }
 
+  /// What is of the day of the cut is on the later side of it, whichever way it was cut.
+  @Test func theFirstDayOfAYearBelongsToThatYear() {
+    let first = Day(year: 2024, month: 1, day: 1)
+    let all = units([(2023, 3, 3000), (2024, 3, 100)]) + [Unit(.meeting, 9000, day: first)]
+    #expect(Tiers(all, asAt: Day(number: 30_000)).recent.first?.index == 9000)
+  }
+
   @Test func countsWhatHasNoDayAndWhatIsToComeAsRecent() {
     let all = units([(2023, 3, 3000), (2024, 3, 100), (2030, 1, 7)]) + [Unit(.person, 0)]
     let tiers = Tiers(all, asAt: Day(year: 2024, month: 11, day: 20) ?? Day(number: 0))

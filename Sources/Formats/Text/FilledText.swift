@@ -6,7 +6,7 @@ struct FilledText {
   private(set) var bytes: [UInt8] = []
   /// Letters that every line begins after.
   var indent = 0
-  /// Empty lines owed before the next line.
+  /// How many empty lines have to stand before the next line.
   private var gap = 0
 
   /// Asks for so many empty lines before what comes next; of several askings the greatest holds.

@@ -2,7 +2,7 @@ import Diagnostics
 import Drafting
 import Record
 
-/// Enters every id of what was sifted, and reports those that are used twice.
+/// Enters the id of everything that may be published, and reports ids that are used twice.
 struct DirectoryRegister {
   private let redacted: Redacted
   private(set) var entries: [String: [(kind: Directory.Kind, entry: Directory.Entry)]] = [:]

@@ -9,7 +9,7 @@ struct Disclosure {
   var asAt: Day
   var showsDrafts: Bool
 
-  /// Whether something passes, and by what right not.
+  /// Whether it may be published and, if not, on what ground.
   enum Verdict {
     case open(isPreview: Bool)
     case withheld(Withheld)

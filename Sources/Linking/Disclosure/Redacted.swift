@@ -29,7 +29,7 @@ struct RedactedRow<D: Draft>: Sendable {
   var id: RecordID
   var draft: D
   var path: String
-  /// The position of the document among the sifted ones of its kind.
+  /// The index of the document among those of its kind that may be published.
   var document: Int?
   /// The meeting or review it belongs to.
   var owner: String

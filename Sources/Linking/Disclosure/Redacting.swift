@@ -14,7 +14,7 @@ extension Disclosure {
   }
 }
 
-/// The pass over all documents: gives each its id and keeps those that pass the sieve.
+/// The pass over all documents: gives each its id, and keeps those that may be published.
 private struct Redacting {
   let disclosure: Disclosure
   var redacted = Redacted()

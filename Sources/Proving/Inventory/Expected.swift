@@ -1,6 +1,6 @@
 import Publications
 
-/// Something a publication owes the readers of every format.
+/// Something that readers of every format have to find in a publication.
 package struct Expected: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
     case item, recommendation, resolution, cell

@@ -1,7 +1,7 @@
 package import Publications
 package import Record
 
-/// Works out what each publication of a record owes.
+/// Works out from a record what is expected in each of its publications.
 package struct Inventories: Sendable {
   let record: Record
   let addresses: Addresses

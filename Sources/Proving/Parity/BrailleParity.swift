@@ -5,13 +5,13 @@ import Publications
 /// liblouis for one publication, and what was proved by it.
 package final class BrailleProof {
   let translation: Translation
-  /// Cells in which all that is owed was found: a file that holds the very same, page by page, needs no second search.
+  /// Cells in which everything expected was found: a file that holds the same cells, page by page, needs no second search.
   fileprivate var whole: [UInt8]?
 
   package init(_ translation: Translation) { self.translation = translation }
 }
 
-/// Looks for what is owed in a finished file of braille: in braille, cell by cell, as print can be made from it only nearly.
+/// Looks for what is expected in a finished file of braille. It compares cells and not print, which braille gives back only nearly.
 struct BrailleParity {
   private let reading: BrailleReading
 

@@ -2,9 +2,9 @@ import Braille
 package import Formats
 package import Publications
 
-/// Proves that what a publication owes is in a finished file of it.
+/// Proves that what is expected in a publication is in a finished file of it.
 package enum Parity {
-  /// Something owed that is not there.
+  /// Something that is expected and is not there.
   package struct Missing: Sendable, Equatable {
     package let what: String
     package let words: String

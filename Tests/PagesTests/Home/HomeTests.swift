@@ -29,6 +29,14 @@ struct HomeTests {
     #expect(page.contains("Due in 25 days"))
   }
 
+  @Test func ofSeveralAnswersTheFirstLastDayIsTold() throws {
+    let page = try html { record in
+      record.recommendations[1].status = RecordedStatus(.notStarted)
+      record.recommendations[1].noticeReceived = try Made.day("2026-01-05")
+    }
+    #expect(page.contains("14 February 2026") && !page.contains("4 March 2026"))
+  }
+
   @Test func namesNoStatutoryDayWithoutANotice() throws {
     let page = try html { record in
       for index in record.recommendations.indices { record.recommendations[index].noticeReceived = nil }

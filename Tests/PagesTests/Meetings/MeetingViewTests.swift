@@ -86,6 +86,16 @@ import Testing
   }
 
   @Test(arguments: [
+    (MeetingStatus.provisional, "Scheduled"), (.confirmed, "Scheduled"), (.held, "Scheduled"),
+    (.broughtForward, "Rescheduled"), (.postponed, "Postponed"), (.cancelled, "Cancelled"),
+  ])
+  func searchEnginesAreToldWhetherItTakesPlace(_ status: MeetingStatus, _ word: String) throws {
+    var record = try MadeMeetings.record()
+    record.meetings[0].status = status
+    #expect(EventView(record.meetings[0]).status == "https://schema.org/Event" + word)
+  }
+
+  @Test(arguments: [
     (day: "2025-03-04", words: "There are no minutes, because the meeting did not take place on this day."),
     (day: "2099-03-04", words: "There will be no minutes, because the meeting does not take place on this day."),
   ])

@@ -45,6 +45,18 @@ struct PeoplePagesTests {
     #expect(try html("people/tom-okafor/index.html").contains("At 0 meetings; sent apologies to 1."))
   }
 
+  @Test func whoeverCameForAnotherWasThere() throws {
+    let page = try html("people/tom-okafor/index.html") { record in
+      record.minutes[0].apologies = []
+      record.minutes[0].substitutes = [
+        Substitute(
+          member: Lead(words: "Cllr A Price", refs: [MadePeople.anwen.ref]),
+          substitute: Lead(words: "Cllr T Okafor", refs: [MadePeople.tom.ref]))
+      ]
+    }
+    #expect(page.contains("At 1 meeting."))
+  }
+
   @Test func ordersPeopleBySurname() throws {
     let page = try html("people/index.html")
     let (before, after) = try #require(page.parted(at: "Councillor Anwen Price"))

@@ -19,6 +19,15 @@ struct RecommendationPageTests {
     #expect(timeline.map(\.isNow) == Array(repeating: false, count: 8) + [true])
   }
 
+  @Test func saysWhatTookItsPlaceAndWhoLeads() throws {
+    var record = try MadeReviews.record()
+    record.recommendations[1].supersededBy = Handle(2)
+    record.recommendations[1].portfolio = "Families"
+    let view = Site(record).view(of: Handle<Recommendation>(1))
+    #expect(view.supersededBy?.title == "Recommendation 3" && view.supersededBy?.note == "Foster care")
+    #expect(view.portfolio == "Families" && view.leads.map(\.words) == ["Head of Fieldwork (KP)"])
+  }
+
   @Test func putsAMonthWhereItBegins() throws {
     var record = try MadeReviews.record()
     let text = LinkedProse(.plain("Visits began."))

@@ -1,0 +1,106 @@
+import Publications
+import Record
+import Testing
+
+/// What a clerk wrote about a thing reaches whoever reads a publication of it.
+@Suite struct FactsTests {
+  static let compiled = Compiled([
+    "council.yml": "name: Testshire\n",
+    "committees/children.md": "---\ntitle: Children\nkind: scrutiny\n---\n",
+    "meetings/2026-10-07-children/meeting.md": """
+    ---
+    committee: children
+    date: 2026-10-07
+    status: held
+    items:
+      - number: "4"
+        title: Buses
+        purpose: To see who waits.
+        outcome: It was seen.
+        notes: Bring a map.
+        kind: report
+        papers: [{ report: timetable }]
+      - number: "5"
+        title: Ferries
+    ---
+    """,
+    "meetings/2026-10-07-children/timetable.md": """
+    ---
+    title: The timetable
+    background-papers: none identified
+    recommendations:
+      - { number: (a), text: note the timetable }
+      - { number: (b), text: ask for another }
+    ---
+
+    ## Where we are
+
+    ### By road
+
+    Slow.
+
+    ### By water
+
+    Slower.
+
+    ## What it costs
+
+    Little.
+    """,
+    "reviews/homes/review.md": "---\ntitle: Homes\ncommittee: children\n---\n",
+    "reviews/homes/recommendations.md": """
+    ---
+    recommendations:
+      - number: "1"
+        text: That homes are found.
+        section: Finding homes
+        portfolio: Children and families
+        addressed-to: The cabinet
+        lead: Head of Homes
+        considered: 2026-11-03
+        progress:
+          - { date: 31 02 06, text: Asked. }
+    ---
+    """,
+  ])
+
+  private func text(_ kind: PublicationKind) throws -> String { try #require(Self.compiled.first(kind)).text }
+
+  @Test(arguments: [PublicationKind.agenda, .agendaPack]) func anItemSaysWhatItIsFor(kind: PublicationKind) throws {
+    let text = try text(kind)
+    #expect(text.contains("4 Buses") && text.contains("To see who waits."))
+    #expect(text.contains("It was seen.") && text.contains("Bring a map."))
+  }
+
+  @Test func aRecommendationSaysWhoseItIsAndWhereItStands() throws {
+    let lines = try text(.recommendations).split(separator: "\n").map(String.init)
+    for (name, words) in [
+      ("Portfolio", "Children and families"), ("Section", "Finding homes"), ("Addressed to", "The cabinet"),
+      ("Who leads", "Head of Homes"), ("Considered by the executive", "3 November 2026"),
+    ] {
+      let place = try #require(lines.firstIndex(of: name), "no “\(name)”")
+      #expect(lines[place + 1] == words)
+    }
+  }
+
+  @Test func aDayThatNoCalendarHasIsShownWithTheDoubt() throws {
+    #expect(try text(.recommendations).contains("“31 02 06” (February 2006 has 28 days)"))
+  }
+
+  @Test func whatAReportRecommendsKeepsItsLetters() throws {
+    #expect(try text(.report).contains("(a)\nnote the timetable\n(b)\nask for another"))
+  }
+
+  @Test func headingsKeepTheirLevels() throws {
+    let headings = try #require(Self.compiled.first(.report)).headings.filter { !$0.anchor.hasPrefix("part--") }
+    #expect(headings.map(\.level) == [2, 3, 3, 2])
+  }
+
+  @Test func columnsHaveWhatTheirNamesSay() throws {
+    let sheet = try #require(Self.compiled.first(.recommendations)?.sheets.first)
+    let row = Dictionary(zip(sheet.columns, try #require(sheet.rows.first))) { $1 }
+    #expect(row["leads"] == "Head of Homes" && row["addressed_to"] == "The cabinet")
+    #expect(row["portfolio"] == "Children and families" && row["section"] == "Finding homes")
+    #expect(row["recommendation"] == "That homes are found.")
+  }
+}

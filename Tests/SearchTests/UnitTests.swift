@@ -1,0 +1,65 @@
+import Record
+import Testing
+
+@testable import Search
+
+/// What a clerk wrote of a recommendation or an action leads to it, and what it is filtered by is how it stands now.
+@Suite struct UnitTests {
+  private static func prose(_ words: String) -> LinkedProse { LinkedProse(.plain(words)) }
+
+  private func record() throws -> Record {
+    var record = Record(
+      council: Council(
+        name: "Testshire", siteTitle: "Scrutiny", timeZone: "Europe/London", profile: .principalEngland,
+        yearStartsMonth: 5, yearStartsDay: 1, pageSize: 50),
+      asAt: Day(number: 20_000))
+    let id = try #require(RecordID("homes/rec-1"))
+    var made = Recommendation(
+      document: Document(id: id, title: "Recommendation 1", path: "reviews/homes/recommendations.md"),
+      number: Numbering("1"), text: UnitTests.prose("Find homes."), status: RecordedStatus(.paused, reason: "No money"))
+    made.reference = "SR 01"
+    made.section = "Finding"
+    made.portfolio = "Families"
+    made.leads = [Lead(words: "Head of Homes")]
+    made.byWhen = FuzzyDate(words: "after the harvest")
+    made.progress = [.open(ProgressEntry(text: UnitTests.prose("Somebody asked.")))]
+    made.body = UnitTests.prose("A note.")
+    made.answers = [.rejected, .accepted].map { Answer(response: Handle(0), position: $0) }
+    record.recommendations = [made]
+    var action = Action(
+      id: id, number: Numbering("2"), text: UnitTests.prose("Buy land."), status: RecordedStatus(.done))
+    action.leads = [Lead(words: "Land agent")]
+    action.measures = [UnitTests.prose("Acres bought")]
+    action.capacity = UnitTests.prose("Two people")
+    action.partners = [Lead(words: "The health board")]
+    action.monitoring = UnitTests.prose("Each quarter")
+    record.actions = [action]
+    return record
+  }
+
+  private func words(_ kind: UnitKind) throws -> [String] {
+    let record = try record()
+    var reader = UnitReader(record, Addresses(record))
+    return reader.text(of: Unit(kind, 0)).parts.map { part in
+      switch part {
+      case .words(let words, _), .hidden(let words, _): words
+      case .prose(let prose, _, _): prose.plainText
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "SR 01", "Find homes.", "Finding", "Families", "Head of Homes", "after the harvest", "No money", "Somebody asked.",
+    "A note.",
+  ])
+  func aRecommendationIsFoundBy(_ written: String) throws { #expect(try words(.recommendation).contains(written)) }
+
+  @Test(arguments: ["Buy land.", "Land agent", "Acres bought", "Two people", "The health board", "Each quarter"])
+  func anActionIsFoundBy(_ written: String) throws { #expect(try words(.action).contains(written)) }
+
+  @Test func aRecommendationIsFilteredByTheLastPositionOnIt() throws {
+    let unit = try #require(UnitList(record()).units.first { $0.kind == .recommendation })
+    #expect(unit.position == UnitPosition.number(of: .accepted))
+    #expect(unit.status == UnitStatus.number(of: RecommendationStatus.paused))
+  }
+}
