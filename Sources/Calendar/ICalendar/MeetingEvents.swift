@@ -68,7 +68,7 @@ struct MeetingEvents {
     }
     if !agenda.isEmpty { parts.append("Agenda:\n" + agenda.joined(separator: "\n")) }
     if let deadline = questionsDeadline(of: meeting) { parts.append("Questions from the public: \(deadline)") }
-    if let remote = meeting.remoteAccess?.prose.plainText, !remote.isEmpty { parts.append(remote) }
+    if let remote = meeting.remoteAccess?.prose.plainTextWithAddresses, !remote.isEmpty { parts.append(remote) }
     if let url = url(of: handle) { parts.append(url) }
     return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
   }

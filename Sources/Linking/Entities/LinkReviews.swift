@@ -8,8 +8,29 @@ extension LinkPass {
     record.responses = redacted.responses.enumerated().map { response($1, $0, record) }
     record.recommendations = redacted.recommendations.enumerated().map { recommendation($1, $0, record) }
     record.actionPlans = redacted.actionPlans.enumerated().map { actionPlan($1, $0, record) }
+    linkSets(redacted, into: &record)
     linkActions(redacted, into: &record)
     countWithheld(redacted, into: &record)
+  }
+
+  /// What a file of recommendations says besides its rows is told where it lies: with the review or the meeting.
+  private mutating func linkSets(_ redacted: Redacted, into record: inout Record) {
+    for source in redacted.recommendationSets {
+      let owner = source.id.parent?.text ?? ""
+      let review = handle(inOwner: owner, Review.self)
+      let meeting = review == nil ? handle(inOwner: owner, Meeting.self) : nil
+      guard let ref = review?.ref ?? meeting?.ref else { continue }
+      let referrer = Referrer(
+        target: Target(ref, label: directory.label(of: ref)), owner: owner, path: source.path,
+        cites: source.draft.document.cites, initials: source.draft.document.initials)
+      var set = RecommendationSet()
+      set.title = source.draft.title?.value
+      set.summary = source.draft.document.summary
+      set.body = linked(source.body, from: referrer)
+      if set.isEmpty { continue }
+      if let review { record.reviews[Int(review.index)].sets.append(set) }
+      if let meeting { record.meetings[Int(meeting.index)].sets.append(set) }
+    }
   }
 
   /// Rows that may not be shown are counted where they stand.

@@ -131,7 +131,11 @@ package struct Inventories: Sendable {
 
   private func indicators(_ set: IndicatorSet, into inventory: inout Inventory) {
     fields(of: set, "the set", .fact, into: &inventory)
-    for own in set.indicators.map({ record[$0] }) { fields(of: own, own.code, .rowFact, into: &inventory) }
+    for own in set.indicators.map({ record[$0] }) {
+      fields(of: own, own.code, .rowFact, into: &inventory)
+      if let value = own.value { inventory.expect(.rowFact, "Value of \(own.code)", value.words) }
+      if let target = own.target { inventory.expect(.rowFact, "Target of \(own.code)", target.words) }
+    }
   }
 }
 

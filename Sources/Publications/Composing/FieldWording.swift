@@ -17,7 +17,7 @@ extension Wording {
     case .people(let people): leads(people)
     case .references(let refs): each(refs.map { reference($0) })
     case .items(let items): each(items.map { link($0) })
-    case .targets(let targets): each(targets.map { link($0) })
+    case .targets(let targets): each(targets.map { place($0) })
     case .disclosed(.open(let ref)): [.words(reference(ref))]
     case .disclosed(.withheld(let ground)): withheld(ground)
     case .disclosed(nil): []
@@ -51,7 +51,7 @@ extension Wording {
     case .passages(let passages): [passages.map { cell($0) }.joined(separator: "\n")]
     case .people(let people): [cell(people)]
     case .references(let refs): [refs.map { name(of: $0) }.joined(separator: "\n")]
-    case .targets(let targets): [targets.map(\.label).joined(separator: "\n")]
+    case .targets(let targets): [targets.map { place($0).plain }.joined(separator: "\n")]
     case .words, .number, .prose, .body, .time, .items, .disclosed, .rating, .citation, .progress, .papers, .readings,
       .grounds, .rows:
       [blocks(value).cellText]
@@ -71,6 +71,12 @@ extension Wording {
 
   private func words(of reading: FieldReading) -> String {
     [reading.name, reading.period, reading.value.words].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// A place within a meeting is told with the meeting.
+  func place(_ target: Target) -> [Inline] {
+    guard target.ref.kind == .meeting, target.anchor != nil else { return link(target) }
+    return link(target) + [.text(", \(name(of: target.ref))")]
   }
 
   /// A meeting is named with its day, a decision to come with the words of its date.

@@ -75,7 +75,7 @@ extension Publications {
 
   private func later(_ own: Recommendation) -> [Block] {
     var facts = Facts()
-    facts.add("Looked at again", each: own.lookedAt.map { wording.link($0) })
+    facts.add("Looked at again", each: own.lookedAt.map { wording.place($0) })
     facts.add("Progress", blocks: wording.log(own.progress))
     return facts.blocks
   }

@@ -107,3 +107,14 @@ package struct ProgressEntry: Equatable, Sendable {
 extension ProgressEntry {
   package init(text: LinkedProse) { self.text = text }
 }
+
+/// What a file of recommendations says besides its rows.
+package struct RecommendationSet: Equatable, Sendable {
+  package var title: String?
+  package var summary: String?
+  package var body = LinkedProse(.empty)
+
+  package init() {}
+
+  package var isEmpty: Bool { title == nil && summary == nil && body.prose.isEmpty }
+}

@@ -18,6 +18,7 @@ extension Meeting: Documented {
     .init("contact", "Contact", elsewhere: .publication) { .reference($0.contact) },
     .init("questions-deadline", "Questions from the public", elsewhere: .publication) { .words($0.questionsDeadline) },
     .init("chair", "In the chair") { .reference($0.chair) },
+    .init("recommendations", "About the recommendations") { .rows($0.sets) },
     .init("items", "Agenda", elsewhere: [.publication, .search, .proof]) { .rows($0.items) },
     .init("body", "Text", elsewhere: .publication) { .body($0.body) },
     .subjects,

@@ -15,10 +15,10 @@ extension Indicator: Documented {
     .title, .language,
     .init("summary", "Summary") { .words($0.document.summary) },
     .init("code", "Code", elsewhere: [.publication, .search]) { .words($0.code) },
-    .init("value", "Value", empty: "No value published", elsewhere: .sheet) { .words($0.valueWithUnit) },
+    .init("value", "Value", empty: "No value published", elsewhere: [.sheet, .proof]) { .words($0.valueWithUnit) },
     .init("unit", "Unit", elsewhere: [.publication, .search, .proof]) { .words($0.unit) },
     .init("rate", "Rate per 10,000", columns: ["rate_per_10000"]) { .words($0.rate) },
-    .init("target", "Target", empty: "No target", elsewhere: .sheet) { .words($0.targetWithStanding) },
+    .init("target", "Target", empty: "No target", elsewhere: [.sheet, .proof]) { .words($0.targetWithStanding) },
     .init("polarity", "Which way is better", columns: ["better"], elsewhere: .search) { .choice($0.polarity) },
     .init("direction", "Direction", elsewhere: .search) {
       .words($0.direction?.words(under: $0.polarity))

@@ -11,6 +11,7 @@ extension Review: Documented {
     .init("report", "Report", elsewhere: .search) { .disclosed($0.report) },
     .init("report-received", "Report received by the executive", elsewhere: .search) { .day($0.reportReceived) },
     .published, .updated,
+    .init("recommendations", "About the recommendations") { .rows($0.sets) },
     .init("scope", "What it set out to look at", elsewhere: .publication) { .prose($0.scope) },
     .init("documents", "Documents", elsewhere: .publication) { .papers($0.documents) },
     .init("withheld", "Recommendations that are withheld", elsewhere: [.publication, .search]) {
@@ -39,7 +40,7 @@ extension Recommendation: Documented {
     .init("lead", "Who leads", columns: ["leads"], empty: "Nobody is named") { .people($0.leads) },
     .init("portfolio", "Portfolio") { .words($0.portfolio) },
     .init("rag", "The council’s rating", columns: ["rating"]) { .rating($0.rag) },
-    .init("report", "Report", elsewhere: [.search, .history]) { .disclosed($0.report) },
+    .init("report", "Report", elsewhere: .search) { .disclosed($0.report) },
     .init("source", "Where it comes from") { .citation($0.source) },
     .init("considered", "Considered by the executive", elsewhere: .search) { .day($0.considered) },
     .init("report-received", "Report received by the executive", elsewhere: .search) { .day($0.reportReceived) },
@@ -49,6 +50,14 @@ extension Recommendation: Documented {
     .init("progress", "Progress", elsewhere: .publication) { .progress($0.progress) },
     .init("body", "Text", elsewhere: [.publication, .sheet]) { .body($0.body) },
     .subjects,
+  ]
+}
+
+extension RecommendationSet: Described {
+  package static let fields: [RecordField<RecommendationSet>] = [
+    .init("title", "Title", weight: .strong) { .words($0.title) },
+    .init("summary", "Summary") { .words($0.summary) },
+    .init("body", "Text") { .prose($0.body) },
   ]
 }
 

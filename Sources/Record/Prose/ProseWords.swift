@@ -6,6 +6,13 @@ extension Prose {
     return gatherer.text
   }
 
+  /// The same with the addresses of links after their words, where they are not the words themselves: for forms that have no links.
+  package var plainTextWithAddresses: String {
+    var gatherer = WordGatherer(references: references, keepsAddresses: true)
+    forEach { gatherer.take($0) }
+    return gatherer.text
+  }
+
   /// The headings in order.
   package var headings: [ProseHeading] {
     var headings: [ProseHeading] = []
@@ -30,9 +37,15 @@ extension Prose {
 /// Collects words from events.
 private struct WordGatherer {
   private let references: [ProseReference]
+  private let keepsAddresses: Bool
   private var bytes: [UInt8] = []
+  /// The address of the link that is open, and where its words begin.
+  private var link: (address: [UInt8], start: Int)?
 
-  init(references: [ProseReference]) { self.references = references }
+  init(references: [ProseReference], keepsAddresses: Bool = false) {
+    self.references = references
+    self.keepsAddresses = keepsAddresses
+  }
 
   var text: String {
     var end = bytes.count
@@ -47,14 +60,23 @@ private struct WordGatherer {
     case .reference(let index):
       guard index < references.count else { return }
       bytes.append(contentsOf: (references[index].label ?? references[index].target).utf8)
+    case .startLink(let destination, nil) where keepsAddresses:
+      link = (Array(destination.bytes), bytes.count)
+    case .endLink: endLink()
     case .softBreak, .lineBreak, .endCell: separate(by: 32)
     case .endParagraph, .endHeading, .endItem, .endRow, .endTableHead: separate(by: 10)
     case .startParagraph, .startHeading, .startList, .endList, .startItem, .startQuote, .endQuote, .rule, .startTable,
       .endTable, .startTableHead, .startRow, .startCell, .startResolution, .endResolution, .startEmphasis,
-      .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink, .endLink,
+      .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink,
       .startCitation, .endCitation, .startLanguage, .endLanguage:
       return
     }
+  }
+
+  private mutating func endLink() {
+    guard let open = link else { return }
+    link = nil
+    if !bytes[open.start...].elementsEqual(open.address) { bytes += [32, 40] + open.address + [41] }
   }
 
   private mutating func separate(by byte: UInt8) {
