@@ -47,14 +47,15 @@ let package = Package(
     room("Formats", imports: ["Braille", "Publications", "Record", "Packing", "Speech"]),
     room("Braille", imports: ["Libraries", "Publications", "Record", "CLouis"]),
     room("Speech", imports: ["Libraries", "CSpeech"]),
-    room("Proving", imports: ["Braille", "Formats", "Publications", "Record", "Packing"]),
+    room("Registering", imports: ["Publications", "Record"]),
+    room("Proving", imports: ["Braille", "Formats", "Publications", "Record", "Registering", "Packing"]),
     room("Theme", imports: ["Diagnostics"]),
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History"]),
     room(
       "Pages",
-      imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Formats", "Proving", "Theme"]),
+      imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Registering", "Theme"]),
     room("Search", imports: ["Record", "Packing", "CStemmer"]),
     room("Writing", imports: ["CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
@@ -62,7 +63,7 @@ let package = Package(
       "Building",
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
-        "Writing", "Search", "Publications", "Formats", "Proving",
+        "Writing", "Search", "Publications", "Formats", "Registering", "Proving",
       ]),
     room(
       "CommandLine",
@@ -93,13 +94,13 @@ let package = Package(
     tests("Packing"),
     tests(
       "Proving",
-      imports: ["Compiling", "Diagnostics", "Formats", "Packing", "Publications", "Record"]),
+      imports: ["Compiling", "Diagnostics", "Formats", "Packing", "Publications", "Record", "Registering"]),
     tests("Formats", imports: ["Packing", "Publications", "Record", "Speech"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
     tests(
       "Pages",
-      imports: ["Calendar", "Diagnostics", "Formats", "History", "Proving", "Publications", "Record", "Theme"]),
+      imports: ["Calendar", "Diagnostics", "History", "Publications", "Record", "Registering", "Theme"]),
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),

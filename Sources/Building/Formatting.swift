@@ -3,12 +3,13 @@ import Formats
 import Proving
 import Publications
 import Record
+import Registering
 import Writing
 
 /// Makes every publication in every format it is to have, and proves each file before any of the site is replaced.
 ///
-/// A file is made only when what it is made of has changed: its mark, kept beside its hash, is of the publication's tree and of
-/// this program. What is proved is the finished file, read back; what it must hold is taken from the record.
+/// A file is made only when what it is made of has changed: its cache key, kept beside its hash, is of the publication's tree and
+/// of this program. What is proved is the finished file, read back; what it must hold is taken from the record.
 struct Formatting {
   let record: Record
   let choices: FormatChoices
@@ -57,8 +58,8 @@ struct Formatting {
     let publication = planned.compose()
     let inventory = inventories.inventory(of: planned.kind, planned.subject)
     let hasSound = choices.has(sound, of: planned.kind)
-    let mark = Mark.of(publication, program: program)
-    let heardMark = hasSound ? Mark.of(publication, program: program + maker.voice) : mark
+    let key = FormatNote.cacheKey(of: publication, program: program)
+    let heardKey = hasSound ? FormatNote.cacheKey(of: publication, program: program + maker.voice) : key
     var session = maker.session(of: publication, hasSound: hasSound)
     let proof = session.translation.map(BrailleProof.init)
     var files: [PlannedFile] = []
@@ -67,9 +68,10 @@ struct Formatting {
     for format in choices.formats(of: planned.kind) {
       let path = planned.stem + format.ending
       do throws(FormatFault) {
-        let key = format == .audioBook ? heardMark : mark
         var expected = Parity.count(in: format, inventory, of: publication)
-        for (file, entry) in try self.files(publication, format, mark: key, inventory, proof, &session) {
+        for (file, entry) in try self.files(
+          publication, format, cacheKey: format == .audioBook ? heardKey : key, inventory, proof, &session)
+        {
           files.append(file)
           proved.append(RegisterFile(entry, hash: file.hash ?? "", expected: expected))
           // Several files of a format are proved together, and the first tells of all.
@@ -84,13 +86,13 @@ struct Formatting {
 
   /// None where the publication has no such file.
   private func files(
-    _ publication: Publication, _ format: Format, mark: String, _ inventory: Inventory, _ proof: BrailleProof?,
+    _ publication: Publication, _ format: Format, cacheKey: String, _ inventory: Inventory, _ proof: BrailleProof?,
     _ session: inout FormatSession
   ) throws(FormatFault) -> [(PlannedFile, FormatEntry)] {
     let parts = format.parts(of: publication)
     do {
       let standing = try parts.compactMap { part throws(WritingError) in
-        try self.standing(part, of: publication, format, mark: mark)
+        try self.standing(part, of: publication, format, cacheKey: cacheKey)
       }
       if standing.count == parts.count, !parts.isEmpty { return standing }
       let made = try measured(.making, format) { try session.files(in: format) }
@@ -105,7 +107,7 @@ struct Formatting {
       }
       return try zip(parts, made).map { part, made throws(WritingError) in
         let path = publication.stem + part.ending
-        let known = Mark(key: mark, made)
+        let known = FormatNote(cacheKey: cacheKey, made)
         let file = try staging.put(made.bytes, at: path, mark: known.text)
         return (file, known.entry(of: format, part, at: path, size: made.bytes.count))
       }
@@ -118,10 +120,10 @@ struct Formatting {
 
   /// The file of an earlier build, where it was made from the same.
   private func standing(
-    _ part: FormatPart, of publication: Publication, _ format: Format, mark: String
+    _ part: FormatPart, of publication: Publication, _ format: Format, cacheKey: String
   ) throws(WritingError) -> (PlannedFile, FormatEntry)? {
     let path = publication.stem + part.ending
-    guard let old = try staging.standing(at: path), let known = Mark(old.mark), known.key == mark,
+    guard let old = try staging.standing(at: path), let known = FormatNote(old.mark), known.cacheKey == cacheKey,
       let file = staging.keep(path)
     else { return nil }
     return (file, known.entry(of: format, part, at: path, size: old.size))
@@ -138,13 +140,13 @@ extension Formatting {
 }
 
 /// What is kept of a file in a format for the next build.
-private struct Mark {
-  let key: String
+private struct FormatNote {
+  let cacheKey: String
   let pages: Int?
   let seconds: Int?
 
-  init(key: String, _ file: FormattedFile) {
-    self.key = key
+  init(cacheKey: String, _ file: FormattedFile) {
+    self.cacheKey = cacheKey
     pages = file.pages
     seconds = file.seconds
   }
@@ -153,19 +155,19 @@ private struct Mark {
   init?(_ text: String) {
     let parts = text.split(separator: " ")
     guard let key = parts.first else { return nil }
-    self.key = String(key)
+    cacheKey = String(key)
     pages = parts.count > 1 ? Int(parts[1]) : nil
     seconds = parts.count > 1 && parts[1].hasSuffix("s") ? Int(parts[1].dropLast()) : nil
   }
 
   /// “KEY”, “KEY 14” of 14 pages, “KEY 720s” of 720 seconds.
-  var text: String { key + (pages.map { " \($0)" } ?? seconds.map { " \($0)s" } ?? "") }
+  var text: String { cacheKey + (pages.map { " \($0)" } ?? seconds.map { " \($0)s" } ?? "") }
 
   func entry(of format: Format, _ part: FormatPart, at path: String, size: Int) -> FormatEntry {
     FormatEntry(format: format, title: part.title, path: path, size: size, pages: pages, seconds: seconds)
   }
 
-  static func of(_ publication: Publication, program: String) -> String {
+  static func cacheKey(of publication: Publication, program: String) -> String {
     CacheKey.of(publication.treeBytes + Array(program.utf8))
   }
 }

@@ -23,16 +23,12 @@ struct Publisher {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
     let sitemap = site.sitemap(of: pages).map { [PlannedFile(path: "sitemap.xml", bytes: $0)] } ?? []
-    let calendars = CalendarFiles(site.record, site.history, site.addresses, deadlines).files().map { file in
-      PlannedFile(path: file.path) { $0 = file.make() }
-    }
-    let feeds = (FeedFiles(site.record, site.history, site.addresses)?.files() ?? []).map { file in
-      PlannedFile(path: file.path) { $0 = file.make() }
-    }
-    let register = RegisterFiles(site.register).files().map { file in
-      PlannedFile(path: file.path) { $0 = file.make() }
-    }
-    return files(of: pages) + calendars + feeds + register + sitemap + assets + attachments
+    let feeds = FeedFiles(site.record, site.history, site.addresses)?.files() ?? []
+    let made =
+      CalendarFiles(site.record, site.history, site.addresses, deadlines).files() + feeds
+      + RegisterFiles(site.register).files()
+    return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + sitemap + assets
+      + attachments
   }
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {

@@ -1,5 +1,5 @@
 package import Braille
-package import Formats
+import Formats
 package import Publications
 
 /// Proves that what a publication owes is in a finished file of it.

@@ -1,4 +1,4 @@
-package import Formats
+package import Publications
 
 extension ReadBack {
   /// Reads a finished file in print; nil when it cannot be read as what it should be.

@@ -1,5 +1,7 @@
 import Formats
+import Publications
 import Record
+import Registering
 
 /// The register in the W3C's Evaluation and Report Language 1.0 (Working Draft of 2 February 2017), as JSON-LD: an assertion for
 /// each check of each publication, and for each validator of each file. It stands with its subject, which so is named once.
