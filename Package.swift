@@ -49,14 +49,17 @@ let package = Package(
     room("Formats", imports: ["Braille", "Publications", "Record", "Packing", "Serialising", "Speech"]),
     room("Braille", imports: ["Libraries", "Publications", "Record", "Serialising", "CLouis"]),
     room("Speech", imports: ["Libraries", "CSpeech"]),
-    room("Proving", imports: ["Braille", "Formats", "Publications", "Record", "Packing", "Serialising", "CExpat"]),
+    room("Registering", imports: ["Publications", "Record"]),
+    room(
+      "Proving",
+      imports: ["Braille", "Formats", "Publications", "Record", "Registering", "Packing", "Serialising", "CExpat"]),
     room("Theme", imports: ["Diagnostics"]),
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History", "Serialising"]),
     room(
       "Pages",
-      imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Formats", "Proving", "Serialising", "Theme"]),
+      imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Registering", "Serialising", "Theme"]),
     room("Search", imports: ["Record", "Packing", "Serialising", "CStemmer"]),
     room("Writing", imports: ["Serialising", "CXXHash"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
@@ -64,7 +67,7 @@ let package = Package(
       "Building",
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
-        "Writing", "Search", "Publications", "Formats", "Proving",
+        "Writing", "Search", "Publications", "Formats", "Registering", "Proving",
       ]),
     room(
       "CommandLine",
@@ -96,13 +99,13 @@ let package = Package(
     tests("Packing"),
     tests(
       "Proving",
-      imports: ["Compiling", "Diagnostics", "Formats", "Packing", "Publications", "Record"]),
+      imports: ["Compiling", "Diagnostics", "Formats", "Packing", "Publications", "Record", "Registering"]),
     tests("Formats", imports: ["Packing", "Publications", "Record", "Speech"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
     tests(
       "Pages",
-      imports: ["Calendar", "Diagnostics", "Formats", "History", "Proving", "Publications", "Record", "Theme"]),
+      imports: ["Calendar", "Diagnostics", "History", "Publications", "Record", "Registering", "Theme"]),
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),

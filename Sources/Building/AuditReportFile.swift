@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import Proving
+import Registering
 
 /// The report of an audit that a build was given.
 struct AuditReportFile {

@@ -8,6 +8,7 @@ import Pages
 import Proving
 import Reading
 package import Record
+import Registering
 import Theme
 import Writing
 
@@ -45,113 +46,150 @@ package struct Builder: Sendable {
   /// Everything but writing.
   package func check() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let planned = try await plan(Past(), writes: false, &watch)
-    return report(planned, watch, nil)
+    let content = try await compile(&watch)
+    let site = await plan(content, Past(), Checked(Formatting.Made()), &watch)
+    return report(content, site, watch, nil)
   }
 
   /// Writes the site; an error in the content leaves it as it was.
   package func build() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let planned = try await plan(Past(of: options), writes: true, &watch)
-    guard !planned.hasErrors, let output = planned.value.output else { return report(planned, watch, nil) }
-    let files = planned.value.files + (await search(planned.value.record, &watch))
-    watch.enter(.writing)
-    let writer = try Writer.begin(in: output, planning: files.map(\.path))
-    try await writer.write(files, jobs: options.jobs)
-    let summary = try writer.finish(keeping: planned.value.kept)
-    if let path = options.searchExport { try SearchExportFile(path: path).write(planned.value.record) }
-    return report(planned, watch, summary)
+    let past = try Past(of: options)
+    let content = try await compile(&watch)
+    guard !content.diagnostics.hasErrors else {
+      return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
+    }
+    let output = try Output(options.output)
+    let formats = try await makeFormats(of: content, in: output, &watch)
+    let site = await plan(content, past, formats, &watch)
+    guard !site.diagnostics.hasErrors else { return report(content, site, watch, nil) }
+    let index = await index(content.record, &watch)
+    let summary = try await write(site, index, into: output, &watch)
+    if let path = options.searchExport { try SearchExportFile(path: path).write(content.record) }
+    return report(content, site, watch, summary)
   }
 }
 
+// MARK: - The stages
+
 extension Builder {
-  /// A site that is ready to be written.
-  private struct Plan {
-    var files: [PlannedFile]
+  /// What the content folder and the theme say.
+  private struct Compiled {
+    var drafts: Drafts
     var record: Record
+    var theme: Theme
+    var formats: FormatChoices
+    var sound: SoundChoice
+    var diagnostics: [Diagnostic]
+  }
+
+  /// A site that is ready to be written.
+  private struct PlannedSite {
+    /// None where there are errors.
+    var files: [PlannedFile] = []
     var pages: Int
     var profile: PageProfile?
-    var drafts: Drafts
-    /// What the next build is to know; nil with --drafts where no build was published yet: a preview leaves no history.
+    /// What the next build is to know; nil with --drafts before the first build: a preview leaves no history.
     var kept: [UInt8]?
-    /// Taken when there was nothing in the way of writing.
-    var output: Output?
+    var diagnostics: [Diagnostic]
   }
 
-  private func search(_ record: Record, _ watch: inout StageWatch) async -> [PlannedFile] {
-    guard options.hasSearch else { return [] }
-    watch.enter(.indexing)
-    return await SearchFiles(record: record, jobs: options.jobs).files()
+  private func compile(_ watch: inout StageWatch) async throws -> Compiled {
+    watch.enter(.reading)
+    let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
+    watch.enter(.linking)
+    let record = link(drafts.value)
+    watch.enter(.theming)
+    let council = drafts.value.council
+    let theme = try ThemeLayers(options.themes).compile(for: council)
+    let formats = options.formats ?? FormatChoices(council.formats)
+    let sound = options.sound ?? SoundChoice(council.sound, besides: FormatChoices(council.formats))
+    let found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
+    return Compiled(
+      drafts: drafts.value, record: record.value, theme: theme.value, formats: formats, sound: sound,
+      diagnostics: found + formats.diagnostics + sound.diagnostics)
   }
 
-  /// Nothing where nothing is to be written.
-  private func formats(
-    of record: Record, _ choices: FormatChoices, _ sound: SoundChoice, _ output: Output?, _ watch: inout StageWatch
+  private func makeFormats(
+    of content: Compiled, in output: Output, _ watch: inout StageWatch
   ) async throws -> Checked<Formatting.Made> {
-    guard let output else { return Checked(Formatting.Made()) }
     watch.enter(.formatting)
+    let (choices, sound) = (content.formats, content.sound)
     let staging = StagingFolder(in: output)
     let maker = try FormatMaker(for: choices.all, hasSound: choices.hasAny(of: sound), jobs: options.jobs)
     let program = choices.all.isEmpty ? nil : CacheKey.ofFile(options.program)
     let made = await Formatting(
-      record: record, choices: choices, sound: sound, staging: staging, maker: maker, program: program ?? "",
+      record: content.record, choices: choices, sound: sound, staging: staging, maker: maker, program: program ?? "",
       jobs: options.jobs, profile: formatProfile
     ).make()
     if made.hasErrors { try staging.clear() }
     return made
   }
 
-  private func plan(_ past: Past, writes: Bool, _ watch: inout StageWatch) async throws -> Checked<Plan> {
-    watch.enter(.reading)
-    let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
-    watch.enter(.linking)
-    let council = drafts.value.council
-    let record = link(drafts.value)
-    watch.enter(.theming)
-    let theme = try ThemeLayers(options.themes).compile(for: council)
-    let choices = options.formats ?? FormatChoices(council.formats)
-    let sound = options.sound ?? SoundChoice(council.sound, besides: FormatChoices(council.formats))
-    var found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
-    found += past.diagnostics + choices.diagnostics + sound.diagnostics
-    let output = writes && !found.contains { $0.severity == .error } ? try Output(options.output) : nil
-    let formats = try await formats(of: record.value, choices, sound, output, &watch)
-    found += formats.diagnostics
+  private func plan(
+    _ content: Compiled, _ past: Past, _ formats: Checked<Formatting.Made>, _ watch: inout StageWatch
+  ) async -> PlannedSite {
     watch.enter(.planning)
-    let calendar = RecordCalendar(record.value)
-    let deadlines = DeadlineEvents(record.value, calendar)
+    let record = content.record
+    let calendar = RecordCalendar(record)
+    let deadlines = DeadlineEvents(record, calendar)
     let history = History(
-      of: record.value, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
+      of: record, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
     let audit = AuditReportFile(options.auditReport).read()
-    found += audit.diagnostics
-    let register = Register(
-      formats.value.register, audit: audit.value, contrast: ThemeContrast(theme.value.contrast),
-      day: record.value.asAt, version: options.version, council: record.value.council.name,
-      site: record.value.council.address)
     let site = Site(
-      record.value, history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf,
-      register: register)
+      record, history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf,
+      register: register(of: formats.value.register, audit.value, content))
     let pages = site.pages()
+    var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics
     if !found.contains(where: { $0.rule == .duplicateAddress }) {
-      found += TakenAddresses.diagnostics(in: record.value, pages: pages)
+      found += TakenAddresses.diagnostics(in: record, pages: pages)
     }
-    let machine = output == nil ? Checked([]) : await MachineFiles(site: site, jobs: options.jobs).files(pages)
-    found += machine.diagnostics
-    let publisher = Publisher(theme: theme.value, content: options.content, profiles: options.profiles)
-    let plan = Plan(
-      files: found.contains { $0.severity == .error }
-        ? [] : publisher.files(of: site, deadlines, pages) + machine.value + formats.value.files + formats.value.schema,
-      record: record.value,
-      pages: pages.count, profile: publisher.profile, drafts: drafts.value,
-      kept: options.showsDrafts && past.state == nil ? nil : history.state.text, output: output)
-    return Checked(plan, found.sorted())
+    let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
+    var planned = PlannedSite(pages: pages.count, profile: publisher.profile, diagnostics: found.sorted())
+    if !found.hasErrors {
+      let machine = await MachineFiles(site: site, jobs: options.jobs).files(pages)
+      planned.diagnostics += machine.diagnostics
+      planned.files = publisher.files(of: site, deadlines, pages) + machine.value
+      planned.files += formats.value.files + formats.value.schema
+    }
+    if !options.showsDrafts || past.state != nil { planned.kept = history.state.text }
+    return planned
   }
 
-  private func report(_ planned: Checked<Plan>, _ watch: StageWatch, _ summary: Summary?) -> BuildReport {
+  private func register(of rows: [RegisterRow], _ audit: AuditResults, _ content: Compiled) -> Register {
+    let council = content.record.council
+    var register = Register(rows, day: content.record.asAt, version: options.version, council: council.name)
+    register.site = council.address
+    register.audit = audit
+    register.contrast = ThemeContrast(content.theme.contrast)
+    register.formatChecks = FormatChecks.notes
+    register.checksVersion = FormatChecks.version
+    return register
+  }
+
+  private func index(_ record: Record, _ watch: inout StageWatch) async -> [PlannedFile] {
+    guard options.hasSearch else { return [] }
+    watch.enter(.indexing)
+    return await SearchFiles(record: record, jobs: options.jobs).files()
+  }
+
+  private func write(
+    _ site: PlannedSite, _ index: [PlannedFile], into output: Output, _ watch: inout StageWatch
+  ) async throws -> Summary {
+    watch.enter(.writing)
+    let files = site.files + index
+    let writer = try Writer.begin(in: output, planning: files.map(\.path))
+    try await writer.write(files, jobs: options.jobs)
+    return try writer.finish(keeping: site.kept)
+  }
+
+  private func report(
+    _ content: Compiled, _ site: PlannedSite, _ watch: StageWatch, _ summary: Summary?
+  ) -> BuildReport {
     BuildReport(
-      diagnostics: planned.diagnostics, record: RecordCount(planned.value.record), asAt: planned.value.record.asAt,
-      documents: planned.value.drafts.count, pages: planned.value.pages, stages: watch.finished(),
-      written: summary.map { .init($0) }, profile: planned.value.profile?.rows() ?? [],
-      formats: formatProfile?.rows() ?? [],
-      held: .init(drafts: planned.value.drafts, record: planned.value.record))
+      diagnostics: site.diagnostics, record: RecordCount(content.record), asAt: content.record.asAt,
+      documents: content.drafts.count, pages: site.pages, stages: watch.finished(),
+      written: summary.map { .init($0) }, profile: site.profile?.rows() ?? [], formats: formatProfile?.rows() ?? [],
+      held: .init(drafts: content.drafts, record: content.record))
   }
 }

@@ -1,4 +1,4 @@
-import Proving
+import Registering
 import Theme
 
 extension ThemeContrast {

@@ -1,6 +1,5 @@
 import Diagnostics
 import Drafting
-package import Formats
 package import Publications
 package import Record
 

@@ -1,5 +1,5 @@
-import Formats
 import Glibc
+import Publications
 import Synchronization
 
 /// What files in a format cost, in processor time of the threads that worked on them.

@@ -3,12 +3,13 @@ import Formats
 import Proving
 import Publications
 import Record
+import Registering
 import Writing
 
 /// Makes every publication in every format it is to have, and proves each file before any of the site is replaced.
 ///
-/// A file is made only when what it is made of has changed: its mark, kept beside its hash, is of the publication's tree and of
-/// this program. What is proved is the finished file, read back; what it must hold is taken from the record.
+/// A file is made only when what it is made of has changed: its cache key, kept beside its hash, is of the publication's tree and
+/// of this program. What is proved is the finished file, read back; what it must hold is taken from the record.
 struct Formatting {
   let record: Record
   let choices: FormatChoices
@@ -57,8 +58,8 @@ struct Formatting {
     let publication = planned.compose()
     let inventory = inventories.inventory(of: planned.kind, planned.subject)
     let hasSound = choices.has(sound, of: planned.kind)
-    let mark = FormatMark.key(of: publication, program)
-    let heardMark = hasSound ? FormatMark.key(of: publication, program + maker.voice) : mark
+    let key = FormatNote.cacheKey(of: publication, program)
+    let heardKey = hasSound ? FormatNote.cacheKey(of: publication, program + maker.voice) : key
     var session = maker.session(of: publication, hasSound: hasSound)
     let proof = session.translation.map(BrailleProof.init)
     var files: [PlannedFile] = []
@@ -67,9 +68,10 @@ struct Formatting {
     for format in choices.formats(of: planned.kind) {
       let path = planned.stem + format.ending
       do throws(FormatFault) {
-        let key = format == .audioBook ? heardMark : mark
         var expected = Parity.count(in: format, inventory, of: publication)
-        for (file, entry) in try self.files(publication, format, mark: key, inventory, proof, &session) {
+        for (file, entry) in try self.files(
+          publication, format, cacheKey: format == .audioBook ? heardKey : key, inventory, proof, &session)
+        {
           files.append(file)
           proved.append(RegisterFile(entry, hash: file.hash ?? "", expected: expected))
           // Several files of a format are proved together, and the first tells of all.
@@ -84,13 +86,13 @@ struct Formatting {
 
   /// None where the publication has no such file.
   private func files(
-    _ publication: Publication, _ format: Format, mark: String, _ inventory: Inventory, _ proof: BrailleProof?,
+    _ publication: Publication, _ format: Format, cacheKey: String, _ inventory: Inventory, _ proof: BrailleProof?,
     _ session: inout FormatSession
   ) throws(FormatFault) -> [(PlannedFile, FormatEntry)] {
     let parts = format.parts(of: publication)
     do {
       let standing = try parts.compactMap { part throws(WritingError) in
-        try self.standing(part, of: publication, format, mark: mark)
+        try self.standing(part, of: publication, format, cacheKey: cacheKey)
       }
       if standing.count == parts.count, !parts.isEmpty { return standing }
       let (made, modified) = try measured(.making, format) { try make(publication, format, &session) }
@@ -105,7 +107,7 @@ struct Formatting {
       }
       return try zip(parts, made).map { part, made throws(WritingError) in
         let path = publication.stem + part.ending
-        let known = FormatMark(key: mark, made, modified: modified)
+          let known = FormatNote(cacheKey: cacheKey, made, modified: modified)
         let file = try staging.put(made.bytes, at: path, mark: known.text)
         return (file, known.entry(of: format, part, at: path, size: made.bytes.count))
       }
@@ -124,22 +126,22 @@ struct Formatting {
   ) throws -> (made: [FormattedFile], modified: String?) {
     let path = publication.stem + format.ending
     guard format.isBook else { return (try session.files(in: format), nil) }
-    guard let old = try staging.standing(at: path).flatMap({ FormatMark($0.mark) }) else {
+    guard let old = try staging.standing(at: path).flatMap({ FormatNote($0.mark) }) else {
       return (try session.files(in: format), publication.firstEdition)
     }
     let before = old.modified ?? publication.firstEdition
     let same = try session.files(in: format, modified: before)
     if same.first.map({ CacheKey.of($0.bytes) }) == staging.keep(path)?.hash { return (same, before) }
-    let modified = FormatMark.moment(after: before, on: record.asAt)
+    let modified = FormatNote.moment(after: before, on: record.asAt)
     return (try session.files(in: format, modified: modified), modified)
   }
 
   /// The file of an earlier build, where it was made from the same.
   private func standing(
-    _ part: FormatPart, of publication: Publication, _ format: Format, mark: String
+    _ part: FormatPart, of publication: Publication, _ format: Format, cacheKey: String
   ) throws(WritingError) -> (PlannedFile, FormatEntry)? {
     let path = publication.stem + part.ending
-    guard let old = try staging.standing(at: path), let known = FormatMark(old.mark), known.key == mark,
+    guard let old = try staging.standing(at: path), let known = FormatNote(old.mark), known.cacheKey == cacheKey,
       let file = staging.keep(path)
     else { return nil }
     return (file, known.entry(of: format, part, at: path, size: old.size))

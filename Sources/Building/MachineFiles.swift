@@ -14,7 +14,7 @@ struct MachineFiles {
   func files(_ pages: [PlannedPage]) async -> Checked<[PlannedFile]> {
     let feeds = FeedFiles(site.record, site.history, site.addresses)?.files() ?? []
     let proved = await parallelMap(feeds, jobs: jobs, size: 4, worker: {}) { _, feed in
-      feed.isXML
+      feed.path.hasSuffix(".atom")
         ? MachineFiles.proved(feed.path, feed.make())
         : Checked(PlannedFile(path: feed.path) { $0 = feed.make() })
     }

@@ -21,13 +21,10 @@ struct Publisher {
   func files(of site: Site, _ deadlines: DeadlineEvents, _ pages: [PlannedPage]) -> [PlannedFile] {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
-    let calendars = CalendarFiles(site.record, site.history, site.addresses, deadlines).files().map { file in
-      PlannedFile(path: file.path) { $0 = file.make() }
-    }
-    let register = RegisterFiles(site.register).files().map { file in
-      PlannedFile(path: file.path) { $0 = file.make() }
-    }
-    return files(of: pages) + calendars + register + assets + attachments
+    let made =
+      CalendarFiles(site.record, site.history, site.addresses, deadlines).files() + RegisterFiles(site.register).files()
+    return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + assets
+      + attachments
   }
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {

@@ -1,6 +1,7 @@
 import Proving
 import Publications
 package import Record
+import Registering
 
 /// The built-in checks over every publication of a record, without making any file of it.
 package struct RecordAudit: Sendable {

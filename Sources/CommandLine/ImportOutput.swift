@@ -35,7 +35,7 @@ struct ImportOutput {
     let form = ConsoleForm(colour: Terminal.showsColour)
     let text = form.text(of: diagnostics) { $0 == name ? bytes : nil }
     if !text.isEmpty { Terminal.write(text) }
-    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.contentErrors }
+    if diagnostics.hasErrors { throw ExitCode.contentErrors }
   }
 
   /// Writes nothing at all when one of the files is there already.

@@ -15,6 +15,10 @@ package struct Checked<Value> {
 
 extension Checked: Sendable where Value: Sendable {}
 
+extension [Diagnostic] {
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+}
+
 extension Checked {
-  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  package var hasErrors: Bool { diagnostics.hasErrors }
 }

@@ -1,16 +1,6 @@
 package import History
 package import Record
 
-/// A feed of the site in one of its two formats: where it stands and how its bytes are had.
-package struct FeedFile: Sendable {
-  /// Relative to the site.
-  package let path: String
-  /// Whether it is Atom; the other is JSON Feed.
-  package let isXML: Bool
-  /// Makes its bytes, on any thread.
-  package let make: @Sendable () -> [UInt8]
-}
-
 /// Permanent names of feeds and entries (RFC 4151).
 struct FeedTags: Sendable {
   var host: String
@@ -36,7 +26,7 @@ package struct FeedFiles: Sendable {
       record: record, history: history, addresses: addresses, base: base, tags: FeedTags(host: host))
   }
 
-  package func files() -> [FeedFile] {
+  package func files() -> [MadeFile] {
     let events = Events(record: record, history: history)
     let all = events.all()
     let sorted = Sorted(all, record)
@@ -50,7 +40,7 @@ package struct FeedFiles: Sendable {
     return files(everything) + files(changes) + committees(sorted) + reviews(sorted)
   }
 
-  private func committees(_ sorted: Sorted) -> [FeedFile] {
+  private func committees(_ sorted: Sorted) -> [MadeFile] {
     record.committees.indices.flatMap { index in
       let document = record.committees[index].document
       return files(
@@ -61,7 +51,7 @@ package struct FeedFiles: Sendable {
     }
   }
 
-  private func reviews(_ sorted: Sorted) -> [FeedFile] {
+  private func reviews(_ sorted: Sorted) -> [MadeFile] {
     record.reviews.indices.flatMap { index in
       let document = record.reviews[index].document
       return files(
@@ -93,10 +83,10 @@ extension FeedFiles {
       withdrawals: withdrawals.filter { $0.day <= record.asAt })
   }
 
-  private func files(_ draft: FeedDraft) -> [FeedFile] {
+  private func files(_ draft: FeedDraft) -> [MadeFile] {
     [
-      FeedFile(path: FeedAddress.atom(draft.path), isXML: true) { [self] in feed(draft).atom() },
-      FeedFile(path: FeedAddress.json(draft.path), isXML: false) { [self] in feed(draft).json() },
+      MadeFile(path: FeedAddress.atom(draft.path)) { [self] in feed(draft).atom() },
+      MadeFile(path: FeedAddress.json(draft.path)) { [self] in feed(draft).json() },
     ]
   }
 

@@ -43,12 +43,22 @@ package struct ImportedFile: Sendable, Equatable {
 }
 
 /// What an import made; nothing is written until the caller does.
-package struct ImportedReview: Sendable {
+package struct ImportedPaper: Sendable {
   package var files: [ImportedFile] = []
   /// Every decision, and every word with no place, as Markdown for the clerk; it belongs outside the content folder.
   package var report = ""
   package var decisions: [Decision] = []
   package var leftovers: [Leftover] = []
+  /// How many records of each kind were found; none of the kinds that such a paper does not hold.
   package var recommendationCount = 0
   package var actionCount = 0
+  package var entryCount = 0
+  package var meetingCount = 0
+
+  /// Takes over what the log holds, in the order of the source.
+  mutating func close(_ log: ImportLog, summary: String) {
+    decisions = log.decisions.sorted { $0.line < $1.line }
+    leftovers = log.leftovers.sorted { $0.line < $1.line }
+    report = ReportText(name: log.name, summary: summary, paper: self).markdown
+  }
 }

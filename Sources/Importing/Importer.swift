@@ -7,12 +7,12 @@ package import Diagnostics
 package enum Importer {
   package static func `import`(
     table: [UInt8], name: String, options: ImportOptions
-  ) -> Checked<ImportedReview> {
+  ) -> Checked<ImportedPaper> {
     var log = ImportLog(name: name)
-    let overrides = columns(of: options, &log)
+    let overrides: [String: ColumnField] = columns(options.columns, &log)
     guard let text = PaperText.decode(table) else {
       log.diagnostics.append(.notUTF8(SourceRange(path: name)))
-      return Checked(ImportedReview(), log.diagnostics)
+      return Checked(ImportedPaper(), log.diagnostics)
     }
     let format = SourceFormat(name: name, text: text)
     let lines = format.lines(of: text)
@@ -46,26 +46,20 @@ package enum Importer {
 
   private static func result(
     _ parts: [ImportedPart], _ lines: [SourceLine], _ log: ImportLog, _ options: ImportOptions
-  ) -> Checked<ImportedReview> {
+  ) -> Checked<ImportedPaper> {
     var log = log
     log.sweep(lines, placed: parts.flatMap(\.ownWords))
-    var review = ImportedReview()
-    if !log.diagnostics.contains(where: { $0.severity == .error }) {
+    var review = ImportedPaper()
+    if !log.diagnostics.hasErrors {
       for (index, part) in parts.enumerated() { review.files += writer(for: part, index, options).files() }
     }
     review.recommendationCount = parts.map(\.recommendations.count).reduce(0, +)
     review.actionCount = parts.map(\.actions.count).reduce(0, +)
-    review.decisions = log.decisions.sorted { $0.line < $1.line }
-    review.leftovers = log.leftovers.sorted { $0.line < $1.line }
-    review.report =
-      ReportText(
-        name: log.name, summary: summary(parts, review), files: review.files, decisions: review.decisions,
-        leftovers: review.leftovers
-      ).markdown
+    review.close(log, summary: summary(parts, review))
     return Checked(review, log.diagnostics)
   }
 
-  private static func summary(_ parts: [ImportedPart], _ review: ImportedReview) -> String {
+  private static func summary(_ parts: [ImportedPart], _ review: ImportedPaper) -> String {
     let recommendations = ReportText.count(review.recommendationCount, "recommendation")
     let counts = "\(recommendations) and \(ReportText.count(review.actionCount, "action")) were found."
     let hasPositions = parts.contains { $0.recommendations.contains { $0.response != nil } }
@@ -80,13 +74,16 @@ package enum Importer {
       part: part, reviewID: id, title: given ?? part.title.map(TitleRow.reviewName) ?? id, options: options)
   }
 
-  private static func columns(of options: ImportOptions, _ log: inout ImportLog) -> [String: ColumnField] {
-    var fields: [String: ColumnField] = [:]
-    for column in options.columns {
-      if let field = ColumnField(rawValue: column.field) {
+  /// The fields that the user gave to headings, by their letters.
+  static func columns<Field: RawRepresentable<String> & CaseIterable>(
+    _ overrides: [ColumnOverride], _ log: inout ImportLog
+  ) -> [String: Field] {
+    var fields: [String: Field] = [:]
+    for column in overrides {
+      if let field = Field(rawValue: column.field) {
         fields[HeadingWords.squeeze(column.heading)] = field
       } else {
-        let names = ColumnField.allCases.map(\.rawValue)
+        let names = Field.allCases.map(\.rawValue)
         log.diagnostics.append(.unknownColumnField(column, among: names, log.range(line: 1)))
       }
     }

@@ -13,17 +13,14 @@ package struct PlannedFile: Sendable {
     case made(@Sendable (inout [UInt8]) throws -> Void)
     /// The file at this path of the machine, copied as it is.
     case copied(from: String)
-    /// Made in the workshop.
+    /// Made in the staging folder, or left as the last build made it.
     case staged(StagedFile)
-    /// Left as the last build made it.
-    case standing(StandingFile)
   }
 
-  /// The hash of what the workshop made or found standing, as `CacheKey` writes it; nil where the bytes are not known yet.
+  /// The hash of what was staged, as `CacheKey` writes it; nil where the bytes are not known yet.
   package var hash: String? {
     switch content {
     case .staged(let file): file.print.hex
-    case .standing(let file): file.print.hex
     case .bytes, .made, .copied: nil
     }
   }

@@ -22,7 +22,7 @@ package final class StagingFolder: Sendable {
   /// A file of which `standing` has just told; it is left as it is.
   package func keep(_ path: String) -> PlannedFile? {
     guard let mark = output.manifest.marks[path], let print = output.manifest.entries[path] else { return nil }
-    return PlannedFile(path: path, content: .standing(StandingFile(print: print, mark: mark)))
+    return PlannedFile(path: path, content: .staged(StagedFile(name: nil, print: print, mark: mark)))
   }
 
   /// A file to be put in its place later. `mark` is what its maker wants to know of it at the next build: one line.
@@ -45,15 +45,10 @@ package final class StagingFolder: Sendable {
   }
 }
 
-/// A file that waits to be put in its place.
+/// A file that waits to be put in its place, or stands there already.
 package struct StagedFile: Sendable {
-  let name: String
-  let print: Fingerprint
-  let mark: String
-}
-
-/// A file that stands as the last build left it.
-package struct StandingFile: Sendable {
+  /// Where it waits; nil where it stands as the last build left it.
+  let name: String?
   let print: Fingerprint
   let mark: String
 }

@@ -68,10 +68,8 @@ package final class Writer: Sendable {
       try note(file.path, put(buffer, at: file.path))
     case .copied(let source):
       try note(file.path, copy(source, to: file.path))
-    case .staged(let made):
-      try note(file.path, (made.print, settle(made, at: file.path)), made.mark)
-    case .standing(let standing):
-      note(file.path, (standing.print, false), standing.mark)
+    case .staged(let staged):
+      try note(file.path, (staged.print, settle(staged, at: file.path)), staged.mark)
     }
   }
 
@@ -134,16 +132,17 @@ package final class Writer: Sendable {
   }
 
   /// Puts a file that waits in its place; false when the same stood there already.
-  private func settle(_ made: StagedFile, at path: String) throws(WritingError) -> Bool {
-    if mayStand(path), let old = try folder.open(path), let new = try folder.open(made.name),
+  private func settle(_ staged: StagedFile, at path: String) throws(WritingError) -> Bool {
+    guard let name = staged.name else { return false }
+    if mayStand(path), let old = try folder.open(path), let new = try folder.open(name),
       try Comparison.same(old, as: new, path: path) != nil
     {
-      try folder.remove(made.name)
+      try folder.remove(name)
       return false
     }
     if foreign.contains(path) { throw .foreign(path) }
     try folder.makeFolders(for: path)
-    try folder.rename(made.name, to: path)
+    try folder.rename(name, to: path)
     return true
   }
 

@@ -119,7 +119,7 @@ import Testing
 
   // MARK: -
 
-  private func files(_ record: Record, _ history: History? = nil) throws -> [CalendarFile] {
+  private func files(_ record: Record, _ history: History? = nil) throws -> [MadeFile] {
     CalendarFiles(
       record, history ?? History(of: record, since: nil), Addresses(record),
       DeadlineEvents(record, RecordCalendar(record))

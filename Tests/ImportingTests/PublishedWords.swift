@@ -70,7 +70,7 @@ struct PublishedWords {
 }
 
 /// The words of the source that stand neither in a file nor in the list of what was not placed.
-func lostWords(of source: String, in review: ImportedReview) -> [String] {
+func lostWords(of source: String, in review: ImportedPaper) -> [String] {
   let found = WordBag(PublishedWords(review.files).values + review.leftovers.map(\.words))
   return WordBag([withoutTags(source)]).missing(in: found)
 }

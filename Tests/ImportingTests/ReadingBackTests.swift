@@ -33,21 +33,19 @@ struct ReadingBackTests {
 
   @Test(arguments: awkward) func givesEveryWordBackAsItWas(_ words: String) throws {
     let clean = words.split(separator: "\n\n").map(CellText.clean).joined(separator: "\n\n")
-    var yaml = YAMLText()
-    yaml.line("---")
-    yaml.line("rows:")
-    yaml.row { row in
-      row.words("first", CellText.clean(words))
-      row.prose("second", CellText.clean(words))
+    let text = ContentText.of(ForwardPlanDraft.self) { file in
+      file.rows(\.entries, of: [CellText.clean(words)]) { words, row in
+        row.words(\.title, words)
+        row.prose(\.purpose, words)
+      }
+      file.field(\.title, clean)
     }
-    yaml.field("third", clean, indent: 0)
-    yaml.line("---")
-    let read = fields(yaml.text)
+    let read = fields(text)
     #expect(read.diagnostics.isEmpty)
     guard case .map(let entries)? = read.value?.content, case .list(let rows) = entries[0].value.content,
       case .map(let row) = rows[0].content
     else {
-      Issue.record("not the fields that were written: \(yaml.text)")
+      Issue.record("not the fields that were written: \(text)")
       return
     }
     #expect(scalar(row[0].value) == CellText.oneLine(CellText.clean(words)))

@@ -20,7 +20,7 @@ struct SeedTests {
     Seed(name: "004-d-action-plan-108-rows.tsv", recommendations: 0, actions: 108),
   ]
 
-  private func review(_ seed: String) throws -> (source: String, result: Checked<ImportedReview>) {
+  private func review(_ seed: String) throws -> (source: String, result: Checked<ImportedPaper>) {
     let source = String(decoding: try Seeds.bytes(seed), as: UTF8.self)
     return (source, imported(source, name: seed))
   }

@@ -6,18 +6,10 @@ import Foundation
 /// Imports text as a clerk would from the command line.
 func imported(
   _ text: String, name: String = "table.tsv", columns: [ColumnOverride] = [], committee: String? = "children"
-) -> Checked<ImportedReview> {
+) -> Checked<ImportedPaper> {
   Importer.import(
     table: Array(text.utf8), name: name,
     options: ImportOptions(reviewID: "foster-care", committee: committee, columns: columns))
-}
-
-extension Checked<ImportedReview> {
-  func file(_ name: String) -> String { value.files.first { $0.path.hasSuffix("/" + name) }?.text ?? "" }
-
-  func leftovers(_ reason: Leftover.Reason) -> [String] { value.leftovers.filter { $0.reason == reason }.map(\.words) }
-
-  func decisions(_ kind: Decision.Kind) -> [String] { value.decisions.filter { $0.kind == kind }.map(\.text) }
 }
 
 /// Cells with `|` between them, for tests to be read; a tab separates in the file.

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Proving
 @testable import Publications
+@testable import Registering
 
 /// Each check with what breaks it, and what does not.
 struct CheckTests {

@@ -5,6 +5,7 @@ import Record
 import Testing
 
 @testable import Proving
+@testable import Registering
 
 /// The register claims no more than was looked at.
 struct RegisterTests {
@@ -16,9 +17,13 @@ struct RegisterTests {
     let entry = FormatEntry(format: .epub, path: path, size: 1234, pages: nil)
     let row = RegisterRow(
       CheckTests.publication(blocks), files: [RegisterFile(entry, hash: hash, expected: 7)])
-    return Register(
-      [row], audit: audit, contrast: ThemeContrast(pairs: 3, text: 452, shapes: 301),
-      day: try #require(day), version: "9.9", council: "Anytown Council", site: "https://scrutiny.example/")
+    var register = Register([row], day: try #require(day), version: "9.9", council: "Anytown Council")
+    register.audit = audit
+    register.contrast = ThemeContrast(pairs: 3, text: 452, shapes: 301)
+    register.site = "https://scrutiny.example/"
+    register.formatChecks = FormatChecks.notes
+    register.checksVersion = FormatChecks.version
+    return register
   }
 
   static func report(hash: String = hash, findings: String = "[]", name: String = "epubcheck") -> [UInt8] {

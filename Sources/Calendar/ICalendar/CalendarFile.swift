@@ -1,13 +1,5 @@
 internal import Record
 
-/// A calendar file of the site: where it stands and what is in it.
-package struct CalendarFile: Sendable {
-  /// Relative to the site.
-  package let path: String
-  /// Makes its bytes, on any thread.
-  package let make: @Sendable () -> [UInt8]
-}
-
 /// What a calendar says of itself (RFC 5545 s.3.6, RFC 7986 s.5).
 struct CalendarHead {
   var name: String

@@ -23,12 +23,12 @@ package struct CalendarFiles: Sendable {
     zone = CalendarZone(record.council.timeZone)
   }
 
-  package func files() -> [CalendarFile] {
+  package func files() -> [MadeFile] {
     let all = events.isEmpty && withdrawn.isEmpty ? [] : [allMeetings()]
     return all + due() + committees() + record.meetings.indices.map { alone(Handle($0)) }
   }
 
-  private func allMeetings() -> CalendarFile {
+  private func allMeetings() -> MadeFile {
     file(
       CalendarAddress.meetings, name: "\(record.council.name): scrutiny meetings",
       description: "Every meeting in the record, with changes of day, time, place and status.",
@@ -36,7 +36,7 @@ package struct CalendarFiles: Sendable {
       events + withdrawn.map(\.event))
   }
 
-  private func due() -> [CalendarFile] {
+  private func due() -> [MadeFile] {
     if deadlines.isEmpty { return [] }
     let file = file(
       CalendarAddress.deadlines, name: "\(record.council.name): scrutiny deadlines",
@@ -46,7 +46,7 @@ package struct CalendarFiles: Sendable {
     return [file]
   }
 
-  private func committees() -> [CalendarFile] {
+  private func committees() -> [MadeFile] {
     var own = [[CalendarEvent]](repeating: [], count: record.committees.count)
     for (meeting, event) in zip(record.meetings, events) {
       for committee in meeting.committees { own[Int(committee.index)].append(event) }
@@ -63,7 +63,7 @@ package struct CalendarFiles: Sendable {
     }
   }
 
-  private func alone(_ handle: Handle<Meeting>) -> CalendarFile {
+  private func alone(_ handle: Handle<Meeting>) -> MadeFile {
     let meeting = record[handle]
     let name = meeting.nameAndDay
     return file(
@@ -73,12 +73,12 @@ package struct CalendarFiles: Sendable {
 
   private func file(
     _ path: String, name: String, description: String, page: String, _ events: [CalendarEvent]
-  ) -> CalendarFile {
+  ) -> MadeFile {
     let address = record.council.address
     let head = CalendarHead(
       name: name, description: description, url: address.map { $0 + Addresses.shared(page) },
       source: address.map { $0 + path })
-    return CalendarFile(path: path) { [zone] in
+    return MadeFile(path: path) { [zone] in
       var lines = ContentLines()
       lines.put(head, events, zone: zone)
       return lines.bytes

@@ -9,6 +9,8 @@ package final class Field<D: Sendable>: Sendable {
   /// The rule that is broken when a required field is missing.
   let missingRule: Rule
   package let description: FieldDescription
+  /// Where the value goes.
+  let path: any PartialKeyPath<D> & Sendable
   private let reading: @Sendable (Node, inout D, inout DraftReader) -> Void
 
   func read(_ node: Node, into draft: inout D, _ reader: inout DraftReader) { reading(node, &draft, &reader) }
@@ -17,7 +19,7 @@ package final class Field<D: Sendable>: Sendable {
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value> & Sendable, _ meaning: String,
     example: String? = nil, required: Bool = false, missing: Rule = .missingKey
   ) {
-    self.init(key, type, meaning, example, required, missing) { node, draft, reader in
+    self.init(key, type, path, meaning, example, required, missing) { node, draft, reader in
       if let value = type.read(node, &reader) { draft[keyPath: path] = value }
     }
   }
@@ -26,16 +28,18 @@ package final class Field<D: Sendable>: Sendable {
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value?> & Sendable, _ meaning: String,
     example: String? = nil, required: Bool = false, missing: Rule = .missingKey
   ) {
-    self.init(key, type, meaning, example, required, missing) { node, draft, reader in
+    self.init(key, type, path, meaning, example, required, missing) { node, draft, reader in
       draft[keyPath: path] = type.read(node, &reader)
     }
   }
 
   private init<Value>(
-    _ key: String, _ type: FieldType<Value>, _ meaning: String, _ example: String?, _ required: Bool,
-    _ missing: Rule, reading: @escaping @Sendable (Node, inout D, inout DraftReader) -> Void
+    _ key: String, _ type: FieldType<Value>, _ path: any PartialKeyPath<D> & Sendable, _ meaning: String,
+    _ example: String?, _ required: Bool, _ missing: Rule,
+    reading: @escaping @Sendable (Node, inout D, inout DraftReader) -> Void
   ) {
     self.key = key
+    self.path = path
     isRequired = required
     missingRule = missing
     description = FieldDescription(

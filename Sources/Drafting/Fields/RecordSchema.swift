@@ -26,7 +26,10 @@ package struct RecordSchema<D: Sendable>: Sendable {
     positions = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func position(of key: String) -> Int? { positions[key] }
+  package func position(of key: String) -> Int? { positions[key] }
+
+  /// The key of the field whose value is kept at `path`.
+  package func key(of path: PartialKeyPath<D>) -> String? { fields.first { $0.path == path }?.key }
 
   package var description: SchemaDescription {
     SchemaDescription(title: title, summary: summary, fields: fields.map(\.description))

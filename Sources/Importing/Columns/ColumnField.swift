@@ -1,3 +1,5 @@
+import Drafting
+
 /// What a column of a table holds, by the name `--column "Heading=name"` gives it.
 package enum ColumnField: String, CaseIterable, Sendable, Comparable {
   case number, recommendation, section, source, reference, portfolio, response
@@ -14,6 +16,9 @@ package enum ColumnField: String, CaseIterable, Sendable, Comparable {
   package static func < (a: ColumnField, b: ColumnField) -> Bool { a.position < b.position }
 
   private var position: Int { ColumnField.allCases.firstIndex(of: self) ?? 0 }
+
+  /// Whether a recommendation has a field for the column, besides its number.
+  var isOfRecommendation: Bool { self != .number && RecommendationDraft.schema.position(of: rawValue) != nil }
 
   /// Whether a mark in the column can stand for the row above it.
   var takesDittos: Bool {

@@ -15,7 +15,7 @@ extension RecordBuilder {
   /// A recommendation has fields for most columns; the words of the others go to the report.
   mutating func addCells(_ row: DataRow, toRecommendation index: Int?) {
     for (field, text) in row.ordered where field != .number {
-      if let index, RecommendationKey(field) != nil {
+      if let index, field.isOfRecommendation {
         append(text, field, toRecommendation: index, row)
       } else {
         log.leave(text, row.line, .noField)
@@ -67,7 +67,7 @@ extension RecordBuilder {
 
   private mutating func append(_ text: String, _ field: ColumnField, _ row: DataRow) {
     guard last == .action else {
-      if let index = part.recommendations.indices.last, RecommendationKey(field) != nil {
+      if let index = part.recommendations.indices.last, field.isOfRecommendation {
         append(text, field, toRecommendation: index, row)
       } else {
         log.leave(text, row.line, .noField)

@@ -8,7 +8,7 @@ extension Importer {
     forwardPlan paper: [UInt8], name: String, options: PlanOptions
   ) -> Checked<ImportedPaper> {
     var log = ImportLog(name: name)
-    let overrides = planColumns(of: options, &log)
+    let overrides: [String: PlanField] = columns(options.columns, &log)
     guard let text = PaperText.decode(paper) else {
       log.diagnostics.append(.notUTF8(log.range(line: 1)))
       return Checked(ImportedPaper(), log.diagnostics)
@@ -22,24 +22,11 @@ extension Importer {
     log = entries.log
     log.sweep(lines, placed: writer.ownWords)
     var result = ImportedPaper()
-    if !log.diagnostics.contains(where: { $0.severity == .error }) { result.files = writer.files() }
+    if !log.diagnostics.hasErrors { result.files = writer.files() }
     result.entryCount = writer.entries.count
     let makers = Set(writer.entries.map(\.decisionMaker)).count
     let counts = "\(ReportText.count(result.entryCount, "decision")) of \(ReportText.count(makers, "decision-maker"))"
     result.close(log, summary: counts + " were found.")
     return Checked(result, log.diagnostics)
-  }
-
-  private static func planColumns(of options: PlanOptions, _ log: inout ImportLog) -> [String: PlanField] {
-    var fields: [String: PlanField] = [:]
-    for column in options.columns {
-      if let field = PlanField(rawValue: column.field) {
-        fields[HeadingWords.squeeze(column.heading)] = field
-      } else {
-        let names = PlanField.allCases.map(\.rawValue)
-        log.diagnostics.append(.unknownColumnField(column, among: names, log.range(line: 1)))
-      }
-    }
-    return fields
   }
 }

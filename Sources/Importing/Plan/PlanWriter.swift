@@ -1,3 +1,4 @@
+import Drafting
 import Record
 
 /// Writes a forward plan as a content file.
@@ -7,32 +8,12 @@ struct PlanWriter {
 
   func files() -> [ImportedFile] {
     if entries.isEmpty { return [] }
-    var yaml = YAMLText()
-    yaml.line("---")
-    if let title = options.title { yaml.field(ForwardPlanKey.title.rawValue, title, indent: 0) }
-    if let day = options.noticePublished { yaml.field(ForwardPlanKey.noticePublished.rawValue, day.iso, indent: 0) }
-    yaml.line(ForwardPlanKey.entries.rawValue + ":")
-    for entry in entries {
-      yaml.row { row in for key in ForwardPlanEntryKey.allCases { write(key, of: entry, &row) } }
+    let text = ContentText.of(ForwardPlanDraft.self) { file in
+      file.field(\.title, options.title)
+      file.field(\.noticePublished, options.noticePublished?.iso)
+      file.rows(\.entries, of: entries) { $0.write(to: &$1) }
     }
-    yaml.line("---")
-    return [ImportedFile(path: "forward-plan/\(options.name).md", text: yaml.text)]
-  }
-
-  private func write(_ key: ForwardPlanEntryKey, of entry: ImportedDecision, _ row: inout RowText) {
-    switch key {
-    case .id: row.words(key.rawValue, entry.id)
-    case .title: row.words(key.rawValue, entry.title)
-    case .purpose: row.prose(key.rawValue, entry.purpose)
-    case .decisionMaker: row.words(key.rawValue, entry.decisionMaker)
-    case .onOrAfter: row.words(key.rawValue, entry.date)
-    case .type: row.words(key.rawValue, entry.type?.rawValue)
-    case .portfolioHolder: row.words(key.rawValue, entry.portfolio)
-    case .directorate: row.words(key.rawValue, entry.directorate)
-    case .leadOfficer: row.words(key.rawValue, entry.lead)
-    case .contact: row.words(key.rawValue, entry.contact)
-    case .scrutiny: row.prose(key.rawValue, entry.scrutiny)
-    }
+    return [ImportedFile(path: "forward-plan/\(options.name).md", text: text)]
   }
 
   /// The words that stand in the file for themselves, once each.
@@ -47,5 +28,21 @@ struct PlanWriter {
       ]
       return [entry.title] + texts.compactMap(\.self)
     }
+  }
+}
+
+extension ImportedDecision {
+  fileprivate func write(to row: inout RowText<ForwardPlanEntryDraft>) {
+    row.words(\.id, id)
+    row.words(\.title, title)
+    row.prose(\.purpose, purpose)
+    row.words(\.decisionMaker, decisionMaker)
+    row.words(\.onOrAfter, date)
+    row.words(\.type, type?.rawValue)
+    row.words(\.portfolioHolder, portfolio)
+    row.words(\.directorate, directorate)
+    row.words(\.leadOfficer, lead)
+    row.words(\.contact, contact)
+    row.prose(\.scrutiny, scrutiny)
   }
 }

@@ -24,7 +24,7 @@ extension Importer {
     tell(writer, &log)
     log.sweep(lines, placed: writer.ownWords)
     var result = ImportedPaper()
-    if !log.diagnostics.contains(where: { $0.severity == .error }) { result.files = writer.files() }
+    if !log.diagnostics.hasErrors { result.files = writer.files() }
     result.entryCount = writer.entries.count
     result.meetingCount = result.files.count { $0.path.hasPrefix("meetings/") }
     let counts =
@@ -43,16 +43,6 @@ extension Importer {
       log.decide(
         .leftBlank, entry.line, "joint-with: “\(entry.item)” speaks of another committee; add its id if it has one")
     }
-  }
-}
-
-extension ImportedPaper {
-  /// Takes over what the log holds, in the order of the source.
-  mutating func close(_ log: ImportLog, summary: String) {
-    decisions = log.decisions.sorted { $0.line < $1.line }
-    leftovers = log.leftovers.sorted { $0.line < $1.line }
-    report =
-      ReportText(name: log.name, summary: summary, files: files, decisions: decisions, leftovers: leftovers).markdown
   }
 }
 

@@ -16,14 +16,3 @@ package struct ProgrammeOptions: Sendable {
 extension ProgrammeOptions {
   package init(committee: String) { self.committee = committee }
 }
-
-/// What the import of a work programme or a forward plan made; nothing is written until the caller does.
-package struct ImportedPaper: Sendable {
-  package var files: [ImportedFile] = []
-  /// Every decision, and every word with no place, as Markdown for the clerk; it belongs outside the content folder.
-  package var report = ""
-  package var decisions: [Decision] = []
-  package var leftovers: [Leftover] = []
-  package var entryCount = 0
-  package var meetingCount = 0
-}

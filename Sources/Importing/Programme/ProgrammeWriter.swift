@@ -1,3 +1,4 @@
+import Drafting
 import Record
 
 /// Writes a work programme and its new meetings as content files.
@@ -18,56 +19,40 @@ struct ProgrammeWriter {
 
   private func meeting(_ heading: ProgrammeHeading, _ place: HeadingPlace) -> ImportedFile? {
     guard case .meeting(let id, true) = place, let date = heading.heading else { return nil }
-    var yaml = YAMLText()
-    yaml.line("---")
-    for key in MeetingKey.allCases {
-      if let value = value(of: key, date) { yaml.field(key.rawValue, value, indent: 0) }
+    let text = ContentText.of(MeetingDraft.self) { file in
+      file.field(\.committees, options.committee)
+      file.field(\.date, date.date)
+      file.field(\.start, date.start)
+      file.field(\.end, date.end)
+      file.field(\.status, date.status.rawValue)
+      file.field(\.statusNote, date.note)
+      file.field(\.broughtForwardFrom, date.former)
     }
-    yaml.line("---")
-    return ImportedFile(path: "meetings/\(id)/meeting.md", text: yaml.text)
-  }
-
-  private func value(of key: MeetingKey, _ date: DateHeading) -> String? {
-    switch key {
-    case .committee: options.committee
-    case .date: date.date
-    case .start: date.start
-    case .end: date.end
-    case .status: date.status.rawValue
-    case .statusNote: date.note
-    case .broughtForwardFrom: date.former
-    }
+    return ImportedFile(path: "meetings/\(id)/meeting.md", text: text)
   }
 
   private func programme() -> ImportedFile {
-    var yaml = YAMLText()
-    yaml.line("---")
-    if let title = options.title { yaml.field(WorkProgrammeKey.title.rawValue, title, indent: 0) }
-    yaml.field(WorkProgrammeKey.committee.rawValue, options.committee, indent: 0)
-    if let year { yaml.field(WorkProgrammeKey.year.rawValue, year, indent: 0) }
-    yaml.line(WorkProgrammeKey.entries.rawValue + ":")
-    for entry in entries {
-      yaml.row { row in for key in WorkProgrammeEntryKey.allCases { write(key, of: entry, &row) } }
+    let text = ContentText.of(WorkProgrammeDraft.self) { file in
+      file.field(\.title, options.title)
+      file.field(\.committee, options.committee)
+      file.field(\.year, year)
+      file.rows(\.entries, of: entries) { write($0, to: &$1) }
     }
-    yaml.line("---")
     let slug = year.flatMap(Slug.make)?.text
     let name = options.name ?? [options.committee, slug].compactMap(\.self).joined(separator: "-")
-    return ImportedFile(path: "work-programme/\(name).md", text: yaml.text)
+    return ImportedFile(path: "work-programme/\(name).md", text: text)
   }
 
-  private func write(_ key: WorkProgrammeEntryKey, of entry: ImportedEntry, _ row: inout RowText) {
-    switch key {
-    case .item: row.words(key.rawValue, entry.item)
-    case .purpose: row.prose(key.rawValue, entry.purpose)
-    case .meeting: if case .meeting(let id, _)? = place(of: entry) { row.words(key.rawValue, id) }
-    case .date: if case .words(let words)? = place(of: entry) { row.words(key.rawValue, words) }
-    case .suggestedBy: if entry.section == .suggestions { row.words(key.rawValue, SuggestionSource.public.rawValue) }
-    case .suggestedByWords: row.words(key.rawValue, entry.suggestedBy)
-    case .route: row.words(key.rawValue, entry.section.route?.rawValue)
-    case .status:
-      let status: ProgrammeStatus = entry.section == .suggestions ? .suggested : .planned
-      row.words(key.rawValue, status.rawValue)
-    }
+  private func write(_ entry: ImportedEntry, to row: inout RowText<WorkProgrammeEntryDraft>) {
+    let isSuggestion = entry.section == .suggestions
+    row.words(\.item, entry.item)
+    row.prose(\.purpose, entry.purpose)
+    if case .meeting(let id, _)? = place(of: entry) { row.words(\.meeting, id) }
+    if case .words(let words)? = place(of: entry) { row.words(\.date, words) }
+    row.words(\.suggestedBy, isSuggestion ? SuggestionSource.public.rawValue : nil)
+    row.words(\.suggestedByWords, entry.suggestedBy)
+    row.words(\.route, entry.section.route?.rawValue)
+    row.words(\.status, (isSuggestion ? ProgrammeStatus.suggested : .planned).rawValue)
   }
 
   private func place(of entry: ImportedEntry) -> HeadingPlace? {

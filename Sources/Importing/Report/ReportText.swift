@@ -3,17 +3,7 @@ struct ReportText {
   let name: String
   /// What was found, in a sentence or two.
   let summary: String
-  let paths: [String]
-  let decisions: [Decision]
-  let leftovers: [Leftover]
-
-  init(name: String, summary: String, files: [ImportedFile], decisions: [Decision], leftovers: [Leftover]) {
-    self.name = name
-    self.summary = summary
-    self.paths = files.map(\.path)
-    self.decisions = decisions
-    self.leftovers = leftovers
-  }
+  let paper: ImportedPaper
 
   var markdown: String {
     (["# What became of \(MarkdownText.escape(name))", summary] + fileList + decisionLists + leftoverLists).joined(
@@ -26,12 +16,12 @@ struct ReportText {
   }
 
   private var fileList: [String] {
-    paths.isEmpty ? [] : ["## Files", paths.map { "- \($0)" }.joined(separator: "\n")]
+    paper.files.isEmpty ? [] : ["## Files", paper.files.map { "- \($0.path)" }.joined(separator: "\n")]
   }
 
   private var decisionLists: [String] {
     Decision.Kind.allCases.flatMap { kind -> [String] in
-      let lines = decisions.filter { $0.kind == kind }.map {
+      let lines = paper.decisions.filter { $0.kind == kind }.map {
         "- line \($0.line): \(MarkdownText.escape($0.text))"
       }
       return lines.isEmpty ? [] : ["## \(kind.rawValue) (\(lines.count))", lines.joined(separator: "\n")]
@@ -39,11 +29,11 @@ struct ReportText {
   }
 
   private var leftoverLists: [String] {
-    let heading = ["## Not placed (\(leftovers.count))"]
-    if leftovers.isEmpty { return heading + ["Every word of the source stands in the files."] }
+    let heading = ["## Not placed (\(paper.leftovers.count))"]
+    if paper.leftovers.isEmpty { return heading + ["Every word of the source stands in the files."] }
     return heading + ["These words of the source stand in no file, exactly as they were."]
       + Leftover.Reason.allCases.flatMap { reason -> [String] in
-        let lines = leftovers.filter { $0.reason == reason }.map {
+        let lines = paper.leftovers.filter { $0.reason == reason }.map {
           "- line \($0.line): \(MarkdownText.escape($0.words))"
         }
         return lines.isEmpty ? [] : ["### \(reason.rawValue) (\(lines.count))", lines.joined(separator: "\n")]

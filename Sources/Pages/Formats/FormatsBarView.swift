@@ -1,4 +1,3 @@
-import Formats
 import Publications
 import Record
 import Theme

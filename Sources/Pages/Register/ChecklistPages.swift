@@ -1,6 +1,6 @@
-import Formats
-import Proving
+import Publications
 import Record
+import Registering
 import Theme
 
 /// What only a person can judge, a list for each format, to be printed and filled in.

@@ -1,11 +1,10 @@
-import Formats
-import Proving
 import Publications
 import Record
+import Registering
 import Theme
 
 extension Site {
-  static let registerPath = RegisterFiles.folder + "index.html"
+  static let registerPath = RegisterAddress.folder + "index.html"
 
   func registerPages() -> [PlannedPage] {
     let first = PlannedPage(Site.registerPath, .register) { [self] in registerPage().view }
@@ -17,7 +16,7 @@ extension Site {
     return PublicationKind.allCases.filter(made.contains)
   }
 
-  private static func folder(of kind: PublicationKind) -> String { RegisterFiles.folder + kind.rawValue + "/" }
+  private static func folder(of kind: PublicationKind) -> String { RegisterAddress.folder + kind.rawValue + "/" }
 
   private func registerPage() -> RegisterView {
     let checks = register.checks
@@ -32,9 +31,9 @@ extension Site {
       data: register.rows.isEmpty
         ? []
         : [
-          LinkView(title: "The register as JSON", link: RegisterFiles.json),
-          LinkView(title: "What its fields mean (JSON Schema)", link: RegisterFiles.schema),
-          LinkView(title: "The register in EARL 1.0, as JSON-LD", link: RegisterFiles.earl),
+          LinkView(title: "The register as JSON", link: RegisterAddress.json),
+          LinkView(title: "What its fields mean (JSON Schema)", link: RegisterAddress.schema),
+          LinkView(title: "The register in EARL 1.0, as JSON-LD", link: RegisterAddress.earl),
         ])
   }
 

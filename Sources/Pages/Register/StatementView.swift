@@ -1,5 +1,5 @@
-import Proving
 import Record
+import Registering
 
 /// What the register gives to the accessibility statement: what was found, and what nobody looked at.
 struct StatementView: Sendable {

@@ -1,8 +1,8 @@
 package import Calendar
-package import Formats
 package import History
-package import Proving
+package import Publications
 package import Record
+package import Registering
 import Theme
 
 /// What the views of all pages are made from: the record, where everything is, and what was counted once for all pages.

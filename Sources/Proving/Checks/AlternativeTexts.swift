@@ -1,4 +1,5 @@
 import Publications
+package import Registering
 
 /// Every picture says in words what it shows, and every chart has its numbers.
 package struct AlternativeTexts: FormatCheck {
@@ -16,14 +17,14 @@ package struct AlternativeTexts: FormatCheck {
       if words.allSatisfy(\.isWhitespace) || Self.endings.contains(where: { words.hasSuffix($0) }) {
         findings.append(
           Finding(
-            Self.self, .fault, at: anchor, "the picture “\(figure.title)” has no words that stand for it",
+            Self.name, .fault, at: anchor, "the picture “\(figure.title)” has no words that stand for it",
             fix: "write in the square brackets what a person who cannot see it should know",
             words: figure.image?.split(separator: "/").last.map(String.init)))
       }
       if figure.drawing != nil, figure.data == nil {
         findings.append(
           Finding(
-            Self.self, .fault, at: anchor, "the chart “\(figure.title)” has no table of its numbers",
+            Self.name, .fault, at: anchor, "the chart “\(figure.title)” has no table of its numbers",
             fix: "give its numbers", words: figure.title))
       }
       return findings

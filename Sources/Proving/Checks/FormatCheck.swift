@@ -1,3 +1,6 @@
+package import Publications
+package import Registering
+
 /// Something a check looks for in a publication before any format is made of it: what is wrong in the tree is wrong in all of them.
 package protocol FormatCheck: Sendable {
   /// As the register names it; permanent.
@@ -7,33 +10,6 @@ package protocol FormatCheck: Sendable {
   /// What it does not prove, in a sentence or two for a reviewer.
   static var limits: String { get }
   func findings(in text: CheckedText) -> [Finding]
-}
-
-/// What a check found.
-package struct Finding: Sendable, Equatable {
-  /// A fault keeps somebody out; advice makes a text easier.
-  package enum Weight: String, Sendable { case fault, advice }
-
-  package let check: String
-  package let weight: Weight
-  /// The anchor of the nearest place above it that has one.
-  package let anchor: String?
-  package let message: String
-  package let fix: String
-  /// Words at the place, by which it can be found in the file that they were written in.
-  package let words: String?
-
-  init(
-    _ check: any FormatCheck.Type, _ weight: Weight, at anchor: String?, _ message: String, fix: String,
-    words: String? = nil
-  ) {
-    self.check = check.name
-    self.weight = weight
-    self.anchor = anchor
-    self.message = message
-    self.fix = fix
-    self.words = words
-  }
 }
 
 /// The checks that run at every build, as the register lists them.
@@ -46,7 +22,25 @@ package enum FormatChecks {
     UndefinedAbbreviations(), LongSentences(), ReadingAge(),
   ]
 
+  /// What each of them promises, for the register.
+  package static var notes: [CheckNote] {
+    all.map { check in
+      let type = type(of: check)
+      return CheckNote(type.name, .builtIn, by: nil, promise: type.promise, limits: type.limits)
+    }
+  }
+
   package static func findings(in text: CheckedText) -> [Finding] {
     all.flatMap { $0.findings(in: text) }
+  }
+}
+
+extension RegisterRow {
+  /// With what the checks find in the publication.
+  package init(_ publication: Publication, files: [RegisterFile]) {
+    let text = CheckedText(publication)
+    self.init(
+      publication, files: files, findings: FormatChecks.findings(in: text),
+      readingAge: ReadingAge.ages(of: text).map { ReadingAges(ari: $0.ari, colemanLiau: $0.colemanLiau) })
   }
 }

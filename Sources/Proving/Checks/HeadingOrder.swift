@@ -1,4 +1,5 @@
 import Publications
+package import Registering
 
 /// Headings go down one level at a time, so that a reader who moves by them misses none.
 package struct HeadingOrder: FormatCheck {
@@ -15,13 +16,13 @@ package struct HeadingOrder: FormatCheck {
       if next > level + 1 {
         findings.append(
           Finding(
-            Self.self, .fault, at: passage.anchor,
+            Self.name, .fault, at: passage.anchor,
             "“\(passage.words.plain)” is a heading of level \(next) below one of level \(level)",
             fix: "make it a heading of level \(level + 1)", words: passage.words.plain))
       }
       if passage.words.plain.allSatisfy(\.isWhitespace) {
         findings.append(
-          Finding(Self.self, .fault, at: passage.anchor, "a heading has no words", fix: "give it words, or take it out")
+          Finding(Self.name, .fault, at: passage.anchor, "a heading has no words", fix: "give it words, or take it out")
         )
       }
       level = next

@@ -1,4 +1,5 @@
 import Publications
+package import Registering
 
 /// The publication and every passage in another language say which (BCP 47), so that they are spoken and brailled as such.
 package struct Languages: FormatCheck {
@@ -18,7 +19,7 @@ package struct Languages: FormatCheck {
 
   private func fault(_ tag: String, _ anchor: String?) -> Finding {
     Finding(
-      Self.self, .fault, at: anchor, "“\(tag)” names no language", fix: "write “cy” for Welsh, “en-GB” for English",
+      Self.name, .fault, at: anchor, "“\(tag)” names no language", fix: "write “cy” for Welsh, “en-GB” for English",
       words: tag)
   }
 

@@ -1,4 +1,5 @@
 import Publications
+package import Registering
 
 /// A link says where it leads, also to somebody who hears it without the words around it.
 package struct LinkWords: FormatCheck {
@@ -17,13 +18,13 @@ package struct LinkWords: FormatCheck {
         let plain = words.plain.lowercased().filter { $0 != "." && $0 != "\u{2019}" }
         if Self.empty.contains(plain) {
           return Finding(
-            Self.self, .fault, at: passage.anchor, "a link says only “\(words.plain)”",
+            Self.name, .fault, at: passage.anchor, "a link says only “\(words.plain)”",
             fix: "let the link's words say what is behind it",
             words: "[\(words.plain)]")
         }
         guard case .elsewhere(let address) = destination, address == words.plain, address.count > 30 else { return nil }
         return Finding(
-          Self.self, .advice, at: passage.anchor, "a link's words are its address, \(address)",
+          Self.name, .advice, at: passage.anchor, "a link's words are its address, \(address)",
           fix: "write what is behind it: [words](\(address))", words: address)
       }
     }

@@ -1,3 +1,5 @@
+package import Registering
+
 /// Sentences of more than 40 words are hard to hold in mind, the more so when heard.
 package struct LongSentences: FormatCheck {
   package static let name = "long-sentences"
@@ -9,7 +11,7 @@ package struct LongSentences: FormatCheck {
     text.sentences.list.filter { $0.words > Self.most }.map { sentence in
       let start = sentence.text.split(separator: " ").prefix(8).joined(separator: " ")
       return Finding(
-        Self.self, .advice, at: sentence.anchor, "a sentence of \(sentence.words) words begins “\(start)…”",
+        Self.name, .advice, at: sentence.anchor, "a sentence of \(sentence.words) words begins “\(start)…”",
         fix: "make two or more sentences of it", words: start)
     }
   }

@@ -1,3 +1,5 @@
+package import Registering
+
 /// How old a reader should be to read the text with ease, by two published formulas that count letters, words and sentences.
 package struct ReadingAge: FormatCheck, Equatable {
   package static let name = "reading-age"
@@ -15,7 +17,7 @@ package struct ReadingAge: FormatCheck, Equatable {
     guard let ages = ReadingAge.ages(of: text), ages.mean > Self.most else { return [] }
     return [
       Finding(
-        Self.self, .advice, at: nil,
+        Self.name, .advice, at: nil,
         "the text asks for a reader of about \(Int(ages.mean.rounded())) (Automated Readability Index: \(Int(ages.ari.rounded())), "
           + "Coleman–Liau: \(Int(ages.colemanLiau.rounded())))",
         fix: "use shorter sentences and everyday words")

@@ -1,3 +1,5 @@
+package import Registering
+
 /// No two places share an anchor: a link would lead to the first of them only.
 package struct RepeatedAnchors: FormatCheck {
   package static let name = "repeated-anchors"
@@ -7,7 +9,7 @@ package struct RepeatedAnchors: FormatCheck {
   package func findings(in text: CheckedText) -> [Finding] {
     var seen: Set<String> = []
     return text.anchors.filter { !seen.insert($0).inserted }.map {
-      Finding(Self.self, .fault, at: $0, "two places are called “\($0)”", fix: "give one of the headings other words")
+      Finding(Self.name, .fault, at: $0, "two places are called “\($0)”", fix: "give one of the headings other words")
     }
   }
 }

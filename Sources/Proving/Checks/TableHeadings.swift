@@ -1,4 +1,5 @@
 import Publications
+package import Registering
 
 /// Every column with cells has a heading, so that a cell can be understood without seeing what is above it.
 package struct TableHeadings: FormatCheck {
@@ -12,7 +13,7 @@ package struct TableHeadings: FormatCheck {
       if table.caption.isEmpty {
         findings.append(
           Finding(
-            Self.self, .fault, at: anchor, "a table has no name", fix: "put a heading before the table",
+            Self.name, .fault, at: anchor, "a table has no name", fix: "put a heading before the table",
             words: table.firstWords))
       }
       for (place, column) in table.columns.enumerated() where column.words.isEmpty && place > 0 {
@@ -21,7 +22,7 @@ package struct TableHeadings: FormatCheck {
         }
         findings.append(
           Finding(
-            Self.self, .fault, at: anchor, "column \(place + 1) of the table “\(table.caption)” has no heading",
+            Self.name, .fault, at: anchor, "column \(place + 1) of the table “\(table.caption)” has no heading",
             fix: "write what the column holds into the table's first row", words: table.firstWords))
       }
       return findings

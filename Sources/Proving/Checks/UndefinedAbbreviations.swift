@@ -1,4 +1,5 @@
 import Publications
+package import Registering
 
 /// Capitals that stand for something are explained, so that they can be said in full where they are heard or felt.
 package struct UndefinedAbbreviations: FormatCheck {
@@ -25,7 +26,7 @@ package struct UndefinedAbbreviations: FormatCheck {
           && met.insert(word).inserted
       }.map { word in
         Finding(
-          Self.self, .advice, at: passage.anchor, "“\(word)” is not explained",
+          Self.name, .advice, at: passage.anchor, "“\(word)” is not explained",
           fix: "add it to the glossary with what it stands for",
           words: word)
       }

@@ -1,5 +1,5 @@
 import Braille
-package import Formats
+import Formats
 package import Publications
 
 /// Proves that what is expected in a publication is in a finished file of it.

@@ -1,4 +1,4 @@
-package import Formats
+package import Publications
 
 extension ReadBack {
   /// Reads a finished file in print.

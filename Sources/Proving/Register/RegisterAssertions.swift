@@ -1,5 +1,7 @@
 import Formats
+import Publications
 import Record
+import Registering
 import Serialising
 
 /// The register in the W3C's Evaluation and Report Language 1.0 (Working Draft of 2 February 2017), as JSON-LD: an assertion for

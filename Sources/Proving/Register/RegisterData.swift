@@ -1,6 +1,7 @@
 import Formats
 import Publications
 import Record
+import Registering
 import Serialising
 
 /// The register as JSON; `schema` describes it.

@@ -1,4 +1,4 @@
-// Where calendar files and feeds stand, for those who write them and those who link to them.
+// Where calendar files, feeds and the register of formats stand, for those who write them and those who link to them.
 
 /// The addresses of calendar files (RFC 5545), from the root of the site.
 package enum CalendarAddress {
@@ -23,6 +23,26 @@ package enum FeedAddress {
 
   package static func atom(_ address: String) -> String { address + ".atom" }
   package static func json(_ address: String) -> String { address + ".json" }
+}
+
+/// The register of formats and checks for machines, from the root of the site.
+package enum RegisterAddress {
+  package static let folder = "accessibility/formats/"
+  package static let json = folder + "register.json"
+  package static let earl = folder + "register.earl.jsonld"
+  package static let schema = folder + "register.schema.json"
+}
+
+/// A file that stands beside the pages: its path from the root of the site, and how its bytes are had.
+package struct MadeFile: Sendable {
+  package let path: String
+  /// May be called on any thread.
+  package let make: @Sendable () -> [UInt8]
+
+  package init(path: String, make: @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    self.make = make
+  }
 }
 
 extension Council {

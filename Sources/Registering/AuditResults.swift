@@ -1,4 +1,4 @@
-import Formats
+import Publications
 
 /// What validators found, by the bytes that they looked at: a result speaks of those bytes and of no others.
 package struct AuditResults: Sendable {

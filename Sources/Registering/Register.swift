@@ -1,4 +1,3 @@
-import Formats
 package import Publications
 package import Record
 
@@ -6,27 +5,24 @@ package import Record
 package struct Register: Sendable {
   /// In the order of the publications.
   package let rows: [RegisterRow]
-  package let audit: AuditResults
-  package let contrast: ThemeContrast?
   /// The day the record speaks of.
   package let day: Day
   /// The version of this program.
   package let version: String
   package let council: String
   /// The address of the site, which ends with a stroke; nil when it has none.
-  package let site: String?
+  package var site: String?
+  package var audit = AuditResults()
+  package var contrast: ThemeContrast?
+  /// What this program looks for in publications, and which version of the checks did.
+  package var formatChecks: [CheckNote] = []
+  package var checksVersion = 0
 
-  package init(
-    _ rows: [RegisterRow], audit: AuditResults = AuditResults(), contrast: ThemeContrast? = nil, day: Day,
-    version: String, council: String, site: String? = nil
-  ) {
+  package init(_ rows: [RegisterRow], day: Day, version: String, council: String) {
     self.rows = rows
-    self.audit = audit
-    self.contrast = contrast
     self.day = day
     self.version = version
     self.council = council
-    self.site = site
   }
 
   package func rows(of kind: PublicationKind) -> [RegisterRow] { rows.filter { $0.kind == kind } }
@@ -68,12 +64,13 @@ extension Register {
   /// The checks of every build, then the validators that have files to look at.
   package var checks: [CheckNote] { builtIn + external }
 
-  private var program: String { "Scrutable \(version), checks of version \(FormatChecks.version)" }
+  private var program: String { "Scrutable \(version), checks of version \(checksVersion)" }
 
   private var builtIn: [CheckNote] {
-    let inTrees = FormatChecks.all.map { check in
-      let type = type(of: check)
-      return CheckNote(type.name, .builtIn, by: program, promise: type.promise, limits: type.limits)
+    let inTrees = formatChecks.map { check in
+      var check = check
+      check.by = program
+      return check
     }
     return [parity] + (heard > 0 ? [sound] : []) + inTrees + (contrast.map { [note(of: $0)] } ?? [])
   }

@@ -1,4 +1,3 @@
-package import Publications
 package import Record
 
 /// A publication in one format, as readers are told of it.

@@ -4,16 +4,16 @@ import Record
 import Writing
 
 /// What is kept of a file in a format for the next build.
-struct FormatMark {
+struct FormatNote {
   /// Tells what the file was made from, and by which program.
-  let key: String
+  let cacheKey: String
   let pages: Int?
   let seconds: Int?
   /// Since when a book has been as it is, in UTC.
   let modified: String?
 
-  init(key: String, _ file: FormattedFile, modified: String?) {
-    self.key = key
+  init(cacheKey: String, _ file: FormattedFile, modified: String?) {
+    self.cacheKey = cacheKey
     pages = file.pages
     seconds = file.seconds
     self.modified = modified
@@ -23,7 +23,7 @@ struct FormatMark {
   init?(_ text: String) {
     let parts = text.split(separator: " ")
     guard let key = parts.first else { return nil }
-    self.key = String(key)
+    cacheKey = String(key)
     pages = parts.lazy.compactMap { Int($0) }.first
     seconds = parts.lazy.filter { $0.hasSuffix("s") }.compactMap { Int($0.dropLast()) }.first
     modified = parts.last.flatMap { $0.hasSuffix("Z") ? String($0) : nil }
@@ -31,14 +31,14 @@ struct FormatMark {
 
   /// “KEY”, “KEY 14” of 14 pages, “KEY 720s 2026-11-20T00:00:00Z” of 720 seconds in a book.
   var text: String {
-    [key, pages.map(String.init), seconds.map { "\($0)s" }, modified].compactMap(\.self).joined(separator: " ")
+    [cacheKey, pages.map(String.init), seconds.map { "\($0)s" }, modified].compactMap(\.self).joined(separator: " ")
   }
 
   func entry(of format: Format, _ part: FormatPart, at path: String, size: Int) -> FormatEntry {
     FormatEntry(format: format, title: part.title, path: path, size: size, pages: pages, seconds: seconds)
   }
 
-  static func key(of publication: Publication, _ program: String) -> String {
+  static func cacheKey(of publication: Publication, _ program: String) -> String {
     CacheKey.of(publication.treeBytes + Array(program.utf8))
   }
 

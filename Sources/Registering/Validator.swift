@@ -1,4 +1,4 @@
-package import Formats
+package import Publications
 
 /// A program from elsewhere, or rules of the audit's own, that looks at finished files; its results come in a report.
 package enum Validator: String, CaseIterable, Sendable {

@@ -6,13 +6,13 @@ package struct CheckNote: Sendable, Equatable {
   package let name: String
   package let kind: Kind
   /// What ran it, with its version; nil where nothing did.
-  package let by: String?
+  package var by: String?
   package let promise: String
   package let limits: String
   /// What came of it as a whole, where that is one thing and not one for each file.
   package let result: String?
 
-  init(_ name: String, _ kind: Kind, by: String?, promise: String, limits: String, result: String? = nil) {
+  package init(_ name: String, _ kind: Kind, by: String?, promise: String, limits: String, result: String? = nil) {
     self.name = name
     self.kind = kind
     self.by = by

@@ -1,4 +1,3 @@
-package import Formats
 package import Publications
 package import Record
 
@@ -15,16 +14,15 @@ package struct RegisterRow: Sendable {
   /// nil for text that is too short to tell.
   package let readingAge: ReadingAges?
 
-  package init(_ publication: Publication, files: [RegisterFile]) {
+  package init(_ publication: Publication, files: [RegisterFile], findings: [Finding], readingAge: ReadingAges?) {
     kind = publication.kind
     subject = publication.subject
     title = publication.title
     stem = publication.stem
     page = publication.page
     self.files = files
-    let text = CheckedText(publication)
-    findings = FormatChecks.findings(in: text)
-    readingAge = ReadingAge.ages(of: text).map { ReadingAges(ari: $0.ari, colemanLiau: $0.colemanLiau) }
+    self.findings = findings
+    self.readingAge = readingAge
   }
 
   package var entries: [FormatEntry] { files.map(\.entry) }
@@ -53,7 +51,7 @@ package struct ReadingAges: Sendable, Equatable {
   package let colemanLiau: Int
   package let mean: Int
 
-  init(ari: Double, colemanLiau: Double) {
+  package init(ari: Double, colemanLiau: Double) {
     self.ari = Int(ari.rounded())
     self.colemanLiau = Int(colemanLiau.rounded())
     mean = Int(((ari + colemanLiau) / 2).rounded())

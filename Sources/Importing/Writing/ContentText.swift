@@ -1,0 +1,36 @@
+import Drafting
+
+/// The front matter of a content file, under the keys that the schema gives to the fields of its draft.
+struct ContentText<D: Draft> {
+  private var yaml = YAMLText()
+
+  static func of(_ type: D.Type, _ write: (inout ContentText) -> Void) -> String {
+    var file = ContentText()
+    file.yaml.line("---")
+    write(&file)
+    file.yaml.line("---")
+    return file.yaml.text
+  }
+
+  mutating func field(_ path: PartialKeyPath<D>, _ value: String?) {
+    if let value, let key = D.schema.key(of: path) { yaml.field(key, value, indent: 0) }
+  }
+
+  mutating func rows<Row: Draft, Value>(
+    _ path: KeyPath<D, [Row]>, of values: [Value], _ write: (Value, inout RowText<Row>) -> Void
+  ) {
+    guard let key = D.schema.key(of: path) else { return }
+    yaml.line(key + ":")
+    for value in values {
+      var row = RowText<Row>(into: yaml, indent: 4)
+      write(value, &row)
+      yaml = row.yaml
+    }
+  }
+
+  mutating func initials(_ entries: [InitialsList.Entry]) {
+    if entries.isEmpty { return }
+    yaml.line("initials:")
+    for entry in entries { yaml.field(YAMLText.scalar(entry.initials), entry.meaning, indent: 2) }
+  }
+}
