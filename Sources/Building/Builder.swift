@@ -128,7 +128,8 @@ extension Builder {
       day: record.value.asAt, version: options.version, council: record.value.council.name,
       site: record.value.council.address)
     let site = Site(
-      record.value, history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf,
+      record.value, PageSentences(theme.value.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
+      formats: formats.value.shelf,
       register: register)
     let pages = site.pages()
     if !found.contains(where: { $0.rule == .duplicateAddress }) {

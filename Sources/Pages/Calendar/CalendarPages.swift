@@ -15,23 +15,20 @@ extension Site {
   private func calendarPage(_ scope: CalendarScope) -> CalendarView {
     let years = calendarYears(scope)
     let year = shownYear(among: years)
-    let title = scope.committee.map { "Calendar of \(record[$0].document.title)" } ?? "Calendar"
-    let shortTitle = scope.committee.map { "Calendar: \(record[$0].shortTitle)" } ?? title
+    let title = scope.committee.map { say(.calendarOf, name: record[$0].document.title) } ?? say(.calendarKind)
+    let shortTitle = scope.committee.map { say(.calendarPage, title: record[$0].shortTitle) } ?? title
     return CalendarView(
       frame: frame(
         .calendar, path: scope.path, title: shortTitle,
-        description: "Meetings, deadlines for questions, answers due, decisions ahead and work that has no date yet.",
-        breadcrumbs: scope.committee == nil ? [] : [LinkView(title: "Calendar", link: wholeCalendar.path)]),
+        description: say(.calendarDescription), breadcrumbs: scope.committee == nil ? [] : [calendarLink]),
       title: title, committee: scope.committee.map { link(to: $0.ref) },
-      year: year.map { LinkView(title: "Municipal year \($0.label)", link: scope.path(of: $0)) },
+      year: year.map { LinkView(title: say(.municipalYear, year: $0.label), link: scope.path(of: $0)) },
       choices: calendarChoices(scope) { $0.path }, years: yearChoices(years, in: scope, current: nil),
       strip: year.map { strip(of: $0, in: scope) } ?? [], coming: coming(scope), undated: expected(scope),
       programmes: programmesBeside(scope),
       undecided: programme.unscheduled.isEmpty
         ? nil
-        : LinkView(
-          title: "Decisions that scrutiny has not scheduled", link: "forward-plan/unscheduled/index.html",
-          note: String(programme.unscheduled.count)), isWhole: scope.committee == nil,
+        : undecidedLink, isWhole: scope.committee == nil,
       subscriptions: subscriptions(scope))
   }
 
@@ -63,7 +60,7 @@ extension Site {
       entry.time.end >= record.asAt && !entry.state.isCancelled && entry.state != .met
     }
     return open.sorted { $0.time.end < $1.time.end }.prefix(12).map { entry in
-      view(of: entry, in: scope, expectedIn: entry.time.text)
+      view(of: entry, in: scope, expectedIn: text(of: entry.time))
     }
   }
 
@@ -77,15 +74,28 @@ extension Site {
 
   /// Where “add to my calendar” leads.
   func subscriptions(_ scope: CalendarScope) -> [LinkView] {
-    let all = LinkView(title: "Calendars and feeds", link: "subscribe/index.html", note: nil)
+    let all = LinkView(title: say(.subscribeTitle), link: "subscribe/index.html")
     guard let committee = scope.committee else {
-      let meetings = LinkView(title: "All meetings", link: CalendarAddress.meetings, note: "iCalendar")
-      let deadlines = LinkView(title: "Deadlines", link: CalendarAddress.deadlines, note: "iCalendar")
+      let meetings = LinkView(title: say(.calendarMeetings), link: CalendarAddress.meetings, note: "iCalendar")
+      let deadlines = LinkView(title: say(.deadlines), link: CalendarAddress.deadlines, note: "iCalendar")
       return (record.meetings.isEmpty ? [] : [meetings]) + (hasDeadlines ? [deadlines] : []) + [all]
     }
     if committeeWork.meetings[Int(committee.index)].isEmpty { return [all] }
-    let title = "Meetings of \(record[committee].shortTitle)"
+    let title = say(.meetingsOf, name: record[committee].shortTitle)
     return [LinkView(title: title, link: CalendarAddress.meetings(of: record[committee]), note: "iCalendar"), all]
+  }
+}
+
+extension Site {
+  /// “March 2027”, “March to May 2027”.
+  private func text(of time: CalendarTime) -> String {
+    switch time {
+    case .day(let day): return day.text
+    case .month(let first): return first.monthText
+    case .period(let first, let last):
+      let from = first.year == last.year ? MonthName.full[first.month - 1] : first.monthText
+      return say(.fromUntil, from: from, until: last.monthText)
+    }
   }
 }
 
@@ -96,17 +106,6 @@ extension CalendarTime {
     case .day(let day): day
     case .month(let first): first.lastOfMonth
     case .period(_, let last): last
-    }
-  }
-
-  /// “March 2027”, “March to May 2027”.
-  var text: String {
-    switch self {
-    case .day(let day): day.text
-    case .month(let first): first.monthText
-    case .period(let first, let last):
-      first.year == last.year
-        ? "\(MonthName.full[first.month - 1]) to \(last.monthText)" : "\(first.monthText) to \(last.monthText)"
     }
   }
 }

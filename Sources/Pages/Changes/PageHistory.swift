@@ -53,18 +53,24 @@ extension Site {
     let known = history[ref]
     let entries = (known?.entries ?? []).filter { $0.day <= record.asAt }
     var steps: [(Day, String)] = []
-    if let day = document.published ?? known?.since, day <= record.asAt { steps.append((day, "Published")) }
-    for entry in entries where !entry.isPublication { steps.append((entry.day, entry.words)) }
+    if let day = document.published ?? known?.since, day <= record.asAt { steps.append((day, say(.changesPublished))) }
+    for entry in entries where !entry.isPublication { steps.append((entry.day, words(of: entry))) }
     for part in parts(of: ref) {
       for entry in history[part]?.entries ?? [] where entry.day <= record.asAt {
-        steps.append((entry.day, "\(title(of: part)): \(entry.words.uncapitalised)"))
+        steps.append((entry.day, "\(title(of: part)): \(words(of: entry).uncapitalised)"))
       }
     }
     if let day = document.updated, day <= record.asAt, !steps.contains(where: { $0.0 == day }) {
-      steps.append((day, "Updated"))
+      steps.append((day, say(.changesUpdated)))
     }
     return steps.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
       .map { HistoryStepView($0.element.0, $0.element.1) }
+  }
+
+  /// “Published”, “Updated: date, place”.
+  private func words(of entry: HistoryEntry) -> String {
+    entry.isPublication
+      ? say(.changesPublished) : say(.updatedFields, words: entry.fields.map(\.words).joined(separator: ", "))
   }
 
   /// Rows that have ids but no page of their own.
@@ -91,13 +97,6 @@ extension Site {
       }
     }
     return found
-  }
-}
-
-extension HistoryEntry {
-  /// “Published”, “Updated: date, place”.
-  var words: String {
-    isPublication ? "Published" : "Updated: " + fields.map(\.words).joined(separator: ", ")
   }
 }
 

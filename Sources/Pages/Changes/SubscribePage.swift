@@ -50,14 +50,14 @@ extension Site {
     let meeting = committees.filter { !committeeWork.meetings[$0].isEmpty }
     return SubscribeView(
       frame: frame(
-        .subscribe, path: "subscribe/index.html", title: "Calendars and feeds",
-        description: "How to have the meetings in your own calendar, and to be told of what is new."),
-      calendars: (record.meetings.isEmpty ? [] : [calendar("All meetings", CalendarAddress.meetings)])
-        + (hasDeadlines ? [calendar("All deadlines", CalendarAddress.deadlines)] : []),
+        .subscribe, path: "subscribe/index.html", title: say(.subscribeTitle),
+        description: say(.subscribeDescription)),
+      calendars: (record.meetings.isEmpty ? [] : [calendar(say(.calendarMeetings), CalendarAddress.meetings)])
+        + (hasDeadlines ? [calendar(say(.allDeadlines), CalendarAddress.deadlines)] : []),
       committeeCalendars: meeting.map {
         calendar(record.committees[$0].document.title, CalendarAddress.meetings(of: record.committees[$0]))
       },
-      feeds: feeds([("Everything", FeedAddress.everything), (ChangesPage.title, FeedAddress.changes)]),
+      feeds: feeds([(say(.everything), FeedAddress.everything), (say(.changesTitle), FeedAddress.changes)]),
       committeeFeeds: feeds(committees.map { feed(of: record.committees[$0].document) }),
       reviewFeeds: feeds(record.reviews.map { feed(of: $0.document) }))
   }

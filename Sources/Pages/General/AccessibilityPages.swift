@@ -45,18 +45,18 @@ extension Site {
     let formats = record.pages.first { $0.slot == .formats && $0.committee == nil }
     return AccessibilityView(
       frame: frame(
-        .accessibility, path: "accessibility/index.html", title: "Accessibility statement",
-        description: "How accessible this site is, what is not, how it is checked, and whom to tell."),
+        .accessibility, path: "accessibility/index.html", title: say(.accessibilityTitle),
+        description: say(.accessibilityDescription)),
       body: markupIfAny(own?.body, headingShift: 1, root: "../", anchors: false),
       formats: markupIfAny(formats?.body, headingShift: 1, root: "../", anchors: false),
       formatsTitle: formats?.document.title,
       prepared: record.council.statementPrepared?.text, reviewed: record.council.statementReviewed?.text,
-      files: filesByFormat, offered: offeredFormats, register: StatementView(register))
+      files: filesByFormat, offered: offeredFormats, register: StatementView(register, say))
   }
 
   private var filesByFormat: [String] {
     Dictionary(grouping: record.attachments, by: \.format).sorted { $0.key < $1.key }
-      .map { "\(Site.counted($0.value.count, "file")) in \($0.key)" }
+      .map { say(.filesIn, count: $0.value.count, kinds: $0.key) }
   }
 }
 
@@ -76,20 +76,21 @@ struct NotFoundView: Viewable {
 
 extension Site {
   func notFoundPages() -> [PlannedPage] {
-    let title = "There is no page at this address"
-    return [
+    [
       PlannedPage("404.html", .notFound) { [self] in
-        NotFoundView(frame: frame(.notFound, path: "404.html", title: title), links: notFoundLinks).view
+        NotFoundView(
+          frame: frame(.notFound, path: "404.html", title: say(.notFoundTitle)), links: notFoundLinks
+        ).view
       }
     ]
   }
 
   private var notFoundLinks: [LinkView] {
     guard let address = record.council.address else { return [] }
-    let pages = [
-      ("Home", ""), ("Search", "search/"), ("Meetings", "meetings/"), ("Recommendations", "recommendations/"),
-      ("A to Z", "a-z/"), ("Site map", "site-map/"),
+    let pages: [(Phrase, String)] = [
+      (.home, ""), (.searchTitle, "search/"), (.navMeetings, "meetings/"), (.navRecommendations, "recommendations/"),
+      (.footerAToZ, "a-z/"), (.siteMapTitle, "site-map/"),
     ]
-    return pages.map { LinkView(title: $0.0, link: address + $0.1) }
+    return pages.map { LinkView(title: say($0.0), link: address + $0.1) }
   }
 }

@@ -56,8 +56,8 @@ extension Site {
     let scopes = Set(sorted.compactMap(\.scope)).sorted()
     return GlossaryView(
       frame: frame(
-        .glossary, path: "glossary/index.html", title: "Glossary",
-        description: "Terms and initials that papers use, with what they mean."),
+        .glossary, path: "glossary/index.html", title: say(.glossaryTitle),
+        description: say(.glossaryLead)),
       everywhere: sorted.filter { $0.scope == nil }.map { view(of: $0) },
       scoped: scopes.map { scope in
         GlossaryGroupView(document: link(to: scope), entries: sorted.filter { $0.scope == scope }.map { view(of: $0) })

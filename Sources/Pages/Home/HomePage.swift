@@ -10,8 +10,7 @@ extension Site {
     HomeView(
       frame: frame(
         .home, path: "index.html", title: record.council.siteTitle,
-        description: "What \(record.council.name)’s scrutiny committees asked, recommended and were answered, "
-          + "and what has been done since."),
+        description: say(.homeDescription, name: record.council.name)),
       welcome: markupIfAny(record.pages.first { $0.slot == .welcome }?.body, headingShift: 1, root: "", anchors: false),
       coming: comingMeetings, decided: latestDecisions, waiting: waiting, overdue: overdueSentence,
       committees: currentCommittees, years: meetingYears, subjects: subjectsByName)
@@ -29,18 +28,16 @@ extension Site {
     return ComingMeetingView(
       title: meeting.document.title, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
       iso: meeting.date.iso, time: meeting.start?.text, place: meeting.place,
-      status: meeting.status == .confirmed ? nil : StatusView(meeting.status), agenda: agendaSentence(meeting),
+      status: meeting.status == .confirmed ? nil : StatusView(meeting.status, say), agenda: agendaSentence(meeting),
       questions: record.questionsDeadline(of: meeting, holidays)?.text)
   }
 
   private func agendaSentence(_ meeting: Meeting) -> String {
     if let published = meeting.agendaPublished, published <= record.asAt {
-      return "Agenda published on \(published.text)."
+      return say(.agendaPublishedOn, day: published.text)
     }
     let last = ClearDays(before: meeting.date, profile: record.council.profile, holidays: holidays).publishBy
-    return last < record.asAt
-      ? "No agenda has been published. It was due by \(last.textWithWeekday)."
-      : "Agenda due by \(last.textWithWeekday)."
+    return say(last < record.asAt ? .agendaOverdue : .agendaDue, day: last.textWithWeekday)
   }
 
   private var currentCommittees: [LinkView] {
@@ -67,12 +64,8 @@ extension Site {
   private var overdueSentence: String? {
     let recommendations = tracker.recommendations(.overdue).count
     let actions = tracker.actions(.overdue).count
-    let parts = [
-      recommendations == 0 ? nil : Site.counted(recommendations, "recommendation"),
-      actions == 0 ? nil : Site.counted(actions, "action"),
-    ].compactMap { $0 }
-    if parts.isEmpty { return nil }
-    return recommendations + actions == 1
-      ? "\(parts.listed) is past its date." : "\(parts.listed) are past their dates."
+    if recommendations + actions == 0 { return nil }
+    let words = counted(recommendations: recommendations, actions: actions)
+    return say(recommendations + actions == 1 ? .pastDateOne : .pastDateMany, words: words)
   }
 }

@@ -49,12 +49,10 @@ struct AgendaItemView: Viewable {
 struct LateItemView: Viewable {
   let reason: String
   let added: String?
-  let law: String
 
   init(_ late: LateItem) {
     reason = late.reason
     added = late.added?.text
-    law = "Local Government Act 1972, section 100B(4)"
   }
 
   static let vocabulary = Vocabulary<LateItemView>(
@@ -62,7 +60,6 @@ struct LateItemView: Viewable {
     [
       .text("reason", \.reason, "The reason of urgency the chair gave"),
       .text("added", \.added, "The day it was added"),
-      .text("law", \.law, "The section of the Act that asks for the reason"),
     ])
 }
 
@@ -72,7 +69,8 @@ extension Site {
     let content = item.content.open
     return AgendaItemView(
       number: item.number.words, anchor: item.anchor, title: item.title,
-      kind: item.kind == .standing ? nil : item.kind.label, pages: item.pages, late: item.late.map(LateItemView.init),
+      kind: item.kind == .standing ? nil : say.itemKind[item.kind], pages: item.pages,
+      late: item.late.map(LateItemView.init),
       withheld: item.content.withheld.map { WithheldView($0) },
       purpose: markupIfAny(content?.purpose, headingShift: 2, root: root, anchors: false),
       papers: (content?.papers ?? []).map { view(of: $0) },
@@ -81,19 +79,15 @@ extension Site {
       notes: markupIfAny(content?.notes, headingShift: 2, root: root, anchors: false),
       continues: item.continues.map { link(to: $0) }, continuedBy: item.continuedBy.map { link(to: $0) },
       thread: threads.thread(of: ref).map { thread in
-        LinkView(title: Site.words(forAll: thread.items.count), link: thread.path)
+        LinkView(title: say(.allTimes, count: thread.items.count), link: thread.path)
       }, minute: (item.minute ?? catalogue.withheldMinute(of: ref)).map { link(to: $0) })
-  }
-
-  private static func words(forAll times: Int) -> String {
-    times == 2 ? "Both times it comes up" : "All \(times) times it comes up"
   }
 
   /// “Item 6: Foster care”, with the meeting beside it.
   func link(to item: ItemRef) -> LinkView {
     let own = record[item]
     return LinkView(
-      title: "Item \(own.number.words): \(own.title)", link: address(of: item),
+      title: say(.itemTitled, number: own.number.words, title: own.title), link: address(of: item),
       note: record[item.meeting].nameAndDay)
   }
 }

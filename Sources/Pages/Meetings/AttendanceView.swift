@@ -63,11 +63,13 @@ struct DeclarationView: Viewable {
 extension Site {
   /// Nothing when the minutes name nobody.
   func attendance(_ minutes: Minutes) -> AttendanceView? {
-    let lists = [
-      ("Members present", minutes.present), ("Apologies", minutes.apologies),
-      ("Also in attendance", minutes.inAttendance), ("Officers", minutes.officers),
+    let lists: [(Phrase, [Lead])] = [
+      (.membersPresent, minutes.present), (.apologies, minutes.apologies), (.alsoAttending, minutes.inAttendance),
+      (.officers, minutes.officers),
     ]
-    let groups = lists.filter { !$0.1.isEmpty }.map { AttendanceGroupView(title: $0.0, people: views(of: $0.1)) }
+    let groups = lists.filter { !$0.1.isEmpty }.map {
+      AttendanceGroupView(title: say($0.0), people: views(of: $0.1))
+    }
     let whole = AttendanceView(
       groups: groups,
       substitutes: minutes.substitutes.map {

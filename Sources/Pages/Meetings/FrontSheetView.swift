@@ -56,14 +56,13 @@ struct QuestionsView: Viewable {
   /// Where the page says how to ask; nothing where the council has written nothing about it.
   let howToAsk: String?
 
-  init(_ deadline: QuestionsDeadline, asAt: Day, howToAsk: String?) {
+  init(_ deadline: QuestionsDeadline, asAt: Day, howToAsk: String?, _ say: PageSentences) {
     self.howToAsk = howToAsk
     line = deadline.text
     iso = deadline.day?.iso
     status = deadline.day.map { day in
       let left = asAt.days(to: day)
-      if left < 0 { return StatusView("Closed", .closed) }
-      return StatusView(left == 0 ? "Last day" : "\(left.of("day")) left", .notStarted)
+      return left < 0 ? StatusView(say(.closed), .closed) : StatusView(say.lastDays(left), .notStarted)
     }
     rule = deadline.day == nil || deadline.isWrittenOut ? nil : deadline.words
     days = NoticeDayView.counted(deadline.walk)
@@ -109,7 +108,7 @@ extension Site {
       directions: isComing ? texts.map { link(to: $0.ref) } : [], contact: contact(of: meeting),
       questions: isComing
         ? record.questionsDeadline(of: meeting, holidays)
-          .map { QuestionsView($0, asAt: record.asAt, howToAsk: howToAsk) } : nil,
+          .map { QuestionsView($0, asAt: record.asAt, howToAsk: howToAsk, say) } : nil,
       additions: additions(to: handle), callIn: callIn(of: meeting))
   }
 
@@ -142,7 +141,7 @@ extension Site {
     let meeting = record[handle]
     var found: [(day: Day, place: Int, what: String)] = []
     for (place, item) in meeting.items.enumerated() {
-      if let added = item.late?.added { found.append((added, place, "The item was added")) }
+      if let added = item.late?.added { found.append((added, place, say(.itemAdded))) }
       for paper in (item.content.open?.papers ?? []).compactMap(\.open) {
         guard let day = paper.received, meeting.agendaPublished.map({ $0 < day }) ?? true else { continue }
         found.append((day, place, paper.title))
@@ -160,6 +159,8 @@ extension Site {
   private func callIn(of meeting: Meeting) -> ClocksView? {
     let isExecutive = !meeting.committees.isEmpty && meeting.committees.allSatisfy { record[$0].kind == .executive }
     guard isExecutive, meeting.standsOnItsDay else { return nil }
-    return record.callIn(decided: meeting.date, holidays).map { ClocksView(clocks: [ClockView($0, asOf: record.asAt)]) }
+    return record.callIn(decided: meeting.date, holidays).map {
+      ClocksView(clocks: [ClockView($0, asOf: record.asAt, say)])
+    }
   }
 }

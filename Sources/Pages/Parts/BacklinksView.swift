@@ -47,7 +47,7 @@ extension Site {
     }
     let groups = RecordKind.allCases.compactMap { kind -> BacklinkGroupView? in
       let own = byKind[kind.place]
-      return own.isEmpty ? nil : BacklinkGroupView(kind: kind.plural, mentions: own)
+      return own.isEmpty ? nil : BacklinkGroupView(kind: say.kinds[kind], mentions: own)
     }
     return groups.isEmpty ? nil : BacklinksView(groups: groups)
   }
@@ -58,54 +58,7 @@ extension Site {
     let whole = whole(around: mention.from.ref).map { title(of: $0) }
     return MentionView(
       title: whole.map { "\(label) – \($0)" } ?? label, link: address(of: mention.from),
-      relation: mention.relation.words,
+      relation: say.relation[mention.relation],
       sentence: mention.sentence)
-  }
-}
-
-extension Relation {
-  /// In a reader's words, after the title of what mentions.
-  var words: String {
-    switch self {
-    case .mentions: "mentions this"
-    case .cites: "cites this"
-    case .continues: "continues this"
-    case .discusses: "discusses this"
-    case .answers: "answers this"
-    case .serves: "helps to carry this out"
-    case .supersedes: "takes the place of this"
-    case .approves: "approves this"
-    case .precedes: "comes before this"
-    case .leads: "is led by this"
-    case .belongs: "belongs to this"
-    case .looksAt: "looks at this"
-    }
-  }
-}
-
-extension RecordKind {
-  /// A heading over several of a kind.
-  var plural: String {
-    switch self {
-    case .committee: "Committees"
-    case .person: "People"
-    case .post: "Posts"
-    case .subject: "Subjects"
-    case .meeting: "Meetings"
-    case .minutes: "Minutes"
-    case .report: "Reports"
-    case .review: "Reviews"
-    case .recommendation: "Recommendations"
-    case .response: "Executive responses"
-    case .actionPlan: "Action plans"
-    case .action: "Actions"
-    case .indicatorSet: "Sets of indicators"
-    case .indicator: "Indicators"
-    case .workProgramme: "Work programmes"
-    case .forwardPlan: "Forward plans"
-    case .forwardPlanEntry: "Forward-plan entries"
-    case .glossaryEntry: "Glossary entries"
-    case .page: "Pages"
-    }
   }
 }

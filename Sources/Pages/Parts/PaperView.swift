@@ -39,7 +39,7 @@ extension Site {
     case .open(let paper): view(of: paper)
     case .withheld(let withheld):
       PaperView(
-        title: withheld.publicTitle ?? "A paper that is not open to the public", link: nil, format: nil,
+        title: withheld.publicTitle ?? say(.paperWithheld), link: nil, format: nil,
         appendix: nil, pages: nil, note: nil, received: nil, isToFollow: false, isTitleOnly: false,
         withheld: WithheldView(withheld))
     }

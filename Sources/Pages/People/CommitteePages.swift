@@ -2,8 +2,6 @@ import Record
 import Theme
 
 extension Site {
-  static let committeesCrumb = LinkView(title: "Committees", link: "committees/index.html")
-
   func committeePages() -> [PlannedPage] {
     let pages = record.committees.indices.map { index in
       let handle = Handle<Committee>(index)
@@ -21,17 +19,17 @@ extension Site {
     let entry = { (handle: Handle<Committee>) in self.entry(of: handle) }
     return CommitteesView(
       frame: frame(
-        .committees, path: "committees/index.html", title: "Committees",
-        description: "The committees whose record this is: what each is for, who sits on it and what it has done."),
+        .committees, path: "committees/index.html", title: say(.committeesTitle),
+        description: say(.committeesDescription)),
       current: all.filter { !isFormer($0) }.map(entry), former: all.filter(isFormer).map(entry))
   }
 
   private func entry(of handle: Handle<Committee>) -> EntryView {
     let next = committeeWork.meetings[Int(handle.index)].first { record[$0].isComing(after: record.asAt) }
-    let note = next.map { "next meeting \(record[$0].date.text)" }
+    let note = next.map { say(.nextMeeting, day: record[$0].date.text) }
     return EntryView(
       link(to: handle.ref, note: note), text: record[handle].document.summary ?? remitSentence(record[handle]),
-      status: StatusView(record[handle].kind.label, .plain))
+      status: StatusView(say.committeeKind[record[handle].kind], .plain))
   }
 
   private func remitSentence(_ committee: Committee) -> String? {
@@ -48,9 +46,10 @@ extension Site {
       frame: frame(
         .committee, path: path, title: committee.document.title,
         description: committee.document.summary ?? remitSentence(committee) ?? committee.document.title,
-        language: committee.document.language, breadcrumbs: [Site.committeesCrumb],
+        language: committee.document.language,
+        breadcrumbs: [LinkView(title: say(.committeesTitle), link: "committees/index.html")],
         isPreview: committee.document.isPreview),
-      title: committee.document.title, kind: committee.kind.label,
+      title: committee.document.title, kind: say.committeeKind[committee.kind],
       remit: markupIfAny(committee.remit, root: root, anchors: false), body: markupIfAny(committee.body, root: root),
       established: committee.established?.text, abolished: committee.abolished?.text,
       predecessor: committee.predecessor.map { link(to: $0.ref) },
@@ -75,7 +74,7 @@ extension Site {
 
   private func members(_ seats: [Membership]) -> [MemberView] {
     seats.enumerated().sorted { ($0.element.role.rank, $0.offset) < ($1.element.role.rank, $1.offset) }
-      .map { MemberView($0.element, subject: link(to: $0.element.person.ref)) }
+      .map { MemberView($0.element, subject: link(to: $0.element.person.ref), say) }
   }
 
   private func coming(_ meetings: [Handle<Meeting>]) -> [EntryView] {
@@ -91,7 +90,7 @@ extension Site {
     let it = record[meeting]
     let isPlain = it.status == .held || it.status == .confirmed
     return EntryView(
-      link(to: meeting.ref, note: it.place), day: it.date, status: isPlain ? nil : StatusView(it.status))
+      link(to: meeting.ref, note: it.place), day: it.date, status: isPlain ? nil : StatusView(it.status, say))
   }
 
   /// A review in a list, with how many of its recommendations are done.
@@ -99,7 +98,7 @@ extension Site {
     let it = record[review]
     let done = it.recommendations.count { record[$0].status.status == .done }
     let count = it.recommendations.count
-    let note = count == 0 ? nil : "\(count) \(count == 1 ? "recommendation" : "recommendations"), \(done) done"
+    let note = count == 0 ? nil : say(.recommendationsDone, count: count, number: String(done))
     return EntryView(link(to: review.ref, note: note), day: it.finished?.sortDay, text: it.document.summary)
   }
 }

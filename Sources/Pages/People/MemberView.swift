@@ -22,9 +22,9 @@ struct MemberView: Viewable {
 }
 
 extension MemberView {
-  init(_ membership: Membership, subject: LinkView) {
+  init(_ membership: Membership, subject: LinkView, _ say: PageSentences) {
     self.init(
-      subject: subject, role: membership.role.label, representing: membership.representing,
+      subject: subject, role: say.role[membership.role], representing: membership.representing,
       from: membership.from?.text, until: membership.until?.text)
   }
 }

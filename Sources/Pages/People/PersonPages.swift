@@ -2,8 +2,6 @@ import Record
 import Theme
 
 extension Site {
-  static let peopleCrumb = LinkView(title: "People", link: "people/index.html")
-
   func personPages() -> [PlannedPage] {
     let index = paged(peopleBySurname, in: "people/").map { page in
       PlannedPage(page.path, .people) { [self] in people(page).view }
@@ -24,9 +22,8 @@ extension Site {
   private func people(_ page: IndexPage<Handle<Person>>) -> PeopleView {
     PeopleView(
       frame: frame(
-        .people, path: page.path, title: page.title("People"),
-        description: "Councillors, co-opted members and officers named in the record, by surname."),
-      title: page.title("People"),
+        .people, path: page.path, title: title(say(.navPeople), page), description: say(.peopleLead)),
+      title: title(say(.navPeople), page),
       people: page.rows.map { handle in
         let person = record[handle]
         let role = person.role ?? person.posts.first.map { title(of: $0.ref) }
@@ -44,7 +41,8 @@ extension Site {
         .person, path: path, title: person.addressedName,
         description: person.document.summary
           ?? [person.addressedName, person.role].compactMap { $0 }.joined(separator: ", "),
-        language: person.document.language, breadcrumbs: [Site.peopleCrumb], isPreview: person.document.isPreview),
+        language: person.document.language, breadcrumbs: [LinkView(title: say(.navPeople), link: "people/index.html")],
+        isPreview: person.document.isPreview),
       title: person.addressedName, role: person.role, party: person.party, ward: person.ward,
       posts: person.posts.map { link(to: $0.ref) }, email: person.email, emailLink: person.email.map { "mailto:" + $0 },
       telephone: person.telephone, body: markupIfAny(person.body, root: Site.root(of: path)),
@@ -52,25 +50,26 @@ extension Site {
       formerSeats: views(of: seats.filter { $0.membership.isOver(on: record.asAt) }),
       reviews: (people.reviews[handle.ref] ?? []).map { link(to: $0.ref) },
       reports: (people.reports[handle.ref] ?? []).map { link(to: $0.ref) }, work: ledWork(of: handle.ref),
-      attendanceSummary: Site.summary(of: attendances), attendances: attendances.map { entry(of: $0) },
+      attendanceSummary: summary(of: attendances), attendances: attendances.map { entry(of: $0) },
       backlinks: backlinks(to: handle.ref, without: [.leads]))
   }
 
   private func views(of seats: [PeopleCatalogue.Seat]) -> [MemberView] {
-    seats.map { MemberView($0.membership, subject: link(to: $0.committee.ref)) }
+    seats.map { MemberView($0.membership, subject: link(to: $0.committee.ref), say) }
   }
 
   private func entry(of attendance: PeopleCatalogue.Attendance) -> EntryView {
     let meeting = record[attendance.minutes].meeting
-    return EntryView(link(to: meeting.ref, note: attendance.part.label), day: record[meeting].date)
+    return EntryView(link(to: meeting.ref, note: say.attended[attendance.part]), day: record[meeting].date)
   }
 
   /// “At 9 meetings; sent apologies to 2.”
-  private static func summary(of attendances: [PeopleCatalogue.Attendance]) -> String? {
+  private func summary(of attendances: [PeopleCatalogue.Attendance]) -> String? {
     if attendances.isEmpty { return nil }
     let apologies = attendances.count { $0.part == .apologies }
-    let present = counted(attendances.count - apologies, "meeting")
-    return apologies == 0 ? "At \(present)." : "At \(present); sent apologies to \(apologies)."
+    let present = attendances.count - apologies
+    return apologies == 0
+      ? say(.atMeetings, count: present) : say(.atMeetingsApologies, count: present, number: String(apologies))
   }
 }
 
@@ -92,12 +91,4 @@ extension Person {
 
 extension String {
   var trimmedSpaces: String { split(separator: " ").joined(separator: " ") }
-}
-
-extension IndexPage {
-  /// “People”, and from the second page on “People (page 2 of 3)”, so that no two pages share a title.
-  func title(_ words: String) -> String {
-    guard let pager, number > 1 else { return words }
-    return "\(words) (page \(number) of \(pager.count))"
-  }
 }

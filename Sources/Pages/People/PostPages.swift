@@ -56,8 +56,6 @@ struct PostsView: Viewable {
 }
 
 extension Site {
-  static let postsCrumb = LinkView(title: "Posts", link: "posts/index.html")
-
   func postPages() -> [PlannedPage] {
     let byName = record.posts.indices.map { Handle<Post>($0) }.sorted {
       (record[$0].document.title, $0) < (record[$1].document.title, $1)
@@ -76,15 +74,14 @@ extension Site {
   private func posts(_ page: IndexPage<Handle<Post>>) -> PostsView {
     PostsView(
       frame: frame(
-        .posts, path: page.path, title: page.title("Posts and partner bodies"),
-        description: "The posts and partner bodies that papers name as responsible, and what each of them leads."),
-      title: page.title("Posts and partner bodies"),
+        .posts, path: page.path, title: title(say(.peoplePostsLink), page), description: say(.postsDescription)),
+      title: title(say(.peoplePostsLink), page),
       posts: page.rows.map { handle in
         let post = record[handle]
         let holders = post.holders.map { record[$0].addressedName }
         return EntryView(
-          link(to: handle.ref, note: post.directorate ?? (post.kind == .partner ? post.kind.label : nil)),
-          text: holders.isEmpty ? nil : "Held by \(holders.listed).")
+          link(to: handle.ref, note: post.directorate ?? (post.kind == .partner ? say.postKind[post.kind] : nil)),
+          text: holders.isEmpty ? nil : say(.heldBy, name: say.list(holders)))
       }, pager: page.pager)
   }
 
@@ -93,9 +90,10 @@ extension Site {
     return PostView(
       frame: frame(
         .post, path: path, title: post.document.title,
-        description: post.document.summary ?? "\(post.document.title): who holds it and what it leads.",
-        language: post.document.language, breadcrumbs: [Site.postsCrumb], isPreview: post.document.isPreview),
-      title: post.document.title, kind: post.kind.label, directorate: post.directorate,
+        description: post.document.summary ?? say(.postDescription, title: post.document.title),
+        language: post.document.language, breadcrumbs: [LinkView(title: say(.footerPosts), link: "posts/index.html")],
+        isPreview: post.document.isPreview),
+      title: post.document.title, kind: say.postKind[post.kind], directorate: post.directorate,
       knownAs: post.knownAs.isEmpty ? nil : post.knownAs.joined(separator: "; "),
       holders: post.holders.map { link(to: $0.ref) }, email: post.email, emailLink: post.email.map { "mailto:" + $0 },
       telephone: post.telephone, body: markupIfAny(post.body, root: Site.root(of: path)),

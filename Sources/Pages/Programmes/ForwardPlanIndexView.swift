@@ -35,18 +35,6 @@ struct DecisionTypeView: Viewable {
   let name: String
   let meaning: String
 
-  init(_ type: ForwardPlanType) {
-    name = type.label
-    switch type {
-    case .key:
-      meaning =
-        "Large in money, or felt by people in two wards or divisions or more. In England it is announced 28 clear days "
-        + "before it is taken."
-    case .nonKey: meaning = "A smaller decision of the executive. The law asks for no notice of it."
-    case .budgetAndPolicyFramework: meaning = "The executive proposes, and the full council decides."
-    }
-  }
-
   static let vocabulary = Vocabulary<DecisionTypeView>(
     "decision-type",
     [
@@ -64,18 +52,20 @@ extension Site {
     }
   }
 
+  private func view(of type: ForwardPlanType) -> DecisionTypeView {
+    DecisionTypeView(name: say.decisionType[type], meaning: say.decisionMeaning[type])
+  }
+
   private func view(of page: IndexPage<ProgrammeIndexRowView>) -> ForwardPlanIndexView {
     let isFirst = page.number == 1
     let all = programme.unscheduled
     return ForwardPlanIndexView(
       frame: frame(
-        .forwardPlans, path: page.path, title: page.title("Forward plans"),
-        description:
-          "The decisions that the executive means to take, by month and by who takes them, and which of them "
-          + "scrutiny has not scheduled"),
+        .forwardPlans, path: page.path, title: title(say(.forwardPlansHeading), page),
+        description: say(.forwardPlansDescription)),
       months: isFirst ? decisions.months.map { link(to: $0, in: Site.monthsFolder) } : [],
       makers: isFirst ? decisions.makers.map { link(to: $0, in: Site.makersFolder) } : [],
-      types: isFirst && !decisions.months.isEmpty ? ForwardPlanType.allCases.map { DecisionTypeView($0) } : [],
+      types: isFirst && !decisions.months.isEmpty ? ForwardPlanType.allCases.map { view(of: $0) } : [],
       unscheduledCount: all.count,
       unscheduled: isFirst ? all.prefix(Site.unscheduledShown).map { unscheduledLink($0) } : [],
       rest: all.count > Site.unscheduledShown ? "forward-plan/unscheduled/index.html" : nil, plans: page.rows,

@@ -140,9 +140,7 @@ extension Site {
     return ForwardPlanView(
       frame: frame(
         .forwardPlan, path: path, title: plan.document.title, description: plan.document.summary,
-        language: plan.document.language,
-        breadcrumbs: [LinkView(title: "Forward plans", link: "forward-plan/index.html")],
-        isPreview: plan.document.isPreview),
+        language: plan.document.language, breadcrumbs: [forwardPlansLink], isPreview: plan.document.isPreview),
       title: plan.document.title, summary: plan.document.summary, noticePublished: plan.noticePublished?.text,
       groups: groups(plan.entries, root: root),
       unscheduled: plan.entries.filter { unscheduled.contains($0) }.map { unscheduledLink($0) },
@@ -180,16 +178,16 @@ extension Site {
     let refs = programme.work(before: handle)
     return PlannedDecisionView(
       anchor: alone ? entry.id.text.replacing("/", with: "-") : entry.anchor, title: entry.title,
-      type: entry.type.label, isKey: entry.type == .key,
+      type: say.decisionType[entry.type], isKey: entry.type == .key,
       when: entry.onOrAfter.map { WrittenDateView($0) },
       isBareDate: entry.onOrAfter?.isBareDate ?? false, day: entry.due?.text, iso: entry.firstDay?.iso,
       purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
       portfolioHolder: entry.portfolioHolder.map { view(of: $0) }, directorate: entry.directorate,
       leadOfficer: entry.leadOfficer.map { view(of: $0) }, contact: entry.contact.map { view(of: $0) },
       noticePublished: (entry.noticePublished ?? record[entry.plan].noticePublished)?.text,
-      exemptPart: entry.exemptPart, urgency: entry.urgency?.label,
+      exemptPart: entry.exemptPart, urgency: entry.urgency.map { say.urgency[$0] },
       scrutiny: markupIfAny(entry.scrutiny, headingShift: 3, root: root),
-      standing: ScrutinyStanding(of: handle, refs, in: record).status,
+      standing: StatusView(ScrutinyStanding(of: handle, refs, in: record), say),
       work: refs.compactMap { work($0, before: entry) }, clocks: clocks(of: entry),
       maker: alone ? view(of: entry.decisionMaker) : nil,
       plan: alone ? link(to: Target(handle.ref, label: record[entry.plan].document.title)) : nil,
@@ -197,8 +195,8 @@ extension Site {
   }
 
   private func clocks(of entry: ForwardPlanEntry) -> ClocksView? {
-    let notice = record.notice(of: entry, holidays).map { ClockView($0, asOf: record.asAt) }
-    let callIn = record.callIn(of: entry, holidays).map { ClockView($0, asOf: record.asAt) }
+    let notice = record.notice(of: entry, holidays).map { ClockView($0, asOf: record.asAt, say) }
+    let callIn = record.callIn(of: entry, holidays).map { ClockView($0, asOf: record.asAt, say) }
     let clocks = [notice, callIn].compactMap { $0 }
     return clocks.isEmpty ? nil : ClocksView(clocks: clocks)
   }
@@ -209,26 +207,26 @@ extension Site {
       item: entry.item, programme: link(to: ref.programme.ref),
       when: entry.meeting == nil ? entry.date?.words : nil, meeting: entry.meeting.map { dated($0) },
       timing: timing(of: entry, before: decision.firstDay),
-      status: StatusView(entry.status.label, StatusShape(entry.status)))
+      status: StatusView(entry.status, say))
   }
 
   private func timing(of entry: WorkProgrammeEntry, before decision: Day?) -> String {
-    if entry.meeting == nil, entry.date?.latest == nil { return "without a date yet" }
-    guard decision != nil else { return "the decision has no date yet" }
+    if entry.meeting == nil, entry.date?.latest == nil { return say(.timingUndated) }
+    guard decision != nil else { return say(.timingDecisionUndated) }
     switch ScrutinyStanding(of: entry, before: decision, in: record) {
-    case .before: return "before the decision can be taken"
-    case .after: return "after the first day on which it can be taken"
-    case .undated, .none: return "before or after the first day on which it can be taken"
+    case .before: return say(.timingBefore)
+    case .after: return say(.timingAfter)
+    case .undated, .none: return say(.timingUnclear)
     }
   }
 
   func decisionLink(_ handle: Handle<ForwardPlanEntry>) -> LinkView {
     let entry = record[handle]
     let isBareDate = entry.due != nil || entry.onOrAfter?.isBareDate ?? false
-    let when = (entry.due?.text ?? entry.onOrAfter?.words).map { isBareDate ? "on or after \($0)" : "“\($0)”" }
+    let when = (entry.due?.text ?? entry.onOrAfter?.words).map { isBareDate ? say(.onOrAfterDay, day: $0) : "“\($0)”" }
     return LinkView(
       title: entry.title, link: address(of: handle.ref),
-      note: "\(entry.type.label), \(entry.decisionMaker.words), \(when ?? "no date")")
+      note: "\(say.decisionType[entry.type]), \(entry.decisionMaker.words), \(when ?? say(.decisionUndated))")
   }
 }
 
@@ -237,7 +235,9 @@ extension Site {
   func unscheduledLink(_ handle: Handle<ForwardPlanEntry>) -> LinkView {
     var link = decisionLink(handle)
     let standing = ScrutinyStanding(of: handle, programme.work(before: handle), in: record)
-    if standing != .none { link.note = (link.note.map { $0 + "; " } ?? "") + standing.status.word.lowercasedFirst }
+    if standing != .none {
+      link.note = (link.note.map { $0 + "; " } ?? "") + StatusView(standing, say).word.lowercasedFirst
+    }
     return link
   }
 }

@@ -88,7 +88,7 @@ extension Site {
     return IndicatorSetView(
       frame: frame(
         .indicatorSet, path: path, title: set.document.title, description: set.document.summary,
-        language: set.document.language, breadcrumbs: [LinkView(title: "Indicators", link: "indicators/index.html")],
+        language: set.document.language, breadcrumbs: [indicatorsLink],
         isPreview: set.document.isPreview),
       title: set.document.title, summary: set.document.summary, committee: set.committee.map { link(to: $0.ref) },
       asAt: set.asAt?.text, indicators: set.indicators.map { row(of: $0) },
@@ -96,12 +96,14 @@ extension Site {
       body: markupIfAny(set.body, headingShift: 1, root: Site.root(of: path)), backlinks: backlinks(to: handle.ref))
   }
 
+  var indicatorsLink: LinkView { LinkView(title: say(.kindIndicators), link: "indicators/index.html") }
+
   private func row(of handle: Handle<Indicator>) -> IndicatorRowView {
     let indicator = record[handle]
     return IndicatorRowView(
       code: indicator.code, name: indicator.document.title, link: address(of: handle.ref),
       value: indicator.valueWithUnit, target: indicator.target?.words,
       direction: indicator.direction.map { DirectionView($0, indicator.polarity) },
-      rating: indicator.rag.map { RatingView($0) })
+      rating: indicator.rag.map { RatingView($0, say) })
   }
 }

@@ -25,8 +25,6 @@ struct IndicatorView: Viewable {
   let previous: [ReadingView]
   let series: [ReadingView]
   let chart: [UInt8]?
-  /// Why there is no chart, where there is none.
-  let noChart: String?
   let comments: [UInt8]?
   let subjects: [LinkView]
   let backlinks: BacklinksView?
@@ -55,7 +53,6 @@ struct IndicatorView: Viewable {
       .list("previous", \.previous, "Earlier values"),
       .list("series", \.series, "The values of the chart, the oldest first"),
       .markup("chart", \.chart, "The chart, an SVG with a title and a description"),
-      .text("no-chart", \.noChart, "Why there is no chart"),
       .markup("comments", \.comments, "What the officers say about it"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
@@ -102,14 +99,15 @@ extension Site {
       set: link(to: indicator.set.ref), officer: indicator.officer.map { view(of: $0) },
       description: markupIfAny(indicator.description, headingShift: 1, root: root), value: indicator.valueWithUnit,
       unit: indicator.unit, rate: indicator.rate, target: indicator.target?.words,
-      standing: indicator.value.flatMap { indicator.target?.standing(of: $0) }, polarity: indicator.polarity.label,
+      standing: indicator.value.flatMap { indicator.target?.standing(of: $0) },
+      polarity: say.polarity[indicator.polarity],
       direction: indicator.direction.map { DirectionView($0, indicator.polarity) },
-      rating: indicator.rag.map { RatingView($0) }, guide: indicator.guide, measure: indicator.measure?.label,
+      rating: indicator.rag.map { RatingView($0, say) }, guide: indicator.guide,
+      measure: indicator.measure.map { say.period[$0] },
       lastUpdate: indicator.lastUpdate.map { WrittenDateView($0) },
       benchmarks: indicator.benchmarks.map { BenchmarkView(name: $0.name, period: $0.period, value: $0.value.words) },
       previous: indicator.previous.map { view(of: $0, indicator.target) },
       series: indicator.series.map { view(of: $0, indicator.target) }, chart: chart?.svg(),
-      noChart: chart == nil ? "There is no chart, because fewer than two values over time have been published." : nil,
       comments: markupIfAny(indicator.comments, headingShift: 2, root: root),
       subjects: indicator.document.subjects.map { link(to: $0.ref) }, backlinks: backlinks(to: handle.ref))
   }
@@ -126,7 +124,7 @@ extension Site {
     return frame(
       .indicator, path: path, title: indicator.document.title, description: indicator.document.summary,
       language: indicator.document.language,
-      breadcrumbs: [LinkView(title: "Indicators", link: "indicators/index.html"), link(to: indicator.set.ref)],
+      breadcrumbs: [indicatorsLink, link(to: indicator.set.ref)],
       previous: place > 0 ? link(to: siblings[place - 1].ref) : nil,
       next: place + 1 < siblings.count ? link(to: siblings[place + 1].ref) : nil,
       isPreview: indicator.document.isPreview)

@@ -22,9 +22,8 @@ extension Site {
       PlannedPage(page.path, .unscheduled) { [self] in
         UnscheduledView(
           frame: frame(
-            .unscheduled, path: page.path, title: page.title("Decisions that scrutiny has not scheduled"),
-            description: "Decisions in the forward plan that no work programme has before they can be taken",
-            breadcrumbs: [LinkView(title: "Forward plans", link: "forward-plan/index.html")]),
+            .unscheduled, path: page.path, title: title(say(.planUnscheduled), page),
+            description: say(.unscheduledDescription), breadcrumbs: [forwardPlansLink]),
           decisions: page.rows.map { unscheduledLink($0) }, pager: page.pager
         ).view
       }

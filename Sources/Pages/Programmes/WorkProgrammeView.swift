@@ -109,7 +109,7 @@ extension Site {
       frame: frame(
         .workProgramme, path: path, title: programme.document.title, description: programme.document.summary,
         language: programme.document.language,
-        breadcrumbs: [LinkView(title: "Work programmes", link: "work-programme/index.html")],
+        breadcrumbs: [LinkView(title: say(.workProgrammes), link: "work-programme/index.html")],
         isPreview: programme.document.isPreview),
       title: programme.document.title, summary: programme.document.summary,
       committee: link(to: programme.committee.ref), year: programme.year,
@@ -127,9 +127,9 @@ extension Site {
       item: entry.item, date: day?.text, iso: day?.iso,
       written: day == nil ? entry.date.map { WrittenDateView($0) } : nil,
       meeting: entry.meeting.map { link(to: $0.ref) }, purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
-      jointWith: entry.jointWith.map { link(to: $0.ref) }, suggestedBy: entry.suggestedBy?.label,
-      suggestedByWords: entry.suggestedByWords, route: entry.route.label,
-      status: StatusView(entry.status.label, StatusShape(entry.status)),
+      jointWith: entry.jointWith.map { link(to: $0.ref) }, suggestedBy: entry.suggestedBy.map { say.suggestedBy[$0] },
+      suggestedByWords: entry.suggestedByWords, route: say.route[entry.route],
+      status: StatusView(entry.status, say),
       outcome: markupIfAny(entry.outcome, headingShift: 3, root: root),
       precedes: entry.precedes.map { link(to: $0.ref, note: record[$0].onOrAfter?.words) },
       subjects: entry.subjects.map { link(to: $0.ref) })

@@ -42,27 +42,27 @@ extension Site {
   private func checklists() -> ChecklistsView {
     let made = Set(register.rows.flatMap { $0.files.map(\.entry.format.group) })
     let lists = PublicationFormat.allCases.filter(made.contains).map { format in
-      ChecklistView(title: format.label, anchor: format.rawValue, means: format.means, items: format.questions)
+      ChecklistView(
+        title: say.checklist[format], anchor: format.rawValue, means: say.means[format],
+        items: Site.questions(in: say.questions[format]))
     }
     return ChecklistsView(
       frame: frame(
-        .checklists, path: Site.checklistsPath, title: "Checklists for reviewers",
-        description: "What only a person can judge of each format, to be printed and filled in.",
-        breadcrumbs: [LinkView(title: "Accessibility statement", link: "accessibility/index.html")]),
-      lists: [Site.pageChecklist] + lists)
+        .checklists, path: Site.checklistsPath, title: say(.checklistsLink),
+        description: say(.checklistsDescription), breadcrumbs: [accessibilityLink]),
+      lists: [pageChecklist] + lists)
   }
 
-  private static let pageChecklist = ChecklistView(
-    title: "Web page", anchor: "web-page",
-    means: "With a screen reader, with the keyboard alone, at 400 % zoom, and with your system's forced colours.",
-    items: [
-      "Does the title tell this page from the others of its kind?",
-      "Moving by headings only, do you learn what is on the page?",
-      "Heard on its own, does each link say where it leads?",
-      "Do the words for each picture and chart say what it is there for?",
-      "Heard cell by cell, is each table understood?",
-      "Can you see where the keyboard is at every step, and get everywhere with it?",
-      "At 400 % zoom, can you read on without moving sideways?",
-      "Do you find out what was decided, by whom, and what happens next?",
-    ])
+  var accessibilityLink: LinkView {
+    LinkView(title: say(.accessibilityTitle), link: "accessibility/index.html")
+  }
+
+  private var pageChecklist: ChecklistView {
+    ChecklistView(
+      title: say(.checklistPages), anchor: "web-page", means: say(.meansPages),
+      items: Site.questions(in: say(.questionsPages)))
+  }
+
+  /// A strings file has them in one line, with a stroke between them.
+  private static func questions(in line: String) -> [String] { line.split(separator: " | ").map(String.init) }
 }

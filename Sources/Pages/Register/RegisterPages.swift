@@ -23,44 +23,43 @@ extension Site {
     let checks = register.checks
     return RegisterView(
       frame: frame(
-        .register, path: Site.registerPath, title: "Register of formats and checks",
-        description: "Every publication in every format, what was checked, and what was found.",
-        breadcrumbs: [LinkView(title: "Accessibility statement", link: "accessibility/index.html")]),
+        .register, path: Site.registerPath, title: say(.accessibilityChecksRegister),
+        description: say(.registerDescription), breadcrumbs: [accessibilityLink]),
       summary: registerSummary, kinds: registerKinds.map { registerKind($0) },
       builtIn: checks.filter { $0.kind == .builtIn }.map { CheckView($0) },
       external: checks.filter { $0.kind == .external }.map { CheckView($0) },
       data: register.rows.isEmpty
         ? []
         : [
-          LinkView(title: "The register as JSON", link: RegisterFiles.json),
-          LinkView(title: "What its fields mean (JSON Schema)", link: RegisterFiles.schema),
-          LinkView(title: "The register in EARL 1.0, as JSON-LD", link: RegisterFiles.earl),
+          LinkView(title: say(.registerJson), link: RegisterFiles.json),
+          LinkView(title: say(.registerSchema), link: RegisterFiles.schema),
+          LinkView(title: say(.registerEarl), link: RegisterFiles.earl),
         ])
   }
 
   private var registerSummary: String {
-    guard !register.rows.isEmpty else {
-      return
-        "As at \(register.day.text), publications are offered as web pages only, and no other format of them is made."
-    }
-    return "As at \(register.day.text): \(register.rows.count.of("publication")) in \(register.files.of("file")). "
-      + "The checks of every build found \(Site.found(register.faults, register.advice))."
+    let day = register.day.text
+    if register.rows.isEmpty { return say(.registerNone, day: day) }
+    let publications = say(
+      .publicationsIn, count: register.rows.count, kinds: say(.files, count: register.files))
+    return say(.registerSummary, day: day, words: publications) + " "
+      + say(.registerChecksFound, words: found(register.faults, register.advice))
   }
 
   private func registerKind(_ kind: PublicationKind) -> RegisterKindView {
     let rows = register.rows(of: kind)
     return RegisterKindView(
-      title: kind.plural, link: Site.folder(of: kind) + "index.html", publications: String(rows.count),
+      title: say.publications[kind], link: Site.folder(of: kind) + "index.html", publications: String(rows.count),
       files: String(rows.reduce(0) { $0 + $1.files.count }), faults: String(rows.reduce(0) { $0 + $1.faults }),
       advice: String(rows.reduce(0) { $0 + $1.advice }))
   }
 
   /// “1 fault and 3 pieces of advice”.
-  static func found(_ faults: Int, _ advice: Int) -> String {
-    if faults == 0, advice == 0 { return "nothing" }
-    let told = advice == 1 ? "1 piece of advice" : "\(advice) pieces of advice"
-    if faults == 0 { return "no fault, and \(told)" }
-    return advice == 0 ? faults.of("fault") : "\(faults.of("fault")) and \(told)"
+  func found(_ faults: Int, _ advice: Int) -> String {
+    if faults == 0, advice == 0 { return say(.registerFoundNothing) }
+    let told = say(.pieces, count: advice)
+    if faults == 0 { return say(.noFault, words: told) }
+    return advice == 0 ? say(.faults, count: faults) : say.list([say(.faults, count: faults), told])
   }
 }
 
@@ -68,22 +67,20 @@ extension Site {
   private func registerLists(of kind: PublicationKind) -> [PlannedPage] {
     let rows = register.rows(of: kind)
     let others = registerKinds.filter { $0 != kind }.map {
-      LinkView(title: $0.plural, link: Site.folder(of: $0) + "index.html")
+      LinkView(title: say.publications[$0], link: Site.folder(of: $0) + "index.html")
     }
     // A dozen files, each with what every validator said: ten publications make 60 kB.
     return paged(rows, in: Site.folder(of: kind), most: 10).map { page in
       PlannedPage(page.path, .registerList) { [self] in
-        let ending = page.number > 1 ? ", page \(page.number)" : ""
+        let title = listTitle(say(.registerOf, title: say.publications[kind]), page)
         return RegisterListView(
           frame: frame(
-            .registerList, path: page.path, title: "\(kind.plural): formats and checks" + ending,
-            description: "\(kind.plural) in every format, what was checked, and what was found.",
+            .registerList, path: page.path, title: title,
+            description: say(.registerListDescription, title: say.publications[kind]),
             breadcrumbs: [
-              LinkView(title: "Accessibility statement", link: "accessibility/index.html"),
-              LinkView(title: "Register of formats and checks", link: Site.registerPath),
+              accessibilityLink, LinkView(title: say(.accessibilityChecksRegister), link: Site.registerPath),
             ]),
-          title: "\(kind.plural): formats and checks" + ending,
-          summary: "As at \(register.day.text): \(rows.count.of("publication")) of this kind.", others: others,
+          title: title, summary: say(.registerKindSummary, count: rows.count, day: register.day.text), others: others,
           rows: page.rows.map { registerRow($0) }, pager: page.pager
         ).view
       }
@@ -92,10 +89,10 @@ extension Site {
 
   private func registerRow(_ row: RegisterRow) -> RegisterRowView {
     RegisterRowView(
-      title: row.title, link: row.page, anchor: Site.anchor(of: row), count: row.files.count.of("file"),
-      found: Site.found(row.faults, row.advice),
+      title: row.title, link: row.page, anchor: Site.anchor(of: row), count: say(.files, count: row.files.count),
+      found: found(row.faults, row.advice),
       readingAge: row.readingAge.map {
-        "about \($0.mean) (Automated Readability Index: \($0.ari), Coleman–Liau: \($0.colemanLiau))"
+        say(.readingAge, mean: "\($0.mean)", ari: "\($0.ari)", coleman: "\($0.colemanLiau)")
       }, files: row.files.map { registerFile($0) }, findings: row.findings.map { RegisterFindingView($0, in: row) })
   }
 
@@ -106,27 +103,27 @@ extension Site {
 
   private func registerFile(_ file: RegisterFile) -> RegisterFileView {
     RegisterFileView(
-      label: file.entry.label.capitalisedFirst, link: file.entry.path,
-      size: file.entry.size.asFileSize + (file.entry.minutes.map { ", \($0.of("minute"))" } ?? ""),
+      label: label(of: file.entry).capitalisedFirst, link: file.entry.path,
+      size: file.entry.size.asFileSize + (file.entry.minutes.map { ", " + say(.minutes, count: $0) } ?? ""),
       pages: file.entry.pages.map { String($0) },
-      proved: Site.proved(file),
+      proved: proved(file),
       results: register.audit.outcomes(on: file).map { registerResult($0.validator, $0.outcome) })
   }
 
-  private static func proved(_ file: RegisterFile) -> String {
+  private func proved(_ file: RegisterFile) -> String {
     let isOneOfSeveral = file.entry.title != nil
-    if file.expected == 0 { return isOneOfSeveral ? "looked for with its other tables" : "nothing to look for" }
-    return "\(file.expected) of \(file.expected) found" + (isOneOfSeveral ? " in its tables together" : "")
+    if file.expected == 0 { return say(isOneOfSeveral ? .provedWithOthers : .provedNothing) }
+    return say(isOneOfSeveral ? .provedTogether : .provedFound, number: String(file.expected))
   }
 
   private func registerResult(_ validator: Validator, _ outcome: Outcome) -> RegisterResultView {
     let run = register.audit.run(of: validator).map { "\($0.software) \($0.version)" }
     let (name, result) =
       switch outcome {
-      case .notRun: (validator.title, "not run on this build")
-      case .stale: (validator.title, "looked at an earlier file, so not run on this build")
-      case .passed: (run ?? validator.title, "nothing found")
-      case .failed(let found): (run ?? validator.title, "found \(found.count)")
+      case .notRun: (validator.title, say(.registerByNobody))
+      case .stale: (validator.title, say(.resultStale))
+      case .passed: (run ?? validator.title, say(.resultNothing))
+      case .failed(let found): (run ?? validator.title, say(.resultFound, number: String(found.count)))
       }
     return RegisterResultView(
       name: name, result: result, messages: outcome.findings.map { "\($0.rule): \($0.message)" })

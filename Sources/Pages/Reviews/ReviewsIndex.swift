@@ -46,8 +46,8 @@ extension Site {
       PlannedPage(page.path, .reviews) { [self] in
         ReviewsView(
           frame: frame(
-            .reviews, path: page.path, title: page.title("Reviews"),
-            description: "Scrutiny reviews, and what became of their recommendations"),
+            .reviews, path: page.path, title: title(say(.reviewsHeading), page),
+            description: say(.reviewsDescription)),
           reviews: page.rows.map { reviewRow($0) }, pager: page.pager
         ).view
       }
@@ -56,13 +56,18 @@ extension Site {
 
   func reviewRow(_ handle: Handle<Review>) -> ReviewRowView {
     let review = record[handle]
-    let dates = [review.started?.words, review.finished?.words].compactMap { $0 }
     return ReviewRowView(
       title: review.document.title, link: address(of: handle.ref), committee: link(to: review.committee.ref),
       summary: review.document.summary,
-      when: review.agreedAt.map { "Agreed \(record[$0].date.text)" }
-        ?? (dates.isEmpty ? nil : dates.joined(separator: " to ")),
+      when: review.agreedAt.map { say(.reviewAgreedOn, day: record[$0].date.text) } ?? dates(of: review),
       progress: tracker.tally(of: review.recommendations).words)
+  }
+
+  private func dates(of review: Review) -> String? {
+    guard let started = review.started?.words, let finished = review.finished?.words else {
+      return review.started?.words ?? review.finished?.words
+    }
+    return say(.fromUntil, from: started, until: finished)
   }
 
   private func day(of review: Handle<Review>) -> Day? {

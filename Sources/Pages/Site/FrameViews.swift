@@ -150,7 +150,7 @@ extension Site {
       site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
       language: language ?? "en-GB",
       canonical: record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) },
-      breadcrumbs: path == "index.html" ? [] : [LinkView(title: "Home", link: "index.html")] + breadcrumbs,
+      breadcrumbs: path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs,
       previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path), follow: follow(at: path),
       alternates: alternates(at: path),
       history: history(at: path), formats: formatsBar(on: path))

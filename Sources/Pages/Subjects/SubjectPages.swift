@@ -46,8 +46,6 @@ struct SubjectsView: Viewable {
 }
 
 extension Site {
-  static let subjectsCrumb = LinkView(title: "Subjects", link: "subjects/index.html")
-
   func subjectPages() -> [PlannedPage] {
     let byName = record.subjects.indices.map { Handle<Subject>($0) }.sorted {
       (record[$0].document.title, $0) < (record[$1].document.title, $1)
@@ -66,13 +64,12 @@ extension Site {
   private func subjects(_ page: IndexPage<Handle<Subject>>) -> SubjectsView {
     SubjectsView(
       frame: frame(
-        .subjects, path: page.path, title: page.title("Subjects"),
-        description: "The matters that scrutiny has looked at, each as one thread through all committees."),
-      title: page.title("Subjects"),
+        .subjects, path: page.path, title: title(say(.footerSubjects), page), description: say(.subjectsDescription)),
+      title: title(say(.footerSubjects), page),
       subjects: page.rows.map { handle in
         let thread = subjectThreads.threads[Int(handle.index)]
         let latest = thread.last { $0.day.map { $0 <= record.asAt } ?? false }?.day
-        let note = latest.map { "\(Site.counted(thread.count, "entry", "entries")), the latest \($0.text)" }
+        let note = latest.map { say(.entriesLatest, count: thread.count, day: $0.text) }
         return EntryView(link(to: handle.ref, note: note), text: record[handle].document.summary)
       }, pager: page.pager)
   }
@@ -84,10 +81,12 @@ extension Site {
     let past = thread.filter { $0.day.map { $0 <= record.asAt } ?? false }
     return SubjectView(
       frame: frame(
-        .subject, path: path, title: "Subject: \(subject.document.title)",
+        .subject, path: path, title: say(.subjectPage, title: subject.document.title),
         description: subject.document.summary
-          ?? "\(subject.document.title): every meeting, report and decision in order.",
-        language: subject.document.language, breadcrumbs: [Site.subjectsCrumb], isPreview: subject.document.isPreview),
+          ?? say(.subjectDescription, title: subject.document.title),
+        language: subject.document.language,
+        breadcrumbs: [LinkView(title: say(.footerSubjects), link: "subjects/index.html")],
+        isPreview: subject.document.isPreview),
       title: subject.document.title, body: markupIfAny(subject.body, root: root),
       past: past.enumerated().map { view(of: $1, isNow: $0 == past.count - 1, root: root) },
       coming: thread.filter { $0.day.map { $0 > record.asAt } ?? false }.map { view(of: $0, root: root) },
@@ -111,20 +110,21 @@ extension Site {
 
   private func view(of item: ItemRef, root: String) -> TimelineEntryView {
     let meeting = record[item.meeting]
-    let words = record[item].content.open?.title ?? "Item \(record[item].number)"
-    let committees = meeting.committees.map { record[$0].shortTitle }.listed
+    let words = record[item].content.open?.title ?? say(.itemNumber, number: record[item].number.words)
+    let committees = say.list(meeting.committees.map { record[$0].shortTitle })
     return TimelineEntryView(
-      title: words, link: address(of: item), who: "\(committees), item \(record[item].number)",
+      title: words, link: address(of: item), who: say(.itemOf, number: record[item].number.words, title: committees),
       text: markupIfAny(record[item].content.open?.outcome, root: root, anchors: false))
   }
 
   private func view(of ref: RecordRef) -> TimelineEntryView {
-    var entry = TimelineEntryView(title: title(of: ref), link: address(of: ref), who: ref.kind.noun.withoutArticle)
+    var entry = TimelineEntryView(
+      title: title(of: ref), link: address(of: ref), who: say.kind[ref.kind].capitalisedFirst)
     switch ref.kind {
-    case .recommendation: entry.status = StatusView(record.recommendations[Int(ref.index)].status)
+    case .recommendation: entry.status = StatusView(record.recommendations[Int(ref.index)].status, say)
     case .forwardPlanEntry:
       let plan = record.forwardPlanEntries[Int(ref.index)]
-      entry.who = "\(plan.type.label), \(plan.decisionMaker.words)"
+      entry.who = "\(say.decisionType[plan.type]), \(plan.decisionMaker.words)"
       entry.dateWords = plan.onOrAfter.flatMap { $0.isPlain ? nil : $0.words }
     case .review:
       let review = record.reviews[Int(ref.index)]
@@ -141,19 +141,7 @@ extension Site {
     let entry = programme.entries[place].open
     return TimelineEntryView(
       title: entry?.item ?? programme.document.title, link: address(of: handle.ref),
-      who: "Work programme of \(record[programme.committee].shortTitle)",
-      status: entry.map { StatusView($0.status.label, StatusShape($0.status)) })
-  }
-
-  static func counted(_ count: Int, _ noun: String, _ nouns: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(nouns)"
-  }
-}
-
-extension String {
-  /// “a meeting” as it stands alone: “Meeting”.
-  fileprivate var withoutArticle: String {
-    let words = hasPrefix("a ") ? dropFirst(2) : hasPrefix("an ") ? dropFirst(3) : self[...]
-    return String(words).capitalisedFirst
+      who: say(.workProgrammeOf, name: record[programme.committee].shortTitle),
+      status: entry.map { StatusView($0.status, say) })
   }
 }

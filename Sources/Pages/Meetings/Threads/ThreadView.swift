@@ -75,9 +75,8 @@ extension Site {
   private func list(_ page: IndexPage<ItemThread>) -> ThreadsView {
     ThreadsView(
       frame: frame(
-        .threads, path: page.path, title: "Matters that came back",
-        description: "Agenda items that were carried on from meeting to meeting",
-        breadcrumbs: [LinkView(title: "Meetings", link: MeetingIndex.all)]),
+        .threads, path: page.path, title: say(.threadsHeading),
+        description: say(.threadsDescription), breadcrumbs: [meetingsLink]),
       threads: page.rows.map { LinkView(title: title(of: $0), link: $0.path, note: summary(of: $0)) },
       pager: page.pager)
   }
@@ -87,12 +86,10 @@ extension Site {
     let title = title(of: thread)
     return ThreadView(
       frame: frame(
-        .thread, path: thread.path, title: "\(title): from meeting to meeting",
+        .thread, path: thread.path, title: say(.threadPage, title: title),
         description: "\(title): \(summary(of: thread))",
-        breadcrumbs: [
-          LinkView(title: "Meetings", link: MeetingIndex.all),
-          LinkView(title: "Matters that came back", link: "threads/index.html"),
-        ]), title: title, summary: summary(of: thread), steps: thread.items.map { step($0, root: root) },
+        breadcrumbs: [meetingsLink, LinkView(title: say(.threadsHeading), link: "threads/index.html")]), title: title,
+      summary: summary(of: thread), steps: thread.items.map { step($0, root: root) },
       subjects: subjects(of: thread))
   }
 
@@ -102,7 +99,7 @@ extension Site {
     return ThreadStepView(
       date: meeting.date.text, dateISO: meeting.date.iso,
       meeting: LinkView(title: meeting.name, link: address(of: ref.meeting.ref)),
-      status: isPlain ? nil : StatusView(meeting.status), item: view(of: ref, root: root),
+      status: isPlain ? nil : StatusView(meeting.status, say), item: view(of: ref, root: root),
       itemLink: address(of: ref), resolutions: resolutions(on: ref), isNext: meeting.date >= record.asAt)
   }
 
@@ -128,8 +125,8 @@ extension Site {
       }
     }
     guard let first = days.first, let last = days.last else { return "" }
-    let times = thread.items.count == 1 ? "once" : "\(thread.items.count) times"
-    return "\(times) from \(first.text) to \(last.text), at \(committees.listed)"
+    return say(
+      .threadSummary, count: thread.items.count, from: first.text, until: last.text, names: say.list(committees))
   }
 
   private func subjects(of thread: ItemThread) -> [LinkView] {
