@@ -14,9 +14,7 @@ struct FormatsBarView: Viewable {
   static let vocabulary = Vocabulary<FormatsBarView>(
     "formats-bar",
     [
-      .list(
-        "publications", \.publications,
-        "What the page shows, with the files most used: an agenda, and the same with its papers"),
+      .list("publications", \.publications, "What the page shows, such as an agenda, with the files most used"),
       .list("rarer", \.rarer, "The same with their rarer files, where there are any"),
       .address("request", \.request, "Where another format can be asked for"),
     ])

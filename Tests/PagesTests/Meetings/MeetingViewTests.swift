@@ -36,7 +36,8 @@ import Testing
     let late = try #require(view(MadeMeetings.october).items[2].late)
     #expect(late.reason == "It came after the agenda.")
     #expect(late.added == "29 September 2025")
-    #expect(late.law == "Local Government Act 1972, section 100B(4)")
+    let page = try #require(site.meetingPages().first { $0.path.contains("2025-10-01-children") })
+    #expect(DefaultTheme.html(page).contains("urgency: Local Government Act 1972, section 100B(4)."))
   }
 
   @Test func anItemLeadsBothWaysAlongItsThread() {

@@ -62,9 +62,10 @@ struct IndicatorTests {
   @Test func drawsNothingOfOneValue() throws {
     var record = try record()
     record.indicators[0].series = [reading("Aug-25", "61.2")]
-    let view = Site(record).view(of: Handle<Indicator>(0))
-    #expect(view.chart == nil)
-    #expect(view.noChart?.contains("fewer than two values") == true)
+    let site = Site(record)
+    #expect(site.view(of: Handle<Indicator>(0)).chart == nil)
+    let page = try #require(site.indicatorPages().first { $0.kind == .indicator })
+    #expect(DefaultTheme.html(page).contains("fewer than two values"))
   }
 
   @Test func putsEveryValueInTheTable() throws {
