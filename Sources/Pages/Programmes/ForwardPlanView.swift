@@ -2,30 +2,35 @@ import Record
 import Theme
 
 /// A forward plan: the decisions ahead, by who takes them.
-struct ForwardPlanView: Viewable {
-  let frame: FrameView
-  let title: String
-  let summary: String?
-  let noticePublished: String?
-  let groups: [DecisionGroupView]
-  let unscheduled: [LinkView]
-  let withheld: [WithheldView]
-  let body: [UInt8]?
-  let backlinks: BacklinksView?
-
-  static let vocabulary = Vocabulary<ForwardPlanView>(
+enum ForwardPlanView {
+  static let vocabulary = Vocabulary<RecordPage<ForwardPlan>>(
     "forward-plan",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "The plan's title"),
-      .text("summary", \.summary, "What it is about"),
-      .text("notice-published", \.noticePublished, "The day notice was published"),
+      .text("title", \.it.document.title, "The plan's title"),
+      .text("summary", \.it.document.summary, "What it is about"),
+      .text("notice-published", \.it.noticePublished?.text, "The day notice was published"),
       .list("groups", \.groups, "Its decisions by who takes them"),
       .list("unscheduled", \.unscheduled, "Decisions of this plan that scrutiny has not scheduled"),
       .list("withheld", \.withheld, "Decisions that may not be shown"),
       .markup("body", \.body, "The text of its page"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
+}
+
+extension RecordPage<ForwardPlan> {
+  var frame: FrameView { frame(.forwardPlan, of: it.document, above: [site.forwardPlansLink]) }
+
+  var groups: [DecisionGroupView] { site.groups(it.entries, root: root) }
+
+  var unscheduled: [LinkView] {
+    let unscheduled = Set(site.programme.unscheduled)
+    return it.entries.filter { unscheduled.contains($0) }.map { site.unscheduledLink($0) }
+  }
+
+  var withheld: [WithheldView] { it.withheld.map { WithheldView($0) } }
+
+  var body: [UInt8]? { markup(it.body, headingShift: 1) }
 }
 
 /// The decisions of one decision-maker, or of one month.
@@ -126,30 +131,11 @@ struct DecisionWorkView: Viewable {
 
 extension Site {
   func forwardPlanPages() -> [PlannedPage] {
-    record.forwardPlans.indices.map { index in
-      let handle = Handle<ForwardPlan>(index)
-      return PlannedPage(addresses.page(of: handle.ref), .forwardPlan) { [self] in view(of: handle).view }
-    } + unscheduledPages() + decisionPages()
-  }
-
-  func view(of handle: Handle<ForwardPlan>) -> ForwardPlanView {
-    let plan = record[handle]
-    let path = addresses.page(of: handle.ref)
-    let root = Site.root(of: path)
-    let unscheduled = Set(programme.unscheduled)
-    return ForwardPlanView(
-      frame: frame(
-        .forwardPlan, path: path, title: plan.document.title, description: plan.document.summary,
-        language: plan.document.language, breadcrumbs: [forwardPlansLink], isPreview: plan.document.isPreview),
-      title: plan.document.title, summary: plan.document.summary, noticePublished: plan.noticePublished?.text,
-      groups: groups(plan.entries, root: root),
-      unscheduled: plan.entries.filter { unscheduled.contains($0) }.map { unscheduledLink($0) },
-      withheld: plan.withheld.map { WithheldView($0) }, body: markupIfAny(plan.body, headingShift: 1, root: root),
-      backlinks: backlinks(to: handle.ref))
+    pages(of: record.forwardPlans, .forwardPlan, ForwardPlanView.vocabulary) + unscheduledPages() + decisionPages()
   }
 
   /// In the order in which the decision-makers first appear.
-  private func groups(_ entries: [Handle<ForwardPlanEntry>], root: String) -> [DecisionGroupView] {
+  fileprivate func groups(_ entries: [Handle<ForwardPlanEntry>], root: String) -> [DecisionGroupView] {
     var order: [String] = []
     var members: [String: [Handle<ForwardPlanEntry>]] = [:]
     for entry in entries {

@@ -2,25 +2,15 @@ import Record
 import Theme
 
 /// A set of indicators as a table.
-struct IndicatorSetView: Viewable {
-  let frame: FrameView
-  let title: String
-  let summary: String?
-  let committee: LinkView?
-  let asAt: String?
-  let indicators: [IndicatorRowView]
-  let withheld: [WithheldView]
-  let body: [UInt8]?
-  let backlinks: BacklinksView?
-
-  static let vocabulary = Vocabulary<IndicatorSetView>(
+enum IndicatorSetView {
+  static let vocabulary = Vocabulary<RecordPage<IndicatorSet>>(
     "indicator-set",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "The set's title"),
-      .text("summary", \.summary, "What it is about"),
+      .text("title", \.it.document.title, "The set's title"),
+      .text("summary", \.it.document.summary, "What it is about"),
       .part("committee", \.committee, "The committee that follows it"),
-      .text("as-at", \.asAt, "The day of the values"),
+      .text("as-at", \.it.asAt?.text, "The day of the values"),
       .list("indicators", \.indicators, "The indicators in their order"),
       .list("withheld", \.withheld, "Indicators that may not be shown"),
       .markup("body", \.body, "The text of its page"),
@@ -69,36 +59,27 @@ struct DirectionView: Viewable {
     ])
 }
 
+extension RecordPage<IndicatorSet> {
+  var frame: FrameView { frame(.indicatorSet, of: it.document, above: [site.indicatorsLink]) }
+
+  var committee: LinkView? { link(it.committee) }
+
+  var indicators: [IndicatorRowView] { it.indicators.map { site.row(of: $0) } }
+
+  var withheld: [WithheldView] { it.withheld.map { WithheldView($0) } }
+
+  var body: [UInt8]? { markup(it.body, headingShift: 1) }
+}
+
 extension Site {
   func indicatorPages() -> [PlannedPage] {
-    let sets = record.indicatorSets.indices.map { index in
-      let handle = Handle<IndicatorSet>(index)
-      return PlannedPage(addresses.page(of: handle.ref), .indicatorSet) { [self] in view(of: handle).view }
-    }
-    let indicators = record.indicators.indices.map { index in
-      let handle = Handle<Indicator>(index)
-      return PlannedPage(addresses.page(of: handle.ref), .indicator) { [self] in view(of: handle).view }
-    }
-    return sets + indicators
-  }
-
-  func view(of handle: Handle<IndicatorSet>) -> IndicatorSetView {
-    let set = record[handle]
-    let path = addresses.page(of: handle.ref)
-    return IndicatorSetView(
-      frame: frame(
-        .indicatorSet, path: path, title: set.document.title, description: set.document.summary,
-        language: set.document.language, breadcrumbs: [indicatorsLink],
-        isPreview: set.document.isPreview),
-      title: set.document.title, summary: set.document.summary, committee: set.committee.map { link(to: $0.ref) },
-      asAt: set.asAt?.text, indicators: set.indicators.map { row(of: $0) },
-      withheld: set.withheld.map { WithheldView($0) },
-      body: markupIfAny(set.body, headingShift: 1, root: Site.root(of: path)), backlinks: backlinks(to: handle.ref))
+    pages(of: record.indicatorSets, .indicatorSet, IndicatorSetView.vocabulary)
+      + pages(of: record.indicators, .indicator, IndicatorView.vocabulary)
   }
 
   var indicatorsLink: LinkView { LinkView(title: say(.kindIndicators), link: "indicators/index.html") }
 
-  private func row(of handle: Handle<Indicator>) -> IndicatorRowView {
+  fileprivate func row(of handle: Handle<Indicator>) -> IndicatorRowView {
     let indicator = record[handle]
     return IndicatorRowView(
       code: indicator.code, name: indicator.document.title, link: address(of: handle.ref),

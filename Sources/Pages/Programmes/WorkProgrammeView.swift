@@ -2,31 +2,15 @@ import Record
 import Theme
 
 /// A committee's work programme: what is dated, what waits for a date, and what became of suggestions.
-struct WorkProgrammeView: Viewable {
-  let frame: FrameView
-  let title: String
-  let summary: String?
-  let committee: LinkView
-  let year: String?
-  let agreedAt: LinkView?
-  let calendar: String?
-  let dated: [ProgrammeEntryView]
-  let undated: [ProgrammeEntryView]
-  let suggestions: [ProgrammeEntryView]
-  let briefings: [ProgrammeEntryView]
-  let dropped: [ProgrammeEntryView]
-  let withheld: [WithheldView]
-  let body: [UInt8]?
-  let backlinks: BacklinksView?
-
-  static let vocabulary = Vocabulary<WorkProgrammeView>(
+enum WorkProgrammeView {
+  static let vocabulary = Vocabulary<RecordPage<WorkProgramme>>(
     "work-programme",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "The programme's title"),
-      .text("summary", \.summary, "What it is about"),
+      .text("title", \.it.document.title, "The programme's title"),
+      .text("summary", \.it.document.summary, "What it is about"),
       .part("committee", \.committee, "Whose programme it is"),
-      .text("year", \.year, "The municipal year"),
+      .text("year", \.it.year, "The municipal year"),
       .part("agreed-at", \.agreedAt, "The meeting that agreed it"),
       .address("calendar", \.calendar, "The committee's calendar"),
       .list("dated", \.dated, "What has a date, in order of date"),
@@ -38,6 +22,40 @@ struct WorkProgrammeView: Viewable {
       .markup("body", \.body, "The text of its page"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
+}
+
+extension RecordPage<WorkProgramme> {
+  var frame: FrameView {
+    frame(
+      .workProgramme, of: it.document,
+      above: [LinkView(title: say(.workProgrammes), link: "work-programme/index.html")])
+  }
+
+  var committee: LinkView { site.link(to: it.committee.ref) }
+
+  var agreedAt: LinkView? { it.agreedAt.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
+
+  var calendar: String? { site.calendarAddress(of: it.committee) }
+
+  private var shelves: ProgrammeShelves { ProgrammeShelves(it, site.record) }
+
+  var dated: [ProgrammeEntryView] { views(of: shelves.dated) }
+
+  var undated: [ProgrammeEntryView] { views(of: shelves.undated) }
+
+  var suggestions: [ProgrammeEntryView] { views(of: shelves.suggestions) }
+
+  var briefings: [ProgrammeEntryView] { views(of: shelves.briefings) }
+
+  var dropped: [ProgrammeEntryView] { views(of: shelves.dropped) }
+
+  private func views(of entries: [WorkProgrammeEntry]) -> [ProgrammeEntryView] {
+    entries.map { site.view(of: $0, root: root) }
+  }
+
+  var withheld: [WithheldView] { it.entries.compactMap(\.withheld).map { WithheldView($0) } }
+
+  var body: [UInt8]? { markup(it.body, headingShift: 1) }
 }
 
 /// One entry of a work programme.
@@ -93,35 +111,10 @@ extension StatusShape {
 
 extension Site {
   func workProgrammePages() -> [PlannedPage] {
-    record.workProgrammes.indices.map { index in
-      let handle = Handle<WorkProgramme>(index)
-      return PlannedPage(addresses.page(of: handle.ref), .workProgramme) { [self] in view(of: handle).view }
-    }
+    pages(of: record.workProgrammes, .workProgramme, WorkProgrammeView.vocabulary)
   }
 
-  func view(of handle: Handle<WorkProgramme>) -> WorkProgrammeView {
-    let programme = record[handle]
-    let path = addresses.page(of: handle.ref)
-    let root = Site.root(of: path)
-    let shelves = ProgrammeShelves(programme, record)
-    func views(_ entries: [WorkProgrammeEntry]) -> [ProgrammeEntryView] { entries.map { view(of: $0, root: root) } }
-    return WorkProgrammeView(
-      frame: frame(
-        .workProgramme, path: path, title: programme.document.title, description: programme.document.summary,
-        language: programme.document.language,
-        breadcrumbs: [LinkView(title: say(.workProgrammes), link: "work-programme/index.html")],
-        isPreview: programme.document.isPreview),
-      title: programme.document.title, summary: programme.document.summary,
-      committee: link(to: programme.committee.ref), year: programme.year,
-      agreedAt: programme.agreedAt.map { link(to: $0.ref, note: record[$0].date.text) },
-      calendar: calendarAddress(of: programme.committee),
-      dated: views(shelves.dated), undated: views(shelves.undated), suggestions: views(shelves.suggestions),
-      briefings: views(shelves.briefings), dropped: views(shelves.dropped),
-      withheld: programme.entries.compactMap(\.withheld).map { WithheldView($0) },
-      body: markupIfAny(programme.body, headingShift: 1, root: root), backlinks: backlinks(to: handle.ref))
-  }
-
-  private func view(of entry: WorkProgrammeEntry, root: String) -> ProgrammeEntryView {
+  fileprivate func view(of entry: WorkProgrammeEntry, root: String) -> ProgrammeEntryView {
     let day = entry.meeting.map { record[$0].date }
     return ProgrammeEntryView(
       item: entry.item, date: day?.text, iso: day?.iso,
