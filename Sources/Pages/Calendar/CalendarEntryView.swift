@@ -9,10 +9,10 @@ struct CalendarEntryView: Viewable {
   let title: String
   let short: String
   let link: String
-  let time: String?
-  let date: String?
-  let iso: String?
-  let spoken: String?
+  var time: String?
+  var date: String?
+  var iso: String?
+  var spoken: String?
   let status: StatusView?
   let alert: StatusView?
   let note: String?

@@ -2,44 +2,66 @@ import Calendar
 import Record
 import Theme
 
+/// The calendar of all or of one committee.
+struct CalendarPage: Sendable {
+  let site: Site
+  let scope: CalendarScope
+
+  var committee: LinkView? { scope.committee.map { site.link(to: $0.ref) } }
+  var isWhole: Bool { scope.committee == nil }
+  var subscriptions: [LinkView] { site.subscriptions(scope) }
+}
+
 extension Site {
   /// The calendar of all and of each committee: its own page, its years and its months.
   func calendarPages() -> [PlannedPage] {
     let committees = record.committees.indices.map { calendarScope(of: Handle($0)) }.filter { !$0.slice.isEmpty }
     return ([wholeCalendar] + committees).flatMap { scope in
-      [PlannedPage(scope.path, .calendar) { [self] in calendarPage(scope).view }]
-        + calendarYearPages(scope) + monthPages(scope)
+      [
+        PlannedPage(scope.path, .calendar) { [self] in
+          CalendarView.vocabulary.view(of: CalendarPage(site: self, scope: scope))
+        }
+      ] + calendarYearPages(scope) + monthPages(scope)
     }
   }
+}
 
-  private func calendarPage(_ scope: CalendarScope) -> CalendarView {
-    let years = calendarYears(scope)
-    let year = shownYear(among: years)
-    let title = scope.committee.map { say(.calendarOf, name: record[$0].document.title) } ?? say(.calendarKind)
-    let shortTitle = scope.committee.map { say(.calendarPage, title: record[$0].shortTitle) } ?? title
-    return CalendarView(
-      frame: frame(
-        .calendar, path: scope.path, title: shortTitle,
-        description: say(.calendarDescription), breadcrumbs: scope.committee == nil ? [] : [calendarLink]),
-      title: title, committee: scope.committee.map { link(to: $0.ref) },
-      year: year.map { LinkView(title: say(.municipalYear, year: $0.label), link: scope.path(of: $0)) },
-      choices: calendarChoices(scope) { $0.path }, years: yearChoices(years, in: scope, current: nil),
-      strip: year.map { strip(of: $0, in: scope) } ?? [], coming: coming(scope), undated: expected(scope),
-      programmes: programmesBeside(scope),
-      undecided: programme.unscheduled.isEmpty
-        ? nil
-        : undecidedLink, isWhole: scope.committee == nil,
-      subscriptions: subscriptions(scope))
+extension CalendarPage {
+  var frame: FrameView {
+    let name = scope.committee.map { site.say(.calendarPage, title: site.record[$0].shortTitle) }
+    return site.frame(
+      .calendar, path: scope.path, title: name ?? title, description: site.say(.calendarDescription),
+      breadcrumbs: isWhole ? [] : [site.calendarLink])
   }
 
+  var title: String {
+    scope.committee.map { site.say(.calendarOf, name: site.record[$0].document.title) } ?? site.say(.calendarKind)
+  }
+
+  private var years: [MunicipalYear] { site.calendarYears(scope) }
+
   /// The present year, or the nearest that has entries.
-  private func shownYear(among years: [MunicipalYear]) -> MunicipalYear? {
-    let now = record.municipalYear(of: record.asAt)
+  private var shownYear: MunicipalYear? {
+    let now = site.record.municipalYear(of: site.record.asAt)
     return years.min { abs($0.startYear - now.startYear) < abs($1.startYear - now.startYear) }
   }
 
+  var year: LinkView? {
+    shownYear.map { LinkView(title: site.say(.municipalYear, year: $0.label), link: scope.path(of: $0)) }
+  }
+
+  var choices: [ChoiceView] { site.calendarChoices(scope) { $0.path } }
+  var yearChoices: [ChoiceView] { site.yearChoices(years, in: scope, current: nil) }
+  var strip: [MonthChipView] { shownYear.map { site.strip(of: $0, in: scope) } ?? [] }
+  var coming: [CalendarEntryView] { site.coming(scope) }
+  var undated: [CalendarEntryView] { site.expected(scope) }
+  var programmes: [ProgrammeBesideView] { site.programmesBeside(scope) }
+  var undecided: LinkView? { site.programme.unscheduled.isEmpty ? nil : site.undecidedLink }
+}
+
+extension Site {
   /// The next twelve entries.
-  private func coming(_ scope: CalendarScope) -> [CalendarEntryView] {
+  fileprivate func coming(_ scope: CalendarScope) -> [CalendarEntryView] {
     let dated = scope.slice.dated
     var (low, high) = (0, dated.count)
     while low < high {
@@ -54,7 +76,7 @@ extension Site {
   }
 
   /// At most twelve, the soonest first: what a month or a season is known of.
-  private func expected(_ scope: CalendarScope) -> [CalendarEntryView] {
+  fileprivate func expected(_ scope: CalendarScope) -> [CalendarEntryView] {
     let places = scope.slice.undated + scope.slice.periods
     let open = calendar.entries(at: places).filter { entry in
       entry.time.end >= record.asAt && !entry.state.isCancelled && entry.state != .met
@@ -65,11 +87,9 @@ extension Site {
   }
 
   private func view(of entry: CalendarEntry, in scope: CalendarScope, expectedIn words: String) -> CalendarEntryView {
-    let plain = view(of: entry, in: scope)
-    return CalendarEntryView(
-      kind: plain.kind, group: plain.group, title: plain.title, short: plain.short, link: plain.link, time: nil,
-      date: words, iso: nil, spoken: words, status: plain.status, alert: plain.alert, note: plain.note,
-      committees: plain.committees)
+    var view = view(of: entry, in: scope)
+    (view.time, view.date, view.iso, view.spoken) = (nil, words, nil, words)
+    return view
   }
 
   /// Where “add to my calendar” leads.

@@ -4,13 +4,13 @@ import Theme
 extension Site {
   /// The latest work programme of the committee, or of each: the shelves that have no day.
   func programmesBeside(_ scope: CalendarScope) -> [ProgrammeBesideView] {
-    let committees = scope.committee.map { [$0] } ?? committeesAtWork
+    let committees = scope.committee.map { [$0] } ?? committeesWithProgrammes
     return committees.compactMap { committee in
       committeeWork.programmes[Int(committee.index)].last.flatMap { beside($0) }
     }
   }
 
-  private var committeesAtWork: [Handle<Committee>] {
+  private var committeesWithProgrammes: [Handle<Committee>] {
     record.committees.indices.filter { record.committees[$0].abolished.map { $0 > record.asAt } ?? true }
       .map { Handle($0) }
   }

@@ -6,10 +6,8 @@ import Theme
 /// Every publication, change and withdrawal, by day.
 struct ChangesView: Viewable {
   let frame: FrameView
-  let since: String
-  let sinceISO: String
+  let since: Day
   let days: [ChangeDayView]
-  /// How many older changes are not shown.
   let olderCount: Int
   /// What the record itself can date, whether a build noticed it or not.
   let lately: [EntryView]
@@ -18,8 +16,8 @@ struct ChangesView: Viewable {
     "changes",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("since", \.since, "The day from which changes are known"),
-      .text("since-iso", \.sinceISO, "The same as 2026-11-20"),
+      .text("since", \.since.text, "The day from which changes are known"),
+      .text("since-iso", \.since.iso, "The same as 2026-11-20"),
       .list("days", \.days, "The days on which something changed, the newest first"),
       .text("older-count", \.olderCount, "How many older changes are not shown here"),
       .flag("has-older", \.hasOlder, "Whether there are any"),
@@ -74,7 +72,7 @@ extension Site {
       frame: frame(
         .changes, path: ChangesPage.path, title: say(.changesTitle),
         description: say(.changesDescription, day: history.since.text)),
-      since: history.since.text, sinceISO: history.since.iso,
+      since: history.since,
       days: days.map { day in
         self.day(day, shown.filter { $0.entry.day == day }, withdrawals.filter { $0.day == day })
       }, olderCount: all.count - shown.count,

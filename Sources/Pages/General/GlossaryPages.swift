@@ -2,17 +2,13 @@ import Record
 import Theme
 
 /// Terms and initials with their meanings; those that hold everywhere, and those of single documents.
-struct GlossaryView: Viewable {
-  let frame: FrameView
-  let everywhere: [GlossaryEntryView]
-  let scoped: [GlossaryGroupView]
-
-  static let vocabulary = Vocabulary<GlossaryView>(
+enum GlossaryView {
+  static let vocabulary = Vocabulary<Site>(
     "glossary",
     [
-      .part("frame", \.frame, "What stands around the content"),
-      .list("everywhere", \.everywhere, "Terms that mean the same in every paper"),
-      .list("scoped", \.scoped, "Terms of single papers, by paper"),
+      .part("frame", \.glossaryFrame, "What stands around the content"),
+      .list("everywhere", \.termsEverywhere, "Terms that mean the same in every paper"),
+      .list("scoped", \.termsByPaper, "Terms of single papers, by paper"),
     ])
 }
 
@@ -45,23 +41,24 @@ struct GlossaryEntryView: Viewable {
 }
 
 extension Site {
-  func glossaryPages() -> [PlannedPage] {
-    [PlannedPage("glossary/index.html", .glossary) { [self] in glossary().view }]
+  func glossaryPages() -> [PlannedPage] { [page("glossary/index.html", .glossary, GlossaryView.vocabulary)] }
+
+  var glossaryFrame: FrameView {
+    frame(.glossary, path: "glossary/index.html", title: say(.glossaryTitle), description: say(.glossaryLead))
   }
 
-  private func glossary() -> GlossaryView {
-    let sorted = record.glossary.enumerated().sorted {
+  var termsEverywhere: [GlossaryEntryView] { terms(of: nil) }
+
+  var termsByPaper: [GlossaryGroupView] {
+    Set(record.glossary.compactMap(\.scope)).sorted().map {
+      GlossaryGroupView(document: link(to: $0), entries: terms(of: $0))
+    }
+  }
+
+  private func terms(of scope: RecordRef?) -> [GlossaryEntryView] {
+    record.glossary.enumerated().filter { $0.element.scope == scope }.sorted {
       ($0.element.term.lowercased(), $0.offset) < ($1.element.term.lowercased(), $1.offset)
-    }.map(\.element)
-    let scopes = Set(sorted.compactMap(\.scope)).sorted()
-    return GlossaryView(
-      frame: frame(
-        .glossary, path: "glossary/index.html", title: say(.glossaryTitle),
-        description: say(.glossaryLead)),
-      everywhere: sorted.filter { $0.scope == nil }.map { view(of: $0) },
-      scoped: scopes.map { scope in
-        GlossaryGroupView(document: link(to: scope), entries: sorted.filter { $0.scope == scope }.map { view(of: $0) })
-      })
+    }.map { view(of: $0.element) }
   }
 
   private func view(of entry: GlossaryEntry) -> GlossaryEntryView {

@@ -26,6 +26,5 @@ extension RecordPage<SitePage> {
   }
 
   var committee: LinkView? { link(it.committee) }
-
   var body: [UInt8]? { markup(it.body) }
 }

@@ -2,21 +2,19 @@ import Record
 import Theme
 
 extension Site {
-  func homePages() -> [PlannedPage] {
-    [PlannedPage("index.html", .home) { [self] in home().view }]
+  func homePages() -> [PlannedPage] { [page("index.html", .home, HomeView.vocabulary)] }
+
+  var homeFrame: FrameView {
+    frame(
+      .home, path: "index.html", title: record.council.siteTitle,
+      description: say(.homeDescription, name: record.council.name))
   }
 
-  private func home() -> HomeView {
-    HomeView(
-      frame: frame(
-        .home, path: "index.html", title: record.council.siteTitle,
-        description: say(.homeDescription, name: record.council.name)),
-      welcome: markupIfAny(record.pages.first { $0.slot == .welcome }?.body, headingShift: 1, root: "", anchors: false),
-      coming: comingMeetings, decided: latestDecisions, waiting: waiting, overdue: overdueSentence,
-      committees: currentCommittees, years: meetingYears, subjects: subjectsByName)
+  var welcome: [UInt8]? {
+    markupIfAny(record.pages.first { $0.slot == .welcome }?.body, headingShift: 1, root: "", anchors: false)
   }
 
-  private var comingMeetings: [ComingMeetingView] {
+  var comingMeetings: [ComingMeetingView] {
     record.meetings.indices.lazy.map { Handle<Meeting>($0) }.filter {
       self.record[$0].isComing(after: self.record.asAt)
     }
@@ -40,12 +38,12 @@ extension Site {
     return say(last < record.asAt ? .agendaOverdue : .agendaDue, day: last.textWithWeekday)
   }
 
-  private var currentCommittees: [LinkView] {
+  var currentCommittees: [LinkView] {
     record.committees.indices.filter { record.committees[$0].abolished.map { $0 > record.asAt } ?? true }
       .map { link(to: Handle<Committee>($0).ref) }
   }
 
-  private var meetingYears: [LinkView] {
+  var meetingYears: [LinkView] {
     let council = record.council
     let years = Set(
       record.meetings.map {
@@ -54,14 +52,14 @@ extension Site {
     return years.sorted(by: >).map { LinkView(title: $0.label, link: "meetings/year/\($0.label)/index.html") }
   }
 
-  private var subjectsByName: [LinkView] {
+  var subjectsByName: [LinkView] {
     record.subjects.indices.map { link(to: Handle<Subject>($0).ref) }.sorted {
       ($0.title, $0.link) < ($1.title, $1.link)
     }
     .prefix(40).map(\.self)
   }
 
-  private var overdueSentence: String? {
+  var overdueSentence: String? {
     let recommendations = tracker.recommendations(.overdue).count
     let actions = tracker.actions(.overdue).count
     if recommendations + actions == 0 { return nil }

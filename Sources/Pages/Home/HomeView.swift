@@ -1,30 +1,20 @@
+import Record
 import Theme
 
 /// The first page: what is coming up, what was decided, what is waiting for an answer, and how to find the rest.
-struct HomeView: Viewable {
-  let frame: FrameView
-  let welcome: [UInt8]?
-  let coming: [ComingMeetingView]
-  let decided: [DecisionView]
-  let waiting: [WaitingView]
-  /// “3 recommendations and 5 actions are past their date.”
-  let overdue: String?
-  let committees: [LinkView]
-  let years: [LinkView]
-  let subjects: [LinkView]
-
-  static let vocabulary = Vocabulary<HomeView>(
+enum HomeView {
+  static let vocabulary = Vocabulary<Site>(
     "home",
     [
-      .part("frame", \.frame, "What stands around the content"),
+      .part("frame", \.homeFrame, "What stands around the content"),
       .markup("welcome", \.welcome, "The council's own words: the page with the slot “welcome”"),
-      .list("coming", \.coming, "The next three meetings"),
-      .list("decided", \.decided, "The latest resolutions and responses, the newest first"),
+      .list("coming", \.comingMeetings, "The next three meetings"),
+      .list("decided", \.latestDecisions, "The latest resolutions and responses, the newest first"),
       .list("waiting", \.waiting, "What the executive has not answered, the overdue first"),
-      .text("overdue", \.overdue, "How many recommendations and actions are past their date, in a sentence"),
-      .list("committees", \.committees, "The committees at work"),
-      .list("years", \.years, "The municipal years that have meetings, the newest first"),
-      .list("subjects", \.subjects, "The subjects by name"),
+      .text("overdue", \.overdueSentence, "How many recommendations and actions are past their date, in a sentence"),
+      .list("committees", \.currentCommittees, "The committees at work"),
+      .list("years", \.meetingYears, "The municipal years that have meetings, the newest first"),
+      .list("subjects", \.subjectsByName, "The subjects by name"),
     ])
 }
 

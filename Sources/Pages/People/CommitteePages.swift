@@ -3,21 +3,23 @@ import Theme
 
 extension Site {
   func committeePages() -> [PlannedPage] {
-    [PlannedPage("committees/index.html", .committees) { [self] in committees().view }]
+    [page("committees/index.html", .committees, CommitteesView.vocabulary)]
       + pages(of: record.committees, .committee, CommitteeView.vocabulary)
   }
 
-  private func committees() -> CommitteesView {
-    let all = record.committees.indices.map { Handle<Committee>($0) }
-    let isFormer = { (handle: Handle<Committee>) in
-      self.record[handle].abolished.map { $0 <= self.record.asAt } ?? false
-    }
-    let entry = { (handle: Handle<Committee>) in self.entry(of: handle) }
-    return CommitteesView(
-      frame: frame(
-        .committees, path: "committees/index.html", title: say(.committeesTitle),
-        description: say(.committeesDescription)),
-      current: all.filter { !isFormer($0) }.map(entry), former: all.filter(isFormer).map(entry))
+  var committeesFrame: FrameView {
+    frame(
+      .committees, path: "committees/index.html", title: say(.committeesTitle),
+      description: say(.committeesDescription))
+  }
+
+  var committeesAtWork: [EntryView] { committees(areFormer: false) }
+  var formerCommittees: [EntryView] { committees(areFormer: true) }
+
+  private func committees(areFormer: Bool) -> [EntryView] {
+    record.committees.indices.filter { index in
+      record.committees[index].abolished.map { $0 <= record.asAt } ?? false == areFormer
+    }.map { entry(of: Handle<Committee>($0)) }
   }
 
   private func entry(of handle: Handle<Committee>) -> EntryView {
@@ -53,7 +55,6 @@ extension Site {
 
 extension RecordPage<Committee> {
   private var place: Int { Int(handle.index) }
-
   private var meetings: [Handle<Meeting>] { site.committeeWork.meetings[place] }
 
   var frame: FrameView {
@@ -63,19 +64,12 @@ extension RecordPage<Committee> {
   }
 
   var kind: String { say.committeeKind[it.kind] }
-
   var remit: [UInt8]? { markup(it.remit, anchors: false) }
-
   var body: [UInt8]? { markup(it.body) }
-
   var predecessor: LinkView? { link(it.predecessor) }
-
   var successor: LinkView? { link(it.successor) }
-
   var contact: LinkView? { it.contact.map { site.link(to: $0) } }
-
   var members: [MemberView] { members(areOver: false) }
-
   var former: [MemberView] { members(areOver: true) }
 
   private func members(areOver: Bool) -> [MemberView] {
@@ -95,11 +89,8 @@ extension RecordPage<Committee> {
   }
 
   var allMeetings: String? { meetings.isEmpty ? nil : MeetingIndex.path(of: it) }
-
   var calendar: String? { site.calendarAddress(of: handle) }
-
   var reviewEntries: [EntryView] { site.committeeWork.reviews[place].reversed().map { site.entry(of: $0) } }
-
   var programmes: [LinkView] { links(site.committeeWork.programmes[place]) }
 
   var decisions: LinkView? {
@@ -107,7 +98,6 @@ extension RecordPage<Committee> {
   }
 
   var indicators: [LinkView] { links(site.committeeWork.indicatorSets[place]) }
-
   var recommendationCount: Int { site.committeeWork.recommendationCounts[place] }
 
   var texts: [LinkView] {

@@ -35,16 +35,12 @@ enum CommitteeView {
 }
 
 /// All committees, those at work before those of former years.
-struct CommitteesView: Viewable {
-  let frame: FrameView
-  let current: [EntryView]
-  let former: [EntryView]
-
-  static let vocabulary = Vocabulary<CommitteesView>(
+enum CommitteesView {
+  static let vocabulary = Vocabulary<Site>(
     "committees",
     [
-      .part("frame", \.frame, "What stands around the content"),
-      .list("current", \.current, "The committees at work"),
-      .list("former", \.former, "The committees of former years"),
+      .part("frame", \.committeesFrame, "What stands around the content"),
+      .list("current", \.committeesAtWork, "The committees at work"),
+      .list("former", \.formerCommittees, "The committees of former years"),
     ])
 }

@@ -17,7 +17,6 @@ extension Site {
 
 extension ListPage<Handle<Person>> {
   var frame: FrameView { site.frame(.people, page, title: .navPeople, description: .peopleLead) }
-
   var title: String { site.title(say(.navPeople), page) }
 
   var people: [PersonRowView] {
@@ -39,13 +38,9 @@ extension RecordPage<Person> {
   }
 
   var posts: [LinkView] { links(it.posts) }
-
   var emailLink: String? { it.email.map { "mailto:" + $0 } }
-
   var body: [UInt8]? { markup(it.body) }
-
   var seats: [MemberView] { seats(areOver: false) }
-
   var formerSeats: [MemberView] { seats(areOver: true) }
 
   private func seats(areOver: Bool) -> [MemberView] {
@@ -75,9 +70,7 @@ extension RecordPage<Person> {
 /// What a person and a post are shown with alike.
 extension RecordPage {
   var reviews: [LinkView] { links(site.people.reviews[handle.ref] ?? []) }
-
   var reports: [LinkView] { links(site.people.reports[handle.ref] ?? []) }
-
   var work: LedWorkView? { site.ledWork(of: handle.ref) }
 
   /// What they lead stands under a heading of its own.

@@ -44,7 +44,6 @@ extension Site {
 
 extension ListPage<Handle<Post>> {
   var frame: FrameView { site.frame(.posts, page, title: .peoplePostsLink, description: .postsDescription) }
-
   var title: String { site.title(say(.peoplePostsLink), page) }
 
   var posts: [EntryView] {
@@ -66,12 +65,8 @@ extension RecordPage<Post> {
   }
 
   var kind: String { say.postKind[it.kind] }
-
   var knownAs: String? { it.knownAs.isEmpty ? nil : it.knownAs.joined(separator: "; ") }
-
   var holders: [LinkView] { links(it.holders) }
-
   var emailLink: String? { it.email.map { "mailto:" + $0 } }
-
   var body: [UInt8]? { markup(it.body) }
 }

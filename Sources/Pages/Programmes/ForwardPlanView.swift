@@ -20,7 +20,6 @@ enum ForwardPlanView {
 
 extension RecordPage<ForwardPlan> {
   var frame: FrameView { frame(.forwardPlan, of: it.document, above: [site.forwardPlansLink]) }
-
   var groups: [DecisionGroupView] { site.groups(it.entries, root: root) }
 
   var unscheduled: [LinkView] {
@@ -29,7 +28,6 @@ extension RecordPage<ForwardPlan> {
   }
 
   var withheld: [WithheldView] { it.withheld.map { WithheldView($0) } }
-
   var body: [UInt8]? { markup(it.body, headingShift: 1) }
 }
 

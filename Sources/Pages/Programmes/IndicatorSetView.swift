@@ -61,13 +61,9 @@ struct DirectionView: Viewable {
 
 extension RecordPage<IndicatorSet> {
   var frame: FrameView { frame(.indicatorSet, of: it.document, above: [site.indicatorsLink]) }
-
   var committee: LinkView? { link(it.committee) }
-
   var indicators: [IndicatorRowView] { it.indicators.map { site.row(of: $0) } }
-
   var withheld: [WithheldView] { it.withheld.map { WithheldView($0) } }
-
   var body: [UInt8]? { markup(it.body, headingShift: 1) }
 }
 

@@ -74,21 +74,13 @@ extension RecordPage<Indicator> {
   }
 
   var set: LinkView { site.link(to: it.set.ref) }
-
   var officer: LeadView? { it.officer.map { site.view(of: $0) } }
-
   var description: [UInt8]? { markup(it.description, headingShift: 1) }
-
   var standing: String? { it.value.flatMap { it.target?.standing(of: $0) } }
-
   var polarity: String { say.polarity[it.polarity] }
-
   var direction: DirectionView? { it.direction.map { DirectionView($0, it.polarity) } }
-
   var rating: RatingView? { it.rag.map { RatingView($0, say) } }
-
   var measure: String? { it.measure.map { say.period[$0] } }
-
   var lastUpdate: WrittenDateView? { it.lastUpdate.map { WrittenDateView($0) } }
 
   var benchmarks: [BenchmarkView] {
@@ -96,7 +88,6 @@ extension RecordPage<Indicator> {
   }
 
   var previous: [ReadingView] { it.previous.map { view(of: $0) } }
-
   var series: [ReadingView] { it.series.map { view(of: $0) } }
 
   private func view(of reading: Reading) -> ReadingView {
@@ -105,8 +96,6 @@ extension RecordPage<Indicator> {
   }
 
   var chart: [UInt8]? { IndicatorChart(it)?.svg() }
-
   var comments: [UInt8]? { markup(it.comments, headingShift: 2) }
-
   var subjects: [LinkView] { links(it.document.subjects) }
 }

@@ -45,7 +45,9 @@ extension Site {
     indexPages(
       .workProgrammes, "work-programme/", (.workProgrammes, .workProgrammesMeaning, .workProgrammesEmpty),
       rows(of: record.workProgrammes, { workRow($0) }), [calendarLink, forwardPlansLink, undecidedLink])
-      + forwardPlanIndexPages(rows(of: record.forwardPlans, { planRow($0) }))
+      + pages(
+        of: record.forwardPlans.indices.reversed().map { Handle($0) }, in: "forward-plan/", .forwardPlans,
+        ForwardPlanIndexView.vocabulary)
       + indexPages(
         .indicators, "indicators/", (.kindIndicators, .indicatorsMeaning, .indicatorsNone),
         rows(of: record.indicatorSets, { setRow($0) }), [])
@@ -85,7 +87,7 @@ extension Site {
       committee: link(to: programme.committee.ref))
   }
 
-  private func planRow(_ handle: Handle<ForwardPlan>) -> ProgrammeIndexRowView {
+  func planRow(_ handle: Handle<ForwardPlan>) -> ProgrammeIndexRowView {
     let plan = record[handle]
     let keys = plan.entries.count { record[$0].type == .key }
     return ProgrammeIndexRowView(

@@ -32,21 +32,13 @@ extension RecordPage<WorkProgramme> {
   }
 
   var committee: LinkView { site.link(to: it.committee.ref) }
-
   var agreedAt: LinkView? { it.agreedAt.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
-
   var calendar: String? { site.calendarAddress(of: it.committee) }
-
   private var shelves: ProgrammeShelves { ProgrammeShelves(it, site.record) }
-
   var dated: [ProgrammeEntryView] { views(of: shelves.dated) }
-
   var undated: [ProgrammeEntryView] { views(of: shelves.undated) }
-
   var suggestions: [ProgrammeEntryView] { views(of: shelves.suggestions) }
-
   var briefings: [ProgrammeEntryView] { views(of: shelves.briefings) }
-
   var dropped: [ProgrammeEntryView] { views(of: shelves.dropped) }
 
   private func views(of entries: [WorkProgrammeEntry]) -> [ProgrammeEntryView] {
@@ -54,7 +46,6 @@ extension RecordPage<WorkProgramme> {
   }
 
   var withheld: [WithheldView] { it.entries.compactMap(\.withheld).map { WithheldView($0) } }
-
   var body: [UInt8]? { markup(it.body, headingShift: 1) }
 }
 

@@ -4,15 +4,12 @@ import Record
 import Theme
 
 /// What only a person can judge, a list for each format, to be printed and filled in.
-struct ChecklistsView: Viewable {
-  let frame: FrameView
-  let lists: [ChecklistView]
-
-  static let vocabulary = Vocabulary<ChecklistsView>(
+enum ChecklistsView {
+  static let vocabulary = Vocabulary<Site>(
     "checklists",
     [
-      .part("frame", \.frame, "What stands around the content"),
-      .list("lists", \.lists, "A list for web pages, and one for each format"),
+      .part("frame", \.checklistsFrame, "What stands around the content"),
+      .list("lists", \.checklists, "A list for web pages, and one for each format"),
     ])
 }
 
@@ -35,22 +32,22 @@ struct ChecklistView: Viewable {
 extension Site {
   static let checklistsPath = "accessibility/checklists/index.html"
 
-  func checklistPages() -> [PlannedPage] {
-    [PlannedPage(Site.checklistsPath, .checklists) { [self] in checklists().view }]
+  func checklistPages() -> [PlannedPage] { [page(Site.checklistsPath, .checklists, ChecklistsView.vocabulary)] }
+
+  var checklistsFrame: FrameView {
+    frame(
+      .checklists, path: Site.checklistsPath, title: say(.checklistsLink), description: say(.checklistsDescription),
+      breadcrumbs: [accessibilityLink])
   }
 
-  private func checklists() -> ChecklistsView {
+  var checklists: [ChecklistView] {
     let made = Set(register.rows.flatMap { $0.files.map(\.entry.format.group) })
-    let lists = PublicationFormat.allCases.filter(made.contains).map { format in
-      ChecklistView(
-        title: say.checklist[format], anchor: format.rawValue, means: say.means[format],
-        items: Site.questions(in: say.questions[format]))
-    }
-    return ChecklistsView(
-      frame: frame(
-        .checklists, path: Site.checklistsPath, title: say(.checklistsLink),
-        description: say(.checklistsDescription), breadcrumbs: [accessibilityLink]),
-      lists: [pageChecklist] + lists)
+    return [pageChecklist]
+      + PublicationFormat.allCases.filter(made.contains).map { format in
+        ChecklistView(
+          title: say.checklist[format], anchor: format.rawValue, means: say.means[format],
+          items: Site.questions(in: say.questions[format]))
+      }
   }
 
   var accessibilityLink: LinkView {

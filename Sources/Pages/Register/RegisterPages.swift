@@ -8,36 +8,40 @@ extension Site {
   static let registerPath = RegisterFiles.folder + "index.html"
 
   func registerPages() -> [PlannedPage] {
-    let first = PlannedPage(Site.registerPath, .register) { [self] in registerPage().view }
-    return [first] + registerKinds.flatMap { registerLists(of: $0) }
+    [page(Site.registerPath, .register, RegisterView.vocabulary)] + publicationKinds.flatMap { registerLists(of: $0) }
   }
 
-  private var registerKinds: [PublicationKind] {
+  private var publicationKinds: [PublicationKind] {
     let made = Set(register.rows.map(\.kind))
     return PublicationKind.allCases.filter(made.contains)
   }
 
   private static func folder(of kind: PublicationKind) -> String { RegisterFiles.folder + kind.rawValue + "/" }
 
-  private func registerPage() -> RegisterView {
-    let checks = register.checks
-    return RegisterView(
-      frame: frame(
-        .register, path: Site.registerPath, title: say(.accessibilityChecksRegister),
-        description: say(.registerDescription), breadcrumbs: [accessibilityLink]),
-      summary: registerSummary, kinds: registerKinds.map { registerKind($0) },
-      builtIn: checks.filter { $0.kind == .builtIn }.map { CheckView($0) },
-      external: checks.filter { $0.kind == .external }.map { CheckView($0) },
-      data: register.rows.isEmpty
-        ? []
-        : [
-          LinkView(title: say(.registerJson), link: RegisterFiles.json),
-          LinkView(title: say(.registerSchema), link: RegisterFiles.schema),
-          LinkView(title: say(.registerEarl), link: RegisterFiles.earl),
-        ])
+  var registerFrame: FrameView {
+    frame(
+      .register, path: Site.registerPath, title: say(.accessibilityChecksRegister),
+      description: say(.registerDescription), breadcrumbs: [accessibilityLink])
   }
 
-  private var registerSummary: String {
+  var registerKinds: [RegisterKindView] { publicationKinds.map { registerKind($0) } }
+  var builtInChecks: [CheckView] { checks(.builtIn) }
+  var externalChecks: [CheckView] { checks(.external) }
+
+  private func checks(_ kind: CheckNote.Kind) -> [CheckView] {
+    register.checks.filter { $0.kind == kind }.map { CheckView(note: $0) }
+  }
+
+  var registerData: [LinkView] {
+    if register.rows.isEmpty { return [] }
+    return [
+      LinkView(title: say(.registerJson), link: RegisterFiles.json),
+      LinkView(title: say(.registerSchema), link: RegisterFiles.schema),
+      LinkView(title: say(.registerEarl), link: RegisterFiles.earl),
+    ]
+  }
+
+  var registerSummary: String {
     let day = register.day.text
     if register.rows.isEmpty { return say(.registerNone, day: day) }
     let publications = say(
@@ -66,7 +70,7 @@ extension Site {
 extension Site {
   private func registerLists(of kind: PublicationKind) -> [PlannedPage] {
     let rows = register.rows(of: kind)
-    let others = registerKinds.filter { $0 != kind }.map {
+    let others = publicationKinds.filter { $0 != kind }.map {
       LinkView(title: say.publications[$0], link: Site.folder(of: $0) + "index.html")
     }
     // A dozen files, each with what every validator said: ten publications make 60 kB.
@@ -127,16 +131,6 @@ extension Site {
       }
     return RegisterResultView(
       name: name, result: result, messages: outcome.findings.map { "\($0.rule): \($0.message)" })
-  }
-}
-
-extension CheckView {
-  init(_ note: CheckNote) {
-    name = note.name
-    promise = note.promise
-    limits = note.limits
-    by = note.by
-    result = note.result
   }
 }
 

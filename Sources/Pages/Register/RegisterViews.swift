@@ -1,23 +1,17 @@
+import Proving
 import Theme
 
 /// The register's first page: how much there is, by kind, and what each check promises and does not.
-struct RegisterView: Viewable {
-  let frame: FrameView
-  let summary: String
-  let kinds: [RegisterKindView]
-  let builtIn: [CheckView]
-  let external: [CheckView]
-  let data: [LinkView]
-
-  static let vocabulary = Vocabulary<RegisterView>(
+enum RegisterView {
+  static let vocabulary = Vocabulary<Site>(
     "register",
     [
-      .part("frame", \.frame, "What stands around the content"),
-      .text("summary", \.summary, "How many publications in how many files, and what was found"),
-      .list("kinds", \.kinds, "The kinds of publication; none when no formats are made"),
-      .list("built-in", \.builtIn, "The checks of every build"),
-      .list("external", \.external, "The validators that look at finished files"),
-      .list("data", \.data, "The register for machines"),
+      .part("frame", \.registerFrame, "What stands around the content"),
+      .text("summary", \.registerSummary, "How many publications in how many files, and what was found"),
+      .list("kinds", \.registerKinds, "The kinds of publication; none when no formats are made"),
+      .list("built-in", \.builtInChecks, "The checks of every build"),
+      .list("external", \.externalChecks, "The validators that look at finished files"),
+      .list("data", \.registerData, "The register for machines"),
     ])
 }
 
@@ -44,20 +38,16 @@ struct RegisterKindView: Viewable {
 
 /// A check as a reviewer is told of it.
 struct CheckView: Viewable {
-  let name: String
-  let promise: String
-  let limits: String
-  let by: String?
-  let result: String?
+  let note: CheckNote
 
   static let vocabulary = Vocabulary<CheckView>(
     "check",
     [
-      .text("name", \.name, "Its permanent name, as data have it"),
-      .text("promise", \.promise, "What it looks for"),
-      .text("limits", \.limits, "What it does not prove"),
-      .text("by", \.by, "What ran it, with its version; absent where nothing did"),
-      .text("result", \.result, "What came of it as a whole"),
+      .text("name", \.note.name, "Its permanent name, as data have it"),
+      .text("promise", \.note.promise, "What it looks for"),
+      .text("limits", \.note.limits, "What it does not prove"),
+      .text("by", \.note.by, "What ran it, with its version; absent where nothing did"),
+      .text("result", \.note.result, "What came of it as a whole"),
     ])
 }
 

@@ -25,7 +25,7 @@ struct StatementView: Sendable {
     }
     self.failed = failed
     self.unchecked = unchecked
-    checked = register.checks.filter { $0.kind == .external && $0.by != nil }.map { CheckView($0) }
+    checked = register.checks.filter { $0.kind == .external && $0.by != nil }.map { CheckView(note: $0) }
   }
 
   /// “46 findings of long-sentences and undefined-abbreviations”.

@@ -2,18 +2,19 @@ import Record
 import Theme
 
 /// All reviews, with how far each has come.
-struct ReviewsView: Viewable {
-  let frame: FrameView
-  let reviews: [ReviewRowView]
-  let pager: PagerView?
-
-  static let vocabulary = Vocabulary<ReviewsView>(
+enum ReviewsView {
+  static let vocabulary = Vocabulary<ListPage<Handle<Review>>>(
     "reviews",
     [
       .part("frame", \.frame, "What stands around the content"),
       .list("reviews", \.reviews, "The reviews, the latest first"),
-      .part("pager", \.pager, "Where this page stands among those of the list"),
+      .part("pager", \.page.pager, "Where this page stands among those of the list"),
     ])
+}
+
+extension ListPage<Handle<Review>> {
+  var frame: FrameView { site.frame(.reviews, page, title: .reviewsHeading, description: .reviewsDescription) }
+  var reviews: [ReviewRowView] { page.rows.map { site.reviewRow($0) } }
 }
 
 /// A review in a list.
@@ -42,16 +43,7 @@ extension Site {
     let latest = record.reviews.indices.map { Handle<Review>($0) }.sorted {
       (day(of: $1) ?? .distantPast, $0) < (day(of: $0) ?? .distantPast, $1)
     }
-    return paged(latest, in: "reviews/").map { page in
-      PlannedPage(page.path, .reviews) { [self] in
-        ReviewsView(
-          frame: frame(
-            .reviews, path: page.path, title: title(say(.reviewsHeading), page),
-            description: say(.reviewsDescription)),
-          reviews: page.rows.map { reviewRow($0) }, pager: page.pager
-        ).view
-      }
-    }
+    return pages(of: latest, in: "reviews/", .reviews, ReviewsView.vocabulary)
   }
 
   func reviewRow(_ handle: Handle<Review>) -> ReviewRowView {

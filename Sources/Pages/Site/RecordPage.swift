@@ -14,9 +14,7 @@ struct RecordPage<Kind: Entity & Sendable>: Sendable {
   }
 
   var say: PageSentences { site.say }
-
   var root: String { Site.root(of: path) }
-
   var backlinks: BacklinksView? { site.backlinks(to: handle.ref) }
 
   func link<Other: Entity>(_ handle: Handle<Other>?) -> LinkView? { handle.map { site.link(to: $0.ref) } }
@@ -46,6 +44,11 @@ struct ListPage<Row: Sendable>: Sendable {
 }
 
 extension Site {
+  /// A page that is about the record as a whole.
+  func page(_ path: String, _ kind: PageKind, _ vocabulary: Vocabulary<Site>) -> PlannedPage {
+    PlannedPage(path, kind) { [self] in vocabulary.view(of: self) }
+  }
+
   /// The own page of each record of a kind.
   func pages<Kind: Entity & Sendable>(
     of records: [Kind], _ kind: PageKind, _ vocabulary: Vocabulary<RecordPage<Kind>>

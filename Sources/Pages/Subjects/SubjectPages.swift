@@ -31,7 +31,6 @@ enum SubjectsView {
 
 extension ListPage<Handle<Subject>> {
   var frame: FrameView { site.frame(.subjects, page, title: .footerSubjects, description: .subjectsDescription) }
-
   var title: String { site.title(say(.footerSubjects), page) }
 
   var subjects: [EntryView] {
@@ -62,7 +61,6 @@ extension RecordPage<Subject> {
   }
 
   var coming: [TimelineEntryView] { steps { $0.map { $0 > site.record.asAt } ?? false } }
-
   var undated: [TimelineEntryView] { steps { $0 == nil } }
 
   private func steps(_ isShown: (Day?) -> Bool) -> [TimelineEntryView] {
@@ -70,7 +68,6 @@ extension RecordPage<Subject> {
   }
 
   var related: [LinkView] { links(it.related) }
-
   var backlinksBesidesItsThread: BacklinksView? { site.backlinks(to: handle.ref, without: [.belongs]) }
 }
 
