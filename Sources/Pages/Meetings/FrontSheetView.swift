@@ -28,18 +28,16 @@ struct FrontSheetView: Viewable {
 struct ContactView: Viewable {
   let name: LinkView
   let email: String?
-  let emailLink: String?
   let telephone: String?
-  let telephoneLink: String?
 
   static let vocabulary = Vocabulary<ContactView>(
     "contact",
     [
       .part("name", \.name, "The person or post, with its page"),
       .text("email", \.email, "The e-mail address, the council’s where the contact has none"),
-      .address("email-link", \.emailLink, "The same as a link"),
+      .address("email-link", \.email?.asEmailLink, "The same as a link"),
       .text("telephone", \.telephone, "The telephone number, the council’s where the contact has none"),
-      .address("telephone-link", \.telephoneLink, "The same as a link"),
+      .address("telephone-link", \.telephone?.asTelephoneLink, "The same as a link"),
     ])
 }
 
@@ -118,11 +116,9 @@ extension Site {
       return nil
     }
     let own = ownAddresses(of: ref)
-    let email = own.email ?? record.council.email
-    let telephone = own.telephone ?? record.council.telephone
     return ContactView(
-      name: link(to: ref), email: email, emailLink: email.map { "mailto:" + $0 }, telephone: telephone,
-      telephoneLink: telephone.map { "tel:" + $0.filter { !$0.isWhitespace } })
+      name: link(to: ref), email: own.email ?? record.council.email,
+      telephone: own.telephone ?? record.council.telephone)
   }
 
   private func ownAddresses(of ref: RecordRef) -> (email: String?, telephone: String?) {

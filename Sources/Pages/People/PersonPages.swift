@@ -23,9 +23,7 @@ extension ListPage<Handle<Person>> {
     page.rows.map { handle in
       let person = site.record[handle]
       let role = person.role ?? person.posts.first.map { site.title(of: $0.ref) }
-      return PersonRowView(
-        name: person.addressedName, link: site.address(of: handle.ref), role: role, party: person.party,
-        ward: person.ward)
+      return PersonRowView(person: person, link: site.address(of: handle.ref), role: role)
     }
   }
 }
@@ -38,7 +36,6 @@ extension RecordPage<Person> {
   }
 
   var posts: [LinkView] { links(it.posts) }
-  var emailLink: String? { it.email.map { "mailto:" + $0 } }
   var body: [UInt8]? { markup(it.body) }
   var seats: [MemberView] { seats(areOver: false) }
   var formerSeats: [MemberView] { seats(areOver: true) }

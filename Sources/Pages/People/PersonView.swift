@@ -13,7 +13,7 @@ enum PersonView {
       .text("ward", \.it.ward, "The part of the area they represent"),
       .list("posts", \.posts, "The posts they hold"),
       .text("email", \.it.email, "E-mail address"),
-      .address("email-link", \.emailLink, "The same as a link"),
+      .address("email-link", \.it.email?.asEmailLink, "The same as a link"),
       .text("telephone", \.it.telephone, "Telephone number"),
       .markup("body", \.body, "What is written of them"),
       .list("seats", \.seats, "The committees they sit on now"),
@@ -40,19 +40,17 @@ enum PeopleView {
 }
 
 struct PersonRowView: Viewable {
-  let name: String
+  let person: Person
   let link: String
   let role: String?
-  let party: String?
-  let ward: String?
 
   static let vocabulary = Vocabulary<PersonRowView>(
     "person-row",
     [
-      .text("name", \.name, "The name as the person is addressed"),
+      .text("name", \.person.addressedName, "The name as the person is addressed"),
       .address("link", \.link, "Their page"),
       .text("role", \.role, "What they do"),
-      .text("party", \.party, "Political party"),
-      .text("ward", \.ward, "The part of the area they represent"),
+      .text("party", \.person.party, "Political party"),
+      .text("ward", \.person.ward, "The part of the area they represent"),
     ])
 }

@@ -13,7 +13,7 @@ enum PostView {
       .text("known-as", \.knownAs, "Other names that papers give it"),
       .list("holders", \.holders, "Who holds it"),
       .text("email", \.it.email, "E-mail address"),
-      .address("email-link", \.emailLink, "The same as a link"),
+      .address("email-link", \.it.email?.asEmailLink, "The same as a link"),
       .text("telephone", \.it.telephone, "Telephone number"),
       .markup("body", \.body, "What is written of it"),
       .list("reviews", \.reviews, "The reviews it supports or belongs to"),
@@ -67,6 +67,5 @@ extension RecordPage<Post> {
   var kind: String { say.postKind[it.kind] }
   var knownAs: String? { it.knownAs.isEmpty ? nil : it.knownAs.joined(separator: "; ") }
   var holders: [LinkView] { links(it.holders) }
-  var emailLink: String? { it.email.map { "mailto:" + $0 } }
   var body: [UInt8]? { markup(it.body) }
 }

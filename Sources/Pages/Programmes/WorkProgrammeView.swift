@@ -42,7 +42,7 @@ extension RecordPage<WorkProgramme> {
   var dropped: [ProgrammeEntryView] { views(of: shelves.dropped) }
 
   private func views(of entries: [WorkProgrammeEntry]) -> [ProgrammeEntryView] {
-    entries.map { site.view(of: $0, root: root) }
+    entries.map { ProgrammeEntryView(site: site, entry: $0, root: root) }
   }
 
   var withheld: [WithheldView] { it.entries.compactMap(\.withheld).map { WithheldView($0) } }
@@ -51,39 +51,42 @@ extension RecordPage<WorkProgramme> {
 
 /// One entry of a work programme.
 struct ProgrammeEntryView: Viewable {
-  let item: String
-  let date: String?
-  let iso: String?
-  let written: WrittenDateView?
-  let meeting: LinkView?
-  let purpose: [UInt8]?
-  let jointWith: [LinkView]
-  let suggestedBy: String?
-  let suggestedByWords: String?
-  let route: String
-  let status: StatusView
-  let outcome: [UInt8]?
-  let precedes: LinkView?
-  let subjects: [LinkView]
+  let site: Site
+  let entry: WorkProgrammeEntry
+  let root: String
 
   static let vocabulary = Vocabulary<ProgrammeEntryView>(
     "programme-entry",
     [
-      .text("item", \.item, "The matter"),
-      .text("date", \.date, "The meeting's day"),
-      .text("iso", \.iso, "The same as 2026-03-03"),
+      .text("item", \.entry.item, "The matter"),
+      .text("date", \.day?.text, "The meeting's day"),
+      .text("iso", \.day?.iso, "The same as 2026-03-03"),
       .part("written", \.written, "The date as written, when there is no meeting yet"),
       .part("meeting", \.meeting, "The meeting it is for"),
       .markup("purpose", \.purpose, "Why it is looked at"),
       .list("joint-with", \.jointWith, "The committees it is joint with"),
       .text("suggested-by", \.suggestedBy, "Who had the idea: a member of the public"),
-      .text("suggested-by-words", \.suggestedByWords, "The same in the words of the paper"),
+      .text("suggested-by-words", \.entry.suggestedByWords, "The same in the words of the paper"),
       .text("route", \.route, "Meeting, briefing note or task and finish group"),
       .part("status", \.status, "What became of it"),
       .markup("outcome", \.outcome, "What came of it"),
       .part("precedes", \.precedes, "The decision it comes before"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
     ])
+}
+
+extension ProgrammeEntryView {
+  var day: Day? { entry.meeting.map { site.record[$0].date } }
+  var written: WrittenDateView? { day == nil ? entry.date.map { WrittenDateView($0) } : nil }
+  var meeting: LinkView? { entry.meeting.map { site.link(to: $0.ref) } }
+  var purpose: [UInt8]? { site.markupIfAny(entry.purpose, headingShift: 3, root: root) }
+  var jointWith: [LinkView] { entry.jointWith.map { site.link(to: $0.ref) } }
+  var suggestedBy: String? { entry.suggestedBy.map { site.say.suggestedBy[$0] } }
+  var route: String { site.say.route[entry.route] }
+  var status: StatusView { StatusView(entry.status, site.say) }
+  var outcome: [UInt8]? { site.markupIfAny(entry.outcome, headingShift: 3, root: root) }
+  var precedes: LinkView? { entry.precedes.map { site.link(to: $0.ref, note: site.record[$0].onOrAfter?.words) } }
+  var subjects: [LinkView] { entry.subjects.map { site.link(to: $0.ref) } }
 }
 
 extension StatusShape {
@@ -103,19 +106,5 @@ extension StatusShape {
 extension Site {
   func workProgrammePages() -> [PlannedPage] {
     pages(of: record.workProgrammes, .workProgramme, WorkProgrammeView.vocabulary)
-  }
-
-  fileprivate func view(of entry: WorkProgrammeEntry, root: String) -> ProgrammeEntryView {
-    let day = entry.meeting.map { record[$0].date }
-    return ProgrammeEntryView(
-      item: entry.item, date: day?.text, iso: day?.iso,
-      written: day == nil ? entry.date.map { WrittenDateView($0) } : nil,
-      meeting: entry.meeting.map { link(to: $0.ref) }, purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
-      jointWith: entry.jointWith.map { link(to: $0.ref) }, suggestedBy: entry.suggestedBy.map { say.suggestedBy[$0] },
-      suggestedByWords: entry.suggestedByWords, route: say.route[entry.route],
-      status: StatusView(entry.status, say),
-      outcome: markupIfAny(entry.outcome, headingShift: 3, root: root),
-      precedes: entry.precedes.map { link(to: $0.ref, note: record[$0].onOrAfter?.words) },
-      subjects: entry.subjects.map { link(to: $0.ref) })
   }
 }

@@ -50,7 +50,7 @@ package final class Site: Sendable {
     self.history = history ?? History(of: record, since: nil)
     addresses = Addresses(record)
     ownRecords = Site.ownRecords(record, addresses)
-    masthead = Prepared(SiteView(record.council, asAt: record.asAt))
+    masthead = Prepared(SiteView(council: record.council, asAt: record.asAt))
     people = PeopleCatalogue(record)
     committeeWork = CommitteeCatalogue(record)
     subjectThreads = SubjectCatalogue(record)

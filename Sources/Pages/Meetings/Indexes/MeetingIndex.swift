@@ -106,12 +106,7 @@ extension Site {
 
   /// A meeting as a row of a list.
   func row(_ handle: Handle<Meeting>) -> MeetingRowView {
-    let meeting = record[handle]
-    return MeetingRowView(
-      title: meeting.name, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
-      dateISO: meeting.date.iso, time: meeting.start?.text, place: meeting.place,
-      status: StatusView(meeting.status, say),
-      hasAgenda: meeting.agendaPublished != nil, minutes: meeting.minutes?.open.map { address(of: $0.ref) })
+    MeetingRowView(site: self, handle: handle, meeting: record[handle])
   }
 }
 
