@@ -25,19 +25,19 @@ struct GlossaryGroupView: Viewable {
 }
 
 struct GlossaryEntryView: Viewable {
-  let term: String
-  let anchor: String
-  let standsFor: String?
-  let meaning: [UInt8]?
+  let site: Site
+  let entry: GlossaryEntry
 
   static let vocabulary = Vocabulary<GlossaryEntryView>(
     "glossary-entry",
     [
-      .text("term", \.term, "The term or initials"),
-      .text("anchor", \.anchor, "Its anchor on the page"),
-      .text("stands-for", \.standsFor, "What initials stand for"),
+      .text("term", \.entry.term, "The term or initials"),
+      .text("anchor", \.entry.anchor, "Its anchor on the page"),
+      .text("stands-for", \.entry.standsFor, "What initials stand for"),
       .markup("meaning", \.meaning, "What it means"),
     ])
+
+  var meaning: [UInt8]? { site.markupIfAny(entry.meaning, root: "../", anchors: false) }
 }
 
 extension Site {
@@ -58,12 +58,6 @@ extension Site {
   private func terms(of scope: RecordRef?) -> [GlossaryEntryView] {
     record.glossary.enumerated().filter { $0.element.scope == scope }.sorted {
       ($0.element.term.lowercased(), $0.offset) < ($1.element.term.lowercased(), $1.offset)
-    }.map { view(of: $0.element) }
-  }
-
-  private func view(of entry: GlossaryEntry) -> GlossaryEntryView {
-    GlossaryEntryView(
-      term: entry.term, anchor: entry.anchor, standsFor: entry.standsFor,
-      meaning: markupIfAny(entry.meaning, root: "../", anchors: false))
+    }.map { GlossaryEntryView(site: self, entry: $0.element) }
   }
 }

@@ -18,24 +18,7 @@ extension Site {
     record.meetings.indices.lazy.map { Handle<Meeting>($0) }.filter {
       self.record[$0].isComing(after: self.record.asAt)
     }
-    .prefix(3).map { coming($0) }
-  }
-
-  private func coming(_ handle: Handle<Meeting>) -> ComingMeetingView {
-    let meeting = record[handle]
-    return ComingMeetingView(
-      title: meeting.document.title, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
-      iso: meeting.date.iso, time: meeting.start?.text, place: meeting.place,
-      status: meeting.status == .confirmed ? nil : StatusView(meeting.status, say), agenda: agendaSentence(meeting),
-      questions: record.questionsDeadline(of: meeting, holidays)?.text)
-  }
-
-  private func agendaSentence(_ meeting: Meeting) -> String {
-    if let published = meeting.agendaPublished, published <= record.asAt {
-      return say(.agendaPublishedOn, day: published.text)
-    }
-    let last = ClearDays(before: meeting.date, profile: record.council.profile, holidays: holidays).publishBy
-    return say(last < record.asAt ? .agendaOverdue : .agendaDue, day: last.textWithWeekday)
+    .prefix(3).map { ComingMeetingView(site: self, handle: $0, meeting: record[$0]) }
   }
 
   var currentCommittees: [LinkView] {
@@ -65,5 +48,20 @@ extension Site {
     if recommendations + actions == 0 { return nil }
     let words = counted(recommendations: recommendations, actions: actions)
     return say(recommendations + actions == 1 ? .pastDateOne : .pastDateMany, words: words)
+  }
+}
+
+extension ComingMeetingView {
+  var link: String { site.address(of: handle.ref) }
+  var status: StatusView? { meeting.status == .confirmed ? nil : StatusView(meeting.status, site.say) }
+  var questions: String? { site.record.questionsDeadline(of: meeting, site.holidays)?.text }
+
+  var agenda: String {
+    let (council, today) = (site.record.council, site.record.asAt)
+    if let published = meeting.agendaPublished, published <= today {
+      return site.say(.agendaPublishedOn, day: published.text)
+    }
+    let last = ClearDays(before: meeting.date, profile: council.profile, holidays: site.holidays).publishBy
+    return site.say(last < today ? .agendaOverdue : .agendaDue, day: last.textWithWeekday)
   }
 }

@@ -20,26 +20,19 @@ enum HomeView {
 
 /// A meeting to come, with what must happen before it.
 struct ComingMeetingView: Viewable {
-  let title: String
-  let link: String
-  let date: String
-  let iso: String
-  let time: String?
-  let place: String?
-  let status: StatusView?
-  /// “Agenda published on 12 November 2026” or “Agenda due by Tuesday 24 November 2026”.
-  let agenda: String
-  let questions: String?
+  let site: Site
+  let handle: Handle<Meeting>
+  let meeting: Meeting
 
   static let vocabulary = Vocabulary<ComingMeetingView>(
     "coming-meeting",
     [
-      .text("title", \.title, "The meeting's title"),
+      .text("title", \.meeting.document.title, "The meeting's title"),
       .address("link", \.link, "Its page"),
-      .text("date", \.date, "Its day: Wednesday 2 December 2026"),
-      .text("iso", \.iso, "The same as 2026-12-02"),
-      .text("time", \.time, "When it begins"),
-      .text("place", \.place, "Where it is held"),
+      .text("date", \.meeting.date.textWithWeekday, "Its day: Wednesday 2 December 2026"),
+      .text("iso", \.meeting.date.iso, "The same as 2026-12-02"),
+      .text("time", \.meeting.start?.text, "When it begins"),
+      .text("place", \.meeting.place, "Where it is held"),
       .part("status", \.status, "Its status, when it is more than confirmed"),
       .text("agenda", \.agenda, "When the agenda was or will be published"),
       .text("questions", \.questions, "When questions from the public must be in"),

@@ -22,10 +22,8 @@ struct BacklinkGroupView: Viewable {
 }
 
 struct MentionView: Viewable {
-  let title: String
-  let link: String
-  let relation: String
-  let sentence: String?
+  let site: Site
+  let mention: Mention
 
   static let vocabulary = Vocabulary<MentionView>(
     "mention",
@@ -33,8 +31,17 @@ struct MentionView: Viewable {
       .text("title", \.title, "What mentions it"),
       .address("link", \.link, "The place of the mention"),
       .text("relation", \.relation, "How: “cites this”, “answers this”"),
-      .text("sentence", \.sentence, "The sentence around a mention in prose"),
+      .text("sentence", \.mention.sentence, "The sentence around a mention in prose"),
     ])
+
+  var link: String { site.address(of: mention.from) }
+  var relation: String { site.say.relation[mention.relation] }
+
+  /// Many reviews have a recommendation 1, and a reader meets the words of a link alone.
+  var title: String {
+    let label = mention.from.label.capitalisedFirst
+    return site.whole(around: mention.from.ref).map { "\(label) – \(site.title(of: $0))" } ?? label
+  }
 }
 
 extension Site {
@@ -43,22 +50,12 @@ extension Site {
     guard let mentions = record.mentions[ref] else { return nil }
     var byKind = [[MentionView]](repeating: [], count: RecordKind.allCases.count)
     for mention in mentions where !shown.contains(mention.relation) {
-      byKind[mention.from.ref.kind.place].append(view(of: mention))
+      byKind[mention.from.ref.kind.place].append(MentionView(site: self, mention: mention))
     }
     let groups = RecordKind.allCases.compactMap { kind -> BacklinkGroupView? in
       let own = byKind[kind.place]
       return own.isEmpty ? nil : BacklinkGroupView(kind: say.kinds[kind], mentions: own)
     }
     return groups.isEmpty ? nil : BacklinksView(groups: groups)
-  }
-
-  private func view(of mention: Mention) -> MentionView {
-    // Many reviews have a recommendation 1, and a reader meets the words of a link alone.
-    let label = mention.from.label.capitalisedFirst
-    let whole = whole(around: mention.from.ref).map { title(of: $0) }
-    return MentionView(
-      title: whole.map { "\(label) – \($0)" } ?? label, link: address(of: mention.from),
-      relation: say.relation[mention.relation],
-      sentence: mention.sentence)
   }
 }

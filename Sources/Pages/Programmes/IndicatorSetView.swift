@@ -19,50 +19,50 @@ enum IndicatorSetView {
 }
 
 struct IndicatorRowView: Viewable {
-  let code: String
-  let name: String
-  let link: String
-  let value: String?
-  let target: String?
-  let direction: DirectionView?
-  let rating: RatingView?
+  let site: Site
+  let handle: Handle<Indicator>
+  let indicator: Indicator
 
   static let vocabulary = Vocabulary<IndicatorRowView>(
     "indicator-row",
     [
-      .text("code", \.code, "Its code"),
-      .text("name", \.name, "Its name"),
+      .text("code", \.indicator.code, "Its code"),
+      .text("name", \.indicator.document.title, "Its name"),
       .address("link", \.link, "Its page"),
-      .text("value", \.value, "The value as written"),
-      .text("target", \.target, "The target as written"),
+      .text("value", \.indicator.valueWithUnit, "The value as written"),
+      .text("target", \.indicator.target?.words, "The target as written"),
       .part("direction", \.direction, "Which way it went"),
       .part("rating", \.rating, "The council's own red, amber or green"),
     ])
+
+  var link: String { site.address(of: handle.ref) }
+  var direction: DirectionView? {
+    indicator.direction.map { DirectionView(direction: $0, polarity: indicator.polarity) }
+  }
+  var rating: RatingView? { indicator.rag.map { RatingView($0, site.say) } }
 }
 
 /// Which way an indicator went, in words.
 struct DirectionView: Viewable {
-  let symbol: String
-  /// “Down, which is better”.
-  let words: String
-
-  init(_ direction: Direction, _ polarity: Polarity) {
-    symbol = direction.symbol
-    words = direction.words(under: polarity)
-  }
+  let direction: Direction
+  let polarity: Polarity
 
   static let vocabulary = Vocabulary<DirectionView>(
     "direction",
     [
-      .text("symbol", \.symbol, "An arrow, which stands beside the words and never instead of them"),
+      .text("symbol", \.direction.symbol, "An arrow, which stands beside the words and never instead of them"),
       .text("words", \.words, "“Down, which is better”"),
     ])
+
+  var words: String { direction.words(under: polarity) }
 }
 
 extension RecordPage<IndicatorSet> {
   var frame: FrameView { frame(.indicatorSet, of: it.document, above: [site.indicatorsLink]) }
   var committee: LinkView? { link(it.committee) }
-  var indicators: [IndicatorRowView] { it.indicators.map { site.row(of: $0) } }
+  var indicators: [IndicatorRowView] {
+    it.indicators.map { IndicatorRowView(site: site, handle: $0, indicator: site.record[$0]) }
+  }
   var withheld: [WithheldView] { it.withheld.map { WithheldView($0) } }
   var body: [UInt8]? { markup(it.body, headingShift: 1) }
 }
@@ -74,13 +74,4 @@ extension Site {
   }
 
   var indicatorsLink: LinkView { LinkView(title: say(.kindIndicators), link: "indicators/index.html") }
-
-  fileprivate func row(of handle: Handle<Indicator>) -> IndicatorRowView {
-    let indicator = record[handle]
-    return IndicatorRowView(
-      code: indicator.code, name: indicator.document.title, link: address(of: handle.ref),
-      value: indicator.valueWithUnit, target: indicator.target?.words,
-      direction: indicator.direction.map { DirectionView($0, indicator.polarity) },
-      rating: indicator.rag.map { RatingView($0, say) })
-  }
 }

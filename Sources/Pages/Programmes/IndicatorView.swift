@@ -24,7 +24,7 @@ enum IndicatorView {
       .text("guide", \.it.guide, "What the council is looking for"),
       .text("measure", \.measure, "Snapshot or cumulative"),
       .part("last-update", \.lastUpdate, "When the value was last brought up to date"),
-      .list("benchmarks", \.benchmarks, "Values to compare with, each with its own period"),
+      .list("benchmarks", \.it.benchmarks, "Values to compare with, each with its own period"),
       .list("previous", \.previous, "Earlier values"),
       .list("series", \.series, "The values of the chart, the oldest first"),
       .markup("chart", \.chart, "The chart, an SVG with a title and a description; absent with fewer than two values"),
@@ -35,31 +35,28 @@ enum IndicatorView {
 }
 
 struct ReadingView: Viewable {
-  let period: String
-  let value: String
-  /// “Below the range”; nothing where there is no target or no number.
-  let standing: String?
+  let reading: Reading
+  let target: TargetRange?
 
   static let vocabulary = Vocabulary<ReadingView>(
     "reading",
     [
-      .text("period", \.period, "The period as written"),
-      .text("value", \.value, "The value as written"),
+      .text("period", \.reading.period, "The period as written"),
+      .text("value", \.reading.value.words, "The value as written"),
       .text("standing", \.standing, "Where it stands against the target"),
     ])
+
+  /// “Below the range”; nothing where there is no target or no number.
+  var standing: String? { target?.standing(of: reading.value) }
 }
 
-struct BenchmarkView: Viewable {
-  let name: String
-  let period: String?
-  let value: String
-
-  static let vocabulary = Vocabulary<BenchmarkView>(
+extension Benchmark: Viewable {
+  static let vocabulary = Vocabulary<Benchmark>(
     "benchmark",
     [
       .text("name", \.name, "Whose value: England, statistical neighbours"),
       .text("period", \.period, "Its own period"),
-      .text("value", \.value, "The value as written"),
+      .text("value", \.value.words, "The value as written"),
     ])
 }
 
@@ -78,23 +75,13 @@ extension RecordPage<Indicator> {
   var description: [UInt8]? { markup(it.description, headingShift: 1) }
   var standing: String? { it.value.flatMap { it.target?.standing(of: $0) } }
   var polarity: String { say.polarity[it.polarity] }
-  var direction: DirectionView? { it.direction.map { DirectionView($0, it.polarity) } }
+  var direction: DirectionView? { it.direction.map { DirectionView(direction: $0, polarity: it.polarity) } }
   var rating: RatingView? { it.rag.map { RatingView($0, say) } }
   var measure: String? { it.measure.map { say.period[$0] } }
   var lastUpdate: WrittenDateView? { it.lastUpdate.map { WrittenDateView($0) } }
 
-  var benchmarks: [BenchmarkView] {
-    it.benchmarks.map { BenchmarkView(name: $0.name, period: $0.period, value: $0.value.words) }
-  }
-
-  var previous: [ReadingView] { it.previous.map { view(of: $0) } }
-  var series: [ReadingView] { it.series.map { view(of: $0) } }
-
-  private func view(of reading: Reading) -> ReadingView {
-    ReadingView(
-      period: reading.period, value: reading.value.words, standing: it.target?.standing(of: reading.value))
-  }
-
+  var previous: [ReadingView] { it.previous.map { ReadingView(reading: $0, target: it.target) } }
+  var series: [ReadingView] { it.series.map { ReadingView(reading: $0, target: it.target) } }
   var chart: [UInt8]? { IndicatorChart(it)?.svg() }
   var comments: [UInt8]? { markup(it.comments, headingShift: 2) }
   var subjects: [LinkView] { links(it.document.subjects) }

@@ -24,7 +24,12 @@ extension Site {
       description: say(.registerDescription), breadcrumbs: [accessibilityLink])
   }
 
-  var registerKinds: [RegisterKindView] { publicationKinds.map { registerKind($0) } }
+  var registerKinds: [RegisterKindView] {
+    publicationKinds.map {
+      RegisterKindView(
+        title: say.publications[$0], link: Site.folder(of: $0) + "index.html", rows: register.rows(of: $0))
+    }
+  }
   var builtInChecks: [CheckView] { checks(.builtIn) }
   var externalChecks: [CheckView] { checks(.external) }
 
@@ -48,14 +53,6 @@ extension Site {
       .publicationsIn, count: register.rows.count, kinds: say(.files, count: register.files))
     return say(.registerSummary, day: day, words: publications) + " "
       + say(.registerChecksFound, words: found(register.faults, register.advice))
-  }
-
-  private func registerKind(_ kind: PublicationKind) -> RegisterKindView {
-    let rows = register.rows(of: kind)
-    return RegisterKindView(
-      title: say.publications[kind], link: Site.folder(of: kind) + "index.html", publications: String(rows.count),
-      files: String(rows.reduce(0) { $0 + $1.files.count }), faults: String(rows.reduce(0) { $0 + $1.faults }),
-      advice: String(rows.reduce(0) { $0 + $1.advice }))
   }
 
   /// “1 fault and 3 pieces of advice”.
@@ -85,42 +82,49 @@ extension Site {
               accessibilityLink, LinkView(title: say(.accessibilityChecksRegister), link: Site.registerPath),
             ]),
           title: title, summary: say(.registerKindSummary, count: rows.count, day: register.day.text), others: others,
-          rows: page.rows.map { registerRow($0) }, pager: page.pager
+          rows: page.rows.map { RegisterRowView(site: self, row: $0) }, pager: page.pager
         ).view
       }
     }
   }
 
-  private func registerRow(_ row: RegisterRow) -> RegisterRowView {
-    RegisterRowView(
-      title: row.title, link: row.page, anchor: Site.anchor(of: row), count: say(.files, count: row.files.count),
-      found: found(row.faults, row.advice),
-      readingAge: row.readingAge.map {
-        say(.readingAge, mean: "\($0.mean)", ari: "\($0.ari)", coleman: "\($0.colemanLiau)")
-      }, files: row.files.map { registerFile($0) }, findings: row.findings.map { RegisterFindingView($0, in: row) })
-  }
+}
 
+extension RegisterRowView {
   /// From the folder of its files, which no other publication of its kind has.
-  private static func anchor(of row: RegisterRow) -> String {
-    row.stem.split(separator: "/").dropLast().joined(separator: "--")
+  var anchor: String { row.stem.split(separator: "/").dropLast().joined(separator: "--") }
+  var count: String { site.say(.files, count: row.files.count) }
+  var found: String { site.found(row.faults, row.advice) }
+  var files: [RegisterFileView] { row.files.map { RegisterFileView(site: site, file: $0) } }
+  var findings: [RegisterFindingView] { row.findings.map { RegisterFindingView(finding: $0, row: row) } }
+
+  var readingAge: String? {
+    row.readingAge.map {
+      site.say(.readingAge, mean: "\($0.mean)", ari: "\($0.ari)", coleman: "\($0.colemanLiau)")
+    }
+  }
+}
+
+extension RegisterFileView {
+  var label: String { site.label(of: file.entry).capitalisedFirst }
+
+  var size: String {
+    file.entry.size.asFileSize + (file.entry.minutes.map { ", " + site.say(.minutes, count: $0) } ?? "")
   }
 
-  private func registerFile(_ file: RegisterFile) -> RegisterFileView {
-    RegisterFileView(
-      label: label(of: file.entry).capitalisedFirst, link: file.entry.path,
-      size: file.entry.size.asFileSize + (file.entry.minutes.map { ", " + say(.minutes, count: $0) } ?? ""),
-      pages: file.entry.pages.map { String($0) },
-      proved: proved(file),
-      results: register.audit.outcomes(on: file).map { registerResult($0.validator, $0.outcome) })
-  }
-
-  private func proved(_ file: RegisterFile) -> String {
+  var proved: String {
     let isOneOfSeveral = file.entry.title != nil
-    if file.expected == 0 { return say(isOneOfSeveral ? .provedWithOthers : .provedNothing) }
-    return say(isOneOfSeveral ? .provedTogether : .provedFound, number: String(file.expected))
+    if file.expected == 0 { return site.say(isOneOfSeveral ? .provedWithOthers : .provedNothing) }
+    return site.say(isOneOfSeveral ? .provedTogether : .provedFound, number: String(file.expected))
   }
 
-  private func registerResult(_ validator: Validator, _ outcome: Outcome) -> RegisterResultView {
+  var results: [RegisterResultView] {
+    site.register.audit.outcomes(on: file).map { site.registerResult($0.validator, $0.outcome) }
+  }
+}
+
+extension Site {
+  fileprivate func registerResult(_ validator: Validator, _ outcome: Outcome) -> RegisterResultView {
     let run = register.audit.run(of: validator).map { "\($0.software) \($0.version)" }
     let (name, result) =
       switch outcome {
@@ -131,17 +135,5 @@ extension Site {
       }
     return RegisterResultView(
       name: name, result: result, messages: outcome.findings.map { "\($0.rule): \($0.message)" })
-  }
-}
-
-extension RegisterFindingView {
-  fileprivate init(_ finding: Finding, in row: RegisterRow) {
-    check = finding.check
-    weight = finding.weight.rawValue
-    message = finding.message.capitalisedFirst
-    fix = finding.fix.capitalisedFirst
-    // A page may set a list apart that a publication has as a whole; large print has every place of the publication.
-    let print = row.entries.first { $0.format == .largePrint }
-    link = print.map { print in finding.anchor.map { "\(print.path)#\($0)" } ?? print.path } ?? row.page
   }
 }
