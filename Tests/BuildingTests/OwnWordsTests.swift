@@ -20,18 +20,17 @@ import Testing
           recommendation-number: Argymhelliad {number}
           recommendations[one]: un argymhelliad
           no-action-unanswered: Nobody has begun.
-          status-not-stated: Nobody has said
-          item-titled: "{title} (eitem {number})"
+          home: Hafan
           masthead-title: Our scrutiny
         """))
     #expect(try await site.build().diagnostics.filter { $0.severity == .error } == [])
     let pages = try site.files().mapValues { String(decoding: $0, as: UTF8.self) }
-    let recommendation = try #require(pages["reviews/foster-care/recommendations/1/index.html"])
+    let recommendation = try #require(pages["reviews/foster-care/rec-1/index.html"])
     #expect(recommendation.contains("<h1>Argymhelliad 1</h1>"))
     #expect(recommendation.contains("<p class=\"empty\">Nobody has begun.</p>"))
     #expect(recommendation.contains("Our scrutiny"))
     #expect(pages["index.html"]?.contains("un argymhelliad") == true)
-    #expect(pages["subjects/foster-care/index.html"]?.contains("Foster homes") == true)
+    #expect(recommendation.contains(">Hafan</a>"))
   }
 
   @Test func aGapThatIsMisspeltIsToldWithItsPlace() async throws {

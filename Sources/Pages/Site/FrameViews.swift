@@ -25,8 +25,7 @@ struct SiteView: Viewable {
   static let vocabulary = Vocabulary<SiteView>(
     "site",
     [
-      .address(
-        "root", { _ in "" }, "The way to the root of the site, to begin an address with: {{root}}assets/site.css"),
+      .address("root", \.root, "The way to the root of the site, to begin an address with: {{root}}assets/site.css"),
       .text("council", \.council.name, "The council's name"),
       .text("title", \.council.siteTitle, "The site's title"),
       .text("as-at", \.asAt.text, "The day the site speaks of: 20 November 2026"),
@@ -41,6 +40,8 @@ struct SiteView: Viewable {
       .address("logo", \.council.logo, "The council's logo, shown in place of its name"),
     ])
 
+  /// The empty address, which leads to the root of the site from wherever it is written.
+  var root: String { "" }
   var hasAddress: Bool { council.address != nil }
 }
 

@@ -49,8 +49,8 @@ import Testing
         record.people[0].telephone = "01632 960114"
         record.committees[0].contact = Handle<Person>(0).ref
       }.contact)
-    #expect(contact.telephoneLink == "tel:01632960114")
-    #expect(contact.emailLink == "mailto:scrutiny@example.org")
+    #expect(contact.telephone?.asTelephoneLink == "tel:01632960114")
+    #expect(contact.email?.asEmailLink == "mailto:scrutiny@example.org")
   }
 
   @Test func listsWhatCameAfterTheAgendaByDate() throws {

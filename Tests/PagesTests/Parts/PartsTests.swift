@@ -6,7 +6,8 @@ import Testing
 struct PartsTests {
   @Test func showsWordsAsWrittenOnlyWhereTheySayMoreThanTheStatus() {
     #expect(
-      StatusView(RecordedStatus(.done, words: "Completed. Paid from April."), DefaultTheme.say).words == "Completed. Paid from April.")
+      StatusView(RecordedStatus(.done, words: "Completed. Paid from April."), DefaultTheme.say).words
+        == "Completed. Paid from April.")
     #expect(StatusView(RecordedStatus(.done, words: "Done"), DefaultTheme.say).words == nil)
   }
 

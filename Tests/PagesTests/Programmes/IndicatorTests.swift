@@ -88,9 +88,9 @@ struct IndicatorTests {
   }
 
   @Test func saysInWordsWhetherADirectionIsBetter() {
-    #expect(DirectionView(.down, .higherIsBetter).words == "Down, which is worse")
-    #expect(DirectionView(.down, .lowerIsBetter).words == "Down, which is better")
-    #expect(DirectionView(.same, .lowerIsBetter).words == "No change")
+    #expect(DirectionView(direction: .down, polarity: .higherIsBetter).words == "Down, which is worse")
+    #expect(DirectionView(direction: .down, polarity: .lowerIsBetter).words == "Down, which is better")
+    #expect(DirectionView(direction: .same, polarity: .lowerIsBetter).words == "No change")
   }
 
   @Test func repeatsNoUnitThatTheValueCarries() throws {
