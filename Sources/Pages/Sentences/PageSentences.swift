@@ -64,6 +64,7 @@ package final class PageSentences: Sendable {
   let questions: Labels<PublicationFormat>
   let list: Labels<TrackerFilter>
   let listMeaning: Labels<TrackerFilter>
+  let actionsList: Labels<ActionFilter>
   let actionsMeaning: Labels<ActionFilter>
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
@@ -126,6 +127,7 @@ package final class PageSentences: Sendable {
     questions = Labels("questions", source)
     list = Labels("list", source)
     listMeaning = Labels("list-meaning", source)
+    actionsList = Labels("actions-list", source)
     actionsMeaning = Labels("actions-meaning", source)
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)

@@ -36,7 +36,7 @@ extension Site {
   }
 
   private func view(of page: IndexPage<Handle<Action>>, _ filter: ActionFilter) -> ActionsView {
-    let heading = say(.actionsPage, title: say.list[filter.list].lowercased())
+    let heading = say(.actionsPage, title: say.actionsList[filter].lowercased())
     let meaning = say.actionsMeaning[filter]
     let rows = page.rows.map { row(of: $0, root: Site.root(of: page.path), isLinked: true) }
     return ActionsView(
@@ -45,7 +45,7 @@ extension Site {
       heading: heading, meaning: meaning,
       choices: ActionFilter.allCases.map { choice in
         ChoiceView(
-          title: say.list[choice.list], link: choice.folder + "index.html",
+          title: say.actionsList[choice], link: choice.folder + "index.html",
           count: String(tracker.actions(choice).count),
           isCurrent: choice == filter)
       }, actions: rows, columns: ActionColumnsView(rows),

@@ -53,29 +53,14 @@ enum TrackerFilter: String, CaseIterable, Sendable {
   var folder: String { "recommendations/status/\(rawValue)/" }
 }
 
-/// The lists of actions with a page of their own.
+/// The lists of actions with a page of their own, called as those of recommendations are.
 enum ActionFilter: String, CaseIterable, Sendable {
   case overdue, undated, conditional
   case unclear = "date-unclear"
 
   init?(_ due: Due?) {
-    switch due {
-    case .overdue: self = .overdue
-    case .undated: self = .undated
-    case .conditional: self = .conditional
-    case .ambiguous: self = .unclear
-    case .due, .ongoing, .recurring, .inherited, .completed, nil: return nil
-    }
-  }
-
-  /// The list of recommendations of the same name.
-  var list: TrackerFilter {
-    switch self {
-    case .overdue: .overdue
-    case .undated: .undated
-    case .conditional: .conditional
-    case .unclear: .unclear
-    }
+    guard let list = TrackerFilter(due) else { return nil }
+    self.init(rawValue: list.rawValue)
   }
 
   var folder: String { self == .overdue ? "actions/" : "actions/\(rawValue)/" }
