@@ -20,7 +20,7 @@ struct ThemeLayers {
       return ThemeFolder(path: path, files: Dictionary(contents, uniquingKeysWith: { first, _ in first }))
     }
     let theme = Theme.compile(
-      layers: layers, settings: ThemeLayers.settings(of: council),
+      layers: layers, settings: ThemeLayers.settings(of: council), sentences: PageSentences.declared,
       pages: Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.shape) }), language: "en")
     return Checked(theme.value, found + theme.diagnostics)
   }

@@ -5,7 +5,10 @@ import Theme
 package enum ThemeReference {
   package static var markdown: String {
     let pages = PageKind.allCases.map { ($0.rawValue, $0.shape) }
-    return introduction + VocabularyReference(pages: Dictionary(uniqueKeysWithValues: pages)).markdown
+    return introduction
+      + VocabularyReference(
+        pages: Dictionary(uniqueKeysWithValues: pages), sentences: PageSentences.declared
+      ).markdown
   }
 
   private static let introduction = """

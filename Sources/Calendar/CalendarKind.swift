@@ -80,17 +80,4 @@ package enum CalendarKind: String, CaseIterable, Sendable, Hashable {
 /// What a reader may want to see alone.
 package enum CalendarGroup: String, CaseIterable, Sendable, Hashable {
   case meetings, questions, agendas, answers, decisions, actions, reviews, work
-
-  package var label: String {
-    switch self {
-    case .meetings: "Meetings"
-    case .questions: "Deadlines for questions"
-    case .agendas: "Agendas"
-    case .answers: "Answers due"
-    case .decisions: "Decisions"
-    case .actions: "Actions due"
-    case .reviews: "Reviews"
-    case .work: "Work programme"
-    }
-  }
 }

@@ -1,5 +1,8 @@
 import Diagnostics
+import Formats
 import Foundation
+import History
+import Record
 import Theme
 
 @testable import Pages
@@ -7,8 +10,10 @@ import Theme
 /// The default theme as it is in the repository, for tests that look at whole pages.
 enum DefaultTheme {
   static let compiled = Theme.compile(
-    layers: [folder],
+    layers: [folder], sentences: PageSentences.declared,
     pages: Dictionary(PageKind.allCases.map { ($0.rawValue, $0.shape) }, uniquingKeysWith: { first, _ in first }))
+
+  static let say = PageSentences(compiled.value.sentence)
 
   /// The HTML of a planned page.
   static func html(_ page: PlannedPage) -> String {
@@ -18,7 +23,7 @@ enum DefaultTheme {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let folder: ThemeFolder = {
+  static let folder: ThemeFolder = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "themes/default", directoryHint: .isDirectory)
     var files: [String: [UInt8]] = [:]
@@ -29,4 +34,11 @@ enum DefaultTheme {
     }
     return ThemeFolder(path: "themes/default", files: files)
   }()
+}
+
+extension Site {
+  /// A site that speaks the default theme's English.
+  convenience init(_ record: Record, _ history: History? = nil, formats: FormatShelf = FormatShelf()) {
+    self.init(record, DefaultTheme.say, history, formats: formats)
+  }
 }

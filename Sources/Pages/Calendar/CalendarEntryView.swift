@@ -9,10 +9,10 @@ struct CalendarEntryView: Viewable {
   let title: String
   let short: String
   let link: String
-  let time: String?
-  let date: String?
-  let iso: String?
-  let spoken: String?
+  var time: String?
+  var date: String?
+  var iso: String?
+  var spoken: String?
   let status: StatusView?
   let alert: StatusView?
   let note: String?
@@ -57,17 +57,17 @@ extension Site {
   func view(of entry: CalendarEntry, in scope: CalendarScope, isDated: Bool = false) -> CalendarEntryView {
     let date = isDated ? entry.day : nil
     return CalendarEntryView(
-      kind: entry.kind.label, group: entry.kind.group.rawValue, title: entry.title,
-      short: entry.title.firstLine(upTo: 44), link: address(of: entry.target), time: Site.time(of: entry),
+      kind: say.calendarKind[entry.kind], group: entry.kind.group.rawValue, title: entry.title,
+      short: entry.title.firstLine(upTo: 44), link: address(of: entry.target), time: time(of: entry),
       date: date?.textWithWeekday, iso: date?.iso, spoken: entry.day?.text,
       status: Site.status(of: entry), alert: entry.isUnexpected ? Site.status(of: entry) : nil,
       note: entry.note?.capitalisedFirst,
       committees: committees(of: entry, in: scope))
   }
 
-  private static func time(of entry: CalendarEntry) -> String? {
+  private func time(of entry: CalendarEntry) -> String? {
     guard let start = entry.start else { return entry.end?.text }
-    return entry.end.map { "\(start.text) to \($0.text)" } ?? start.text
+    return entry.end.map { say(.fromUntil, from: start.text, until: $0.text) } ?? start.text
   }
 
   /// What has simply happened needs no tag.
@@ -83,7 +83,7 @@ extension Site {
     let others = entry.committees.filter { $0 != scope.committee && !(isDecision && record[$0].kind != .scrutiny) }
     if others.isEmpty { return nil }
     let names = others.map { record[$0].shortTitle }.joined(separator: "; ")
-    return isDecision ? "On the work programme of: \(names)" : names
+    return isDecision ? say(.onWorkProgrammeOf, name: names) : names
   }
 
   /// The groups of some entries with how many each has, in a fixed order.
@@ -91,7 +91,7 @@ extension Site {
     var counts: [CalendarGroup: Int] = [:]
     for entry in entries { counts[entry.kind.group, default: 0] += 1 }
     return CalendarGroup.allCases.compactMap { group in
-      counts[group].map { CalendarGroupView(group: group.rawValue, title: group.label, count: $0) }
+      counts[group].map { CalendarGroupView(group: group.rawValue, title: say.calendarGroup[group], count: $0) }
     }
   }
 }

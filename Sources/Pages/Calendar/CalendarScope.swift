@@ -70,14 +70,15 @@ extension Site {
 
   /// The pages above a month's or a year's.
   func breadcrumbs(in scope: CalendarScope) -> [LinkView] {
-    let whole = LinkView(title: "Calendar", link: wholeCalendar.path)
-    return scope.committee.map { [whole, LinkView(title: record[$0].shortTitle, link: scope.path)] } ?? [whole]
+    [calendarLink] + (scope.committee.map { [LinkView(title: record[$0].shortTitle, link: scope.path)] } ?? [])
   }
+
+  var calendarLink: LinkView { LinkView(title: say(.calendarKind), link: wholeCalendar.path) }
 
   /// The same calendar for each committee that has one, and for all of them.
   func calendarChoices(_ scope: CalendarScope, path: (CalendarScope) -> String?) -> [ChoiceView] {
     let whole = path(wholeCalendar).map {
-      ChoiceView(title: "All committees", link: $0, count: nil, isCurrent: scope.committee == nil)
+      ChoiceView(title: say(.allCommittees), link: $0, count: nil, isCurrent: scope.committee == nil)
     }
     let own = record.committees.indices.compactMap { index -> ChoiceView? in
       let other = calendarScope(of: Handle(index))

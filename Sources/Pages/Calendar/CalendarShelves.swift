@@ -4,13 +4,13 @@ import Theme
 extension Site {
   /// The latest work programme of the committee, or of each: the shelves that have no day.
   func programmesBeside(_ scope: CalendarScope) -> [ProgrammeBesideView] {
-    let committees = scope.committee.map { [$0] } ?? committeesAtWork
+    let committees = scope.committee.map { [$0] } ?? committeesWithProgrammes
     return committees.compactMap { committee in
       committeeWork.programmes[Int(committee.index)].last.flatMap { beside($0) }
     }
   }
 
-  private var committeesAtWork: [Handle<Committee>] {
+  private var committeesWithProgrammes: [Handle<Committee>] {
     record.committees.indices.filter { record.committees[$0].abolished.map { $0 > record.asAt } ?? true }
       .map { Handle($0) }
   }
@@ -32,7 +32,7 @@ extension Site {
 
   private func line(_ entry: WorkProgrammeEntry, note: String?) -> ProgrammeLineView {
     ProgrammeLineView(
-      item: entry.item, status: StatusView(entry.status.label, StatusShape(entry.status)), note: note)
+      item: entry.item, status: StatusView(entry.status, say), note: note)
   }
 
   /// Who suggested it, and what became of it in the words of the programme.
@@ -47,7 +47,7 @@ extension Site {
   }
 
   private func whenNote(_ entry: WorkProgrammeEntry) -> String? {
-    entry.meeting.map { "Meeting on \(record[$0].date.text)" } ?? entry.date?.words
+    entry.meeting.map { say(.meetingOn, day: record[$0].date.text) } ?? entry.date?.words
   }
 
   /// A reference in the words is shown by its title.
@@ -55,7 +55,7 @@ extension Site {
     let titles = outcome.references.compactMap { reference -> String? in
       if case .found(let target) = reference { title(of: target.ref) } else { nil }
     }
-    let words = titles.isEmpty ? outcome.prose.plainText.firstLine(upTo: 160) : titles.listed
+    let words = titles.isEmpty ? outcome.prose.plainText.firstLine(upTo: 160) : say.list(titles)
     return words.isEmpty ? nil : words
   }
 
@@ -72,15 +72,16 @@ extension Site {
   }
 
   private func change(of meeting: Meeting) -> String? {
-    switch meeting.status {
+    let day = meeting.date.text
+    return switch meeting.status {
     case .postponed:
-      let later = meeting.postponedTo.map { " to \(record[$0].date.text)" } ?? ""
-      return "Its meeting on \(meeting.date.text) was postponed" + later
-    case .cancelled: return "Its meeting on \(meeting.date.text) was cancelled"
+      meeting.postponedTo.map { say(.itsMeetingPostponedTo, from: day, until: record[$0].date.text) }
+        ?? say(.itsMeetingPostponed, day: day)
+    case .cancelled: say(.itsMeetingCancelled, day: day)
     case .broughtForward:
-      let from = meeting.broughtForwardFrom.map { " from \($0.text)" } ?? ""
-      return "Its meeting was brought forward\(from) to \(meeting.date.text)"
-    case .provisional, .confirmed, .held: return nil
+      meeting.broughtForwardFrom.map { say(.itsMeetingBroughtForwardFrom, from: $0.text, until: day) }
+        ?? say(.itsMeetingBroughtForward, day: day)
+    case .provisional, .confirmed, .held: nil
     }
   }
 }

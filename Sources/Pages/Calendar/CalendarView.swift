@@ -1,22 +1,8 @@
 import Theme
 
 /// The calendar's own page: what is next, the year as a whole, and what has no place in it yet.
-struct CalendarView: Viewable {
-  let frame: FrameView
-  let title: String
-  let committee: LinkView?
-  let year: LinkView?
-  let choices: [ChoiceView]
-  let years: [ChoiceView]
-  let strip: [MonthChipView]
-  let coming: [CalendarEntryView]
-  let undated: [CalendarEntryView]
-  let programmes: [ProgrammeBesideView]
-  let undecided: LinkView?
-  let isWhole: Bool
-  let subscriptions: [LinkView]
-
-  static let vocabulary = Vocabulary<CalendarView>(
+enum CalendarView {
+  static let vocabulary = Vocabulary<CalendarPage>(
     "calendar",
     [
       .part("frame", \.frame, "What stands around the content"),
@@ -24,7 +10,7 @@ struct CalendarView: Viewable {
       .part("committee", \.committee, "The committee whose calendar it is"),
       .part("year", \.year, "The municipal year that the strip shows"),
       .list("choices", \.choices, "The calendar of each committee, and of all"),
-      .list("years", \.years, "Every year that has entries"),
+      .list("years", \.yearChoices, "Every year that has entries"),
       .list("strip", \.strip, "The months of the year"),
       .list("coming", \.coming, "What is next"),
       .list("undated", \.undated, "What is expected on no day that is known, with the words as written"),

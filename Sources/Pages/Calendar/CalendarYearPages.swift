@@ -14,11 +14,12 @@ extension Site {
   private func view(of year: MunicipalYear, among years: [MunicipalYear], in scope: CalendarScope) -> CalendarYearView {
     let months = scope.slice.months.filter { calendarYear(of: $0) == year }
     let periods = calendar.entries(at: scope.slice.periods).filter { calendarYear(of: $0.time) == year }
-    let title = title("municipal year \(year.label)", in: scope).capitalisedFirst
-    let summary = Site.summary(of: months.flatMap { calendar.entries(at: $0.dated + $0.undated) } + periods)
+    let title = title(say(.municipalYearWithin, year: year.label), in: scope).capitalisedFirst
+    let summary = summary(of: months.flatMap { calendar.entries(at: $0.dated + $0.undated) } + periods)
     return CalendarYearView(
       frame: frame(
-        .calendarYear, path: scope.path(of: year), title: "Calendar: \(title)", description: "\(title): \(summary).",
+        .calendarYear, path: scope.path(of: year), title: say(.calendarPage, title: title),
+        description: "\(title): \(summary).",
         breadcrumbs: breadcrumbs(in: scope), previous: link(to: year.previous, among: years, in: scope),
         next: link(to: year.next, among: years, in: scope)),
       title: title, year: year.label, summary: summary, committee: scope.committee.map { link(to: $0.ref) },
@@ -48,7 +49,7 @@ extension Site {
       let month = scope.slice.place(ofMonth: first).map { scope.slice.months[$0] }
       return MonthChipView(
         title: first.monthText, link: month.map { scope.path(of: $0) },
-        note: month.map { Site.summary(of: calendar.entries(at: $0.dated + $0.undated)) },
+        note: month.map { summary(of: calendar.entries(at: $0.dated + $0.undated)) },
         isNow: first == record.asAt.firstOfMonth)
     }
   }
@@ -63,7 +64,7 @@ extension Site {
     return YearMonthView(
       title: month.first.monthText, anchor: "month-" + month.label, link: scope.path(of: month),
       entries: shown.map { view(of: $0, in: scope, isDated: true) },
-      others: others == 0 ? nil : others.of("other date"))
+      others: others == 0 ? nil : say(.otherDates, count: others))
   }
 }
 

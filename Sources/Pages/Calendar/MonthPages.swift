@@ -18,14 +18,14 @@ extension Site {
     let title = title(month.first.monthText, in: scope)
     return MonthView(
       frame: frame(
-        .calendarMonth, path: scope.path(of: month), title: "Calendar: \(title)",
-        description: "\(title): \(Site.summary(of: dated + undated)).",
+        .calendarMonth, path: scope.path(of: month), title: say(.calendarPage, title: title),
+        description: "\(title): \(summary(of: dated + undated)).",
         breadcrumbs: breadcrumbs(in: scope) + [LinkView(title: year.label, link: scope.path(of: year))],
         previous: place > 0 ? link(to: scope.slice.months[place - 1], in: scope) : nil,
         next: place + 1 < scope.slice.months.count ? link(to: scope.slice.months[place + 1], in: scope) : nil),
-      title: title, month: month.first.monthText, summary: Site.summary(of: dated + undated),
+      title: title, month: month.first.monthText, summary: summary(of: dated + undated),
       committee: scope.committee.map { link(to: $0.ref) },
-      year: LinkView(title: "Municipal year \(year.label)", link: scope.path(of: year)),
+      year: LinkView(title: say(.municipalYear, year: year.label), link: scope.path(of: year)),
       choices: calendarChoices(scope) { other in
         other.slice.place(ofMonth: month.first).map { other.path(of: other.slice.months[$0]) }
       },
@@ -39,14 +39,14 @@ extension Site {
   }
 
   /// “4 meetings and 12 other dates”.
-  static func summary(of entries: [CalendarEntry]) -> String {
+  func summary(of entries: [CalendarEntry]) -> String {
     let meetings = entries.count { $0.kind == .meeting }
     let others = entries.count - meetings
     let parts = [
-      meetings == 0 ? nil : meetings.of("meeting"),
-      others == 0 ? nil : meetings == 0 ? others.of("date") : others.of("other date"),
+      meetings == 0 ? nil : say(.meetings, count: meetings),
+      others == 0 ? nil : say(meetings == 0 ? .dates : .otherDates, count: others),
     ]
-    return parts.compactMap(\.self).listed
+    return say.list(parts.compactMap(\.self))
   }
 
   /// Days in order, each with its entries; the entries come in order of day.
@@ -96,6 +96,6 @@ extension Site {
     return CalendarCellView(
       number: day.day, iso: day.iso, isToday: day == record.asAt, holiday: holidays.name(of: day),
       entries: entries.prefix(shown).map { view(of: $0, in: scope) },
-      more: more == 0 ? nil : LinkView(title: "\(more) more", link: "#" + Site.anchor(of: day)))
+      more: more == 0 ? nil : LinkView(title: say(.moreEntries, count: more), link: "#" + Site.anchor(of: day)))
   }
 }

@@ -6,10 +6,8 @@ import Theme
 /// Every publication, change and withdrawal, by day.
 struct ChangesView: Viewable {
   let frame: FrameView
-  let since: String
-  let sinceISO: String
+  let since: Day
   let days: [ChangeDayView]
-  /// How many older changes are not shown.
   let olderCount: Int
   /// What the record itself can date, whether a build noticed it or not.
   let lately: [EntryView]
@@ -18,8 +16,8 @@ struct ChangesView: Viewable {
     "changes",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("since", \.since, "The day from which changes are known"),
-      .text("since-iso", \.sinceISO, "The same as 2026-11-20"),
+      .text("since", \.since.text, "The day from which changes are known"),
+      .text("since-iso", \.since.iso, "The same as 2026-11-20"),
       .list("days", \.days, "The days on which something changed, the newest first"),
       .text("older-count", \.olderCount, "How many older changes are not shown here"),
       .flag("has-older", \.hasOlder, "Whether there are any"),
@@ -52,7 +50,6 @@ struct ChangeDayView: Viewable {
 /// Where the page of changes is.
 enum ChangesPage {
   static let path = "changes/index.html"
-  static let title = "What changed"
   /// How many changes the page shows; older ones stand on the pages of their records.
   static let length = 200
   /// How many of the newest events of the record it shows.
@@ -73,9 +70,9 @@ extension Site {
     let days = Set(shown.map(\.entry.day) + withdrawals.map(\.day)).sorted(by: >)
     return ChangesView(
       frame: frame(
-        .changes, path: ChangesPage.path, title: ChangesPage.title,
-        description: "What was published, updated and withdrawn since \(history.since.text), by day."),
-      since: history.since.text, sinceISO: history.since.iso,
+        .changes, path: ChangesPage.path, title: say(.changesTitle),
+        description: say(.changesDescription, day: history.since.text)),
+      since: history.since,
       days: days.map { day in
         self.day(day, shown.filter { $0.entry.day == day }, withdrawals.filter { $0.day == day })
       }, olderCount: all.count - shown.count,
@@ -98,8 +95,9 @@ extension Site {
   private func entry(of change: RecordChange) -> EntryView {
     let title = title(of: change.ref)
     let whole = whole(around: change.ref).map { self.title(of: $0) }
-    let fields = change.entry.fields.map(\.words).listed
-    let note = change.entry.isPublication ? change.ref.kind.singular : "What changed: \(fields)"
+    let note =
+      change.entry.isPublication
+      ? say.kind[change.ref.kind] : say(.whatChanged, words: say.list(change.entry.fields.map(\.words)))
     return EntryView(
       title: whole.map { "\(title) – \($0)" } ?? title, link: address(of: change.ref), note: note,
       status: status(of: change))
@@ -108,8 +106,8 @@ extension Site {
   /// The status that it was given, when that changed.
   private func status(of change: RecordChange) -> StatusView? {
     guard let word = change.entry.status else { return nil }
-    if let status = MeetingStatus(rawValue: word), change.ref.kind == .meeting { return StatusView(status) }
-    return RecommendationStatus(rawValue: word).map { StatusView($0.label, StatusShape($0)) }
+    if let status = MeetingStatus(rawValue: word), change.ref.kind == .meeting { return StatusView(status, say) }
+    return RecommendationStatus(rawValue: word).map { StatusView($0, say) }
   }
 
   private func sentences(of withdrawals: [Withdrawal]) -> [String] {
@@ -119,15 +117,8 @@ extension Site {
       rest = rest.dropFirst(same.count)
       let names = first.committees.compactMap { id in record.committees.first { $0.document.id.text == id }?.shortTitle
       }
-      sentences.append(first.words(count: same.count) + (names.isEmpty ? "" : " (\(names.listed))"))
+      sentences.append(first.words(count: same.count) + (names.isEmpty ? "" : " (\(say.list(names)))"))
     }
     return sentences
-  }
-}
-
-extension RecordKind {
-  /// One of a kind, without its article: “executive response”.
-  fileprivate var singular: String {
-    noun.hasPrefix("a ") ? String(noun.dropFirst(2)) : noun.hasPrefix("an ") ? String(noun.dropFirst(3)) : noun
   }
 }

@@ -66,7 +66,7 @@ extension Site {
 
   private func ownFeed(at path: String) -> (title: String, address: String)? {
     if path == Site.homePath { return (record.council.siteTitle, FeedAddress.everything) }
-    if path == ChangesPage.path { return (ChangesPage.title, FeedAddress.changes) }
+    if path == ChangesPage.path { return (say(.changesTitle), FeedAddress.changes) }
     guard let ref = ownRecords[path], ref.kind == .committee || ref.kind == .review,
       let document = record.document(of: ref)
     else { return nil }

@@ -5,37 +5,28 @@ import Theme
 /// What happened to a page's record, at the foot of the page.
 struct PageHistoryView: Viewable {
   let steps: [HistoryStepView]
-  /// The day from which changes are known.
-  let since: String
-  let sinceISO: String
+  let since: Day
 
   static let vocabulary = Vocabulary<PageHistoryView>(
     "page-history",
     [
       .list("steps", \.steps, "Its publication and its changes, the oldest first"),
-      .text("since", \.since, "The day from which changes are known"),
-      .text("since-iso", \.sinceISO, "The same as 2026-11-20"),
+      .text("since", \.since.text, "The day from which changes are known"),
+      .text("since-iso", \.since.iso, "The same as 2026-11-20"),
     ])
 }
 
 /// One step of a page's history.
 struct HistoryStepView: Viewable {
-  let date: String
-  let iso: String
+  let day: Day
   /// “Published”, “Updated: date, place”.
   let words: String
-
-  init(_ day: Day, _ words: String) {
-    date = day.text
-    iso = day.iso
-    self.words = words
-  }
 
   static let vocabulary = Vocabulary<HistoryStepView>(
     "history-step",
     [
-      .text("date", \.date, "The day"),
-      .text("iso", \.iso, "The same as 2026-11-20"),
+      .text("date", \.day.text, "The day"),
+      .text("iso", \.day.iso, "The same as 2026-11-20"),
       .text("words", \.words, "“Published”, or what was updated"),
     ])
 }
@@ -45,7 +36,7 @@ extension Site {
   func history(at path: String) -> PageHistoryView? {
     guard let ref = ownRecords[path], let document = record.document(of: ref) else { return nil }
     return PageHistoryView(
-      steps: steps(of: ref, document), since: history.since.text, sinceISO: history.since.iso)
+      steps: steps(of: ref, document), since: history.since)
   }
 
   /// The clerk's own days go before those on which a build noticed something.
@@ -53,18 +44,24 @@ extension Site {
     let known = history[ref]
     let entries = (known?.entries ?? []).filter { $0.day <= record.asAt }
     var steps: [(Day, String)] = []
-    if let day = document.published ?? known?.since, day <= record.asAt { steps.append((day, "Published")) }
-    for entry in entries where !entry.isPublication { steps.append((entry.day, entry.words)) }
+    if let day = document.published ?? known?.since, day <= record.asAt { steps.append((day, say(.changesPublished))) }
+    for entry in entries where !entry.isPublication { steps.append((entry.day, words(of: entry))) }
     for part in parts(of: ref) {
       for entry in history[part]?.entries ?? [] where entry.day <= record.asAt {
-        steps.append((entry.day, "\(title(of: part)): \(entry.words.uncapitalised)"))
+        steps.append((entry.day, "\(title(of: part)): \(words(of: entry).uncapitalised)"))
       }
     }
     if let day = document.updated, day <= record.asAt, !steps.contains(where: { $0.0 == day }) {
-      steps.append((day, "Updated"))
+      steps.append((day, say(.changesUpdated)))
     }
     return steps.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-      .map { HistoryStepView($0.element.0, $0.element.1) }
+      .map { HistoryStepView(day: $0.element.0, words: $0.element.1) }
+  }
+
+  /// “Published”, “Updated: date, place”.
+  private func words(of entry: HistoryEntry) -> String {
+    entry.isPublication
+      ? say(.changesPublished) : say(.updatedFields, words: entry.fields.map(\.words).joined(separator: ", "))
   }
 
   /// Rows that have ids but no page of their own.
@@ -91,13 +88,6 @@ extension Site {
       }
     }
     return found
-  }
-}
-
-extension HistoryEntry {
-  /// “Published”, “Updated: date, place”.
-  var words: String {
-    isPublication ? "Published" : "Updated: " + fields.map(\.words).joined(separator: ", ")
   }
 }
 

@@ -2,18 +2,11 @@ import Record
 import Theme
 
 /// How to have meetings in one's own calendar and news in a feed reader.
-struct SubscribeView: Viewable {
-  let frame: FrameView
-  let calendars: [SubscriptionView]
-  let committeeCalendars: [SubscriptionView]
-  let feeds: [SubscriptionView]
-  let committeeFeeds: [SubscriptionView]
-  let reviewFeeds: [SubscriptionView]
-
-  static let vocabulary = Vocabulary<SubscribeView>(
+enum SubscribeView {
+  static let vocabulary = Vocabulary<Site>(
     "subscribe",
     [
-      .part("frame", \.frame, "What stands around the content"),
+      .part("frame", \.subscribeFrame, "What stands around the content"),
       .list("calendars", \.calendars, "Calendars of the whole record"),
       .list("committee-calendars", \.committeeCalendars, "A calendar for each committee that has met or will meet"),
       .list("feeds", \.feeds, "Feeds of the whole record; none when the site does not know its own address"),
@@ -41,26 +34,30 @@ struct SubscriptionView: Viewable {
 }
 
 extension Site {
-  func subscribePages() -> [PlannedPage] {
-    [PlannedPage("subscribe/index.html", .subscribe) { [self] in subscribe().view }]
+  func subscribePages() -> [PlannedPage] { [page("subscribe/index.html", .subscribe, SubscribeView.vocabulary)] }
+
+  var subscribeFrame: FrameView {
+    frame(
+      .subscribe, path: "subscribe/index.html", title: say(.subscribeTitle), description: say(.subscribeDescription))
   }
 
-  private func subscribe() -> SubscribeView {
-    let committees = record.committees.indices
-    let meeting = committees.filter { !committeeWork.meetings[$0].isEmpty }
-    return SubscribeView(
-      frame: frame(
-        .subscribe, path: "subscribe/index.html", title: "Calendars and feeds",
-        description: "How to have the meetings in your own calendar, and to be told of what is new."),
-      calendars: (record.meetings.isEmpty ? [] : [calendar("All meetings", CalendarAddress.meetings)])
-        + (hasDeadlines ? [calendar("All deadlines", CalendarAddress.deadlines)] : []),
-      committeeCalendars: meeting.map {
-        calendar(record.committees[$0].document.title, CalendarAddress.meetings(of: record.committees[$0]))
-      },
-      feeds: feeds([("Everything", FeedAddress.everything), (ChangesPage.title, FeedAddress.changes)]),
-      committeeFeeds: feeds(committees.map { feed(of: record.committees[$0].document) }),
-      reviewFeeds: feeds(record.reviews.map { feed(of: $0.document) }))
+  var calendars: [SubscriptionView] {
+    (record.meetings.isEmpty ? [] : [calendar(say(.calendarMeetings), CalendarAddress.meetings)])
+      + (hasDeadlines ? [calendar(say(.allDeadlines), CalendarAddress.deadlines)] : [])
   }
+
+  var committeeCalendars: [SubscriptionView] {
+    record.committees.indices.filter { !committeeWork.meetings[$0].isEmpty }.map {
+      calendar(record.committees[$0].document.title, CalendarAddress.meetings(of: record.committees[$0]))
+    }
+  }
+
+  var feeds: [SubscriptionView] {
+    feeds([(say(.everything), FeedAddress.everything), (say(.changesTitle), FeedAddress.changes)])
+  }
+
+  var committeeFeeds: [SubscriptionView] { feeds(record.committees.map { feed(of: $0.document) }) }
+  var reviewFeeds: [SubscriptionView] { feeds(record.reviews.map { feed(of: $0.document) }) }
 
   private func feed(of document: Document) -> (String, String) { (document.title, FeedAddress.of(document)) }
 

@@ -13,9 +13,7 @@ struct FormatsBarView: Viewable {
   static let vocabulary = Vocabulary<FormatsBarView>(
     "formats-bar",
     [
-      .list(
-        "publications", \.publications,
-        "What the page shows, with the files most used: an agenda, and the same with its papers"),
+      .list("publications", \.publications, "What the page shows, such as an agenda, with the files most used"),
       .list("rarer", \.rarer, "The same with their rarer files, where there are any"),
       .address("request", \.request, "Where another format can be asked for"),
     ])
@@ -64,7 +62,8 @@ extension Site {
     PublicationKind.allCases.compactMap { kind in
       let entries = formats.entries(of: kind, ref).filter { $0.format.isRare == isRare }
       return entries.isEmpty
-        ? nil : OfferedPublicationView(title: kind.onItsPage, files: entries.map { OfferedFileView($0) })
+        ? nil
+        : OfferedPublicationView(title: say.thisPublication[kind], files: entries.map { OfferedFileView($0, say) })
     }
   }
 
@@ -79,55 +78,30 @@ extension Site {
       ownRecords.values.flatMap { ref in
         PublicationKind.allCases.flatMap { formats.entries(of: $0, ref).map(\.format) }
       })
-    return Format.allCases.filter(made.contains).map(\.label)
+    return Format.allCases.filter(made.contains).map { say.format[$0] }
   }
 }
 
 extension OfferedFileView {
-  fileprivate init(_ entry: FormatEntry) {
-    label = entry.seconds == nil ? entry.title ?? entry.format.shortLabel : "audio EPUB with a synthetic voice"
-    let size = entry.pages.map { $0.of("page") } ?? entry.size.asFileSize
+  fileprivate init(_ entry: FormatEntry, _ say: PageSentences) {
+    label = entry.seconds == nil ? entry.title ?? say.formatShort[entry.format] : say(.audioFile)
+    let size = entry.pages.map { say(.pages, count: $0) } ?? entry.size.asFileSize
     let isNamed = entry.format == .text || label.contains(entry.format.kindOfFile)
-    detail = ((isNamed ? [] : [entry.format.kindOfFile]) + (entry.minutes.map { [$0.of("minute")] } ?? []) + [size])
+    detail =
+      ((isNamed ? [] : [entry.format.kindOfFile]) + (entry.minutes.map { [say(.minutes, count: $0)] } ?? []) + [size])
       .joined(separator: ", ")
     link = entry.path
   }
 }
 
-extension FormatEntry {
+extension Site {
   /// As it stands in the middle of a sentence: with sound, what kind of sound.
-  var label: String { seconds == nil ? title ?? format.label : "e-book read aloud by a synthetic voice" }
+  func label(of entry: FormatEntry) -> String {
+    entry.seconds == nil ? entry.title ?? say.format[entry.format] : say(.audioBook)
+  }
 }
 
 extension Format {
-  /// As it stands in the middle of a sentence.
-  var label: String {
-    switch self {
-    case .largePrint: "large print"
-    case .text: "plain text"
-    case .epub: "e-book"
-    case .odt: "OpenDocument"
-    case .braille: "braille"
-    case .brailleGrade1: "uncontracted braille"
-    case .braillePEF: "braille for embossers"
-    case .audioBook: "e-book to be heard"
-    case .audioScript: "script to be read aloud"
-    case .json: "data"
-    case .csv: "table"
-    }
-  }
-
-  /// Where many stand in one line.
-  fileprivate var shortLabel: String {
-    switch self {
-    case .epub: "EPUB"
-    case .odt: "ODT"
-    case .text: "text"
-    case .audioBook: "EPUB to hear"
-    case .largePrint, .braille, .brailleGrade1, .braillePEF, .audioScript, .json, .csv: label
-    }
-  }
-
   /// What few readers want, and stands behind what most do.
   fileprivate var isRare: Bool {
     switch self {
@@ -146,23 +120,6 @@ extension Format {
     case .braillePEF: "PEF"
     case .json: "JSON"
     case .csv: "CSV"
-    }
-  }
-}
-
-extension PublicationKind {
-  fileprivate var onItsPage: String {
-    switch self {
-    case .agenda: "This agenda"
-    case .agendaPack: "Agenda and papers"
-    case .minutes: "These minutes"
-    case .report: "This report"
-    case .review: "This review"
-    case .recommendations: "The recommendations in full"
-    case .response: "This answer"
-    case .actionPlan: "This action plan"
-    case .workProgramme: "This work programme"
-    case .indicators: "These indicators"
     }
   }
 }

@@ -57,10 +57,11 @@ extension Site {
           EntryView(LinkView(title: $0.words, link: address(of: $0.ref), note: $0.note))
         })
     }
-    if isWhole { return [aToZPage("a-z/index.html", "A to Z", groups, current: nil) { "#" + $0.id }] }
+    if isWhole { return [aToZPage("a-z/index.html", say(.footerAToZ), groups, current: nil) { "#" + $0.id }] }
     let path = { (group: EntryGroupView) in "a-z/\(group.id)/index.html" }
-    let index = aToZPage("a-z/index.html", "A to Z", groups, current: "", link: path)
-    return [index] + groups.map { aToZPage(path($0), "A to Z: \($0.title)", groups, current: $0.id, link: path) }
+    let index = aToZPage("a-z/index.html", say(.footerAToZ), groups, current: "", link: path)
+    return [index]
+      + groups.map { aToZPage(path($0), say(.aToZLetter, title: $0.title), groups, current: $0.id, link: path) }
   }
 
   /// A page with all letters' entries, or those of the letter `current` alone.
@@ -69,12 +70,12 @@ extension Site {
   ) -> PlannedPage {
     let letters = groups.map { LetterView(letter: $0.title, link: link($0), isCurrent: $0.id == current) }
     let shown = current.map { id in groups.filter { $0.id == id } } ?? groups
-    let crumbs = current.map { $0.isEmpty ? [] : [LinkView(title: "A to Z", link: "a-z/index.html")] } ?? []
+    let crumbs = current.map { $0.isEmpty ? [] : [LinkView(title: say(.footerAToZ), link: "a-z/index.html")] } ?? []
     return PlannedPage(path, .aToZ) { [self] in
       AToZView(
         frame: frame(
           .aToZ, path: path, title: title,
-          description: "Committees, people, posts, subjects, reviews and reports in the order of the alphabet.",
+          description: say(.aToZDescription),
           breadcrumbs: crumbs), title: title, letters: letters, groups: shown
       ).view
     }
@@ -88,14 +89,14 @@ extension Site {
         entries.append(IndexEntry(words: name, ref: Handle<Kind>(index).ref, note: note, key: key))
       }
     }
-    take(Committee.self, record.committees.map(\.document.title), "committee")
+    take(Committee.self, record.committees.map(\.document.title), say.kind[.committee])
     take(Person.self, record.people.map(\.indexName), nil)
-    take(Post.self, record.posts.map(\.document.title), "post")
-    take(Subject.self, record.subjects.map(\.document.title), "subject")
-    take(Review.self, record.reviews.map(\.document.title), "review")
-    take(Report.self, record.reports.map(\.document.title), "report")
-    take(Indicator.self, record.indicators.map(\.document.title), "indicator")
-    take(GlossaryEntry.self, record.glossary.map(\.term), "glossary")
+    take(Post.self, record.posts.map(\.document.title), say.kind[.post])
+    take(Subject.self, record.subjects.map(\.document.title), say.kind[.subject])
+    take(Review.self, record.reviews.map(\.document.title), say.kind[.review])
+    take(Report.self, record.reports.map(\.document.title), say.kind[.report])
+    take(Indicator.self, record.indicators.map(\.document.title), say.kind[.indicator])
+    take(GlossaryEntry.self, record.glossary.map(\.term), say(.aToZGlossary))
     take(SitePage.self, record.pages.map(\.document.title), nil)
     return entries.sorted { ($0.key, $0.ref) < ($1.key, $1.ref) }
   }

@@ -2,17 +2,13 @@ import Record
 import Theme
 
 /// Terms and initials with their meanings; those that hold everywhere, and those of single documents.
-struct GlossaryView: Viewable {
-  let frame: FrameView
-  let everywhere: [GlossaryEntryView]
-  let scoped: [GlossaryGroupView]
-
-  static let vocabulary = Vocabulary<GlossaryView>(
+enum GlossaryView {
+  static let vocabulary = Vocabulary<Site>(
     "glossary",
     [
-      .part("frame", \.frame, "What stands around the content"),
-      .list("everywhere", \.everywhere, "Terms that mean the same in every paper"),
-      .list("scoped", \.scoped, "Terms of single papers, by paper"),
+      .part("frame", \.glossaryFrame, "What stands around the content"),
+      .list("everywhere", \.termsEverywhere, "Terms that mean the same in every paper"),
+      .list("scoped", \.termsByPaper, "Terms of single papers, by paper"),
     ])
 }
 
@@ -29,44 +25,39 @@ struct GlossaryGroupView: Viewable {
 }
 
 struct GlossaryEntryView: Viewable {
-  let term: String
-  let anchor: String
-  let standsFor: String?
-  let meaning: [UInt8]?
+  let site: Site
+  let entry: GlossaryEntry
 
   static let vocabulary = Vocabulary<GlossaryEntryView>(
     "glossary-entry",
     [
-      .text("term", \.term, "The term or initials"),
-      .text("anchor", \.anchor, "Its anchor on the page"),
-      .text("stands-for", \.standsFor, "What initials stand for"),
+      .text("term", \.entry.term, "The term or initials"),
+      .text("anchor", \.entry.anchor, "Its anchor on the page"),
+      .text("stands-for", \.entry.standsFor, "What initials stand for"),
       .markup("meaning", \.meaning, "What it means"),
     ])
+
+  var meaning: [UInt8]? { site.markupIfAny(entry.meaning, root: "../", anchors: false) }
 }
 
 extension Site {
-  func glossaryPages() -> [PlannedPage] {
-    [PlannedPage("glossary/index.html", .glossary) { [self] in glossary().view }]
+  func glossaryPages() -> [PlannedPage] { [page("glossary/index.html", .glossary, GlossaryView.vocabulary)] }
+
+  var glossaryFrame: FrameView {
+    frame(.glossary, path: "glossary/index.html", title: say(.glossaryTitle), description: say(.glossaryLead))
   }
 
-  private func glossary() -> GlossaryView {
-    let sorted = record.glossary.enumerated().sorted {
+  var termsEverywhere: [GlossaryEntryView] { terms(of: nil) }
+
+  var termsByPaper: [GlossaryGroupView] {
+    Set(record.glossary.compactMap(\.scope)).sorted().map {
+      GlossaryGroupView(document: link(to: $0), entries: terms(of: $0))
+    }
+  }
+
+  private func terms(of scope: RecordRef?) -> [GlossaryEntryView] {
+    record.glossary.enumerated().filter { $0.element.scope == scope }.sorted {
       ($0.element.term.lowercased(), $0.offset) < ($1.element.term.lowercased(), $1.offset)
-    }.map(\.element)
-    let scopes = Set(sorted.compactMap(\.scope)).sorted()
-    return GlossaryView(
-      frame: frame(
-        .glossary, path: "glossary/index.html", title: "Glossary",
-        description: "Terms and initials that papers use, with what they mean."),
-      everywhere: sorted.filter { $0.scope == nil }.map { view(of: $0) },
-      scoped: scopes.map { scope in
-        GlossaryGroupView(document: link(to: scope), entries: sorted.filter { $0.scope == scope }.map { view(of: $0) })
-      })
-  }
-
-  private func view(of entry: GlossaryEntry) -> GlossaryEntryView {
-    GlossaryEntryView(
-      term: entry.term, anchor: entry.anchor, standsFor: entry.standsFor,
-      meaning: markupIfAny(entry.meaning, root: "../", anchors: false))
+    }.map { GlossaryEntryView(site: self, entry: $0.element) }
   }
 }

@@ -23,56 +23,49 @@ extension Site {
   }
 
   private func siteMap(_ paths: Set<String>) -> SiteMapView {
-    let indexes = Site.indexes.filter { paths.contains($0.link) }.map { EntryView($0) }
+    let indexes = indexes.filter { paths.contains($0.link) }.map { EntryView($0) }
     let own = record.pages.indices.map { EntryView(link(to: Handle<SitePage>($0).ref)) }
+    func group<Kind: Entity>(_ title: Phrase, _ id: String, _ entities: [Kind]) -> EntryGroupView {
+      EntryGroupView(
+        title: say(title), id: id, entries: entities.indices.map { EntryView(link(to: Handle<Kind>($0).ref)) })
+    }
     let groups = [
-      EntryGroupView(title: "The record", id: "record", entries: indexes),
-      EntryGroupView(
-        title: "Committees", id: "committees",
-        entries: record.committees.indices.map { EntryView(link(to: Handle<Committee>($0).ref)) }),
-      EntryGroupView(
-        title: "Reviews", id: "reviews",
-        entries: record.reviews.indices.map { EntryView(link(to: Handle<Review>($0).ref)) }),
-      EntryGroupView(
-        title: "Subjects", id: "subjects",
-        entries: record.subjects.indices.map { EntryView(link(to: Handle<Subject>($0).ref)) }),
-      EntryGroupView(title: "About this site", id: "about", entries: Site.aboutPages.map { EntryView($0) } + own),
+      EntryGroupView(title: say(.siteMapRecord), id: "record", entries: indexes),
+      group(.committeesTitle, "committees", record.committees), group(.reviewsHeading, "reviews", record.reviews),
+      group(.footerSubjects, "subjects", record.subjects),
+      EntryGroupView(title: say(.siteMapAbout), id: "about", entries: aboutPages.map { EntryView($0) } + own),
     ]
     return SiteMapView(
       frame: frame(
-        .siteMap, path: "site-map/index.html", title: "Site map",
-        description: "The parts of this site: its indexes, committees, reviews, subjects and its own pages."),
+        .siteMap, path: "site-map/index.html", title: say(.siteMapTitle), description: say(.siteMapDescription)),
       groups: groups.filter { !$0.entries.isEmpty })
   }
 
   /// The indexes a site may have, in the order readers look for them.
-  static let indexes = [
-    LinkView(title: "Home", link: "index.html"),
-    LinkView(title: "Meetings", link: "meetings/index.html"),
-    LinkView(title: "Calendar", link: "calendar/index.html"),
-    LinkView(title: "Recommendations", link: "recommendations/index.html"),
-    LinkView(title: "Reviews", link: "reviews/index.html"),
-    LinkView(title: "Reports", link: "reports/index.html"),
-    LinkView(title: "Indicators", link: "indicators/index.html"),
-    LinkView(title: "Work programmes", link: "work-programme/index.html"),
-    LinkView(title: "Forward plan", link: "forward-plan/index.html"),
-    LinkView(title: "What changed", link: "changes/index.html"),
-    LinkView(title: "Calendars and feeds", link: "subscribe/index.html"),
-    LinkView(title: "What is missing from the record", link: "completeness/index.html"),
-    LinkView(title: "Committees", link: "committees/index.html"),
-    LinkView(title: "People", link: "people/index.html"),
-    LinkView(title: "Posts and partner bodies", link: "posts/index.html"),
-    LinkView(title: "Subjects", link: "subjects/index.html"),
-    LinkView(title: "Glossary", link: "glossary/index.html"),
-    LinkView(title: "A to Z", link: "a-z/index.html"),
-    LinkView(title: "Search", link: "search/index.html"),
-  ]
+  var indexes: [LinkView] {
+    links([
+      (.home, "index.html"), (.navMeetings, MeetingIndex.all), (.calendarKind, "calendar/index.html"),
+      (.navRecommendations, "recommendations/index.html"), (.reviewsHeading, "reviews/index.html"),
+      (.reportsHeading, "reports/index.html"), (.kindIndicators, "indicators/index.html"),
+      (.workProgrammes, "work-programme/index.html"), (.kindForwardPlan, "forward-plan/index.html"),
+      (.changesTitle, ChangesPage.path), (.subscribeTitle, "subscribe/index.html"),
+      (.siteMapCompleteness, "completeness/index.html"), (.committeesTitle, "committees/index.html"),
+      (.navPeople, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
+      (.footerSubjects, "subjects/index.html"), (.glossaryTitle, "glossary/index.html"),
+      (.footerAToZ, "a-z/index.html"), (.searchTitle, "search/index.html"),
+    ])
+  }
 
-  private static let aboutPages = [
-    LinkView(title: "Accessibility statement", link: "accessibility/index.html"),
-    LinkView(title: "Register of formats and checks", link: "accessibility/formats/index.html"),
-    LinkView(title: "Checklists for reviewers", link: "accessibility/checklists/index.html"),
-  ]
+  private var aboutPages: [LinkView] {
+    links([
+      (.accessibilityTitle, "accessibility/index.html"), (.accessibilityChecksRegister, Site.registerPath),
+      (.checklistsLink, Site.checklistsPath),
+    ])
+  }
+
+  private func links(_ pages: [(Phrase, String)]) -> [LinkView] {
+    pages.map { LinkView(title: say($0.0), link: $0.1) }
+  }
 
   /// `sitemap.xml` (sitemaps.org, protocol 0.9) for machines; nothing when the site has no configured address.
   ///

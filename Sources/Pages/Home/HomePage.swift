@@ -2,53 +2,31 @@ import Record
 import Theme
 
 extension Site {
-  func homePages() -> [PlannedPage] {
-    [PlannedPage("index.html", .home) { [self] in home().view }]
+  func homePages() -> [PlannedPage] { [page("index.html", .home, HomeView.vocabulary)] }
+
+  var homeFrame: FrameView {
+    frame(
+      .home, path: "index.html", title: record.council.siteTitle,
+      description: say(.homeDescription, name: record.council.name))
   }
 
-  private func home() -> HomeView {
-    HomeView(
-      frame: frame(
-        .home, path: "index.html", title: record.council.siteTitle,
-        description: "What \(record.council.name)’s scrutiny committees asked, recommended and were answered, "
-          + "and what has been done since."),
-      welcome: markupIfAny(record.pages.first { $0.slot == .welcome }?.body, headingShift: 1, root: "", anchors: false),
-      coming: comingMeetings, decided: latestDecisions, waiting: waiting, overdue: overdueSentence,
-      committees: currentCommittees, years: meetingYears, subjects: subjectsByName)
+  var welcome: [UInt8]? {
+    markupIfAny(record.pages.first { $0.slot == .welcome }?.body, headingShift: 1, root: "", anchors: false)
   }
 
-  private var comingMeetings: [ComingMeetingView] {
+  var comingMeetings: [ComingMeetingView] {
     record.meetings.indices.lazy.map { Handle<Meeting>($0) }.filter {
       self.record[$0].isComing(after: self.record.asAt)
     }
-    .prefix(3).map { coming($0) }
+    .prefix(3).map { ComingMeetingView(site: self, handle: $0, meeting: record[$0]) }
   }
 
-  private func coming(_ handle: Handle<Meeting>) -> ComingMeetingView {
-    let meeting = record[handle]
-    return ComingMeetingView(
-      title: meeting.document.title, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
-      iso: meeting.date.iso, time: meeting.start?.text, place: meeting.place,
-      status: meeting.status == .confirmed ? nil : StatusView(meeting.status), agenda: agendaSentence(meeting),
-      questions: record.questionsDeadline(of: meeting, holidays)?.text)
-  }
-
-  private func agendaSentence(_ meeting: Meeting) -> String {
-    if let published = meeting.agendaPublished, published <= record.asAt {
-      return "Agenda published on \(published.text)."
-    }
-    let last = ClearDays(before: meeting.date, profile: record.council.profile, holidays: holidays).publishBy
-    return last < record.asAt
-      ? "No agenda has been published. It was due by \(last.textWithWeekday)."
-      : "Agenda due by \(last.textWithWeekday)."
-  }
-
-  private var currentCommittees: [LinkView] {
+  var currentCommittees: [LinkView] {
     record.committees.indices.filter { record.committees[$0].abolished.map { $0 > record.asAt } ?? true }
       .map { link(to: Handle<Committee>($0).ref) }
   }
 
-  private var meetingYears: [LinkView] {
+  var meetingYears: [LinkView] {
     let council = record.council
     let years = Set(
       record.meetings.map {
@@ -57,22 +35,33 @@ extension Site {
     return years.sorted(by: >).map { LinkView(title: $0.label, link: "meetings/year/\($0.label)/index.html") }
   }
 
-  private var subjectsByName: [LinkView] {
+  var subjectsByName: [LinkView] {
     record.subjects.indices.map { link(to: Handle<Subject>($0).ref) }.sorted {
       ($0.title, $0.link) < ($1.title, $1.link)
     }
     .prefix(40).map(\.self)
   }
 
-  private var overdueSentence: String? {
+  var overdueSentence: String? {
     let recommendations = tracker.recommendations(.overdue).count
     let actions = tracker.actions(.overdue).count
-    let parts = [
-      recommendations == 0 ? nil : Site.counted(recommendations, "recommendation"),
-      actions == 0 ? nil : Site.counted(actions, "action"),
-    ].compactMap { $0 }
-    if parts.isEmpty { return nil }
-    return recommendations + actions == 1
-      ? "\(parts.listed) is past its date." : "\(parts.listed) are past their dates."
+    if recommendations + actions == 0 { return nil }
+    let words = counted(recommendations: recommendations, actions: actions)
+    return say(recommendations + actions == 1 ? .pastDateOne : .pastDateMany, words: words)
+  }
+}
+
+extension ComingMeetingView {
+  var link: String { site.address(of: handle.ref) }
+  var status: StatusView? { meeting.status == .confirmed ? nil : StatusView(meeting.status, site.say) }
+  var questions: String? { site.record.questionsDeadline(of: meeting, site.holidays)?.text }
+
+  var agenda: String {
+    let (council, today) = (site.record.council, site.record.asAt)
+    if let published = meeting.agendaPublished, published <= today {
+      return site.say(.agendaPublishedOn, day: published.text)
+    }
+    let last = ClearDays(before: meeting.date, profile: council.profile, holidays: site.holidays).publishBy
+    return site.say(last < today ? .agendaOverdue : .agendaDue, day: last.textWithWeekday)
   }
 }

@@ -1,55 +1,38 @@
+import Record
 import Theme
 
 /// The first page: what is coming up, what was decided, what is waiting for an answer, and how to find the rest.
-struct HomeView: Viewable {
-  let frame: FrameView
-  let welcome: [UInt8]?
-  let coming: [ComingMeetingView]
-  let decided: [DecisionView]
-  let waiting: [WaitingView]
-  /// “3 recommendations and 5 actions are past their date.”
-  let overdue: String?
-  let committees: [LinkView]
-  let years: [LinkView]
-  let subjects: [LinkView]
-
-  static let vocabulary = Vocabulary<HomeView>(
+enum HomeView {
+  static let vocabulary = Vocabulary<Site>(
     "home",
     [
-      .part("frame", \.frame, "What stands around the content"),
+      .part("frame", \.homeFrame, "What stands around the content"),
       .markup("welcome", \.welcome, "The council's own words: the page with the slot “welcome”"),
-      .list("coming", \.coming, "The next three meetings"),
-      .list("decided", \.decided, "The latest resolutions and responses, the newest first"),
+      .list("coming", \.comingMeetings, "The next three meetings"),
+      .list("decided", \.latestDecisions, "The latest resolutions and responses, the newest first"),
       .list("waiting", \.waiting, "What the executive has not answered, the overdue first"),
-      .text("overdue", \.overdue, "How many recommendations and actions are past their date, in a sentence"),
-      .list("committees", \.committees, "The committees at work"),
-      .list("years", \.years, "The municipal years that have meetings, the newest first"),
-      .list("subjects", \.subjects, "The subjects by name"),
+      .text("overdue", \.overdueSentence, "How many recommendations and actions are past their date, in a sentence"),
+      .list("committees", \.currentCommittees, "The committees at work"),
+      .list("years", \.meetingYears, "The municipal years that have meetings, the newest first"),
+      .list("subjects", \.subjectsByName, "The subjects by name"),
     ])
 }
 
 /// A meeting to come, with what must happen before it.
 struct ComingMeetingView: Viewable {
-  let title: String
-  let link: String
-  let date: String
-  let iso: String
-  let time: String?
-  let place: String?
-  let status: StatusView?
-  /// “Agenda published on 12 November 2026” or “Agenda due by Tuesday 24 November 2026”.
-  let agenda: String
-  let questions: String?
+  let site: Site
+  let handle: Handle<Meeting>
+  let meeting: Meeting
 
   static let vocabulary = Vocabulary<ComingMeetingView>(
     "coming-meeting",
     [
-      .text("title", \.title, "The meeting's title"),
+      .text("title", \.meeting.document.title, "The meeting's title"),
       .address("link", \.link, "Its page"),
-      .text("date", \.date, "Its day: Wednesday 2 December 2026"),
-      .text("iso", \.iso, "The same as 2026-12-02"),
-      .text("time", \.time, "When it begins"),
-      .text("place", \.place, "Where it is held"),
+      .text("date", \.meeting.date.textWithWeekday, "Its day: Wednesday 2 December 2026"),
+      .text("iso", \.meeting.date.iso, "The same as 2026-12-02"),
+      .text("time", \.meeting.start?.text, "When it begins"),
+      .text("place", \.meeting.place, "Where it is held"),
       .part("status", \.status, "Its status, when it is more than confirmed"),
       .text("agenda", \.agenda, "When the agenda was or will be published"),
       .text("questions", \.questions, "When questions from the public must be in"),

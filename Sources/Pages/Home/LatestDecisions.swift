@@ -32,7 +32,7 @@ extension Site {
     let committees = record[record[handle].meeting].committees.map { record[$0].shortTitle }
     return DecisionView(
       title: minute.title, link: address(of: handle.ref, anchor: minute.anchor), date: day.text, iso: day.iso,
-      who: committees.listed, words: minute.resolutions.prefix(3).map { $0.text.firstLine(upTo: 260) })
+      who: say.list(committees), words: minute.resolutions.prefix(3).map { $0.text.firstLine(upTo: 260) })
   }
 
   private var latestResponses: [(day: Day, view: DecisionView)] {
@@ -54,8 +54,8 @@ extension Site {
     if positions.isEmpty { return nil }
     let parts = Position.allCases.compactMap { position -> String? in
       let count = positions.count { $0 == position }
-      return count == 0 ? nil : "\(count) \(position.label.lowercased())"
+      return count == 0 ? nil : "\(count) \(say.position[position].lowercased())"
     }
-    return "\(Site.counted(positions.count, "recommendation")): \(parts.joined(separator: ", "))."
+    return "\(say(.recommendations, count: positions.count)): \(parts.joined(separator: ", "))."
   }
 }

@@ -37,7 +37,7 @@ extension Site {
       groups[origin].map { group in
         WaitingView(
           title: title(of: origin.ref), link: address(of: origin.ref),
-          count: Site.counted(group.count, "recommendation"),
+          count: say(.recommendations, count: group.count),
           due: group.due.map { DueView(day: $0, asOf: record.asAt) })
       }
     }

@@ -3,34 +3,20 @@ import Theme
 
 /// One item of an agenda, with all that belongs to it.
 struct AgendaItemView: Viewable {
-  let number: String
-  let anchor: String
-  let title: String
-  /// “Report”, “Verbal update”; nil for a standing item, which needs no word.
-  let kind: String?
-  let pages: String?
-  let late: LateItemView?
-  let withheld: WithheldView?
-  let purpose: [UInt8]?
-  let papers: [PaperView]
-  let subjects: [LinkView]
-  let about: [LinkView]
-  let outcome: [UInt8]?
-  let notes: [UInt8]?
-  let continues: LinkView?
-  let continuedBy: [LinkView]
-  let thread: LinkView?
-  let minute: LinkView?
+  let site: Site
+  let ref: ItemRef
+  let item: AgendaItem
+  let root: String
 
   static let vocabulary = Vocabulary<AgendaItemView>(
     "agenda-item",
     [
-      .text("number", \.number, "The number as written"),
-      .text("anchor", \.anchor, "Its place on the meeting’s page"),
-      .text("title", \.title, "Its title, or what may be said in its place"),
+      .text("number", \.item.number.words, "The number as written"),
+      .text("anchor", \.item.anchor, "Its place on the meeting’s page"),
+      .text("title", \.item.title, "Its title, or what may be said in its place"),
       .text("kind", \.kind, "What sort of item, when it is not a standing one"),
-      .text("pages", \.pages, "Pages of the printed pack, as written"),
-      .part("late", \.late, "Why it was added after the agenda was published"),
+      .text("pages", \.item.pages, "Pages of the printed pack, as written"),
+      .part("late", \.item.late, "Why it was added after the agenda was published"),
       .part("withheld", \.withheld, "Why it is not open to the public"),
       .markup("purpose", \.purpose, "What the committee is asked to do"),
       .list("papers", \.papers, "Its papers"),
@@ -45,55 +31,54 @@ struct AgendaItemView: Viewable {
     ])
 }
 
-/// Why an item was taken although it was not on the published agenda.
-struct LateItemView: Viewable {
-  let reason: String
-  let added: String?
-  let law: String
+extension AgendaItemView {
+  private var content: AgendaItemContent? { item.content.open }
 
-  init(_ late: LateItem) {
-    reason = late.reason
-    added = late.added?.text
-    law = "Local Government Act 1972, section 100B(4)"
+  private func markup(_ prose: LinkedProse?) -> [UInt8]? {
+    site.markupIfAny(prose, headingShift: 2, root: root, anchors: false)
   }
 
-  static let vocabulary = Vocabulary<LateItemView>(
+  /// A standing item needs no word.
+  var kind: String? { item.kind == .standing ? nil : site.say.itemKind[item.kind] }
+  var withheld: WithheldView? { item.content.withheld.map { WithheldView($0) } }
+  var purpose: [UInt8]? { markup(content?.purpose) }
+  var papers: [PaperView] { (content?.papers ?? []).map { site.view(of: $0) } }
+  var subjects: [LinkView] { (content?.subjects ?? []).map { site.link(to: $0.ref) } }
+  var about: [LinkView] { (content?.about ?? []).map { site.link(to: $0) } }
+  var outcome: [UInt8]? { markup(content?.outcome) }
+  var notes: [UInt8]? { markup(content?.notes) }
+  var continues: LinkView? { item.continues.map { site.link(to: $0) } }
+  var continuedBy: [LinkView] { item.continuedBy.map { site.link(to: $0) } }
+
+  var thread: LinkView? {
+    site.threads.thread(of: ref).map {
+      LinkView(title: site.say(.allTimes, count: $0.items.count), link: $0.path)
+    }
+  }
+
+  var minute: LinkView? { (item.minute ?? site.catalogue.withheldMinute(of: ref)).map { site.link(to: $0) } }
+}
+
+/// Why an item was taken although it was not on the published agenda.
+extension LateItem: Viewable {
+  static let vocabulary = Vocabulary<LateItem>(
     "late-item",
     [
       .text("reason", \.reason, "The reason of urgency the chair gave"),
-      .text("added", \.added, "The day it was added"),
-      .text("law", \.law, "The section of the Act that asks for the reason"),
+      .text("added", \.added?.text, "The day it was added"),
     ])
 }
 
 extension Site {
   func view(of ref: ItemRef, root: String) -> AgendaItemView {
-    let item = record[ref]
-    let content = item.content.open
-    return AgendaItemView(
-      number: item.number.words, anchor: item.anchor, title: item.title,
-      kind: item.kind == .standing ? nil : item.kind.label, pages: item.pages, late: item.late.map(LateItemView.init),
-      withheld: item.content.withheld.map { WithheldView($0) },
-      purpose: markupIfAny(content?.purpose, headingShift: 2, root: root, anchors: false),
-      papers: (content?.papers ?? []).map { view(of: $0) },
-      subjects: (content?.subjects ?? []).map { link(to: $0.ref) }, about: (content?.about ?? []).map { link(to: $0) },
-      outcome: markupIfAny(content?.outcome, headingShift: 2, root: root, anchors: false),
-      notes: markupIfAny(content?.notes, headingShift: 2, root: root, anchors: false),
-      continues: item.continues.map { link(to: $0) }, continuedBy: item.continuedBy.map { link(to: $0) },
-      thread: threads.thread(of: ref).map { thread in
-        LinkView(title: Site.words(forAll: thread.items.count), link: thread.path)
-      }, minute: (item.minute ?? catalogue.withheldMinute(of: ref)).map { link(to: $0) })
-  }
-
-  private static func words(forAll times: Int) -> String {
-    times == 2 ? "Both times it comes up" : "All \(times) times it comes up"
+    AgendaItemView(site: self, ref: ref, item: record[ref], root: root)
   }
 
   /// “Item 6: Foster care”, with the meeting beside it.
   func link(to item: ItemRef) -> LinkView {
     let own = record[item]
     return LinkView(
-      title: "Item \(own.number.words): \(own.title)", link: address(of: item),
+      title: say(.itemTitled, number: own.number.words, title: own.title), link: address(of: item),
       note: record[item.meeting].nameAndDay)
   }
 }

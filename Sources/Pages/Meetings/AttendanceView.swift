@@ -41,12 +41,8 @@ struct SubstituteView: Viewable {
 }
 
 struct DeclarationView: Viewable {
-  let person: LeadView?
-  let item: LinkView?
-  let itemWords: String?
-  let interest: String?
-  let action: String?
-  let withheld: WithheldView?
+  let site: Site
+  let declaration: Disclosed<Declaration>
 
   static let vocabulary = Vocabulary<DeclarationView>(
     "declaration",
@@ -54,38 +50,32 @@ struct DeclarationView: Viewable {
       .part("person", \.person, "Who declared it"),
       .part("item", \.item, "The item it concerns"),
       .text("item-words", \.itemWords, "The item as written, when it leads nowhere"),
-      .text("interest", \.interest, "The interest"),
-      .text("action", \.action, "What the member did"),
+      .text("interest", \.declaration.open?.interest, "The interest"),
+      .text("action", \.declaration.open?.action, "What the member did"),
       .part("withheld", \.withheld, "Why it may not be shown"),
     ])
+
+  var person: LeadView? { declaration.open.map { site.view(of: $0.person) } }
+  var item: LinkView? { declaration.open?.item.map { site.link(to: $0) } }
+  var itemWords: String? { declaration.open?.item == nil ? declaration.open?.itemWords : nil }
+  var withheld: WithheldView? { declaration.withheld.map { WithheldView($0) } }
 }
 
 extension Site {
   /// Nothing when the minutes name nobody.
   func attendance(_ minutes: Minutes) -> AttendanceView? {
-    let lists = [
-      ("Members present", minutes.present), ("Apologies", minutes.apologies),
-      ("Also in attendance", minutes.inAttendance), ("Officers", minutes.officers),
+    let lists: [(Phrase, [Lead])] = [
+      (.membersPresent, minutes.present), (.apologies, minutes.apologies), (.alsoAttending, minutes.inAttendance),
+      (.officers, minutes.officers),
     ]
-    let groups = lists.filter { !$0.1.isEmpty }.map { AttendanceGroupView(title: $0.0, people: views(of: $0.1)) }
+    let groups = lists.filter { !$0.1.isEmpty }.map {
+      AttendanceGroupView(title: say($0.0), people: views(of: $0.1))
+    }
     let whole = AttendanceView(
       groups: groups,
       substitutes: minutes.substitutes.map {
         SubstituteView(substitute: view(of: $0.substitute), member: view(of: $0.member))
-      }, declarations: minutes.declarations.map { view(of: $0) })
+      }, declarations: minutes.declarations.map { DeclarationView(site: self, declaration: $0) })
     return groups.isEmpty && whole.substitutes.isEmpty && whole.declarations.isEmpty ? nil : whole
-  }
-
-  private func view(of declaration: Disclosed<Declaration>) -> DeclarationView {
-    switch declaration {
-    case .open(let open):
-      DeclarationView(
-        person: view(of: open.person), item: open.item.map { link(to: $0) },
-        itemWords: open.item == nil ? open.itemWords : nil, interest: open.interest, action: open.action,
-        withheld: nil)
-    case .withheld(let withheld):
-      DeclarationView(
-        person: nil, item: nil, itemWords: nil, interest: nil, action: nil, withheld: WithheldView(withheld))
-    }
   }
 }

@@ -28,18 +28,16 @@ struct FrontSheetView: Viewable {
 struct ContactView: Viewable {
   let name: LinkView
   let email: String?
-  let emailLink: String?
   let telephone: String?
-  let telephoneLink: String?
 
   static let vocabulary = Vocabulary<ContactView>(
     "contact",
     [
       .part("name", \.name, "The person or post, with its page"),
       .text("email", \.email, "The e-mail address, the council’s where the contact has none"),
-      .address("email-link", \.emailLink, "The same as a link"),
+      .address("email-link", \.email?.asEmailLink, "The same as a link"),
       .text("telephone", \.telephone, "The telephone number, the council’s where the contact has none"),
-      .address("telephone-link", \.telephoneLink, "The same as a link"),
+      .address("telephone-link", \.telephone?.asTelephoneLink, "The same as a link"),
     ])
 }
 
@@ -56,14 +54,13 @@ struct QuestionsView: Viewable {
   /// Where the page says how to ask; nothing where the council has written nothing about it.
   let howToAsk: String?
 
-  init(_ deadline: QuestionsDeadline, asAt: Day, howToAsk: String?) {
+  init(_ deadline: QuestionsDeadline, asAt: Day, howToAsk: String?, _ say: PageSentences) {
     self.howToAsk = howToAsk
     line = deadline.text
     iso = deadline.day?.iso
     status = deadline.day.map { day in
       let left = asAt.days(to: day)
-      if left < 0 { return StatusView("Closed", .closed) }
-      return StatusView(left == 0 ? "Last day" : "\(left.of("day")) left", .notStarted)
+      return left < 0 ? StatusView(say(.closed), .closed) : StatusView(say.lastDays(left), .notStarted)
     }
     rule = deadline.day == nil || deadline.isWrittenOut ? nil : deadline.words
     days = NoticeDayView.counted(deadline.walk)
@@ -109,7 +106,7 @@ extension Site {
       directions: isComing ? texts.map { link(to: $0.ref) } : [], contact: contact(of: meeting),
       questions: isComing
         ? record.questionsDeadline(of: meeting, holidays)
-          .map { QuestionsView($0, asAt: record.asAt, howToAsk: howToAsk) } : nil,
+          .map { QuestionsView($0, asAt: record.asAt, howToAsk: howToAsk, say) } : nil,
       additions: additions(to: handle), callIn: callIn(of: meeting))
   }
 
@@ -119,11 +116,9 @@ extension Site {
       return nil
     }
     let own = ownAddresses(of: ref)
-    let email = own.email ?? record.council.email
-    let telephone = own.telephone ?? record.council.telephone
     return ContactView(
-      name: link(to: ref), email: email, emailLink: email.map { "mailto:" + $0 }, telephone: telephone,
-      telephoneLink: telephone.map { "tel:" + $0.filter { !$0.isWhitespace } })
+      name: link(to: ref), email: own.email ?? record.council.email,
+      telephone: own.telephone ?? record.council.telephone)
   }
 
   private func ownAddresses(of ref: RecordRef) -> (email: String?, telephone: String?) {
@@ -142,7 +137,7 @@ extension Site {
     let meeting = record[handle]
     var found: [(day: Day, place: Int, what: String)] = []
     for (place, item) in meeting.items.enumerated() {
-      if let added = item.late?.added { found.append((added, place, "The item was added")) }
+      if let added = item.late?.added { found.append((added, place, say(.itemAdded))) }
       for paper in (item.content.open?.papers ?? []).compactMap(\.open) {
         guard let day = paper.received, meeting.agendaPublished.map({ $0 < day }) ?? true else { continue }
         found.append((day, place, paper.title))
@@ -160,6 +155,8 @@ extension Site {
   private func callIn(of meeting: Meeting) -> ClocksView? {
     let isExecutive = !meeting.committees.isEmpty && meeting.committees.allSatisfy { record[$0].kind == .executive }
     guard isExecutive, meeting.standsOnItsDay else { return nil }
-    return record.callIn(decided: meeting.date, holidays).map { ClocksView(clocks: [ClockView($0, asOf: record.asAt)]) }
+    return record.callIn(decided: meeting.date, holidays).map {
+      ClocksView(clocks: [ClockView($0, asOf: record.asAt, say)])
+    }
   }
 }

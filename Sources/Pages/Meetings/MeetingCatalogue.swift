@@ -20,7 +20,7 @@ struct MeetingCatalogue: Sendable {
   private let recommendationsByMeeting: [Handle<Meeting>: [Handle<Recommendation>]]
   private let textsBySlot: [PageSlot: [Handle<SitePage>]]
 
-  init(_ record: Record) {
+  init(_ record: Record, _ say: PageSentences) {
     let all = record.meetings.indices.map { Handle<Meeting>($0) }
     var byCommittee = Array(repeating: [Handle<Meeting>](), count: record.committees.count)
     for meeting in all {
@@ -33,7 +33,7 @@ struct MeetingCatalogue: Sendable {
     past = all.filter { record[$0].date < record.asAt }.reversed()
     reports = MeetingCatalogue.newestFirst(record)
     placesOfReports = MeetingCatalogue.places(of: reports)
-    withheldMinutes = MeetingCatalogue.withheldMinutes(record)
+    withheldMinutes = MeetingCatalogue.withheldMinutes(record, say)
     recommendationsByMeeting = Dictionary(
       grouping: record.recommendations.indices.map { Handle<Recommendation>($0) }.filter { record[$0].madeAt != nil },
       by: { record[$0].madeAt ?? Handle(0) })
@@ -72,14 +72,14 @@ struct MeetingCatalogue: Sendable {
     return places
   }
 
-  private static func withheldMinutes(_ record: Record) -> [ItemRef: Target] {
+  private static func withheldMinutes(_ record: Record, _ say: PageSentences) -> [ItemRef: Target] {
     var places: [ItemRef: Target] = [:]
     for index in record.minutes.indices {
       for minute in record.minutes[index].withheld {
         guard let item = minute.item else { continue }
         places[item] = Target(
           Handle<Minutes>(index).ref, anchor: minute.anchor,
-          label: "minute \(minute.number.words), which is not open to the public")
+          label: say(.minuteWithheld, number: minute.number.words))
       }
     }
     return places

@@ -19,10 +19,11 @@ extension Site {
       frame: frame(of: meeting, path: path), title: record.heading(of: meeting),
       committees: meeting.committees.map { link(to: $0.ref) }, date: meeting.date.textWithWeekday,
       dateISO: meeting.date.iso, time: meeting.time, place: meeting.place,
-      status: StatusView(meeting.status.label, StatusShape(meeting.status), reason: meeting.statusNote),
-      change: meeting.broughtForwardFrom.map { "It was first called for \($0.textWithWeekday)." },
+      status: StatusView(meeting.status, say, reason: meeting.statusNote),
+      change: meeting.broughtForwardFrom.map { say(.firstCalledFor, day: $0.textWithWeekday) },
       postponedTo: meeting.postponedTo.map { dated($0) }, noticeGiven: meeting.noticePublished?.text,
-      notice: notice(of: meeting), openUntil: openUntil(meeting), body: markupIfAny(meeting.body, root: root),
+      notice: notice(of: meeting), openUntil: meeting.standsOnItsDay ? openUntil(meeting.date, .papers) : nil,
+      body: markupIfAny(meeting.body, root: root),
       chair: meeting.chair.map { link(to: $0.ref) },
       remote: markupIfAny(meeting.remoteAccess, headingShift: 2, root: root, anchors: false),
       isComing: record.isComing(meeting), questions: text(.questions, for: meeting, root: root),
@@ -47,14 +48,14 @@ extension Site {
     return frame(
       .meeting, path: path, title: meeting.nameAndDay,
       description: meeting.document.summary ?? description(of: meeting), language: meeting.document.language,
-      breadcrumbs: [LinkView(title: "Meetings", link: MeetingIndex.all)] + (committee.map { [$0] } ?? []),
+      breadcrumbs: [meetingsLink] + (committee.map { [$0] } ?? []),
       previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
       isPreview: meeting.document.isPreview)
   }
 
   private func description(of meeting: Meeting) -> String {
     let titles = meeting.items.filter { $0.kind != .standing }.compactMap { $0.content.open?.title }
-    let agenda = titles.isEmpty ? "" : " On the agenda: " + titles.prefix(4).joined(separator: "; ") + "."
+    let agenda = titles.isEmpty ? "" : " " + say(.onTheAgenda, words: titles.prefix(4).joined(separator: "; "))
     return "\(record.heading(of: meeting)), \(meeting.date.textWithWeekday).\(agenda)"
   }
 
@@ -63,25 +64,21 @@ extension Site {
     LinkView(title: record[handle].date.text, link: address(of: handle.ref), note: record[handle].name)
   }
 
-  private func openUntil(_ meeting: Meeting) -> String? {
-    guard meeting.standsOnItsDay else { return nil }
-    let last = Retention.papers.lastDay(after: meeting.date)
-    return "\(last.text) at least (\(Retention.papers.citation))"
+  var meetingsLink: LinkView { LinkView(title: say(.navMeetings), link: MeetingIndex.all) }
+
+  /// Until when what was before a meeting on `day` is open to inspection, with the section of the Act.
+  func openUntil(_ day: Day, _ retention: Retention) -> String {
+    say(.atLeastUntil, day: retention.lastDay(after: day).text, words: retention.citation)
   }
 
   /// Why there are no minutes to read.
   private func minutesNote(of meeting: Meeting) -> String? {
     if meeting.minutes != nil { return nil }
+    let isPast = meeting.date < record.asAt
     return switch meeting.status {
-    case .held: "No minutes of this meeting have been published."
-    case .cancelled, .postponed:
-      meeting.date < record.asAt
-        ? "There are no minutes, because the meeting did not take place on this day."
-        : "There will be no minutes, because the meeting does not take place on this day."
-    case .provisional, .confirmed, .broughtForward:
-      meeting.date < record.asAt
-        ? "No minutes of this meeting have been published."
-        : "Minutes will be published here when the meeting has been held."
+    case .held: say(.minutesNotPublished)
+    case .cancelled, .postponed: say(isPast ? .minutesNonePast : .minutesNoneComing)
+    case .provisional, .confirmed, .broughtForward: say(isPast ? .minutesNotPublished : .minutesToCome)
     }
   }
 

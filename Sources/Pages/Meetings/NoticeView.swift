@@ -12,43 +12,36 @@ struct NoticeView: Viewable {
   let days: [NoticeDayView]
   let law: String
 
-  init(_ notice: MeetingNotice, asAt: Day) {
+  init(_ notice: MeetingNotice, asAt: Day, _ say: PageSentences) {
     let needed = notice.count.needed.inWords
     let last = notice.count.publishBy
-    deadline =
-      "Neither the day of publication nor the day of the meeting counts. The last day that leaves \(needed) clear "
-      + "days is \(last.textWithWeekday)."
+    deadline = say(.noticeDeadline, day: last.textWithWeekday, words: needed)
     days = NoticeDayView.counted(notice.walk.reversed())
     law = notice.citation
-    let published = notice.published.map { "Agenda published \($0.text) – " } ?? ""
-    let given = "\(published)\(NoticeView.words(for: notice.given ?? 0)) notice given"
+    let days = say(.noticeGiven, inWords: notice.given ?? 0)
+    let given = notice.published.map { say(.noticeAfter, day: $0.text, words: days) } ?? days
     switch notice.state(asOf: asAt) {
     case .toCome(let days):
       tag = nil
-      sentence = "The agenda is to be published by \(last.textWithWeekday)\(NoticeView.ahead(days))"
+      sentence = NoticeView.toCome(last.textWithWeekday, days, say)
     case .notRecorded:
-      tag = StatusView("Not recorded", .noDate)
-      sentence = "No agenda is recorded as published; it was due by \(last.text)"
+      tag = StatusView(say(.noticeNotRecorded), .noDate)
+      sentence = say(.noticeNotRecordedBy, day: last.text)
     case .inTime:
       tag = nil
       sentence = given
     case .short:
-      tag = StatusView("Short notice", .overdue)
-      sentence = "\(given), where \(needed) are needed"
+      tag = StatusView(say(.shortNotice), .overdue)
+      sentence = say(.noticeShort, number: needed, words: given)
     }
   }
 
-  /// “five clear days’”.
-  private static func words(for given: Int) -> String {
-    "\(given.inWords) clear \(given == 1 ? "day’s" : "days’")"
-  }
-
-  /// Said only of the next few weeks, where it helps.
-  private static func ahead(_ days: Int) -> String {
+  /// How far ahead it is, is said only of the next few weeks, where it helps.
+  private static func toCome(_ day: String, _ days: Int, _ say: PageSentences) -> String {
     switch days {
-    case 0: ", which is today"
-    case 1...28: ", \(days.of("day")) from now"
-    case _: ""
+    case 0: say(.noticeToday, day: day)
+    case 1...28: say(.noticeAhead, count: days, day: day)
+    case _: say(.noticeToCome, day: day)
     }
   }
 
@@ -97,6 +90,6 @@ struct NoticeDayView: Viewable {
 extension Site {
   /// Nothing for a meeting that fell away before its agenda was published.
   func notice(of meeting: Meeting) -> NoticeView? {
-    record.notice(of: meeting, holidays).map { NoticeView($0, asAt: record.asAt) }
+    record.notice(of: meeting, holidays).map { NoticeView($0, asAt: record.asAt, say) }
   }
 }

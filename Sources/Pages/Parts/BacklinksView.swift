@@ -22,10 +22,8 @@ struct BacklinkGroupView: Viewable {
 }
 
 struct MentionView: Viewable {
-  let title: String
-  let link: String
-  let relation: String
-  let sentence: String?
+  let site: Site
+  let mention: Mention
 
   static let vocabulary = Vocabulary<MentionView>(
     "mention",
@@ -33,8 +31,17 @@ struct MentionView: Viewable {
       .text("title", \.title, "What mentions it"),
       .address("link", \.link, "The place of the mention"),
       .text("relation", \.relation, "How: “cites this”, “answers this”"),
-      .text("sentence", \.sentence, "The sentence around a mention in prose"),
+      .text("sentence", \.mention.sentence, "The sentence around a mention in prose"),
     ])
+
+  var link: String { site.address(of: mention.from) }
+  var relation: String { site.say.relation[mention.relation] }
+
+  /// Many reviews have a recommendation 1, and a reader meets the words of a link alone.
+  var title: String {
+    let label = mention.from.label.capitalisedFirst
+    return site.whole(around: mention.from.ref).map { "\(label) – \(site.title(of: $0))" } ?? label
+  }
 }
 
 extension Site {
@@ -43,69 +50,12 @@ extension Site {
     guard let mentions = record.mentions[ref] else { return nil }
     var byKind = [[MentionView]](repeating: [], count: RecordKind.allCases.count)
     for mention in mentions where !shown.contains(mention.relation) {
-      byKind[mention.from.ref.kind.index].append(view(of: mention))
+      byKind[mention.from.ref.kind.index].append(MentionView(site: self, mention: mention))
     }
     let groups = RecordKind.allCases.compactMap { kind -> BacklinkGroupView? in
       let own = byKind[kind.index]
-      return own.isEmpty ? nil : BacklinkGroupView(kind: kind.plural, mentions: own)
+      return own.isEmpty ? nil : BacklinkGroupView(kind: say.kinds[kind], mentions: own)
     }
     return groups.isEmpty ? nil : BacklinksView(groups: groups)
-  }
-
-  private func view(of mention: Mention) -> MentionView {
-    // Many reviews have a recommendation 1, and a reader meets the words of a link alone.
-    let label = mention.from.label.capitalisedFirst
-    let whole = whole(around: mention.from.ref).map { title(of: $0) }
-    return MentionView(
-      title: whole.map { "\(label) – \($0)" } ?? label, link: address(of: mention.from),
-      relation: mention.relation.words,
-      sentence: mention.sentence)
-  }
-}
-
-extension Relation {
-  /// In a reader's words, after the title of what mentions.
-  var words: String {
-    switch self {
-    case .mentions: "mentions this"
-    case .cites: "cites this"
-    case .continues: "continues this"
-    case .discusses: "discusses this"
-    case .answers: "answers this"
-    case .serves: "helps to carry this out"
-    case .supersedes: "takes the place of this"
-    case .approves: "approves this"
-    case .precedes: "comes before this"
-    case .leads: "is led by this"
-    case .belongs: "belongs to this"
-    case .looksAt: "looks at this"
-    }
-  }
-}
-
-extension RecordKind {
-  /// A heading over several of a kind.
-  var plural: String {
-    switch self {
-    case .committee: "Committees"
-    case .person: "People"
-    case .post: "Posts"
-    case .subject: "Subjects"
-    case .meeting: "Meetings"
-    case .minutes: "Minutes"
-    case .report: "Reports"
-    case .review: "Reviews"
-    case .recommendation: "Recommendations"
-    case .response: "Executive responses"
-    case .actionPlan: "Action plans"
-    case .action: "Actions"
-    case .indicatorSet: "Sets of indicators"
-    case .indicator: "Indicators"
-    case .workProgramme: "Work programmes"
-    case .forwardPlan: "Forward plans"
-    case .forwardPlanEntry: "Forward-plan entries"
-    case .glossaryEntry: "Glossary entries"
-    case .page: "Pages"
-    }
   }
 }

@@ -46,6 +46,17 @@ extension Site {
     }
   }
 
+  /// From the second page on, a title with the page's number after it, so that no two pages share a title.
+  func listTitle<Row>(_ title: String, _ page: IndexPage<Row>) -> String {
+    page.number > 1 ? say(.listPage, number: String(page.number), title: title) : title
+  }
+
+  /// “People (page 2 of 3)”, for the same reason.
+  func title<Row>(_ title: String, _ page: IndexPage<Row>) -> String {
+    guard let pager = page.pager, page.number > 1 else { return title }
+    return "\(title) (\(say(.pageOf, count: pager.count, number: String(page.number))))"
+  }
+
   static func path(ofPage number: Int, in folder: String) -> String {
     number == 1 ? folder + "index.html" : "\(folder)page-\(number)/index.html"
   }

@@ -3,14 +3,9 @@ import Theme
 
 /// One entry of a progress log: the day as written and as understood, what was reported, and where.
 struct ProgressEntryView: Viewable {
-  let date: String?
-  let iso: String?
-  /// As written, where it is more than the date.
-  let dateWords: String?
-  let impossibility: String?
-  let text: [UInt8]?
-  let source: CitationView?
-  let withheld: WithheldView?
+  let site: Site
+  let entry: Disclosed<ProgressEntry>
+  let root: String
 
   static let vocabulary = Vocabulary<ProgressEntryView>(
     "progress-entry",
@@ -23,24 +18,18 @@ struct ProgressEntryView: Viewable {
       .part("source", \.source, "Where it was reported"),
       .part("withheld", \.withheld, "Why the entry is withheld; then nothing else is known of it"),
     ])
+
+  var date: String? { entry.open?.date?.text }
+  var iso: String? { entry.open?.date?.iso }
+  var dateWords: String? { entry.open?.dateWords.flatMap { $0 == date || $0 == iso ? nil : $0 } }
+  var impossibility: String? { entry.open?.impossibility }
+  var text: [UInt8]? { entry.open.map { site.markup($0.text, root: root, anchors: false) } }
+  var source: CitationView? { entry.open?.source.map { site.view(of: $0) } }
+  var withheld: WithheldView? { entry.withheld.map { WithheldView($0) } }
 }
 
 extension Site {
   func view(of entry: Disclosed<ProgressEntry>, root: String) -> ProgressEntryView {
-    switch entry {
-    case .open(let entry): view(of: entry, root: root)
-    case .withheld(let withheld):
-      ProgressEntryView(
-        date: nil, iso: nil, dateWords: nil, impossibility: nil, text: nil, source: nil,
-        withheld: WithheldView(withheld))
-    }
-  }
-
-  func view(of entry: ProgressEntry, root: String) -> ProgressEntryView {
-    let isSame = entry.dateWords == entry.date?.text || entry.dateWords == entry.date?.iso
-    return ProgressEntryView(
-      date: entry.date?.text, iso: entry.date?.iso, dateWords: isSame ? nil : entry.dateWords,
-      impossibility: entry.impossibility, text: markup(entry.text, root: root, anchors: false),
-      source: entry.source.map { view(of: $0) }, withheld: nil)
+    ProgressEntryView(site: self, entry: entry, root: root)
   }
 }

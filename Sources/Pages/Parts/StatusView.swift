@@ -21,15 +21,23 @@ struct StatusView: Viewable {
     self.provenance = provenance
   }
 
-  init(_ recorded: RecordedStatus) {
+  init(_ recorded: RecordedStatus, _ say: PageSentences) {
     self.init(
-      recorded.status.label, StatusShape(recorded.status), words: recorded.words, reason: recorded.reason,
+      say.status[recorded.status], StatusShape(recorded.status), words: recorded.words, reason: recorded.reason,
       provenance: recorded.provenance?.note)
   }
 
-  init(_ position: Position) { self.init(position.label, StatusShape(position)) }
+  init(_ status: RecommendationStatus, _ say: PageSentences) { self.init(say.status[status], StatusShape(status)) }
 
-  init(_ status: MeetingStatus) { self.init(status.label, StatusShape(status)) }
+  init(_ position: Position, _ say: PageSentences) { self.init(say.position[position], StatusShape(position)) }
+
+  init(_ status: MeetingStatus, _ say: PageSentences, reason: String? = nil) {
+    self.init(say.meetingStatus[status], StatusShape(status), reason: reason)
+  }
+
+  init(_ status: ProgrammeStatus, _ say: PageSentences) {
+    self.init(say.programmeStatus[status], StatusShape(status))
+  }
 
   static let vocabulary = Vocabulary<StatusView>(
     "status",

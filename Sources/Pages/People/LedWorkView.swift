@@ -55,7 +55,7 @@ extension Site {
     return LedWorkView(
       recommendations: grouped(recommendations, status: { self.record[$0].status.status }) { self.row(of: $0) },
       actions: grouped(actions, status: { self.record[$0].status.status }) { self.row(of: $0) },
-      summary: Site.summary(recommendations.count, actions.count, overdue: overdue))
+      summary: summary(recommendations.count, actions.count, overdue: overdue))
   }
 
   private func grouped<Item>(
@@ -63,7 +63,7 @@ extension Site {
   ) -> [LedGroupView] {
     let groups = Dictionary(grouping: items, by: status)
     return RecommendationStatus.allCases.compactMap { status in
-      groups[status].map { LedGroupView(status: StatusView(status.label, StatusShape(status)), rows: $0.map(row)) }
+      groups[status].map { LedGroupView(status: StatusView(status, say), rows: $0.map(row)) }
     }
   }
 
@@ -73,7 +73,7 @@ extension Site {
     return LedRowView(
       title: "\(it.number) \(it.text.prose.plainText.firstLine(upTo: 140))", link: address(of: handle.ref),
       note: it.review.map { title(of: $0.ref) } ?? it.madeAt.map { title(of: $0.ref) },
-      due: isOpen ? DueView(it.deadline, asOf: record.asAt) : nil)
+      due: isOpen ? DueView(it.deadline, asOf: record.asAt, say) : nil)
   }
 
   private func row(of handle: Handle<Action>) -> LedRowView {
@@ -82,18 +82,20 @@ extension Site {
     let source = it.plan.map { title(of: $0.ref) } ?? it.minutes.map { title(of: $0.ref) }
     return LedRowView(
       title: "\(it.number) \(words)", link: address(of: handle.ref), note: source,
-      due: it.status.status.isOpen ? DueView(it.deadline, asOf: record.asAt) : nil)
+      due: it.status.status.isOpen ? DueView(it.deadline, asOf: record.asAt, say) : nil)
   }
 
-  private static func summary(_ recommendations: Int, _ actions: Int, overdue: Int) -> String {
-    let parts = [
-      recommendations == 0 ? nil : counted(recommendations, "recommendation"),
-      actions == 0 ? nil : counted(actions, "action"),
-    ].compactMap { $0 }
-    let late = overdue == 0 ? "none is overdue" : overdue == 1 ? "1 is overdue" : "\(overdue) are overdue"
-    return parts.listed + "; " + late + "."
+  private func summary(_ recommendations: Int, _ actions: Int, overdue: Int) -> String {
+    let late = overdue == 0 ? say(.noneOverdue) : say(.overdueCount, count: overdue)
+    return counted(recommendations: recommendations, actions: actions) + "; " + late + "."
   }
 
-  /// “1 action”, “12 actions”.
-  static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+  /// “1 recommendation and 12 actions”, without what there is none of.
+  func counted(recommendations: Int, actions: Int) -> String {
+    say.list(
+      [
+        recommendations == 0 ? nil : say(.recommendations, count: recommendations),
+        actions == 0 ? nil : say(.actions, count: actions),
+      ].compactMap { $0 })
+  }
 }

@@ -3,30 +3,24 @@ import Theme
 
 /// A member of a committee, or a seat of somebody's, with its years.
 struct MemberView: Viewable {
+  let membership: Membership
   /// The person on a committee's page, the committee on a person's.
   let subject: LinkView
   let role: String
-  let representing: String?
-  let from: String?
-  let until: String?
+
+  init(_ membership: Membership, subject: LinkView, _ say: PageSentences) {
+    (self.membership, self.subject, role) = (membership, subject, say.role[membership.role])
+  }
 
   static let vocabulary = Vocabulary<MemberView>(
     "member",
     [
       .part("subject", \.subject, "The person on a committee's page, the committee on a person's"),
       .text("role", \.role, "Chair, Member, Co-opted member …"),
-      .text("representing", \.representing, "Whom a co-opted member speaks for"),
-      .text("from", \.from, "The first day"),
-      .text("until", \.until, "The last day"),
+      .text("representing", \.membership.representing, "Whom a co-opted member speaks for"),
+      .text("from", \.membership.from?.text, "The first day"),
+      .text("until", \.membership.until?.text, "The last day"),
     ])
-}
-
-extension MemberView {
-  init(_ membership: Membership, subject: LinkView) {
-    self.init(
-      subject: subject, role: membership.role.label, representing: membership.representing,
-      from: membership.from?.text, until: membership.until?.text)
-  }
 }
 
 extension Membership {

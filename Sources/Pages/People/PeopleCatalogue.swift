@@ -81,14 +81,3 @@ struct PeopleCatalogue: Sendable {
       ? refs : refs.reduce(into: []) { kept, ref in if !kept.contains(ref) { kept.append(ref) } }
   }
 }
-
-extension PeopleCatalogue.Attendance.Part {
-  var label: String {
-    switch self {
-    case .present: "Present"
-    case .inAttendance: "In attendance"
-    case .officer: "Attended as an officer"
-    case .apologies: "Sent apologies"
-    }
-  }
-}

@@ -2,18 +2,9 @@ import Record
 import Theme
 
 extension Site {
-  static let peopleCrumb = LinkView(title: "People", link: "people/index.html")
-
   func personPages() -> [PlannedPage] {
-    let index = paged(peopleBySurname, in: "people/").map { page in
-      PlannedPage(page.path, .people) { [self] in people(page).view }
-    }
-    return index
-      + record.people.indices.map { index in
-        let handle = Handle<Person>(index)
-        let path = addresses.page(of: handle.ref)
-        return PlannedPage(path, .person) { [self] in person(handle, path: path).view }
-      }
+    pages(of: peopleBySurname, in: "people/", .people, PeopleView.vocabulary)
+      + pages(of: record.people, .person, PersonView.vocabulary)
   }
 
   private var peopleBySurname: [Handle<Person>] {
@@ -21,57 +12,66 @@ extension Site {
     return keyed.sorted { ($0.key, $0.handle) < ($1.key, $1.handle) }.map(\.handle)
   }
 
-  private func people(_ page: IndexPage<Handle<Person>>) -> PeopleView {
-    PeopleView(
-      frame: frame(
-        .people, path: page.path, title: page.title("People"),
-        description: "Councillors, co-opted members and officers named in the record, by surname."),
-      title: page.title("People"),
-      people: page.rows.map { handle in
-        let person = record[handle]
-        let role = person.role ?? person.posts.first.map { title(of: $0.ref) }
-        return PersonRowView(
-          name: person.addressedName, link: address(of: handle.ref), role: role, party: person.party, ward: person.ward)
-      }, pager: page.pager)
+  var peopleLink: LinkView { LinkView(title: say(.navPeople), link: "people/index.html") }
+}
+
+extension ListPage<Handle<Person>> {
+  var frame: FrameView { site.frame(.people, page, title: .navPeople, description: .peopleLead) }
+  var title: String { site.title(say(.navPeople), page) }
+
+  var people: [PersonRowView] {
+    page.rows.map { handle in
+      let person = site.record[handle]
+      let role = person.role ?? person.posts.first.map { site.title(of: $0.ref) }
+      return PersonRowView(person: person, link: site.address(of: handle.ref), role: role)
+    }
+  }
+}
+
+extension RecordPage<Person> {
+  var frame: FrameView {
+    frame(
+      .person, of: it.document, title: it.addressedName,
+      description: [it.addressedName, it.role].compactMap { $0 }.joined(separator: ", "), above: [site.peopleLink])
   }
 
-  private func person(_ handle: Handle<Person>, path: String) -> PersonView {
-    let person = record[handle]
-    let seats = people.seats[handle] ?? []
-    let attendances = people.attendances[handle.ref] ?? []
-    return PersonView(
-      frame: frame(
-        .person, path: path, title: person.addressedName,
-        description: person.document.summary
-          ?? [person.addressedName, person.role].compactMap { $0 }.joined(separator: ", "),
-        language: person.document.language, breadcrumbs: [Site.peopleCrumb], isPreview: person.document.isPreview),
-      title: person.addressedName, role: person.role, party: person.party, ward: person.ward,
-      posts: person.posts.map { link(to: $0.ref) }, email: person.email, emailLink: person.email.map { "mailto:" + $0 },
-      telephone: person.telephone, body: markupIfAny(person.body, root: Site.root(of: path)),
-      seats: views(of: seats.filter { !$0.membership.isOver(on: record.asAt) }),
-      formerSeats: views(of: seats.filter { $0.membership.isOver(on: record.asAt) }),
-      reviews: (people.reviews[handle.ref] ?? []).map { link(to: $0.ref) },
-      reports: (people.reports[handle.ref] ?? []).map { link(to: $0.ref) }, work: ledWork(of: handle.ref),
-      attendanceSummary: Site.summary(of: attendances), attendances: attendances.map { entry(of: $0) },
-      backlinks: backlinks(to: handle.ref, without: [.leads]))
+  var posts: [LinkView] { links(it.posts) }
+  var body: [UInt8]? { markup(it.body) }
+  var seats: [MemberView] { seats(areOver: false) }
+  var formerSeats: [MemberView] { seats(areOver: true) }
+
+  private func seats(areOver: Bool) -> [MemberView] {
+    (site.people.seats[handle] ?? []).filter { $0.membership.isOver(on: site.record.asAt) == areOver }
+      .map { MemberView($0.membership, subject: site.link(to: $0.committee.ref), say) }
   }
 
-  private func views(of seats: [PeopleCatalogue.Seat]) -> [MemberView] {
-    seats.map { MemberView($0.membership, subject: link(to: $0.committee.ref)) }
-  }
-
-  private func entry(of attendance: PeopleCatalogue.Attendance) -> EntryView {
-    let meeting = record[attendance.minutes].meeting
-    return EntryView(link(to: meeting.ref, note: attendance.part.label), day: record[meeting].date)
+  var attendances: [EntryView] {
+    (site.people.attendances[handle.ref] ?? []).map { attendance in
+      let meeting = site.record[attendance.minutes].meeting
+      return EntryView(
+        site.link(to: meeting.ref, note: say.attended[attendance.part]), day: site.record[meeting].date)
+    }
   }
 
   /// “At 9 meetings; sent apologies to 2.”
-  private static func summary(of attendances: [PeopleCatalogue.Attendance]) -> String? {
+  var attendanceSummary: String? {
+    let attendances = site.people.attendances[handle.ref] ?? []
     if attendances.isEmpty { return nil }
     let apologies = attendances.count { $0.part == .apologies }
-    let present = counted(attendances.count - apologies, "meeting")
-    return apologies == 0 ? "At \(present)." : "At \(present); sent apologies to \(apologies)."
+    let present = attendances.count - apologies
+    return apologies == 0
+      ? say(.atMeetings, count: present) : say(.atMeetingsApologies, count: present, number: String(apologies))
   }
+}
+
+/// What a person and a post are shown with alike.
+extension RecordPage {
+  var reviews: [LinkView] { links(site.people.reviews[handle.ref] ?? []) }
+  var reports: [LinkView] { links(site.people.reports[handle.ref] ?? []) }
+  var work: LedWorkView? { site.ledWork(of: handle.ref) }
+
+  /// What they lead stands under a heading of its own.
+  var backlinksBesidesLeading: BacklinksView? { site.backlinks(to: handle.ref, without: [.leads]) }
 }
 
 extension Person {
@@ -92,12 +92,4 @@ extension Person {
 
 extension String {
   var trimmedSpaces: String { split(separator: " ").joined(separator: " ") }
-}
-
-extension IndexPage {
-  /// “People”, and from the second page on “People (page 2 of 3)”, so that no two pages share a title.
-  func title(_ words: String) -> String {
-    guard let pager, number > 1 else { return words }
-    return "\(words) (page \(number) of \(pager.count))"
-  }
 }

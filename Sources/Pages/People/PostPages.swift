@@ -2,105 +2,70 @@ import Record
 import Theme
 
 /// A post or a partner body: who holds it and what it leads.
-struct PostView: Viewable {
-  let frame: FrameView
-  let title: String
-  let kind: String
-  let directorate: String?
-  let knownAs: String?
-  let holders: [LinkView]
-  let email: String?
-  let emailLink: String?
-  let telephone: String?
-  let body: [UInt8]?
-  let reviews: [LinkView]
-  let reports: [LinkView]
-  let work: LedWorkView?
-  let backlinks: BacklinksView?
-
-  static let vocabulary = Vocabulary<PostView>(
+enum PostView {
+  static let vocabulary = Vocabulary<RecordPage<Post>>(
     "post",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "What the post is called"),
+      .text("title", \.it.document.title, "What the post is called"),
       .text("kind", \.kind, "Post or Partner body"),
-      .text("directorate", \.directorate, "The part of the council it belongs to"),
+      .text("directorate", \.it.directorate, "The part of the council it belongs to"),
       .text("known-as", \.knownAs, "Other names that papers give it"),
       .list("holders", \.holders, "Who holds it"),
-      .text("email", \.email, "E-mail address"),
-      .address("email-link", \.emailLink, "The same as a link"),
-      .text("telephone", \.telephone, "Telephone number"),
+      .text("email", \.it.email, "E-mail address"),
+      .address("email-link", \.it.email?.asEmailLink, "The same as a link"),
+      .text("telephone", \.it.telephone, "Telephone number"),
       .markup("body", \.body, "What is written of it"),
       .list("reviews", \.reviews, "The reviews it supports or belongs to"),
       .list("reports", \.reports, "The reports it wrote"),
       .part("work", \.work, "What it leads"),
-      .part("backlinks", \.backlinks, "Where it is mentioned"),
+      .part("backlinks", \.backlinksBesidesLeading, "Where it is mentioned"),
     ])
 }
 
 /// Posts and partner bodies by name.
-struct PostsView: Viewable {
-  let frame: FrameView
-  let title: String
-  let posts: [EntryView]
-  let pager: PagerView?
-
-  static let vocabulary = Vocabulary<PostsView>(
+enum PostsView {
+  static let vocabulary = Vocabulary<ListPage<Handle<Post>>>(
     "posts",
     [
       .part("frame", \.frame, "What stands around the content"),
       .text("title", \.title, "The heading, with the page's number where there are several"),
       .list("posts", \.posts, "Posts and partner bodies in the order of their names"),
-      .part("pager", \.pager, "The pages of the list"),
+      .part("pager", \.page.pager, "The pages of the list"),
     ])
 }
 
 extension Site {
-  static let postsCrumb = LinkView(title: "Posts", link: "posts/index.html")
-
   func postPages() -> [PlannedPage] {
-    let byName = record.posts.indices.map { Handle<Post>($0) }.sorted {
-      (record[$0].document.title, $0) < (record[$1].document.title, $1)
+    pages(of: byTitle(record.posts.map(\.document.title)), in: "posts/", .posts, PostsView.vocabulary)
+      + pages(of: record.posts, .post, PostView.vocabulary)
+  }
+}
+
+extension ListPage<Handle<Post>> {
+  var frame: FrameView { site.frame(.posts, page, title: .peoplePostsLink, description: .postsDescription) }
+  var title: String { site.title(say(.peoplePostsLink), page) }
+
+  var posts: [EntryView] {
+    page.rows.map { handle in
+      let post = site.record[handle]
+      let holders = post.holders.map { site.record[$0].addressedName }
+      return EntryView(
+        site.link(to: handle.ref, note: post.directorate ?? (post.kind == .partner ? say.postKind[post.kind] : nil)),
+        text: holders.isEmpty ? nil : say(.heldBy, name: say.list(holders)))
     }
-    let index = paged(byName, in: "posts/").map { page in
-      PlannedPage(page.path, .posts) { [self] in posts(page).view }
-    }
-    return index
-      + record.posts.indices.map { index in
-        let handle = Handle<Post>(index)
-        let path = addresses.page(of: handle.ref)
-        return PlannedPage(path, .post) { [self] in post(handle, path: path).view }
-      }
+  }
+}
+
+extension RecordPage<Post> {
+  var frame: FrameView {
+    frame(
+      .post, of: it.document, description: say(.postDescription, title: it.document.title),
+      above: [LinkView(title: say(.footerPosts), link: "posts/index.html")])
   }
 
-  private func posts(_ page: IndexPage<Handle<Post>>) -> PostsView {
-    PostsView(
-      frame: frame(
-        .posts, path: page.path, title: page.title("Posts and partner bodies"),
-        description: "The posts and partner bodies that papers name as responsible, and what each of them leads."),
-      title: page.title("Posts and partner bodies"),
-      posts: page.rows.map { handle in
-        let post = record[handle]
-        let holders = post.holders.map { record[$0].addressedName }
-        return EntryView(
-          link(to: handle.ref, note: post.directorate ?? (post.kind == .partner ? post.kind.label : nil)),
-          text: holders.isEmpty ? nil : "Held by \(holders.listed).")
-      }, pager: page.pager)
-  }
-
-  private func post(_ handle: Handle<Post>, path: String) -> PostView {
-    let post = record[handle]
-    return PostView(
-      frame: frame(
-        .post, path: path, title: post.document.title,
-        description: post.document.summary ?? "\(post.document.title): who holds it and what it leads.",
-        language: post.document.language, breadcrumbs: [Site.postsCrumb], isPreview: post.document.isPreview),
-      title: post.document.title, kind: post.kind.label, directorate: post.directorate,
-      knownAs: post.knownAs.isEmpty ? nil : post.knownAs.joined(separator: "; "),
-      holders: post.holders.map { link(to: $0.ref) }, email: post.email, emailLink: post.email.map { "mailto:" + $0 },
-      telephone: post.telephone, body: markupIfAny(post.body, root: Site.root(of: path)),
-      reviews: (people.reviews[handle.ref] ?? []).map { link(to: $0.ref) },
-      reports: (people.reports[handle.ref] ?? []).map { link(to: $0.ref) }, work: ledWork(of: handle.ref),
-      backlinks: backlinks(to: handle.ref, without: [.leads]))
-  }
+  var kind: String { say.postKind[it.kind] }
+  var knownAs: String? { it.knownAs.isEmpty ? nil : it.knownAs.joined(separator: "; ") }
+  var holders: [LinkView] { links(it.holders) }
+  var body: [UInt8]? { markup(it.body) }
 }

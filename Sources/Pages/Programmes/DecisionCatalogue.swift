@@ -16,10 +16,10 @@ struct DecisionCatalogue: Sendable {
     var decisions: [Handle<ForwardPlanEntry>]
   }
 
-  init(_ record: Record) {
+  init(_ record: Record, _ say: PageSentences) {
     let current = DecisionCatalogue.current(record)
     months = DecisionCatalogue.grouped(current) { entry in
-      entry.firstDay.map { (String($0.iso.prefix(7)), $0.monthText) } ?? ("undated", "No date yet")
+      entry.firstDay.map { (String($0.iso.prefix(7)), $0.monthText) } ?? ("undated", say(.noDateYet))
     } in: {
       record[$0]
     }

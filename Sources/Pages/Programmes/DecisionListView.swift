@@ -33,7 +33,7 @@ extension Site {
   func decisionPages() -> [PlannedPage] {
     let months = decisions.months.enumerated().flatMap { place, month in
       decisionPages(
-        month, in: Site.monthsFolder, among: decisions.months, "Decisions due: \(month.heading)", "Other months",
+        month, in: Site.monthsFolder, among: decisions.months, say(.otherMonths),
         previous: place > 0 ? decisions.months[place - 1] : nil,
         next: place + 1 < decisions.months.count ? decisions.months[place + 1] : nil
       ) { [self] in heading(of: record[$0].decisionMaker) }
@@ -41,23 +41,23 @@ extension Site {
     return months
       + decisions.makers.flatMap { maker in
         decisionPages(
-          maker, in: Site.makersFolder, among: decisions.makers, "Decisions due: \(maker.heading)",
-          "Other decision-makers", previous: nil, next: nil
-        ) { [self] in record[$0].firstDay?.monthText ?? "No date yet" }
+          maker, in: Site.makersFolder, among: decisions.makers, say(.otherMakers), previous: nil, next: nil
+        ) { [self] in record[$0].firstDay?.monthText ?? say(.noDateYet) }
       }
   }
 
   private func decisionPages(
-    _ group: DecisionCatalogue.Group, in folder: String, among all: [DecisionCatalogue.Group], _ heading: String,
+    _ group: DecisionCatalogue.Group, in folder: String, among all: [DecisionCatalogue.Group],
     _ othersHeading: String, previous: DecisionCatalogue.Group?, next: DecisionCatalogue.Group?,
     by key: @escaping @Sendable (Handle<ForwardPlanEntry>) -> String
   ) -> [PlannedPage] {
-    paged(group.decisions, in: "\(folder)\(group.slug)/").map { page in
+    let heading = say(.decisionsDue, title: group.heading)
+    return paged(group.decisions, in: "\(folder)\(group.slug)/").map { page in
       PlannedPage(page.path, .decisions) { [self] in
         DecisionListView(
           frame: frame(
-            .decisions, path: page.path, title: page.title(heading),
-            description: "\(heading). \(counts(of: group.decisions))", breadcrumbs: [Site.forwardPlansLink],
+            .decisions, path: page.path, title: title(heading, page),
+            description: "\(heading). \(counts(of: group.decisions))", breadcrumbs: [forwardPlansLink],
             previous: previous.map { link(to: $0, in: folder) }, next: next.map { link(to: $0, in: folder) }),
           heading: heading, counts: counts(of: group.decisions),
           groups: groups(page.rows, root: Site.root(of: page.path), by: key), pager: page.pager,
@@ -97,12 +97,18 @@ extension Site {
       let count = decisions.count { record[$0].type == type }
       if count == 0 { return nil }
       switch type {
-      case .key: return count.of("key decision")
-      case .nonKey: return count.of("non-key decision")
-      case .budgetAndPolicyFramework: return "\(count) of the budget and policy framework"
+      case .key: return say(.keyDecisions, count: count)
+      case .nonKey: return say(.nonKeyDecisions, count: count)
+      case .budgetAndPolicyFramework: return say(.frameworkDecisions, count: count)
       }
     }.joined(separator: ", ")
   }
 
-  static let forwardPlansLink = LinkView(title: "Forward plans", link: "forward-plan/index.html")
+  var forwardPlansLink: LinkView { LinkView(title: say(.forwardPlansHeading), link: "forward-plan/index.html") }
+
+  /// The list of what scrutiny has not scheduled, with how many there are.
+  var undecidedLink: LinkView {
+    LinkView(
+      title: say(.planUnscheduled), link: "forward-plan/unscheduled/index.html", note: "\(programme.unscheduled.count)")
+  }
 }

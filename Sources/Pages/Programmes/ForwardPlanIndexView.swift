@@ -2,19 +2,8 @@ import Record
 import Theme
 
 /// The decisions ahead: by month, by who takes them, what scrutiny has not scheduled, and the plans as they were published.
-struct ForwardPlanIndexView: Viewable {
-  let frame: FrameView
-  let months: [LinkView]
-  let makers: [LinkView]
-  let types: [DecisionTypeView]
-  let unscheduledCount: Int
-  let unscheduled: [LinkView]
-  /// The list of all of them, where not all are listed here.
-  let rest: String?
-  let plans: [ProgrammeIndexRowView]
-  let pager: PagerView?
-
-  static let vocabulary = Vocabulary<ForwardPlanIndexView>(
+enum ForwardPlanIndexView {
+  static let vocabulary = Vocabulary<ListPage<Handle<ForwardPlan>>>(
     "forward-plans",
     [
       .part("frame", \.frame, "What stands around the content"),
@@ -22,11 +11,11 @@ struct ForwardPlanIndexView: Viewable {
         "months", \.months, "The months in which decisions are due; only on the first page, as all but the plans are"),
       .list("makers", \.makers, "Who takes them"),
       .list("types", \.types, "The types of decision, with what each means"),
-      .text("unscheduled-count", \.unscheduledCount, "How many decisions scrutiny has not scheduled"),
+      .text("unscheduled-count", \.undecided.count, "How many decisions scrutiny has not scheduled"),
       .list("unscheduled", \.unscheduled, "The first of those decisions"),
       .address("rest", \.rest, "The list of all of them, where not all are here"),
       .list("plans", \.plans, "The plans as they were published, the newest first"),
-      .part("pager", \.pager, "Where this page stands among those of the list of plans"),
+      .part("pager", \.page.pager, "Where this page stands among those of the list of plans"),
     ])
 }
 
@@ -34,18 +23,6 @@ struct ForwardPlanIndexView: Viewable {
 struct DecisionTypeView: Viewable {
   let name: String
   let meaning: String
-
-  init(_ type: ForwardPlanType) {
-    name = type.label
-    switch type {
-    case .key:
-      meaning =
-        "Large in money, or felt by people in two wards or divisions or more. In England it is announced 28 clear days "
-        + "before it is taken."
-    case .nonKey: meaning = "A smaller decision of the executive. The law asks for no notice of it."
-    case .budgetAndPolicyFramework: meaning = "The executive proposes, and the full council decides."
-    }
-  }
 
   static let vocabulary = Vocabulary<DecisionTypeView>(
     "decision-type",
@@ -55,30 +32,31 @@ struct DecisionTypeView: Viewable {
     ])
 }
 
-extension Site {
+extension ListPage<Handle<ForwardPlan>> {
   private static let unscheduledShown = 10
 
-  func forwardPlanIndexPages(_ rows: [ProgrammeIndexRowView]) -> [PlannedPage] {
-    paged(rows, in: "forward-plan/").map { page in
-      PlannedPage(page.path, .forwardPlans) { [self] in view(of: page).view }
+  private var isFirst: Bool { page.number == 1 }
+
+  var frame: FrameView {
+    site.frame(.forwardPlans, page, title: .forwardPlansHeading, description: .forwardPlansDescription)
+  }
+
+  var months: [LinkView] { isFirst ? site.decisions.months.map { site.link(to: $0, in: Site.monthsFolder) } : [] }
+  var makers: [LinkView] { isFirst ? site.decisions.makers.map { site.link(to: $0, in: Site.makersFolder) } : [] }
+
+  var types: [DecisionTypeView] {
+    guard isFirst, !site.decisions.months.isEmpty else { return [] }
+    return ForwardPlanType.allCases.map {
+      DecisionTypeView(name: say.decisionType[$0], meaning: say.decisionMeaning[$0])
     }
   }
 
-  private func view(of page: IndexPage<ProgrammeIndexRowView>) -> ForwardPlanIndexView {
-    let isFirst = page.number == 1
-    let all = programme.unscheduled
-    return ForwardPlanIndexView(
-      frame: frame(
-        .forwardPlans, path: page.path, title: page.title("Forward plans"),
-        description:
-          "The decisions that the executive means to take, by month and by who takes them, and which of them "
-          + "scrutiny has not scheduled"),
-      months: isFirst ? decisions.months.map { link(to: $0, in: Site.monthsFolder) } : [],
-      makers: isFirst ? decisions.makers.map { link(to: $0, in: Site.makersFolder) } : [],
-      types: isFirst && !decisions.months.isEmpty ? ForwardPlanType.allCases.map { DecisionTypeView($0) } : [],
-      unscheduledCount: all.count,
-      unscheduled: isFirst ? all.prefix(Site.unscheduledShown).map { unscheduledLink($0) } : [],
-      rest: all.count > Site.unscheduledShown ? "forward-plan/unscheduled/index.html" : nil, plans: page.rows,
-      pager: page.pager)
+  var undecided: [Handle<ForwardPlanEntry>] { site.programme.unscheduled }
+
+  var unscheduled: [LinkView] {
+    isFirst ? undecided.prefix(Self.unscheduledShown).map { site.unscheduledLink($0) } : []
   }
+
+  var rest: String? { undecided.count > Self.unscheduledShown ? "forward-plan/unscheduled/index.html" : nil }
+  var plans: [ProgrammeIndexRowView] { page.rows.map { site.planRow($0) } }
 }

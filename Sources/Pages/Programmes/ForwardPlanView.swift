@@ -2,30 +2,33 @@ import Record
 import Theme
 
 /// A forward plan: the decisions ahead, by who takes them.
-struct ForwardPlanView: Viewable {
-  let frame: FrameView
-  let title: String
-  let summary: String?
-  let noticePublished: String?
-  let groups: [DecisionGroupView]
-  let unscheduled: [LinkView]
-  let withheld: [WithheldView]
-  let body: [UInt8]?
-  let backlinks: BacklinksView?
-
-  static let vocabulary = Vocabulary<ForwardPlanView>(
+enum ForwardPlanView {
+  static let vocabulary = Vocabulary<RecordPage<ForwardPlan>>(
     "forward-plan",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "The plan's title"),
-      .text("summary", \.summary, "What it is about"),
-      .text("notice-published", \.noticePublished, "The day notice was published"),
+      .text("title", \.it.document.title, "The plan's title"),
+      .text("summary", \.it.document.summary, "What it is about"),
+      .text("notice-published", \.it.noticePublished?.text, "The day notice was published"),
       .list("groups", \.groups, "Its decisions by who takes them"),
       .list("unscheduled", \.unscheduled, "Decisions of this plan that scrutiny has not scheduled"),
       .list("withheld", \.withheld, "Decisions that may not be shown"),
       .markup("body", \.body, "The text of its page"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
+}
+
+extension RecordPage<ForwardPlan> {
+  var frame: FrameView { frame(.forwardPlan, of: it.document, above: [site.forwardPlansLink]) }
+  var groups: [DecisionGroupView] { site.groups(it.entries, root: root) }
+
+  var unscheduled: [LinkView] {
+    let unscheduled = Set(site.programme.unscheduled)
+    return it.entries.filter { unscheduled.contains($0) }.map { site.unscheduledLink($0) }
+  }
+
+  var withheld: [WithheldView] { it.withheld.map { WithheldView($0) } }
+  var body: [UInt8]? { markup(it.body, headingShift: 1) }
 }
 
 /// The decisions of one decision-maker, or of one month.
@@ -45,51 +48,31 @@ struct DecisionGroupView: Viewable {
 
 /// One decision that is announced.
 struct PlannedDecisionView: Viewable {
-  let anchor: String
-  let title: String
-  let type: String
-  let isKey: Bool
-  let when: WrittenDateView?
-  let isBareDate: Bool
-  let day: String?
-  let iso: String?
-  let purpose: [UInt8]?
-  let portfolioHolder: LeadView?
-  let directorate: String?
-  let leadOfficer: LeadView?
-  let contact: LeadView?
-  let noticePublished: String?
-  let exemptPart: String?
-  let urgency: String?
-  let scrutiny: [UInt8]?
-  let standing: StatusView
-  let work: [DecisionWorkView]
-  /// The notice of a key decision, and the days for calling the decision in.
-  let clocks: ClocksView?
-  /// The decision-maker and the plan, where the page is not theirs already.
-  let maker: LeadView?
-  let plan: LinkView?
-  let isPast: Bool
-  let subjects: [LinkView]
+  let site: Site
+  let handle: Handle<ForwardPlanEntry>
+  let entry: ForwardPlanEntry
+  let root: String
+  /// Whether the page gathers decisions of several plans, so that each names its own and has an anchor of its own.
+  let alone: Bool
 
   static let vocabulary = Vocabulary<PlannedDecisionView>(
     "planned-decision",
     [
       .text("anchor", \.anchor, "The id of the entry"),
-      .text("title", \.title, "What is to be decided"),
+      .text("title", \.entry.title, "What is to be decided"),
       .text("type", \.type, "Key decision, Non-key decision …"),
       .flag("key", \.isKey, "Whether it is a key decision"),
       .part("when", \.when, "On or after when, as written"),
       .flag("bare-date", \.isBareDate, "Whether the words are only a date, so that “on or after” belongs before them"),
-      .text("day", \.day, "The clerk's own day"),
-      .text("iso", \.iso, "The first day it can be taken, as 2026-12-01"),
+      .text("day", \.entry.due?.text, "The clerk's own day"),
+      .text("iso", \.entry.firstDay?.iso, "The first day it can be taken, as 2026-12-01"),
       .markup("purpose", \.purpose, "Why"),
       .part("portfolio-holder", \.portfolioHolder, "The portfolio holder"),
-      .text("directorate", \.directorate, "The directorate"),
+      .text("directorate", \.entry.directorate, "The directorate"),
       .part("lead-officer", \.leadOfficer, "The lead officer"),
       .part("contact", \.contact, "Whom to ask"),
       .text("notice-published", \.noticePublished, "The day notice of it was published"),
-      .text("exempt-part", \.exemptPart, "What will not be open to the public"),
+      .text("exempt-part", \.entry.exemptPart, "What will not be open to the public"),
       .text("urgency", \.urgency, "The rule under which notice was short"),
       .markup("scrutiny", \.scrutiny, "What scrutiny there is before the decision, in the plan's words"),
       .part("standing", \.standing, "Whether scrutiny has it on a work programme before it is taken"),
@@ -100,6 +83,40 @@ struct PlannedDecisionView: Viewable {
       .flag("past", \.isPast, "Whether its day has passed"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
     ])
+}
+
+extension PlannedDecisionView {
+  private var refs: [ProgrammeEntryRef] { site.programme.work(before: handle) }
+
+  var anchor: String { alone ? entry.id.text.replacing("/", with: "-") : entry.anchor }
+  var type: String { site.say.decisionType[entry.type] }
+  var isKey: Bool { entry.type == .key }
+  var when: WrittenDateView? { entry.onOrAfter.map { WrittenDateView($0) } }
+  var isBareDate: Bool { entry.onOrAfter?.isBareDate ?? false }
+  var purpose: [UInt8]? { site.markupIfAny(entry.purpose, headingShift: 3, root: root) }
+  var portfolioHolder: LeadView? { entry.portfolioHolder.map { site.view(of: $0) } }
+  var leadOfficer: LeadView? { entry.leadOfficer.map { site.view(of: $0) } }
+  var contact: LeadView? { entry.contact.map { site.view(of: $0) } }
+  var noticePublished: String? { (entry.noticePublished ?? site.record[entry.plan].noticePublished)?.text }
+  var urgency: String? { entry.urgency.map { site.say.urgency[$0] } }
+  var scrutiny: [UInt8]? { site.markupIfAny(entry.scrutiny, headingShift: 3, root: root) }
+  var standing: StatusView { StatusView(ScrutinyStanding(of: handle, refs, in: site.record), site.say) }
+  var work: [DecisionWorkView] { refs.compactMap { site.work($0, before: entry) } }
+  var maker: LeadView? { alone ? site.view(of: entry.decisionMaker) : nil }
+  var isPast: Bool { entry.firstDay.map { $0 < site.record.asAt } ?? false }
+  var subjects: [LinkView] { entry.subjects.map { site.link(to: $0.ref) } }
+
+  var plan: LinkView? {
+    alone ? site.link(to: Target(handle.ref, label: site.record[entry.plan].document.title)) : nil
+  }
+
+  var clocks: ClocksView? {
+    let (today, say) = (site.record.asAt, site.say)
+    let notice = site.record.notice(of: entry, site.holidays).map { ClockView($0, asOf: today, say) }
+    let callIn = site.record.callIn(of: entry, site.holidays).map { ClockView($0, asOf: today, say) }
+    let clocks = [notice, callIn].compactMap { $0 }
+    return clocks.isEmpty ? nil : ClocksView(clocks: clocks)
+  }
 }
 
 /// An entry of a work programme seen from the decision.
@@ -126,32 +143,11 @@ struct DecisionWorkView: Viewable {
 
 extension Site {
   func forwardPlanPages() -> [PlannedPage] {
-    record.forwardPlans.indices.map { index in
-      let handle = Handle<ForwardPlan>(index)
-      return PlannedPage(addresses.page(of: handle.ref), .forwardPlan) { [self] in view(of: handle).view }
-    } + unscheduledPages() + decisionPages()
-  }
-
-  func view(of handle: Handle<ForwardPlan>) -> ForwardPlanView {
-    let plan = record[handle]
-    let path = addresses.page(of: handle.ref)
-    let root = Site.root(of: path)
-    let unscheduled = Set(programme.unscheduled)
-    return ForwardPlanView(
-      frame: frame(
-        .forwardPlan, path: path, title: plan.document.title, description: plan.document.summary,
-        language: plan.document.language,
-        breadcrumbs: [LinkView(title: "Forward plans", link: "forward-plan/index.html")],
-        isPreview: plan.document.isPreview),
-      title: plan.document.title, summary: plan.document.summary, noticePublished: plan.noticePublished?.text,
-      groups: groups(plan.entries, root: root),
-      unscheduled: plan.entries.filter { unscheduled.contains($0) }.map { unscheduledLink($0) },
-      withheld: plan.withheld.map { WithheldView($0) }, body: markupIfAny(plan.body, headingShift: 1, root: root),
-      backlinks: backlinks(to: handle.ref))
+    pages(of: record.forwardPlans, .forwardPlan, ForwardPlanView.vocabulary) + unscheduledPages() + decisionPages()
   }
 
   /// In the order in which the decision-makers first appear.
-  private func groups(_ entries: [Handle<ForwardPlanEntry>], root: String) -> [DecisionGroupView] {
+  fileprivate func groups(_ entries: [Handle<ForwardPlanEntry>], root: String) -> [DecisionGroupView] {
     var order: [String] = []
     var members: [String: [Handle<ForwardPlanEntry>]] = [:]
     for entry in entries {
@@ -174,61 +170,36 @@ extension Site {
 
   private func firstDay(_ entry: Handle<ForwardPlanEntry>) -> Int32 { record[entry].firstDay?.number ?? .max }
 
-  /// `alone` says whether the page gathers decisions of several plans, so that each names its own and has an anchor of its own.
   func view(of handle: Handle<ForwardPlanEntry>, root: String, alone: Bool = false) -> PlannedDecisionView {
-    let entry = record[handle]
-    let refs = programme.work(before: handle)
-    return PlannedDecisionView(
-      anchor: alone ? entry.id.text.replacing("/", with: "-") : entry.anchor, title: entry.title,
-      type: entry.type.label, isKey: entry.type == .key,
-      when: entry.onOrAfter.map { WrittenDateView($0) },
-      isBareDate: entry.onOrAfter?.isBareDate ?? false, day: entry.due?.text, iso: entry.firstDay?.iso,
-      purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
-      portfolioHolder: entry.portfolioHolder.map { view(of: $0) }, directorate: entry.directorate,
-      leadOfficer: entry.leadOfficer.map { view(of: $0) }, contact: entry.contact.map { view(of: $0) },
-      noticePublished: (entry.noticePublished ?? record[entry.plan].noticePublished)?.text,
-      exemptPart: entry.exemptPart, urgency: entry.urgency?.label,
-      scrutiny: markupIfAny(entry.scrutiny, headingShift: 3, root: root),
-      standing: ScrutinyStanding(of: handle, refs, in: record).status,
-      work: refs.compactMap { work($0, before: entry) }, clocks: clocks(of: entry),
-      maker: alone ? view(of: entry.decisionMaker) : nil,
-      plan: alone ? link(to: Target(handle.ref, label: record[entry.plan].document.title)) : nil,
-      isPast: entry.firstDay.map { $0 < record.asAt } ?? false, subjects: entry.subjects.map { link(to: $0.ref) })
+    PlannedDecisionView(site: self, handle: handle, entry: record[handle], root: root, alone: alone)
   }
 
-  private func clocks(of entry: ForwardPlanEntry) -> ClocksView? {
-    let notice = record.notice(of: entry, holidays).map { ClockView($0, asOf: record.asAt) }
-    let callIn = record.callIn(of: entry, holidays).map { ClockView($0, asOf: record.asAt) }
-    let clocks = [notice, callIn].compactMap { $0 }
-    return clocks.isEmpty ? nil : ClocksView(clocks: clocks)
-  }
-
-  private func work(_ ref: ProgrammeEntryRef, before decision: ForwardPlanEntry) -> DecisionWorkView? {
+  fileprivate func work(_ ref: ProgrammeEntryRef, before decision: ForwardPlanEntry) -> DecisionWorkView? {
     guard let entry = record[ref] else { return nil }
     return DecisionWorkView(
       item: entry.item, programme: link(to: ref.programme.ref),
       when: entry.meeting == nil ? entry.date?.words : nil, meeting: entry.meeting.map { dated($0) },
       timing: timing(of: entry, before: decision.firstDay),
-      status: StatusView(entry.status.label, StatusShape(entry.status)))
+      status: StatusView(entry.status, say))
   }
 
   private func timing(of entry: WorkProgrammeEntry, before decision: Day?) -> String {
-    if entry.meeting == nil, entry.date?.latest == nil { return "without a date yet" }
-    guard decision != nil else { return "the decision has no date yet" }
+    if entry.meeting == nil, entry.date?.latest == nil { return say(.timingUndated) }
+    guard decision != nil else { return say(.timingDecisionUndated) }
     switch ScrutinyStanding(of: entry, before: decision, in: record) {
-    case .before: return "before the decision can be taken"
-    case .after: return "after the first day on which it can be taken"
-    case .undated, .none: return "before or after the first day on which it can be taken"
+    case .before: return say(.timingBefore)
+    case .after: return say(.timingAfter)
+    case .undated, .none: return say(.timingUnclear)
     }
   }
 
   func decisionLink(_ handle: Handle<ForwardPlanEntry>) -> LinkView {
     let entry = record[handle]
     let isBareDate = entry.due != nil || entry.onOrAfter?.isBareDate ?? false
-    let when = (entry.due?.text ?? entry.onOrAfter?.words).map { isBareDate ? "on or after \($0)" : "“\($0)”" }
+    let when = (entry.due?.text ?? entry.onOrAfter?.words).map { isBareDate ? say(.onOrAfterDay, day: $0) : "“\($0)”" }
     return LinkView(
       title: entry.title, link: address(of: handle.ref),
-      note: "\(entry.type.label), \(entry.decisionMaker.words), \(when ?? "no date")")
+      note: "\(say.decisionType[entry.type]), \(entry.decisionMaker.words), \(when ?? say(.decisionUndated))")
   }
 }
 
@@ -237,7 +208,9 @@ extension Site {
   func unscheduledLink(_ handle: Handle<ForwardPlanEntry>) -> LinkView {
     var link = decisionLink(handle)
     let standing = ScrutinyStanding(of: handle, programme.work(before: handle), in: record)
-    if standing != .none { link.note = (link.note.map { $0 + "; " } ?? "") + standing.status.word.lowercasedFirst }
+    if standing != .none {
+      link.note = (link.note.map { $0 + "; " } ?? "") + StatusView(standing, say).word.lowercasedFirst
+    }
     return link
   }
 }

@@ -80,13 +80,15 @@ enum ScrutinyStanding: Equatable {
     }
     self = (meeting ?? entry.date?.earliest).map { $0 > decision } ?? false ? .after : .undated
   }
+}
 
-  var status: StatusView {
-    switch self {
-    case .before: StatusView("Scrutiny comes first", .done)
-    case .undated: StatusView("Scrutiny has no date yet", .noDate)
-    case .after: StatusView("Scrutiny only afterwards", .overdue)
-    case .none: StatusView("Not on a work programme", .noDate)
+extension StatusView {
+  init(_ standing: ScrutinyStanding, _ say: PageSentences) {
+    switch standing {
+    case .before: self.init(say(.scrutinyFirst), .done)
+    case .undated: self.init(say(.scrutinyUndated), .noDate)
+    case .after: self.init(say(.scrutinyAfter), .overdue)
+    case .none: self.init(say(.scrutinyUnplanned), .noDate)
     }
   }
 }

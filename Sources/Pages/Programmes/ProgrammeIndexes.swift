@@ -42,19 +42,15 @@ struct ProgrammeIndexRowView: Viewable {
 
 extension Site {
   func programmeIndexPages() -> [PlannedPage] {
-    let unscheduled = LinkView(
-      title: "Decisions that scrutiny has not scheduled", link: "forward-plan/unscheduled/index.html",
-      note: "\(programme.unscheduled.count)")
-    let forward = LinkView(title: "Forward plans", link: "forward-plan/index.html")
-    let calendar = LinkView(title: "Calendar", link: wholeCalendar.path)
-    return indexPages(
-      .workProgrammes, "work-programme/", "Work programmes", "What scrutiny plans to look at, and when.",
-      rows(of: record.workProgrammes, { workRow($0) }), "No work programme has been published.",
-      [calendar, forward, unscheduled])
-      + forwardPlanIndexPages(rows(of: record.forwardPlans, { planRow($0) }))
+    indexPages(
+      .workProgrammes, "work-programme/", (.workProgrammes, .workProgrammesMeaning, .workProgrammesEmpty),
+      rows(of: record.workProgrammes, { workRow($0) }), [calendarLink, forwardPlansLink, undecidedLink])
+      + pages(
+        of: record.forwardPlans.indices.reversed().map { Handle($0) }, in: "forward-plan/", .forwardPlans,
+        ForwardPlanIndexView.vocabulary)
       + indexPages(
-        .indicators, "indicators/", "Indicators", "The figures that scrutiny follows, with their targets.",
-        rows(of: record.indicatorSets, { setRow($0) }), "No indicators have been published.", [])
+        .indicators, "indicators/", (.kindIndicators, .indicatorsMeaning, .indicatorsNone),
+        rows(of: record.indicatorSets, { setRow($0) }), [])
   }
 
   /// The newest first: later files have later names.
@@ -65,14 +61,16 @@ extension Site {
   }
 
   private func indexPages(
-    _ kind: PageKind, _ folder: String, _ heading: String, _ meaning: String, _ rows: [ProgrammeIndexRowView],
-    _ empty: String, _ others: [LinkView]
+    _ kind: PageKind, _ folder: String, _ words: (heading: Phrase, meaning: Phrase, empty: Phrase),
+    _ rows: [ProgrammeIndexRowView], _ others: [LinkView]
   ) -> [PlannedPage] {
     paged(rows, in: folder).map { page in
       PlannedPage(page.path, kind) { [self] in
         ProgrammeIndexView(
-          frame: frame(kind, path: page.path, title: page.title(heading), description: meaning), heading: heading,
-          meaning: meaning, entries: page.rows, empty: empty, others: others, pager: page.pager
+          frame: frame(
+            kind, path: page.path, title: title(say(words.heading), page), description: say(words.meaning)),
+          heading: say(words.heading), meaning: say(words.meaning), entries: page.rows, empty: say(words.empty),
+          others: others, pager: page.pager
         ).view
       }
     }
@@ -81,26 +79,28 @@ extension Site {
   private func workRow(_ handle: Handle<WorkProgramme>) -> ProgrammeIndexRowView {
     let programme = record[handle]
     let waiting = ProgrammeShelves(programme, record).undated.count
-    let entries = programme.entries.count == 1 ? "1 entry" : "\(programme.entries.count) entries"
+    let count = programme.entries.count
     return ProgrammeIndexRowView(
       title: programme.document.title, link: address(of: handle.ref),
-      note: waiting == 0 ? entries : "\(entries), \(waiting) not yet scheduled",
+      note: waiting == 0
+        ? say(.entries, count: count) : say(.entriesWaiting, count: count, number: String(waiting)),
       committee: link(to: programme.committee.ref))
   }
 
-  private func planRow(_ handle: Handle<ForwardPlan>) -> ProgrammeIndexRowView {
+  func planRow(_ handle: Handle<ForwardPlan>) -> ProgrammeIndexRowView {
     let plan = record[handle]
     let keys = plan.entries.count { record[$0].type == .key }
     return ProgrammeIndexRowView(
       title: plan.document.title, link: address(of: handle.ref),
-      note: "\(plan.entries.count.of("decision")), \(keys) key", committee: nil)
+      note: say(.decisionsKey, count: plan.entries.count, number: String(keys)), committee: nil)
   }
 
   private func setRow(_ handle: Handle<IndicatorSet>) -> ProgrammeIndexRowView {
     let set = record[handle]
     return ProgrammeIndexRowView(
       title: set.document.title, link: address(of: handle.ref),
-      note: set.indicators.count.of("indicator") + (set.asAt.map { ", as at \($0.text)" } ?? ""),
+      note: set.asAt.map { say(.indicatorsAsAt, count: set.indicators.count, day: $0.text) }
+        ?? say(.indicators, count: set.indicators.count),
       committee: set.committee.map { link(to: $0.ref) })
   }
 }

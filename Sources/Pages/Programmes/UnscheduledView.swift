@@ -2,32 +2,28 @@ import Record
 import Theme
 
 /// Decisions ahead that no work programme has taken up.
-struct UnscheduledView: Viewable {
-  let frame: FrameView
-  let decisions: [LinkView]
-  let pager: PagerView?
-
-  static let vocabulary = Vocabulary<UnscheduledView>(
+enum UnscheduledView {
+  static let vocabulary = Vocabulary<ListPage<Handle<ForwardPlanEntry>>>(
     "unscheduled",
     [
       .part("frame", \.frame, "What stands around the content"),
       .list("decisions", \.decisions, "The decisions, by date"),
-      .part("pager", \.pager, "Where this page stands among those of the list"),
+      .part("pager", \.page.pager, "Where this page stands among those of the list"),
     ])
 }
 
 extension Site {
   func unscheduledPages() -> [PlannedPage] {
-    paged(programme.unscheduled, in: "forward-plan/unscheduled/").map { page in
-      PlannedPage(page.path, .unscheduled) { [self] in
-        UnscheduledView(
-          frame: frame(
-            .unscheduled, path: page.path, title: page.title("Decisions that scrutiny has not scheduled"),
-            description: "Decisions in the forward plan that no work programme has before they can be taken",
-            breadcrumbs: [LinkView(title: "Forward plans", link: "forward-plan/index.html")]),
-          decisions: page.rows.map { unscheduledLink($0) }, pager: page.pager
-        ).view
-      }
-    }
+    pages(of: programme.unscheduled, in: "forward-plan/unscheduled/", .unscheduled, UnscheduledView.vocabulary)
   }
+}
+
+extension ListPage<Handle<ForwardPlanEntry>> {
+  var frame: FrameView {
+    site.frame(
+      .unscheduled, page, title: .planUnscheduled, description: .unscheduledDescription,
+      above: [site.forwardPlansLink])
+  }
+
+  var decisions: [LinkView] { page.rows.map { site.unscheduledLink($0) } }
 }

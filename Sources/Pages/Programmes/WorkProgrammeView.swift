@@ -2,31 +2,15 @@ import Record
 import Theme
 
 /// A committee's work programme: what is dated, what waits for a date, and what became of suggestions.
-struct WorkProgrammeView: Viewable {
-  let frame: FrameView
-  let title: String
-  let summary: String?
-  let committee: LinkView
-  let year: String?
-  let agreedAt: LinkView?
-  let calendar: String?
-  let dated: [ProgrammeEntryView]
-  let undated: [ProgrammeEntryView]
-  let suggestions: [ProgrammeEntryView]
-  let briefings: [ProgrammeEntryView]
-  let dropped: [ProgrammeEntryView]
-  let withheld: [WithheldView]
-  let body: [UInt8]?
-  let backlinks: BacklinksView?
-
-  static let vocabulary = Vocabulary<WorkProgrammeView>(
+enum WorkProgrammeView {
+  static let vocabulary = Vocabulary<RecordPage<WorkProgramme>>(
     "work-programme",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "The programme's title"),
-      .text("summary", \.summary, "What it is about"),
+      .text("title", \.it.document.title, "The programme's title"),
+      .text("summary", \.it.document.summary, "What it is about"),
       .part("committee", \.committee, "Whose programme it is"),
-      .text("year", \.year, "The municipal year"),
+      .text("year", \.it.year, "The municipal year"),
       .part("agreed-at", \.agreedAt, "The meeting that agreed it"),
       .address("calendar", \.calendar, "The committee's calendar"),
       .list("dated", \.dated, "What has a date, in order of date"),
@@ -40,41 +24,69 @@ struct WorkProgrammeView: Viewable {
     ])
 }
 
+extension RecordPage<WorkProgramme> {
+  var frame: FrameView {
+    frame(
+      .workProgramme, of: it.document,
+      above: [LinkView(title: say(.workProgrammes), link: "work-programme/index.html")])
+  }
+
+  var committee: LinkView { site.link(to: it.committee.ref) }
+  var agreedAt: LinkView? { it.agreedAt.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
+  var calendar: String? { site.calendarAddress(of: it.committee) }
+  private var shelves: ProgrammeShelves { ProgrammeShelves(it, site.record) }
+  var dated: [ProgrammeEntryView] { views(of: shelves.dated) }
+  var undated: [ProgrammeEntryView] { views(of: shelves.undated) }
+  var suggestions: [ProgrammeEntryView] { views(of: shelves.suggestions) }
+  var briefings: [ProgrammeEntryView] { views(of: shelves.briefings) }
+  var dropped: [ProgrammeEntryView] { views(of: shelves.dropped) }
+
+  private func views(of entries: [WorkProgrammeEntry]) -> [ProgrammeEntryView] {
+    entries.map { ProgrammeEntryView(site: site, entry: $0, root: root) }
+  }
+
+  var withheld: [WithheldView] { it.entries.compactMap(\.withheld).map { WithheldView($0) } }
+  var body: [UInt8]? { markup(it.body, headingShift: 1) }
+}
+
 /// One entry of a work programme.
 struct ProgrammeEntryView: Viewable {
-  let item: String
-  let date: String?
-  let iso: String?
-  let written: WrittenDateView?
-  let meeting: LinkView?
-  let purpose: [UInt8]?
-  let jointWith: [LinkView]
-  let suggestedBy: String?
-  let suggestedByWords: String?
-  let route: String
-  let status: StatusView
-  let outcome: [UInt8]?
-  let precedes: LinkView?
-  let subjects: [LinkView]
+  let site: Site
+  let entry: WorkProgrammeEntry
+  let root: String
 
   static let vocabulary = Vocabulary<ProgrammeEntryView>(
     "programme-entry",
     [
-      .text("item", \.item, "The matter"),
-      .text("date", \.date, "The meeting's day"),
-      .text("iso", \.iso, "The same as 2026-03-03"),
+      .text("item", \.entry.item, "The matter"),
+      .text("date", \.day?.text, "The meeting's day"),
+      .text("iso", \.day?.iso, "The same as 2026-03-03"),
       .part("written", \.written, "The date as written, when there is no meeting yet"),
       .part("meeting", \.meeting, "The meeting it is for"),
       .markup("purpose", \.purpose, "Why it is looked at"),
       .list("joint-with", \.jointWith, "The committees it is joint with"),
       .text("suggested-by", \.suggestedBy, "Who had the idea: a member of the public"),
-      .text("suggested-by-words", \.suggestedByWords, "The same in the words of the paper"),
+      .text("suggested-by-words", \.entry.suggestedByWords, "The same in the words of the paper"),
       .text("route", \.route, "Meeting, briefing note or task and finish group"),
       .part("status", \.status, "What became of it"),
       .markup("outcome", \.outcome, "What came of it"),
       .part("precedes", \.precedes, "The decision it comes before"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
     ])
+}
+
+extension ProgrammeEntryView {
+  var day: Day? { entry.meeting.map { site.record[$0].date } }
+  var written: WrittenDateView? { day == nil ? entry.date.map { WrittenDateView($0) } : nil }
+  var meeting: LinkView? { entry.meeting.map { site.link(to: $0.ref) } }
+  var purpose: [UInt8]? { site.markupIfAny(entry.purpose, headingShift: 3, root: root) }
+  var jointWith: [LinkView] { entry.jointWith.map { site.link(to: $0.ref) } }
+  var suggestedBy: String? { entry.suggestedBy.map { site.say.suggestedBy[$0] } }
+  var route: String { site.say.route[entry.route] }
+  var status: StatusView { StatusView(entry.status, site.say) }
+  var outcome: [UInt8]? { site.markupIfAny(entry.outcome, headingShift: 3, root: root) }
+  var precedes: LinkView? { entry.precedes.map { site.link(to: $0.ref, note: site.record[$0].onOrAfter?.words) } }
+  var subjects: [LinkView] { entry.subjects.map { site.link(to: $0.ref) } }
 }
 
 extension StatusShape {
@@ -93,45 +105,6 @@ extension StatusShape {
 
 extension Site {
   func workProgrammePages() -> [PlannedPage] {
-    record.workProgrammes.indices.map { index in
-      let handle = Handle<WorkProgramme>(index)
-      return PlannedPage(addresses.page(of: handle.ref), .workProgramme) { [self] in view(of: handle).view }
-    }
-  }
-
-  func view(of handle: Handle<WorkProgramme>) -> WorkProgrammeView {
-    let programme = record[handle]
-    let path = addresses.page(of: handle.ref)
-    let root = Site.root(of: path)
-    let shelves = ProgrammeShelves(programme, record)
-    func views(_ entries: [WorkProgrammeEntry]) -> [ProgrammeEntryView] { entries.map { view(of: $0, root: root) } }
-    return WorkProgrammeView(
-      frame: frame(
-        .workProgramme, path: path, title: programme.document.title, description: programme.document.summary,
-        language: programme.document.language,
-        breadcrumbs: [LinkView(title: "Work programmes", link: "work-programme/index.html")],
-        isPreview: programme.document.isPreview),
-      title: programme.document.title, summary: programme.document.summary,
-      committee: link(to: programme.committee.ref), year: programme.year,
-      agreedAt: programme.agreedAt.map { link(to: $0.ref, note: record[$0].date.text) },
-      calendar: calendarAddress(of: programme.committee),
-      dated: views(shelves.dated), undated: views(shelves.undated), suggestions: views(shelves.suggestions),
-      briefings: views(shelves.briefings), dropped: views(shelves.dropped),
-      withheld: programme.entries.compactMap(\.withheld).map { WithheldView($0) },
-      body: markupIfAny(programme.body, headingShift: 1, root: root), backlinks: backlinks(to: handle.ref))
-  }
-
-  private func view(of entry: WorkProgrammeEntry, root: String) -> ProgrammeEntryView {
-    let day = entry.meeting.map { record[$0].date }
-    return ProgrammeEntryView(
-      item: entry.item, date: day?.text, iso: day?.iso,
-      written: day == nil ? entry.date.map { WrittenDateView($0) } : nil,
-      meeting: entry.meeting.map { link(to: $0.ref) }, purpose: markupIfAny(entry.purpose, headingShift: 3, root: root),
-      jointWith: entry.jointWith.map { link(to: $0.ref) }, suggestedBy: entry.suggestedBy?.label,
-      suggestedByWords: entry.suggestedByWords, route: entry.route.label,
-      status: StatusView(entry.status.label, StatusShape(entry.status)),
-      outcome: markupIfAny(entry.outcome, headingShift: 3, root: root),
-      precedes: entry.precedes.map { link(to: $0.ref, note: record[$0].onOrAfter?.words) },
-      subjects: entry.subjects.map { link(to: $0.ref) })
+    pages(of: record.workProgrammes, .workProgramme, WorkProgrammeView.vocabulary)
   }
 }

@@ -14,11 +14,16 @@ package struct ProseHTML {
     /// Whether numbers and headings get ids at all; off in excerpts.
     package var hasAnchors = true
     /// The theme's words for a table's name, with its number after them.
-    package var tableLabel = "Table"
+    package var tableLabel: String
     /// The theme's words for the link on a number, with the number after them.
-    package var paragraphLabel = "Link to paragraph"
+    package var paragraphLabel: String
 
-    package init(headingShift: Int = 0, root: String = "", idPrefix: String = "", hasAnchors: Bool = true) {
+    package init(
+      tableLabel: String, paragraphLabel: String, headingShift: Int = 0, root: String = "", idPrefix: String = "",
+      hasAnchors: Bool = true
+    ) {
+      self.tableLabel = tableLabel
+      self.paragraphLabel = paragraphLabel
       self.headingShift = headingShift
       self.root = root
       self.idPrefix = idPrefix
@@ -45,7 +50,7 @@ package struct ProseHTML {
   }
 
   package static func write(
-    _ prose: Prose, links: ProseLinks = .none, setting: Setting = Setting(), into page: inout [UInt8]
+    _ prose: Prose, links: ProseLinks = .none, setting: Setting, into page: inout [UInt8]
   ) {
     var writer = ProseHTML(prose, links, setting)
     prose.withCursor { cursor in

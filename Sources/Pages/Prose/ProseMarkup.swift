@@ -13,7 +13,7 @@ extension Site {
   private func resolved(_ resolution: Resolution) -> ResolvedLink? {
     switch resolution {
     case .found(let target): ResolvedLink(path: address(of: target), title: target.label)
-    case .withheld: ResolvedLink(path: "", title: "a paper that is not open to the public", state: .withheld)
+    case .withheld: ResolvedLink(path: "", title: say(.citedWithheld), state: .withheld)
     case .unresolved: nil
     }
   }
@@ -26,9 +26,13 @@ extension Site {
     _ linked: LinkedProse, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = ""
   ) -> [UInt8] {
     if linked.prose.isEmpty { return [] }
-    let setting = ProseHTML.Setting(
-      headingShift: headingShift, root: root, idPrefix: idPrefix, hasAnchors: anchors)
+    var setting = proseSetting(root: root)
+    (setting.headingShift, setting.idPrefix, setting.hasAnchors) = (headingShift, idPrefix, anchors)
     return Site.markup(linked.prose, links(of: linked), setting)
+  }
+
+  func proseSetting(root: String) -> ProseHTML.Setting {
+    ProseHTML.Setting(tableLabel: say(.tableLabel), paragraphLabel: say(.paragraphLabel), root: root)
   }
 
   /// The HTML of prose whose links were looked up before, as those of a document are for all its pieces; nothing when there

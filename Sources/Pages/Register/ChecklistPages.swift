@@ -4,15 +4,12 @@ import Registering
 import Theme
 
 /// What only a person can judge, a list for each format, to be printed and filled in.
-struct ChecklistsView: Viewable {
-  let frame: FrameView
-  let lists: [ChecklistView]
-
-  static let vocabulary = Vocabulary<ChecklistsView>(
+enum ChecklistsView {
+  static let vocabulary = Vocabulary<Site>(
     "checklists",
     [
-      .part("frame", \.frame, "What stands around the content"),
-      .list("lists", \.lists, "A list for web pages, and one for each format"),
+      .part("frame", \.checklistsFrame, "What stands around the content"),
+      .list("lists", \.checklists, "A list for web pages, and one for each format"),
     ])
 }
 
@@ -35,34 +32,34 @@ struct ChecklistView: Viewable {
 extension Site {
   static let checklistsPath = "accessibility/checklists/index.html"
 
-  func checklistPages() -> [PlannedPage] {
-    [PlannedPage(Site.checklistsPath, .checklists) { [self] in checklists().view }]
+  func checklistPages() -> [PlannedPage] { [page(Site.checklistsPath, .checklists, ChecklistsView.vocabulary)] }
+
+  var checklistsFrame: FrameView {
+    frame(
+      .checklists, path: Site.checklistsPath, title: say(.checklistsLink), description: say(.checklistsDescription),
+      breadcrumbs: [accessibilityLink])
   }
 
-  private func checklists() -> ChecklistsView {
+  var checklists: [ChecklistView] {
     let made = Set(register.rows.flatMap { $0.files.map(\.entry.format.group) })
-    let lists = PublicationFormat.allCases.filter(made.contains).map { format in
-      ChecklistView(title: format.label, anchor: format.rawValue, means: format.means, items: format.questions)
-    }
-    return ChecklistsView(
-      frame: frame(
-        .checklists, path: Site.checklistsPath, title: "Checklists for reviewers",
-        description: "What only a person can judge of each format, to be printed and filled in.",
-        breadcrumbs: [LinkView(title: "Accessibility statement", link: "accessibility/index.html")]),
-      lists: [Site.pageChecklist] + lists)
+    return [pageChecklist]
+      + PublicationFormat.allCases.filter(made.contains).map { format in
+        ChecklistView(
+          title: say.checklist[format], anchor: format.rawValue, means: say.means[format],
+          items: Site.questions(in: say.questions[format]))
+      }
   }
 
-  private static let pageChecklist = ChecklistView(
-    title: "Web page", anchor: "web-page",
-    means: "With a screen reader, with the keyboard alone, at 400 % zoom, and with your system's forced colours.",
-    items: [
-      "Does the title tell this page from the others of its kind?",
-      "Moving by headings only, do you learn what is on the page?",
-      "Heard on its own, does each link say where it leads?",
-      "Do the words for each picture and chart say what it is there for?",
-      "Heard cell by cell, is each table understood?",
-      "Can you see where the keyboard is at every step, and get everywhere with it?",
-      "At 400 % zoom, can you read on without moving sideways?",
-      "Do you find out what was decided, by whom, and what happens next?",
-    ])
+  var accessibilityLink: LinkView {
+    LinkView(title: say(.accessibilityTitle), link: "accessibility/index.html")
+  }
+
+  private var pageChecklist: ChecklistView {
+    ChecklistView(
+      title: say(.checklistPages), anchor: "web-page", means: say(.meansPages),
+      items: Site.questions(in: say(.questionsPages)))
+  }
+
+  /// A strings file has them in one line, with a stroke between them.
+  private static func questions(in line: String) -> [String] { line.split(separator: " | ").map(String.init) }
 }

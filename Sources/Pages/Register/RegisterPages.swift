@@ -7,149 +7,132 @@ extension Site {
   static let registerPath = RegisterAddress.folder + "index.html"
 
   func registerPages() -> [PlannedPage] {
-    let first = PlannedPage(Site.registerPath, .register) { [self] in registerPage().view }
-    return [first] + registerKinds.flatMap { registerLists(of: $0) }
+    [page(Site.registerPath, .register, RegisterView.vocabulary)] + publicationKinds.flatMap { registerLists(of: $0) }
   }
 
-  private var registerKinds: [PublicationKind] {
+  private var publicationKinds: [PublicationKind] {
     let made = Set(register.rows.map(\.kind))
     return PublicationKind.allCases.filter(made.contains)
   }
 
   private static func folder(of kind: PublicationKind) -> String { RegisterAddress.folder + kind.rawValue + "/" }
 
-  private func registerPage() -> RegisterView {
-    let checks = register.checks
-    return RegisterView(
-      frame: frame(
-        .register, path: Site.registerPath, title: "Register of formats and checks",
-        description: "Every publication in every format, what was checked, and what was found.",
-        breadcrumbs: [LinkView(title: "Accessibility statement", link: "accessibility/index.html")]),
-      summary: registerSummary, kinds: registerKinds.map { registerKind($0) },
-      builtIn: checks.filter { $0.kind == .builtIn }.map { CheckView($0) },
-      external: checks.filter { $0.kind == .external }.map { CheckView($0) },
-      data: register.rows.isEmpty
-        ? []
-        : [
-          LinkView(title: "The register as JSON", link: RegisterAddress.json),
-          LinkView(title: "What its fields mean (JSON Schema)", link: RegisterAddress.schema),
-          LinkView(title: "The register in EARL 1.0, as JSON-LD", link: RegisterAddress.earl),
-        ])
+  var registerFrame: FrameView {
+    frame(
+      .register, path: Site.registerPath, title: say(.accessibilityChecksRegister),
+      description: say(.registerDescription), breadcrumbs: [accessibilityLink])
   }
 
-  private var registerSummary: String {
-    guard !register.rows.isEmpty else {
-      return
-        "As at \(register.day.text), publications are offered as web pages only, and no other format of them is made."
+  var registerKinds: [RegisterKindView] {
+    publicationKinds.map {
+      RegisterKindView(
+        title: say.publications[$0], link: Site.folder(of: $0) + "index.html", rows: register.rows(of: $0))
     }
-    return "As at \(register.day.text): \(register.rows.count.of("publication")) in \(register.files.of("file")). "
-      + "The checks of every build found \(Site.found(register.faults, register.advice))."
+  }
+  var builtInChecks: [CheckView] { checks(.builtIn) }
+  var externalChecks: [CheckView] { checks(.external) }
+
+  private func checks(_ kind: CheckNote.Kind) -> [CheckView] {
+    register.checks.filter { $0.kind == kind }.map { CheckView(note: $0) }
   }
 
-  private func registerKind(_ kind: PublicationKind) -> RegisterKindView {
-    let rows = register.rows(of: kind)
-    return RegisterKindView(
-      title: kind.plural, link: Site.folder(of: kind) + "index.html", publications: String(rows.count),
-      files: String(rows.reduce(0) { $0 + $1.files.count }), faults: String(rows.reduce(0) { $0 + $1.faults }),
-      advice: String(rows.reduce(0) { $0 + $1.advice }))
+  var registerData: [LinkView] {
+    if register.rows.isEmpty { return [] }
+    return [
+      LinkView(title: say(.registerJson), link: RegisterAddress.json),
+      LinkView(title: say(.registerSchema), link: RegisterAddress.schema),
+      LinkView(title: say(.registerEarl), link: RegisterAddress.earl),
+    ]
+  }
+
+  var registerSummary: String {
+    let day = register.day.text
+    if register.rows.isEmpty { return say(.registerNone, day: day) }
+    let publications = say(
+      .publicationsIn, count: register.rows.count, kinds: say(.files, count: register.files))
+    return say(.registerSummary, day: day, words: publications) + " "
+      + say(.registerChecksFound, words: found(register.faults, register.advice))
   }
 
   /// “1 fault and 3 pieces of advice”.
-  static func found(_ faults: Int, _ advice: Int) -> String {
-    if faults == 0, advice == 0 { return "nothing" }
-    let told = advice == 1 ? "1 piece of advice" : "\(advice) pieces of advice"
-    if faults == 0 { return "no fault, and \(told)" }
-    return advice == 0 ? faults.of("fault") : "\(faults.of("fault")) and \(told)"
+  func found(_ faults: Int, _ advice: Int) -> String {
+    if faults == 0, advice == 0 { return say(.registerFoundNothing) }
+    let told = say(.pieces, count: advice)
+    if faults == 0 { return say(.noFault, words: told) }
+    return advice == 0 ? say(.faults, count: faults) : say.list([say(.faults, count: faults), told])
   }
 }
 
 extension Site {
   private func registerLists(of kind: PublicationKind) -> [PlannedPage] {
     let rows = register.rows(of: kind)
-    let others = registerKinds.filter { $0 != kind }.map {
-      LinkView(title: $0.plural, link: Site.folder(of: $0) + "index.html")
+    let others = publicationKinds.filter { $0 != kind }.map {
+      LinkView(title: say.publications[$0], link: Site.folder(of: $0) + "index.html")
     }
     // A dozen files, each with what every validator said: ten publications make 60 kB.
     return paged(rows, in: Site.folder(of: kind), most: 10).map { page in
       PlannedPage(page.path, .registerList) { [self] in
-        let ending = page.number > 1 ? ", page \(page.number)" : ""
+        let title = listTitle(say(.registerOf, title: say.publications[kind]), page)
         return RegisterListView(
           frame: frame(
-            .registerList, path: page.path, title: "\(kind.plural): formats and checks" + ending,
-            description: "\(kind.plural) in every format, what was checked, and what was found.",
+            .registerList, path: page.path, title: title,
+            description: say(.registerListDescription, title: say.publications[kind]),
             breadcrumbs: [
-              LinkView(title: "Accessibility statement", link: "accessibility/index.html"),
-              LinkView(title: "Register of formats and checks", link: Site.registerPath),
+              accessibilityLink, LinkView(title: say(.accessibilityChecksRegister), link: Site.registerPath),
             ]),
-          title: "\(kind.plural): formats and checks" + ending,
-          summary: "As at \(register.day.text): \(rows.count.of("publication")) of this kind.", others: others,
-          rows: page.rows.map { registerRow($0) }, pager: page.pager
+          title: title, summary: say(.registerKindSummary, count: rows.count, day: register.day.text), others: others,
+          rows: page.rows.map { RegisterRowView(site: self, row: $0) }, pager: page.pager
         ).view
       }
     }
   }
 
-  private func registerRow(_ row: RegisterRow) -> RegisterRowView {
-    RegisterRowView(
-      title: row.title, link: row.page, anchor: Site.anchor(of: row), count: row.files.count.of("file"),
-      found: Site.found(row.faults, row.advice),
-      readingAge: row.readingAge.map {
-        "about \($0.mean) (Automated Readability Index: \($0.ari), Coleman–Liau: \($0.colemanLiau))"
-      }, files: row.files.map { registerFile($0) }, findings: row.findings.map { RegisterFindingView($0, in: row) })
-  }
+}
 
+extension RegisterRowView {
   /// From the folder of its files, which no other publication of its kind has.
-  private static func anchor(of row: RegisterRow) -> String {
-    row.stem.split(separator: "/").dropLast().joined(separator: "--")
+  var anchor: String { row.stem.split(separator: "/").dropLast().joined(separator: "--") }
+  var count: String { site.say(.files, count: row.files.count) }
+  var found: String { site.found(row.faults, row.advice) }
+  var files: [RegisterFileView] { row.files.map { RegisterFileView(site: site, file: $0) } }
+  var findings: [RegisterFindingView] { row.findings.map { RegisterFindingView(finding: $0, row: row) } }
+
+  var readingAge: String? {
+    row.readingAge.map {
+      site.say(.readingAge, mean: "\($0.mean)", ari: "\($0.ari)", coleman: "\($0.colemanLiau)")
+    }
+  }
+}
+
+extension RegisterFileView {
+  var label: String { site.label(of: file.entry).capitalisedFirst }
+
+  var size: String {
+    file.entry.size.asFileSize + (file.entry.minutes.map { ", " + site.say(.minutes, count: $0) } ?? "")
   }
 
-  private func registerFile(_ file: RegisterFile) -> RegisterFileView {
-    RegisterFileView(
-      label: file.entry.label.capitalisedFirst, link: file.entry.path,
-      size: file.entry.size.asFileSize + (file.entry.minutes.map { ", \($0.of("minute"))" } ?? ""),
-      pages: file.entry.pages.map { String($0) },
-      proved: Site.proved(file),
-      results: register.audit.outcomes(on: file).map { registerResult($0.validator, $0.outcome) })
-  }
-
-  private static func proved(_ file: RegisterFile) -> String {
+  var proved: String {
     let isOneOfSeveral = file.entry.title != nil
-    if file.expected == 0 { return isOneOfSeveral ? "looked for with its other tables" : "nothing to look for" }
-    return "\(file.expected) of \(file.expected) found" + (isOneOfSeveral ? " in its tables together" : "")
+    if file.expected == 0 { return site.say(isOneOfSeveral ? .provedWithOthers : .provedNothing) }
+    return site.say(isOneOfSeveral ? .provedTogether : .provedFound, number: String(file.expected))
   }
 
-  private func registerResult(_ validator: Validator, _ outcome: Outcome) -> RegisterResultView {
+  var results: [RegisterResultView] {
+    site.register.audit.outcomes(on: file).map { site.registerResult($0.validator, $0.outcome) }
+  }
+}
+
+extension Site {
+  fileprivate func registerResult(_ validator: Validator, _ outcome: Outcome) -> RegisterResultView {
     let run = register.audit.run(of: validator).map { "\($0.software) \($0.version)" }
     let (name, result) =
       switch outcome {
-      case .notRun: (validator.title, "not run on this build")
-      case .stale: (validator.title, "looked at an earlier file, so not run on this build")
-      case .passed: (run ?? validator.title, "nothing found")
-      case .failed(let found): (run ?? validator.title, "found \(found.count)")
+      case .notRun: (validator.title, say(.registerByNobody))
+      case .stale: (validator.title, say(.resultStale))
+      case .passed: (run ?? validator.title, say(.resultNothing))
+      case .failed(let found): (run ?? validator.title, say(.resultFound, number: String(found.count)))
       }
     return RegisterResultView(
       name: name, result: result, messages: outcome.findings.map { "\($0.rule): \($0.message)" })
-  }
-}
-
-extension CheckView {
-  init(_ note: CheckNote) {
-    name = note.name
-    promise = note.promise
-    limits = note.limits
-    by = note.by
-    result = note.result
-  }
-}
-
-extension RegisterFindingView {
-  fileprivate init(_ finding: Finding, in row: RegisterRow) {
-    check = finding.check
-    weight = finding.weight.rawValue
-    message = finding.message.capitalisedFirst
-    fix = finding.fix.capitalisedFirst
-    // A page may set a list apart that a publication has as a whole; large print has every place of the publication.
-    let print = row.entries.first { $0.format == .largePrint }
-    link = print.map { print in finding.anchor.map { "\(print.path)#\($0)" } ?? print.path } ?? row.page
   }
 }

@@ -1,23 +1,19 @@
+import Registering
+import Publications
+import Record
 import Theme
 
 /// The register's first page: how much there is, by kind, and what each check promises and does not.
-struct RegisterView: Viewable {
-  let frame: FrameView
-  let summary: String
-  let kinds: [RegisterKindView]
-  let builtIn: [CheckView]
-  let external: [CheckView]
-  let data: [LinkView]
-
-  static let vocabulary = Vocabulary<RegisterView>(
+enum RegisterView {
+  static let vocabulary = Vocabulary<Site>(
     "register",
     [
-      .part("frame", \.frame, "What stands around the content"),
-      .text("summary", \.summary, "How many publications in how many files, and what was found"),
-      .list("kinds", \.kinds, "The kinds of publication; none when no formats are made"),
-      .list("built-in", \.builtIn, "The checks of every build"),
-      .list("external", \.external, "The validators that look at finished files"),
-      .list("data", \.data, "The register for machines"),
+      .part("frame", \.registerFrame, "What stands around the content"),
+      .text("summary", \.registerSummary, "How many publications in how many files, and what was found"),
+      .list("kinds", \.registerKinds, "The kinds of publication; none when no formats are made"),
+      .list("built-in", \.builtInChecks, "The checks of every build"),
+      .list("external", \.externalChecks, "The validators that look at finished files"),
+      .list("data", \.registerData, "The register for machines"),
     ])
 }
 
@@ -25,39 +21,36 @@ struct RegisterView: Viewable {
 struct RegisterKindView: Viewable {
   let title: String
   let link: String
-  let publications: String
-  let files: String
-  let faults: String
-  let advice: String
+  let rows: [RegisterRow]
 
   static let vocabulary = Vocabulary<RegisterKindView>(
     "register-kind",
     [
       .text("title", \.title, "“Action plans”"),
       .address("link", \.link, "The list of them"),
-      .text("publications", \.publications, "How many"),
+      .text("publications", \.rows.count, "How many"),
       .text("files", \.files, "How many files they are in"),
       .text("faults", \.faults, "What keeps somebody out: how many findings"),
       .text("advice", \.advice, "What would make a text easier: how many findings"),
     ])
+
+  var files: Int { rows.reduce(0) { $0 + $1.files.count } }
+  var faults: Int { rows.reduce(0) { $0 + $1.faults } }
+  var advice: Int { rows.reduce(0) { $0 + $1.advice } }
 }
 
 /// A check as a reviewer is told of it.
 struct CheckView: Viewable {
-  let name: String
-  let promise: String
-  let limits: String
-  let by: String?
-  let result: String?
+  let note: CheckNote
 
   static let vocabulary = Vocabulary<CheckView>(
     "check",
     [
-      .text("name", \.name, "Its permanent name, as data have it"),
-      .text("promise", \.promise, "What it looks for"),
-      .text("limits", \.limits, "What it does not prove"),
-      .text("by", \.by, "What ran it, with its version; absent where nothing did"),
-      .text("result", \.result, "What came of it as a whole"),
+      .text("name", \.note.name, "Its permanent name, as data have it"),
+      .text("promise", \.note.promise, "What it looks for"),
+      .text("limits", \.note.limits, "What it does not prove"),
+      .text("by", \.note.by, "What ran it, with its version; absent where nothing did"),
+      .text("result", \.note.result, "What came of it as a whole"),
     ])
 }
 
@@ -84,20 +77,14 @@ struct RegisterListView: Viewable {
 
 /// A publication with its files and what was found.
 struct RegisterRowView: Viewable {
-  let title: String
-  let link: String
-  let anchor: String
-  let count: String
-  let found: String
-  let readingAge: String?
-  let files: [RegisterFileView]
-  let findings: [RegisterFindingView]
+  let site: Site
+  let row: RegisterRow
 
   static let vocabulary = Vocabulary<RegisterRowView>(
     "register-row",
     [
-      .text("title", \.title, "The publication's title"),
-      .address("link", \.link, "Its page"),
+      .text("title", \.row.title, "The publication's title"),
+      .address("link", \.row.page, "Its page"),
       .text("anchor", \.anchor, "Its place on this page"),
       .text("count", \.count, "“8 files”"),
       .text("found", \.found, "“1 fault and 3 pieces of advice”, or “nothing found”"),
@@ -109,20 +96,16 @@ struct RegisterRowView: Viewable {
 
 /// A file of a publication.
 struct RegisterFileView: Viewable {
-  let label: String
-  let link: String
-  let size: String
-  let pages: String?
-  let proved: String
-  let results: [RegisterResultView]
+  let site: Site
+  let file: RegisterFile
 
   static let vocabulary = Vocabulary<RegisterFileView>(
     "register-file",
     [
       .text("label", \.label, "“Large print”"),
-      .address("link", \.link, "The file"),
+      .address("link", \.file.entry.path, "The file"),
       .text("size", \.size, "“24 kB”"),
-      .text("pages", \.pages, "How many, in a format that has pages of its own"),
+      .text("pages", \.file.entry.pages, "How many, in a format that has pages of its own"),
       .text("proved", \.proved, "“45 of 45 found”"),
       .list("results", \.results, "What each external validator said that looks at such files"),
     ])
@@ -143,19 +126,22 @@ struct RegisterResultView: Viewable {
 }
 
 struct RegisterFindingView: Viewable {
-  let check: String
-  let weight: String
-  let message: String
-  let fix: String
-  let link: String
+  let finding: Finding
+  let row: RegisterRow
 
   static let vocabulary = Vocabulary<RegisterFindingView>(
     "register-finding",
     [
-      .text("check", \.check, "The check's name"),
-      .text("weight", \.weight, "“fault” or “advice”"),
-      .text("message", \.message, "What is wrong"),
-      .text("fix", \.fix, "How it is mended"),
+      .text("check", \.finding.check, "The check's name"),
+      .text("weight", \.finding.weight.rawValue, "“fault” or “advice”"),
+      .text("message", \.finding.message.capitalisedFirst, "What is wrong"),
+      .text("fix", \.finding.fix.capitalisedFirst, "How it is mended"),
       .address("link", \.link, "The place in its large print, where every place of the publication is"),
     ])
+
+  /// A page may set a list apart that a publication has as a whole; large print has every place of the publication.
+  var link: String {
+    let print = row.entries.first { $0.format == .largePrint }
+    return print.map { print in finding.anchor.map { "\(print.path)#\($0)" } ?? print.path } ?? row.page
+  }
 }

@@ -63,6 +63,6 @@ extension Site {
   }
 
   func breadcrumbs(review: Handle<Review>?) -> [LinkView] {
-    [LinkView(title: "Reviews", link: "reviews/index.html")] + (review.map { [link(to: $0.ref)] } ?? [])
+    [LinkView(title: say(.reviewsHeading), link: "reviews/index.html")] + (review.map { [link(to: $0.ref)] } ?? [])
   }
 }

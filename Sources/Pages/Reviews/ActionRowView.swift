@@ -93,13 +93,13 @@ extension Site {
       area: markupIfAny(action.area, headingShift: 3, root: root),
       areaNumber: action.areaNumber, recommendations: action.recommendations.map { self.link(to: $0.ref) },
       text: markup(action.text, headingShift: 3, root: root), leads: views(of: action.leads),
-      due: DueView(action.deadline, asOf: record.asAt), status: StatusView(action.status),
-      rating: action.rag.map { RatingView($0) },
+      due: DueView(action.deadline, asOf: record.asAt, say), status: StatusView(action.status, say),
+      rating: action.rag.map { RatingView($0, say) },
       measures: action.measures.map { ProseView(text: markup($0, headingShift: 3, root: root)) },
       capacity: markupIfAny(action.capacity, headingShift: 3, root: root), partners: views(of: action.partners),
       monitoring: markupIfAny(action.monitoring, headingShift: 3, root: root),
       progress: action.progress.map { view(of: $0, root: root) },
-      progressCount: action.progress.count == 1 ? "1 entry" : "\(action.progress.count) entries",
+      progressCount: say(.entries, count: action.progress.count),
       inherited: action.inherited.map(\.provenance.note))
   }
 }

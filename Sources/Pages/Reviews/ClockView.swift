@@ -34,66 +34,70 @@ struct ClocksView: Viewable {
 
 extension ClockView {
   /// The executive's two months under the Act.
-  init(_ clock: ResponseClock, asOf today: Day) {
+  init(_ clock: ResponseClock, asOf today: Day, _ say: PageSentences) {
     let due = clock.due?.text ?? ""
     iso = clock.due?.iso
-    rule = "\(ResponseClock.citation): two months"
+    rule = say(.responseRule, words: ResponseClock.citation)
     working = clock.working
     switch clock.state(asOf: today) {
     case .noStatutoryClock:
-      line = clock.responded.map { "Answered on \($0.text)" } ?? "No day is fixed by law"
-      status = StatusView("No statutory clock", .plain)
+      line = clock.responded.map { say(.answeredOn, day: $0.text) } ?? say(.clockNone)
+      status = StatusView(say(.clockNoLaw), .plain)
     case .notStarted:
-      line = "The two months have not begun; an answer will be due \(due)"
-      status = StatusView("Not started", .notStarted)
+      line = say(.clockNotBegun, day: due)
+      status = StatusView(say(.clockNotStarted), .notStarted)
     case .running(let days):
-      line = "Answer due \(due)"
-      status = StatusView(ClockView.left(days), .notStarted)
+      line = say(.answerDue, day: due)
+      status = StatusView(ClockView.left(days, say), .notStarted)
     case .met:
-      line = "Answered on \(clock.responded?.text ?? due)"
-      status = StatusView("Within the two months", .done)
+      line = say(.answeredOn, day: clock.responded?.text ?? due)
+      status = StatusView(say(.clockInTime), .done)
     case .late(let days):
-      line = "Answered on \(clock.responded?.text ?? ""); it was due on \(due)"
-      status = StatusView("\(days.of("day")) late", .overdue)
+      line = say(.answeredLate, day: clock.responded?.text ?? "", due: due)
+      status = StatusView(say(.daysLate, count: days), .overdue)
     case .overdue(let days):
-      line = "No answer has been published. It was due on \(due)"
-      status = StatusView("\(days.of("day")) overdue", .overdue)
+      line = say(.clockOverdue, day: due)
+      status = StatusView(say(.daysOverdue, count: days), .overdue)
     }
   }
 
   /// The council's own period, named as the council's.
-  init(_ clock: OwnClock, weeks: Int, from start: Day, responded: Day?, asOf today: Day) {
+  init(
+    _ clock: OwnClock, weeks: Int, from start: Day, responded: Day?, asOf today: Day, _ say: PageSentences
+  ) {
     let due = clock.due(from: start)
     iso = due.iso
-    rule = "The council’s own rule, not the law: \(clock.name)"
-    working = "\(weeks.of("week")) from \(start.text) end on \(due.text)."
+    rule = say(.ownRule, words: clock.name)
+    working = say(.ownWorking, period: say(.weeks, count: weeks), day: start.text, due: due.text)
     let over = due.days(to: responded ?? today)
     switch (responded, over > 0) {
     case (let answered?, false):
-      line = "Answered on \(answered.text)"
-      status = StatusView("Within \(weeks.of("week"))", .done)
+      line = say(.answeredOn, day: answered.text)
+      status = StatusView(say(.withinWeeks, count: weeks), .done)
     case (let answered?, true):
-      line = "Answered on \(answered.text); the council’s own last day was \(due.text)"
-      status = StatusView("\(over.of("day")) late", .overdue)
+      line = say(.ownAnsweredLate, day: answered.text, due: due.text)
+      status = StatusView(say(.daysLate, count: over), .overdue)
     case (nil, false):
-      line = "By the council’s own rule, answer due \(due.text)"
-      status = StatusView(ClockView.left(-over), .notStarted)
+      line = say(.ownAnswerDue, day: due.text)
+      status = StatusView(ClockView.left(-over, say), .notStarted)
     case (nil, true):
-      line = "By the council’s own rule, the answer was due on \(due.text)"
-      status = StatusView("\(over.of("day")) overdue", .overdue)
+      line = say(.ownAnswerWasDue, day: due.text)
+      status = StatusView(say(.daysOverdue, count: over), .overdue)
     }
   }
 
-  private static func left(_ days: Int) -> String { days == 0 ? "Due today" : "\(days.of("day")) left" }
+  private static func left(_ days: Int, _ say: PageSentences) -> String {
+    days == 0 ? say(.dueToday) : say(.daysLeft, count: days)
+  }
 }
 
 extension Site {
   /// The clocks that run for an answer; the council's own only where a first day is known.
   func clocks(_ clock: ResponseClock) -> ClocksView {
-    var clocks = [ClockView(clock, asOf: record.asAt)]
+    var clocks = [ClockView(clock, asOf: record.asAt, say)]
     if let weeks = record.council.ownResponseWeeks, let start = clock.start ?? clock.reportReceived {
-      let own = OwnClock(name: record.council.ownResponseRule ?? "period for answers", period: .weeks(weeks))
-      clocks.append(ClockView(own, weeks: weeks, from: start, responded: clock.responded, asOf: record.asAt))
+      let own = OwnClock(name: record.council.ownResponseRule ?? say(.ownRuleName), period: .weeks(weeks))
+      clocks.append(ClockView(own, weeks: weeks, from: start, responded: clock.responded, asOf: record.asAt, say))
     }
     return ClocksView(clocks: clocks)
   }

@@ -4,7 +4,7 @@ import Theme
 extension DueView {
   /// A deadline by the one rule for deadlines: a day that the clerk chose goes before the words, which still stand beside it.
   /// Nothing when there is neither.
-  init?(_ deadline: Deadline, asOf today: Day) {
+  init?(_ deadline: Deadline, asOf today: Day, _ say: PageSentences) {
     guard let day = deadline.due else {
       guard let written = deadline.written else { return nil }
       self.init(written, asOf: today, isOpen: deadline.isOpen)
@@ -14,7 +14,7 @@ extension DueView {
     }
     self.init(day: day, asOf: today, isOpen: deadline.isOpen)
     words = deadline.written.flatMap { $0.words == day.iso || $0.words == day.text ? nil : $0.words }
-    note = words == nil ? nil : "the day was set by the clerk"
+    note = words == nil ? nil : say(.daySetByClerk)
   }
 }
 
@@ -52,8 +52,8 @@ struct RatingView: Viewable {
   let meaning: String?
   let colour: RAG
 
-  init(_ rag: RecordedRAG) {
-    word = rag.colour?.label ?? rag.words
+  init(_ rag: RecordedRAG, _ say: PageSentences) {
+    word = rag.colour.map { say.rating[$0] } ?? rag.words
     words = rag.words.lowercased() == word.lowercased() ? nil : rag.words
     meaning = rag.meaning
     colour = rag.colour ?? .none

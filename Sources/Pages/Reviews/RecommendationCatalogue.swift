@@ -19,7 +19,7 @@ struct RecommendationCatalogue: Sendable {
   /// The place of each recommendation in its review.
   private let places: [Int]
 
-  init(_ record: Record) {
+  init(_ record: Record, _ say: PageSentences) {
     let today = record.asAt
     let all = record.recommendations.indices.map { Handle<Recommendation>($0) }
     let standings = record.recommendations.map { $0.deadline.state(asOf: today) }
@@ -39,8 +39,8 @@ struct RecommendationCatalogue: Sendable {
       record[$0].committee
     }
     values = [
-      .committee: FacetValue.committees(all, record), .lead: FacetValue.leads(all, record),
-      .year: FacetValue.years(all, years),
+      .committee: FacetValue.committees(all, record), .lead: FacetValue.leads(all, record, say),
+      .year: FacetValue.years(all, years, say),
     ]
     places = RecommendationCatalogue.places(record)
   }

@@ -36,7 +36,7 @@ extension Site {
   func row(of handle: Handle<Recommendation>) -> RecommendationRowView { row(of: handle, record[handle]) }
 
   private func row(of handle: Handle<Recommendation>, _ recommendation: Recommendation) -> RecommendationRowView {
-    var due = DueView(recommendation.deadline, asOf: record.asAt)
+    var due = DueView(recommendation.deadline, asOf: record.asAt, say)
     // How the words were read stands on the recommendation's own page.
     due?.note = nil
     return RecommendationRowView(
@@ -44,8 +44,9 @@ extension Site {
       reference: recommendation.reference, link: address(of: handle.ref),
       text: recommendation.text.prose.plainText.excerpt(),
       committee: record.committee(of: handle).map { link(to: $0.ref) },
-      review: recommendation.review.map { link(to: $0.ref) }, position: recommendation.position.map { StatusView($0) },
-      status: StatusView(recommendation.status), due: due,
+      review: recommendation.review.map { link(to: $0.ref) },
+      position: recommendation.position.map { StatusView($0, say) },
+      status: StatusView(recommendation.status, say), due: due,
       isAwaiting: recommendation.isAwaitingAnswer)
   }
 }
@@ -62,9 +63,9 @@ extension Site {
   func standing(of recommendation: Recommendation) -> StatusView {
     let status = recommendation.status
     guard status.status == .notStated, status.words == nil, recommendation.isAwaitingAnswer else {
-      return StatusView(status)
+      return StatusView(status, say)
     }
-    return StatusView("Awaiting an answer", .noDate)
+    return StatusView(say(.positionAwaited), .noDate)
   }
 }
 

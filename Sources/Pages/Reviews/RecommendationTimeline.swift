@@ -21,9 +21,14 @@ extension Site {
         made(handle, recommendation) + received(recommendation) + considered(recommendation)
           + unanswered(recommendation)
       ]
-      + [answers(recommendation, root), looks(recommendation), log(recommendation.progress, "Progress", nil, root)]
+      + [
+        answers(recommendation, root), looks(recommendation),
+        log(recommendation.progress, say(.timelineProgress), nil, root),
+      ]
       + recommendation.actions.map { action in
-        log(record[action].progress, "Progress on action \(record[action].number)", address(of: action.ref), root)
+        log(
+          record[action].progress, say(.progressOnAction, number: record[action].number.words),
+          address(of: action.ref), root)
       }
     return Site.merged(strands) + [now(recommendation)]
   }
@@ -49,30 +54,30 @@ extension Site {
     let meeting = recommendation.madeAt ?? recommendation.review.flatMap { record[$0].agreedAt }
     let committee = record.committee(of: handle).map { record[$0].document.title }
     var step = step(
-      meeting.map { record[$0].date }, committee.map { "Made by \($0)" } ?? "Made",
+      meeting.map { record[$0].date }, committee.map { say(.madeBy, name: $0) } ?? say(.timelineMade),
       link: (meeting?.ref ?? recommendation.review?.ref).map { address(of: $0) })
     step.entry.source = recommendation.source.map { view(of: $0) }
     return [step]
   }
 
   private func received(_ recommendation: Recommendation) -> [Step] {
-    let report = recommendation.reportReceived.map { step($0, "The executive received the report") }
-    let notice = recommendation.noticeReceived.map { step($0, "The executive received the notice to answer") }
+    let report = recommendation.reportReceived.map { step($0, say(.timelineReport)) }
+    let notice = recommendation.noticeReceived.map { step($0, say(.timelineNotice)) }
     return [report, notice].compactMap { $0 }.sorted { ($0.day ?? .distantPast) < ($1.day ?? .distantPast) }
   }
 
   private func considered(_ recommendation: Recommendation) -> [Step] {
     let isAnswer = recommendation.answers.contains { record[$0.response].date == recommendation.considered }
     guard let day = recommendation.considered, !isAnswer else { return [] }
-    return [step(day, "Considered by the executive")]
+    return [step(day, say(.timelineConsidered))]
   }
 
   /// That an answer is late is itself something that happened.
   private func unanswered(_ recommendation: Recommendation) -> [Step] {
     let clock = record.responseClock(of: recommendation)
     guard recommendation.isAwaitingAnswer, case .overdue(let days) = clock.state(asOf: record.asAt) else { return [] }
-    var step = step(clock.due, "The time for an answer ended without one")
-    step.entry.status = StatusView("\(days.of("day")) overdue", .overdue)
+    var step = step(clock.due, say(.timelineUnanswered))
+    step.entry.status = StatusView(say(.daysOverdue, count: days), .overdue)
     return [step]
   }
 
@@ -80,8 +85,8 @@ extension Site {
     recommendation.answers.map { answer in
       let response = record[answer.response]
       var step = step(
-        response.date, "Answered by \(response.decisionMaker.words)", link: address(of: answer.response.ref))
-      step.entry.status = StatusView(answer.position)
+        response.date, say(.answeredBy, name: response.decisionMaker.words), link: address(of: answer.response.ref))
+      step.entry.status = StatusView(answer.position, say)
       step.entry.text = markupIfAny(answer.text, headingShift: 2, root: root)
       return step
     }
@@ -89,7 +94,7 @@ extension Site {
 
   private func looks(_ recommendation: Recommendation) -> [Step] {
     recommendation.lookedAt.map { target in
-      step(day(of: target.ref), "Looked at again", link: address(of: target), who: target.label)
+      step(day(of: target.ref), say(.timelineLookedAt), link: address(of: target), who: target.label)
     }
   }
 
@@ -124,7 +129,7 @@ extension Site {
   }
 
   private func now(_ recommendation: Recommendation) -> TimelineEntryView {
-    var entry = step(record.asAt, "Now").entry
+    var entry = step(record.asAt, say(.timelineNow)).entry
     entry.status = standing(of: recommendation)
     entry.isNow = true
     return entry

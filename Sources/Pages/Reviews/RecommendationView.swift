@@ -78,10 +78,12 @@ extension Site {
     let actions = recommendation.actions.map { row(of: $0, root: root, isLinked: true) }
     let (report, reportWithheld) = view(of: recommendation.report)
     return RecommendationView(
-      frame: frame(of: handle, recommendation, path), heading: "Recommendation \(recommendation.number)",
+      frame: frame(of: handle, recommendation, path),
+      heading: say(.recommendationNumber, number: recommendation.number.words),
       reference: recommendation.reference, section: recommendation.section,
       text: markup(recommendation.text, headingShift: 1, root: root), status: standing(of: recommendation),
-      due: DueView(recommendation.deadline, asOf: record.asAt), rating: recommendation.rag.map { RatingView($0) },
+      due: DueView(recommendation.deadline, asOf: record.asAt, say),
+      rating: recommendation.rag.map { RatingView($0, say) },
       review: recommendation.review.map { link(to: $0.ref) },
       committee: record.committee(of: handle).map { link(to: $0.ref) }, portfolio: recommendation.portfolio,
       source: recommendation.source.map { view(of: $0) }, report: report, reportWithheld: reportWithheld,
@@ -99,13 +101,10 @@ extension Site {
     let title = recommendation.review.map { "\(recommendation.document.title), \(record[$0].document.title)" }
     let siblings = recommendation.review.map { record[$0].recommendations } ?? []
     let place = tracker.place(of: handle)
-    let above = recommendation.review.map {
-      [LinkView(title: "Reviews", link: "reviews/index.html"), link(to: $0.ref)]
-    }
     return frame(
       .recommendation, path: path, title: title ?? recommendation.document.title,
       description: recommendation.text.prose.plainText.excerpt(), language: recommendation.document.language,
-      breadcrumbs: above ?? [LinkView(title: "Recommendations", link: "recommendations/index.html")],
+      breadcrumbs: recommendation.review == nil ? [trackerLink] : breadcrumbs(review: recommendation.review),
       previous: place > 0 ? link(to: siblings[place - 1].ref) : nil,
       next: place + 1 < siblings.count ? link(to: siblings[place + 1].ref) : nil,
       isPreview: recommendation.document.isPreview)
@@ -124,27 +123,25 @@ extension Site {
   private func noAnswer(_ recommendation: Recommendation) -> String? {
     guard recommendation.answers.isEmpty else { return nil }
     guard recommendation.status.status.isOpen else {
-      return "No answer has been published, and none is expected: \(recommendation.status.status.label.lowercased())."
+      return say(.noAnswerExpected, words: say.status[recommendation.status.status].lowercased())
     }
     let clock = record.responseClock(of: recommendation)
     switch clock.state(asOf: record.asAt) {
-    case .overdue: return "No answer has been published. It was due on \(clock.due?.text ?? "a day not known")."
-    case .notStarted, .running:
-      return "No answer has been published yet. It is due on \(clock.due?.text ?? "a day not known")."
-    case .noStatutoryClock(let reason): return "No answer has been published, and no day is fixed by law: \(reason)."
+    case .overdue: return say(.noAnswerOverdue, day: clock.due?.text ?? "")
+    case .notStarted, .running: return say(.noAnswerDue, day: clock.due?.text ?? "")
+    case .noStatutoryClock(let reason): return say(.noAnswerByLaw, words: reason)
     case .met, .late: return nil
     }
   }
 
   private func noAction(_ recommendation: Recommendation) -> String {
     switch recommendation.status.status {
-    case .notAccepted: "No action is planned, because the recommendation was not accepted."
-    case .superseded: "No action is planned, because another recommendation took its place."
-    case .done: "No separate action was recorded before it was reported as done."
-    case .closedByCommittee: "No action was recorded before the committee closed it."
+    case .notAccepted: say(.noActionNotAccepted)
+    case .superseded: say(.noActionSuperseded)
+    case .done: say(.noActionDone)
+    case .closedByCommittee: say(.noActionClosed)
     case .notStarted, .underWay, .paused, .notStated:
-      recommendation.answers.isEmpty
-        ? "No action has been published; there is no answer to it yet." : "No action has been published for it."
+      say(recommendation.answers.isEmpty ? .noActionUnanswered : .noActionNone)
     }
   }
 }

@@ -99,8 +99,8 @@ extension Site {
     return PositionRowView(
       anchor: recommendation.document.id.last.text, number: recommendation.number.words,
       link: address(of: position.recommendation.ref), recommendation: recommendation.text.prose.plainText.excerpt(),
-      position: StatusView(position.position), text: markupIfAny(position.text, headingShift: 3, root: root),
-      status: StatusView(recommendation.status))
+      position: StatusView(position.position, say), text: markupIfAny(position.text, headingShift: 3, root: root),
+      status: StatusView(recommendation.status, say))
   }
 
   /// The clock of this answer: the notice is its own, else that of the first recommendation it answers.

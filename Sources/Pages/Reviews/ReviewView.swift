@@ -133,9 +133,9 @@ extension Site {
   private func reviewFrame(_ handle: Handle<Review>, _ path: String) -> FrameView {
     let document = record[handle].document
     return frame(
-      .review, path: path, title: "Review: \(document.title)", description: document.summary,
+      .review, path: path, title: say(.reviewPage, title: document.title), description: document.summary,
       language: document.language,
-      breadcrumbs: [LinkView(title: "Reviews", link: "reviews/index.html")], isPreview: document.isPreview)
+      breadcrumbs: breadcrumbs(review: nil), isPreview: document.isPreview)
   }
 
   /// A report's link, or why it is withheld.

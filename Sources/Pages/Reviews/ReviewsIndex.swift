@@ -2,18 +2,19 @@ import Record
 import Theme
 
 /// All reviews, with how far each has come.
-struct ReviewsView: Viewable {
-  let frame: FrameView
-  let reviews: [ReviewRowView]
-  let pager: PagerView?
-
-  static let vocabulary = Vocabulary<ReviewsView>(
+enum ReviewsView {
+  static let vocabulary = Vocabulary<ListPage<Handle<Review>>>(
     "reviews",
     [
       .part("frame", \.frame, "What stands around the content"),
       .list("reviews", \.reviews, "The reviews, the latest first"),
-      .part("pager", \.pager, "Where this page stands among those of the list"),
+      .part("pager", \.page.pager, "Where this page stands among those of the list"),
     ])
+}
+
+extension ListPage<Handle<Review>> {
+  var frame: FrameView { site.frame(.reviews, page, title: .reviewsHeading, description: .reviewsDescription) }
+  var reviews: [ReviewRowView] { page.rows.map { site.reviewRow($0) } }
 }
 
 /// A review in a list.
@@ -42,27 +43,23 @@ extension Site {
     let latest = record.reviews.indices.map { Handle<Review>($0) }.sorted {
       (day(of: $1) ?? .distantPast, $0) < (day(of: $0) ?? .distantPast, $1)
     }
-    return paged(latest, in: "reviews/").map { page in
-      PlannedPage(page.path, .reviews) { [self] in
-        ReviewsView(
-          frame: frame(
-            .reviews, path: page.path, title: page.title("Reviews"),
-            description: "Scrutiny reviews, and what became of their recommendations"),
-          reviews: page.rows.map { reviewRow($0) }, pager: page.pager
-        ).view
-      }
-    }
+    return pages(of: latest, in: "reviews/", .reviews, ReviewsView.vocabulary)
   }
 
   func reviewRow(_ handle: Handle<Review>) -> ReviewRowView {
     let review = record[handle]
-    let dates = [review.started?.words, review.finished?.words].compactMap { $0 }
     return ReviewRowView(
       title: review.document.title, link: address(of: handle.ref), committee: link(to: review.committee.ref),
       summary: review.document.summary,
-      when: review.agreedAt.map { "Agreed \(record[$0].date.text)" }
-        ?? (dates.isEmpty ? nil : dates.joined(separator: " to ")),
+      when: review.agreedAt.map { say(.reviewAgreedOn, day: record[$0].date.text) } ?? dates(of: review),
       progress: tracker.tally(of: review.recommendations).words)
+  }
+
+  private func dates(of review: Review) -> String? {
+    guard let started = review.started?.words, let finished = review.finished?.words else {
+      return review.started?.words ?? review.finished?.words
+    }
+    return say(.fromUntil, from: started, until: finished)
   }
 
   private func day(of review: Handle<Review>) -> Day? {

@@ -26,9 +26,8 @@ extension Site {
   private func search(_ paths: Set<String>) -> SearchView {
     SearchView(
       frame: frame(
-        .search, path: "search/index.html", title: "Search",
-        description: "Find any agenda item, minute, recommendation, answer, action, report or person in the record."),
+        .search, path: "search/index.html", title: say(.searchTitle), description: say(.searchDescription)),
       subjects: record.subjects.indices.map { link(to: Handle<Subject>($0).ref) },
-      indexes: Site.indexes.filter { paths.contains($0.link) && $0.link != "index.html" })
+      indexes: indexes.filter { paths.contains($0.link) && $0.link != "index.html" })
   }
 }

@@ -19,53 +19,35 @@ package struct LinkView: Viewable {
 
 /// What every page shows of the council; made once.
 struct SiteView: Viewable {
-  /// The empty address, which leads to the root of the site from wherever it is written.
-  let root = ""
-  let council: String
-  let title: String
-  let asAt: String
-  let asAtISO: String
-  let contact: String?
-  let email: String?
-  let emailLink: String?
-  let telephone: String?
-  let telephoneLink: String?
-  let postalAddress: String?
-  let hasAddress: Bool
-  let logo: String?
-
-  init(_ council: Council, asAt: Day) {
-    self.council = council.name
-    title = council.siteTitle
-    self.asAt = asAt.text
-    asAtISO = asAt.iso
-    contact = council.contactName
-    email = council.email
-    emailLink = council.email.map { "mailto:" + $0 }
-    telephone = council.telephone
-    telephoneLink = council.telephone.map { "tel:" + $0.filter { !$0.isWhitespace } }
-    postalAddress = council.postalAddress
-    hasAddress = council.address != nil
-    logo = council.logo
-  }
+  let council: Council
+  let asAt: Day
 
   static let vocabulary = Vocabulary<SiteView>(
     "site",
     [
       .address("root", \.root, "The way to the root of the site, to begin an address with: {{root}}assets/site.css"),
-      .text("council", \.council, "The council's name"),
-      .text("title", \.title, "The site's title"),
-      .text("as-at", \.asAt, "The day the site speaks of: 20 November 2026"),
-      .text("as-at-iso", \.asAtISO, "The same as 2026-11-20"),
-      .text("contact", \.contact, "Whom the public may ask"),
-      .text("email", \.email, "E-mail address for the public"),
-      .address("email-link", \.emailLink, "The same as a link"),
-      .text("telephone", \.telephone, "Telephone number for the public"),
-      .address("telephone-link", \.telephoneLink, "The same as a link"),
-      .text("postal-address", \.postalAddress, "Postal address"),
+      .text("council", \.council.name, "The council's name"),
+      .text("title", \.council.siteTitle, "The site's title"),
+      .text("as-at", \.asAt.text, "The day the site speaks of: 20 November 2026"),
+      .text("as-at-iso", \.asAt.iso, "The same as 2026-11-20"),
+      .text("contact", \.council.contactName, "Whom the public may ask"),
+      .text("email", \.council.email, "E-mail address for the public"),
+      .address("email-link", \.council.email?.asEmailLink, "The same as a link"),
+      .text("telephone", \.council.telephone, "Telephone number for the public"),
+      .address("telephone-link", \.council.telephone?.asTelephoneLink, "The same as a link"),
+      .text("postal-address", \.council.postalAddress, "Postal address"),
       .flag("has-address", \.hasAddress, "Whether the site's own address is known, so that it has a sitemap.xml"),
-      .address("logo", \.logo, "The council's logo, shown in place of its name"),
+      .address("logo", \.council.logo, "The council's logo, shown in place of its name"),
     ])
+
+  /// The empty address, which leads to the root of the site from wherever it is written.
+  var root: String { "" }
+  var hasAddress: Bool { council.address != nil }
+}
+
+extension String {
+  var asEmailLink: String { "mailto:" + self }
+  var asTelephoneLink: String { "tel:" + filter { !$0.isWhitespace } }
 }
 
 /// What stands around the content of every page.
@@ -150,7 +132,7 @@ extension Site {
       site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
       language: language ?? "en-GB",
       canonical: record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) },
-      breadcrumbs: path == "index.html" ? [] : [LinkView(title: "Home", link: "index.html")] + breadcrumbs,
+      breadcrumbs: path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs,
       previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path), follow: follow(at: path),
       alternates: alternates(at: path),
       history: history(at: path), formats: formatsBar(on: path))

@@ -8,6 +8,8 @@ import Theme
 /// What the views of all pages are made from: the record, where everything is, and what was counted once for all pages.
 package final class Site: Sendable {
   package let record: Record
+  /// What pages say in words of their own.
+  let say: PageSentences
   package let addresses: Addresses
   /// What happened from build to build.
   package let history: History
@@ -35,27 +37,29 @@ package final class Site: Sendable {
 
   /// Without a history everything begins with this build.
   package init(
-    _ record: Record, _ history: History? = nil, calendar: RecordCalendar? = nil, hasDeadlines: Bool = false,
+    _ record: Record, _ say: PageSentences, _ history: History? = nil, calendar: RecordCalendar? = nil,
+    hasDeadlines: Bool = false,
     formats: FormatShelf = FormatShelf(), register: Register? = nil
   ) {
     let calendar = calendar ?? RecordCalendar(record)
     self.record = record
+    self.say = say
     self.formats = formats
     self.register = register ?? Register([], day: record.asAt, version: "", council: record.council.name)
     self.hasDeadlines = hasDeadlines
     self.history = history ?? History(of: record, since: nil)
     addresses = Addresses(record)
     ownRecords = Site.ownRecords(record, addresses)
-    masthead = Prepared(SiteView(record.council, asAt: record.asAt))
+    masthead = Prepared(SiteView(council: record.council, asAt: record.asAt))
     people = PeopleCatalogue(record)
     committeeWork = CommitteeCatalogue(record)
     subjectThreads = SubjectCatalogue(record)
-    catalogue = MeetingCatalogue(record)
+    catalogue = MeetingCatalogue(record, say)
     threads = ItemThreads(record)
     holidays = record.council.holidays
-    tracker = RecommendationCatalogue(record)
+    tracker = RecommendationCatalogue(record, say)
     programme = ProgrammeCatalogue(record)
-    decisions = DecisionCatalogue(record)
+    decisions = DecisionCatalogue(record, say)
     self.calendar = calendar
   }
 }

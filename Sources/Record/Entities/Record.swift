@@ -88,20 +88,6 @@ package struct LedgerEntry: Equatable, Sendable {
     case minutesMissing = "minutes-missing"
     case undated
     case conditional
-
-    package var label: String {
-      switch self {
-      case .toFollow: "Papers still to follow"
-      case .withheld: "Withheld from the public"
-      case .numberMissing: "Numbers that are missing"
-      case .unanswered: "Recommendations without an answer"
-      case .noPosition: "Answers without a stated position"
-      case .unresolvedCitation: "Citations that lead nowhere"
-      case .minutesMissing: "Meetings held without minutes here"
-      case .undated: "No date to hold anyone to"
-      case .conditional: "Dates that depend on something else"
-      }
-    }
   }
 
   package var kind: Kind

@@ -14,6 +14,8 @@ struct Compiler {
   let strictness: Strictness
   let words: [String: String]?
   private(set) var diagnostics: [Diagnostic] = []
+  /// The keys of the words that templates show.
+  private(set) var usedWords: Set<String> = []
   var routines: [Routine] = []
   var finished: [Routine.Key: Int] = [:]
   var unfinished: [Routine.Outline: Int] = [:]
@@ -67,6 +69,7 @@ struct Compiler {
   /// What a name stands for; nil when it is unknown and was reported.
   mutating func resolve(_ name: TagName, in scope: Scope) -> Resolved? {
     do {
+      if name.text.hasPrefix("strings.") { usedWords.insert(String(name.text.dropFirst("strings.".count))) }
       return try scope.resolve(name.text)
     } catch {
       report(error.isString ? .missingString(error, at: name.range) : .unknownName(error, in: name))

@@ -20,9 +20,9 @@ struct KeyedLines: Sendable {
     lines.merge(others.lines) { _, later in later }
   }
 
-  /// Lays one value over an existing key; false when there is none.
-  mutating func replace(_ key: String, with value: Located<String>) -> Bool {
-    guard lines[key] != nil else { return false }
+  /// Lays one value over an existing key, or gives it to one that is known; false when there is none.
+  mutating func replace(_ key: String, with value: Located<String>, or known: Set<String>) -> Bool {
+    guard lines[key] != nil || known.contains(key) else { return false }
     lines[key] = Line(key: Located(key, at: value.range), value: value)
     return true
   }

@@ -51,6 +51,8 @@ struct LayeredFiles {
   private(set) var assets: [String: [UInt8]] = [:]
   private(set) var tokens = KeyedLines()
   private(set) var strings = KeyedLines()
+  /// The keys that the first layer has.
+  private(set) var ownStrings: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ layers: [ThemeFolder], language: String) {
@@ -58,6 +60,7 @@ struct LayeredFiles {
       for (path, bytes) in layer.files.sorted(by: { $0.key < $1.key }) {
         take(path, bytes, shownAs: layer.path.isEmpty ? path : layer.path + "/" + path, language: language)
       }
+      if layer.path == layers.first?.path { ownStrings = Set(strings.lines.keys) }
     }
   }
 

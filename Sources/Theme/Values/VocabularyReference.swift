@@ -1,18 +1,38 @@
 /// The names that templates may use, as Markdown for whoever writes a theme.
 package struct VocabularyReference {
   private let pages: [(name: String, shape: Shape)]
+  private let sentences: [SentenceShape]
 
-  /// `pages` maps the name of each page's template to the shape of its view.
-  package init(pages: [String: Shape]) {
+  /// `pages` maps the name of each page's template to the shape of its view; `sentences` are said outside templates.
+  package init(pages: [String: Shape], sentences: [SentenceShape] = []) {
     self.pages = pages.sorted { $0.key < $1.key }.map { (name: $0.key, shape: $0.value) }
+    self.sentences = sentences.filter { !$0.gaps.isEmpty }.sorted { $0.key < $1.key }
   }
 
   package var markdown: String {
     var text = VocabularyReference.introduction + "\n## Pages\n\n| template | view |\n|---|---|\n"
     for page in pages { text += "| `templates/\(page.name).mustache` | [\(page.shape.name)](#\(page.shape.name)) |\n" }
     for shape in shapes { text += "\n" + shape.markdown }
-    return text
+    return sentences.isEmpty ? text : text + VocabularyReference.aboutSentences + rows(of: sentences)
   }
+
+  private func rows(of sentences: [SentenceShape]) -> String {
+    sentences.map { "| `\($0.key)` | " + $0.gaps.map { "`{\($0)}`" }.joined(separator: ", ") + " |\n" }.joined()
+  }
+
+  private static let aboutSentences = """
+
+    ## Sentences with gaps
+
+    Most lines of `strings/en.strings` are said as they stand. These have gaps that are filled while pages are made; every line
+    has each of its gaps once or more, in any order. A sentence with `{count}` may have a line for each plural form, as
+    `days-left[one]` and `days-left[other]`: `zero`, `one`, `two`, `few` (3), `many` (6), as Welsh has them, and `other` for every
+    number whose form is not given. All but `other` may leave out `{count}`.
+
+    | key | gaps |
+    |---|---|
+
+    """
 
   private static let introduction = """
     ## How names are used

@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct IndexTests {
   @Test func meetingsToComeStandFirstThenThePastFromTheNewest() throws {
-    let catalogue = MeetingCatalogue(try MadeMeetings.record())
+    let catalogue = MeetingCatalogue(try MadeMeetings.record(), DefaultTheme.say)
     #expect(catalogue.upcoming == [MadeMeetings.february, MadeMeetings.march])
     #expect(catalogue.past == [MadeMeetings.january, MadeMeetings.october])
   }
 
   @Test func aJointMeetingStandsUnderEachCommittee() throws {
-    let catalogue = MeetingCatalogue(try MadeMeetings.record())
+    let catalogue = MeetingCatalogue(try MadeMeetings.record(), DefaultTheme.say)
     #expect(catalogue.meetings(of: MadeMeetings.cabinet) == [MadeMeetings.january])
     #expect(catalogue.meetings(of: MadeMeetings.children).count == 4)
   }
@@ -19,7 +19,7 @@ import Testing
   @Test func yearsAreMunicipal() throws {
     var record = try MadeMeetings.record()
     record.meetings[0].date = try Made.day("2025-04-30")
-    #expect(MeetingCatalogue(record).years.map(\.label) == ["2025-26", "2024-25"])
+    #expect(MeetingCatalogue(record, DefaultTheme.say).years.map(\.label) == ["2025-26", "2024-25"])
   }
 
   @Test func thereIsAListForAllForThoseToComeForEachCommitteeAndEachYear() throws {
@@ -44,7 +44,7 @@ import Testing
     record.reports.append(
       Report(document: try Made.document("budget", "Budget", in: "reports"), meetings: [MadeMeetings.january]))
     record.reports.append(Report(document: try Made.document("loose", "Loose", in: "reports")))
-    #expect(MeetingCatalogue(record).reports == [Handle(1), Handle(0), Handle(2)])
+    #expect(MeetingCatalogue(record, DefaultTheme.say).reports == [Handle(1), Handle(0), Handle(2)])
   }
 
   @Test func recommendationsStandAtTheMeetingThatMadeThem() throws {

@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test func itemsKeepTheirNumbersAsWritten() {
-    #expect(view(MadeMeetings.october).items.map(\.number) == ["1", "6", "7", "9"])
-    #expect(view(MadeMeetings.october).items.map(\.anchor) == ["item-1", "item-6", "item-7", "item-9"])
+    #expect(view(MadeMeetings.october).items.map(\.item.number.words) == ["1", "6", "7", "9"])
+    #expect(view(MadeMeetings.october).items.map(\.item.anchor) == ["item-1", "item-6", "item-7", "item-9"])
   }
 
   @Test func aStandingItemNeedsNoWordForItsKind() {
@@ -27,16 +27,17 @@ import Testing
     #expect(withheld.ground.contains("paragraph 3"))
     #expect(withheld.ground.contains("Schedule 12A"))
     #expect(withheld.reason == "It shows three bids.")
-    #expect(item.title == "An item that is not open to the public")
+    #expect(item.item.title == "An item that is not open to the public")
     #expect(item.purpose == nil && item.outcome == nil && item.notes == nil)
     #expect(item.papers.isEmpty && item.subjects.isEmpty && item.about.isEmpty)
   }
 
   @Test func aLateItemSaysWhyAndCitesTheAct() throws {
-    let late = try #require(view(MadeMeetings.october).items[2].late)
+    let late = try #require(view(MadeMeetings.october).items[2].item.late)
     #expect(late.reason == "It came after the agenda.")
-    #expect(late.added == "29 September 2025")
-    #expect(late.law == "Local Government Act 1972, section 100B(4)")
+    #expect(late.added?.text == "29 September 2025")
+    let page = try #require(site.meetingPages().first { $0.path.contains("2025-10-01-children") })
+    #expect(DefaultTheme.html(page).contains("urgency: Local Government Act 1972, section 100B(4)."))
   }
 
   @Test func anItemLeadsBothWaysAlongItsThread() {
@@ -133,7 +134,7 @@ import Testing
     let attendance = try #require(view(MadeMeetings.october).attendance)
     #expect(attendance.groups.map(\.title) == ["Members present", "Apologies"])
     #expect(attendance.groups[0].people.map(\.words) == ["Cllr Price", "Dr Lena Moss"])
-    #expect(attendance.declarations.first?.interest == "Her sister is a foster carer.")
+    #expect(attendance.declarations.first?.declaration.open?.interest == "Her sister is a foster carer.")
   }
 }
 

@@ -6,13 +6,14 @@ import Testing
 struct PartsTests {
   @Test func showsWordsAsWrittenOnlyWhereTheySayMoreThanTheStatus() {
     #expect(
-      StatusView(RecordedStatus(.done, words: "Completed. Paid from April.")).words == "Completed. Paid from April.")
-    #expect(StatusView(RecordedStatus(.done, words: "Done")).words == nil)
+      StatusView(RecordedStatus(.done, words: "Completed. Paid from April."), DefaultTheme.say).words
+        == "Completed. Paid from April.")
+    #expect(StatusView(RecordedStatus(.done, words: "Done"), DefaultTheme.say).words == nil)
   }
 
   @Test(arguments: RecommendationStatus.allCases)
   func givesEveryStatusItsWordAndAShape(_ status: RecommendationStatus) {
-    let view = StatusView(RecordedStatus(status))
+    let view = StatusView(RecordedStatus(status), DefaultTheme.say)
     #expect(view.word == status.label)
     #expect(StatusShape.allCases.contains(view.shape))
   }
@@ -72,13 +73,14 @@ struct PartsTests {
   @Test func cutsAListIntoPagesThatLeadToEachOther() throws {
     var record = try Made.record()
     record.council.pageSize = 2
-    let pages = Site(record).paged([1, 2, 3, 4, 5], in: "people/")
+    let site = Site(record)
+    let pages = site.paged([1, 2, 3, 4, 5], in: "people/")
     #expect(pages.map(\.path) == ["people/index.html", "people/page-2/index.html", "people/page-3/index.html"])
     #expect(pages.map(\.rows) == [[1, 2], [3, 4], [5]])
     #expect(pages[1].pager?.previous == "people/index.html")
     #expect(pages[1].pager?.next == "people/page-3/index.html")
     #expect(pages[2].pager?.next == nil)
-    #expect(pages.map { $0.title("People") } == ["People", "People (page 2 of 3)", "People (page 3 of 3)"])
+    #expect(pages.map { site.title("People", $0) } == ["People", "People (page 2 of 3)", "People (page 3 of 3)"])
   }
 
   @Test func givesAnEmptyListOnePageWithoutAPager() throws {

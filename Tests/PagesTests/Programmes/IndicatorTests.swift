@@ -62,9 +62,10 @@ struct IndicatorTests {
   @Test func drawsNothingOfOneValue() throws {
     var record = try record()
     record.indicators[0].series = [reading("Aug-25", "61.2")]
-    let view = Site(record).view(of: Handle<Indicator>(0))
-    #expect(view.chart == nil)
-    #expect(view.noChart?.contains("fewer than two values") == true)
+    let site = Site(record)
+    #expect(site.view(of: Handle<Indicator>(0)).chart == nil)
+    let page = try #require(site.indicatorPages().first { $0.kind == .indicator })
+    #expect(DefaultTheme.html(page).contains("fewer than two values"))
   }
 
   @Test func putsEveryValueInTheTable() throws {
@@ -87,9 +88,9 @@ struct IndicatorTests {
   }
 
   @Test func saysInWordsWhetherADirectionIsBetter() {
-    #expect(DirectionView(.down, .higherIsBetter).words == "Down, which is worse")
-    #expect(DirectionView(.down, .lowerIsBetter).words == "Down, which is better")
-    #expect(DirectionView(.same, .lowerIsBetter).words == "No change")
+    #expect(DirectionView(direction: .down, polarity: .higherIsBetter).words == "Down, which is worse")
+    #expect(DirectionView(direction: .down, polarity: .lowerIsBetter).words == "Down, which is better")
+    #expect(DirectionView(direction: .same, polarity: .lowerIsBetter).words == "No change")
   }
 
   @Test func repeatsNoUnitThatTheValueCarries() throws {

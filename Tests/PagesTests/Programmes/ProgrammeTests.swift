@@ -186,7 +186,8 @@ struct ProgrammeTests {
     #expect(
       site.counts(of: record.forwardPlans[0].entries)
         == "2 key decisions, 1 non-key decision, 1 of the budget and policy framework")
-    let index = DefaultTheme.html(site.forwardPlanIndexPages([])[0])
+    let index = DefaultTheme.html(
+      try #require(site.programmeIndexPages().first { $0.kind == .forwardPlans }))
     for words in ["Key decision", "Non-key decision", "Budget and policy framework"] { #expect(index.contains(words)) }
     #expect(index.contains("Decision on bins"))
   }

@@ -160,3 +160,11 @@ import Testing
     return String(decoding: page, as: UTF8.self)
   }
 }
+
+extension ProseHTML.Setting {
+  fileprivate init(headingShift: Int = 0, root: String = "", idPrefix: String = "", hasAnchors: Bool = true) {
+    self.init(
+      tableLabel: "Table", paragraphLabel: "Link to paragraph", headingShift: headingShift, root: root,
+      idPrefix: idPrefix, hasAnchors: hasAnchors)
+  }
+}

@@ -6,7 +6,7 @@ import Testing
 struct TrackerTests {
   @Test func countsEveryStatusAndStanding() throws {
     let record = try MadeReviews.record()
-    let tracker = RecommendationCatalogue(record)
+    let tracker = RecommendationCatalogue(record, DefaultTheme.say)
     let counts = TrackerFilter.allCases.map { "\($0.rawValue) \(tracker.recommendations($0).count)" }
     #expect(
       counts == [
@@ -17,19 +17,19 @@ struct TrackerTests {
 
   @Test func putsTheLongestOverdueFirst() throws {
     let record = try MadeReviews.record()
-    #expect(RecommendationCatalogue(record).recommendations(.overdue) == [Handle(2), Handle(1)])
+    #expect(RecommendationCatalogue(record, DefaultTheme.say).recommendations(.overdue) == [Handle(2), Handle(1)])
   }
 
   @Test func saysTheProgressInWords() throws {
     let record = try MadeReviews.record()
-    let tally = RecommendationCatalogue(record).tally(of: record.reviews[0].recommendations)
+    let tally = RecommendationCatalogue(record, DefaultTheme.say).tally(of: record.reviews[0].recommendations)
     #expect(tally.words == "1 of 7 done, 2 overdue, 5 without an answer")
     #expect(tally.breakdown == "Not started 1, under way 2, done 1, paused 1, not accepted 1, not stated 1")
     #expect(Tally().words == "None")
   }
 
   @Test func dividesByCommitteeLeadAndYear() throws {
-    let tracker = RecommendationCatalogue(try MadeReviews.record())
+    let tracker = RecommendationCatalogue(try MadeReviews.record(), DefaultTheme.say)
     let values = TrackerFacet.allCases.flatMap { facet in
       (tracker.values[facet] ?? []).map { "\($0.folder(of: facet)) \($0.title) \($0.members.count)" }
     }
@@ -44,7 +44,7 @@ struct TrackerTests {
     var record = try MadeReviews.record()
     record.recommendations[1].leads = [Lead(words: "SF (ISM)")]
     record.recommendations[2].leads = []
-    let leads = RecommendationCatalogue(record).values[.lead] ?? []
+    let leads = RecommendationCatalogue(record, DefaultTheme.say).values[.lead] ?? []
     #expect(leads.map(\.slug) == ["fieldwork", "not-identified", "not-named"])
     #expect(leads.map(\.members.count) == [5, 1, 1])
   }

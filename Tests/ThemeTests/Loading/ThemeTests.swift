@@ -42,7 +42,6 @@ import Testing
     #expect(render(theme.value) == "own head Own More")
     #expect(theme.value.assets.map(\.path) == ["assets/a.css", "assets/b.css", "assets/tokens.css"])
     #expect(theme.value.assets[1].bytes == Array("own b".utf8))
-    #expect(theme.value.words == ["foot": "Own", "more": "More"])
   }
 
   @Test func namesTheLayerThatAFaultIsIn() {

@@ -63,12 +63,9 @@ extension Site {
     let count = record.ledger.count
     return CompletenessView(
       frame: frame(
-        .completeness, path: path, title: "What is missing from this record",
-        description:
-          "Papers to follow, numbers missing, recommendations unanswered and all else that is known to be missing"),
+        .completeness, path: path, title: say(.completenessHeading), description: say(.completenessDescription)),
       summary: count == 0
-        ? "Nothing is known to be missing as at \(record.asAt.text)."
-        : "\(count == 1 ? "1 gap is" : "\(count) gaps are") known as at \(record.asAt.text).",
+        ? say(.nothingMissing, day: record.asAt.text) : say(.gapsKnown, count: count, day: record.asAt.text),
       groups: LedgerEntry.Kind.allCases.map { kind in
         let entries = byKind[kind] ?? []
         let rest = entries.count > record.council.pageSize ? Site.folder(of: kind) + "index.html" : nil
@@ -77,12 +74,12 @@ extension Site {
   }
 
   private func gaps(of kind: LedgerEntry.Kind, _ count: Int, _ page: IndexPage<LedgerEntry>) -> CompletenessView {
-    let title = kind.label + (page.number > 1 ? ", page \(page.number)" : "")
-    return CompletenessView(
+    CompletenessView(
       frame: frame(
-        .completeness, path: page.path, title: title, description: "\(kind.label): \(kind.meaning)",
-        breadcrumbs: [LinkView(title: "What is missing", link: "completeness/index.html")]),
-      summary: "\(count) gaps of this kind are known as at \(record.asAt.text).",
+        .completeness, path: page.path, title: listTitle(say.gap[kind], page),
+        description: "\(say.gap[kind]): \(say.gapMeaning[kind])",
+        breadcrumbs: [LinkView(title: say(.footerCompleteness), link: "completeness/index.html")]),
+      summary: say(.gapsOfKind, count: count, day: record.asAt.text),
       groups: [group(kind, page.rows[...], of: count, rest: nil)], pager: page.pager)
   }
 
@@ -90,7 +87,7 @@ extension Site {
     _ kind: LedgerEntry.Kind, _ entries: ArraySlice<LedgerEntry>, of count: Int, rest: String?
   ) -> LedgerGroupView {
     LedgerGroupView(
-      title: kind.label, anchor: kind.rawValue, meaning: kind.meaning, count: count,
+      title: say.gap[kind], anchor: kind.rawValue, meaning: say.gapMeaning[kind], count: count,
       places: entries.map { place(of: $0) }, rest: rest, isEmpty: entries.isEmpty)
   }
 
@@ -110,26 +107,6 @@ extension LedgerEntry.Kind {
     switch self {
     case .unanswered, .noPosition: true
     case .toFollow, .withheld, .numberMissing, .unresolvedCitation, .minutesMissing, .undated, .conditional: false
-    }
-  }
-
-  /// What a gap of this kind means for readers.
-  fileprivate var meaning: String {
-    switch self {
-    case .toFollow: "An agenda names these papers, but they have not been published yet."
-    case .withheld:
-      "The law lets a council keep certain information from the public. The record says that these exist and why they are withheld; nothing else of them is on this site."
-    case .numberMissing:
-      "A list skips a number. Something may be missing, or the paper itself was numbered so."
-    case .unanswered: "The executive has published no answer to these recommendations."
-    case .noPosition:
-      "There is an answer, but it does not say whether the recommendation is accepted, and we do not guess."
-    case .unresolvedCitation:
-      "A paper cites something that could not be found in the record. The words stand as written, without a link."
-    case .minutesMissing: "These meetings were held, but no minutes of them are here."
-    case .undated: "No day was given by which these are to be done, so that they can never be called late."
-    case .conditional:
-      "These are to be done by a day that depends on something else, so that they are not called late."
     }
   }
 }

@@ -19,11 +19,11 @@ extension Site {
   }
 
   private func allMeetings() -> [PlannedPage] {
-    list(catalogue.upcoming + catalogue.past, in: "meetings/", title: "Meetings", above: [])
+    list(catalogue.upcoming + catalogue.past, in: "meetings/", title: say(.navMeetings), above: [])
   }
 
   private func upcomingMeetings() -> [PlannedPage] {
-    list(catalogue.upcoming, in: "meetings/upcoming/", title: "Meetings to come", isUpcoming: true)
+    list(catalogue.upcoming, in: "meetings/upcoming/", title: say(.meetingsToCome), isUpcoming: true)
   }
 
   private func meetingsByCommittee() -> [PlannedPage] {
@@ -31,7 +31,7 @@ extension Site {
       let committee = record.committees[index]
       return list(
         upcomingFirst(catalogue.meetings(of: Handle(index))), in: folder(MeetingIndex.path(of: committee)),
-        title: "Meetings of \(committee.document.title)")
+        title: say(.meetingsOf, name: committee.document.title))
     }
   }
 
@@ -39,7 +39,7 @@ extension Site {
     catalogue.years.flatMap { year in
       list(
         upcomingFirst(catalogue.meetings(in: year)), in: folder(MeetingIndex.path(of: year)),
-        title: "Meetings in \(year.label)")
+        title: say(.meetingsIn, year: year.label))
     }
   }
 
@@ -53,18 +53,16 @@ extension Site {
 
   private func list(
     _ meetings: [Handle<Meeting>], in folder: String, title: String,
-    above: [LinkView] = [LinkView(title: "Meetings", link: MeetingIndex.all)], isUpcoming: Bool = false
+    above: [LinkView]? = nil, isUpcoming: Bool = false
   ) -> [PlannedPage] {
     let summary = summary(of: meetings)
     return paged(meetings, in: folder).map { page in
       PlannedPage(page.path, .meetings) { [self] in
-        let ending = page.number > 1 ? ", page \(page.number)" : ""
-        return MeetingIndexView(
+        MeetingIndexView(
           frame: frame(
-            .meetings, path: page.path, title: title + ending, description: "\(title): \(summary)",
-            breadcrumbs: above), title: title, summary: summary, groups: groups(of: page.rows),
-          emptyNote: isUpcoming
-            ? "No meeting is called after \(record.asAt.text)." : "No meeting is in the record.",
+            .meetings, path: page.path, title: listTitle(title, page), description: "\(title): \(summary)",
+            breadcrumbs: above ?? [meetingsLink]), title: title, summary: summary, groups: groups(of: page.rows),
+          emptyNote: isUpcoming ? say(.meetingsNoneAfter, day: record.asAt.text) : say(.meetingsNone),
           pager: page.pager, upcoming: isUpcoming ? nil : upcomingLink, committees: committeeLists,
           years: yearLists
         ).view
@@ -73,7 +71,7 @@ extension Site {
   }
 
   private var upcomingLink: LinkView {
-    LinkView(title: "Meetings to come", link: MeetingIndex.upcoming, note: String(catalogue.upcoming.count))
+    LinkView(title: say(.meetingsToCome), link: MeetingIndex.upcoming, note: String(catalogue.upcoming.count))
   }
 
   private var committeeLists: [LinkView] {
@@ -87,8 +85,8 @@ extension Site {
   private func summary(of meetings: [Handle<Meeting>]) -> String {
     let count = meetings.count
     let coming = meetings.count { record[$0].date >= record.asAt }
-    let all = count == 1 ? "1 meeting" : "\(count) meetings"
-    return coming == 0 || coming == count ? all : "\(all), \(coming) of them still to come"
+    return coming == 0 || coming == count
+      ? say(.meetings, count: count) : say(.meetingsComing, count: count, number: String(coming))
   }
 
   private func groups(of meetings: [Handle<Meeting>]) -> [MeetingGroupView] {
@@ -98,7 +96,9 @@ extension Site {
       let year = record.municipalYear(of: day).label
       let isComing = day >= record.asAt
       let anchor = isComing ? "to-come" : "year-\(year)"
-      if groups.last?.anchor != anchor { groups.append((isComing ? "Still to come" : "In \(year)", anchor, [])) }
+      if groups.last?.anchor != anchor {
+        groups.append((isComing ? say(.threadToCome) : say(.inYear, year: year), anchor, []))
+      }
       groups[groups.count - 1].rows.append(row(handle))
     }
     return groups.map { MeetingGroupView(title: $0.title, anchor: $0.anchor, meetings: $0.rows) }
@@ -106,11 +106,7 @@ extension Site {
 
   /// A meeting as a row of a list.
   func row(_ handle: Handle<Meeting>) -> MeetingRowView {
-    let meeting = record[handle]
-    return MeetingRowView(
-      title: meeting.name, link: address(of: handle.ref), date: meeting.date.textWithWeekday,
-      dateISO: meeting.date.iso, time: meeting.start?.text, place: meeting.place, status: StatusView(meeting.status),
-      hasAgenda: meeting.agendaPublished != nil, minutes: meeting.minutes?.open.map { address(of: $0.ref) })
+    MeetingRowView(site: self, handle: handle, meeting: record[handle])
   }
 }
 
@@ -119,10 +115,11 @@ extension Site {
     let count = record.reports.count
     return paged(catalogue.reports, in: "reports/").map { page in
       PlannedPage(page.path, .reports) { [self] in
-        let ending = page.number > 1 ? ", page \(page.number)" : ""
-        return ReportIndexView(
-          frame: frame(.reports, path: page.path, title: "Reports" + ending, description: "Every report to a meeting"),
-          summary: count == 1 ? "1 report" : "\(count) reports", reports: page.rows.map { row($0) }, pager: page.pager
+        ReportIndexView(
+          frame: frame(
+            .reports, path: page.path, title: listTitle(say(.reportsHeading), page),
+            description: say(.reportsDescription)),
+          summary: say(.reports, count: count), reports: page.rows.map { row($0) }, pager: page.pager
         ).view
       }
     }

@@ -46,29 +46,28 @@ struct MeetingGroupView: Viewable {
 
 /// One meeting in a list.
 struct MeetingRowView: Viewable {
-  let title: String
-  let link: String
-  let date: String
-  let dateISO: String
-  let time: String?
-  let place: String?
-  let status: StatusView
-  let hasAgenda: Bool
-  let minutes: String?
+  let site: Site
+  let handle: Handle<Meeting>
+  let meeting: Meeting
 
   static let vocabulary = Vocabulary<MeetingRowView>(
     "meeting-row",
     [
-      .text("title", \.title, "The committee’s name, or the meeting’s own title"),
+      .text("title", \.meeting.name, "The committee’s name, or the meeting’s own title"),
       .address("link", \.link, "Its page"),
-      .text("date", \.date, "Wednesday 14 January 2026"),
-      .text("date-iso", \.dateISO, "2026-01-14"),
-      .text("time", \.time, "When it starts"),
-      .text("place", \.place, "Where"),
+      .text("date", \.meeting.date.textWithWeekday, "Wednesday 14 January 2026"),
+      .text("date-iso", \.meeting.date.iso, "2026-01-14"),
+      .text("time", \.meeting.start?.text, "When it starts"),
+      .text("place", \.meeting.place, "Where"),
       .part("status", \.status, "How certain it is"),
       .flag("agenda", \.hasAgenda, "Whether its agenda is published"),
       .address("minutes", \.minutes, "Its minutes"),
     ])
+
+  var link: String { site.address(of: handle.ref) }
+  var status: StatusView { StatusView(meeting.status, site.say) }
+  var hasAgenda: Bool { meeting.agendaPublished != nil }
+  var minutes: String? { meeting.minutes?.open.map { site.address(of: $0.ref) } }
 }
 
 /// A list of reports, the newest first.

@@ -22,23 +22,22 @@ extension Site {
     let pieces = self.pieces(of: minutes, root: root)
     return MinutesView(
       frame: frame(of: minutes, meeting, path: path), title: record.heading(of: meeting),
-      meeting: LinkView(title: "Agenda and papers", link: address(of: minutes.meeting.ref)),
+      meeting: LinkView(title: say(.agendaAndPapers), link: address(of: minutes.meeting.ref)),
       date: meeting.date.textWithWeekday, committees: meeting.committees.map { link(to: $0.ref) },
       chair: meeting.chair.map { link(to: $0.ref) }, approvedAt: minutes.approvedAt.map { dated($0) },
-      approvalNote: minutes.approvedAt == nil ? "These minutes are not recorded as approved yet." : nil,
-      openUntil: "\(Retention.papers.lastDay(after: meeting.date).text) at least (\(Retention.papers.citation))",
+      openUntil: openUntil(meeting.date, .papers),
       attendance: attendance(minutes), contents: contents(of: minutes), preamble: pieces.preamble,
       minutes: pieces.minutes, actions: minutes.actionsArising.map { view(of: record[$0], root: root) },
       backlinks: backlinks(to: handle.ref))
   }
 
   private func frame(of minutes: Minutes, _ meeting: Meeting, path: String) -> FrameView {
-    let title = "Minutes: \(meeting.nameAndDay)"
+    let title = say(.minutesPage, title: meeting.nameAndDay)
     return frame(
       .minutes, path: path, title: title, description: minutes.document.summary ?? title,
       language: minutes.document.language,
       breadcrumbs: [
-        LinkView(title: "Meetings", link: MeetingIndex.all),
+        meetingsLink,
         LinkView(
           title: meeting.nameAndDay, link: address(of: minutes.meeting.ref)),
       ], previous: beside(meeting.previous), next: beside(meeting.next), isPreview: minutes.document.isPreview)
@@ -47,7 +46,7 @@ extension Site {
   /// The minutes of the meeting before or after, where there are some.
   private func beside(_ meeting: Handle<Meeting>?) -> LinkView? {
     guard let meeting, let minutes = record[meeting].minutes?.open else { return nil }
-    return LinkView(title: "Minutes of \(record[meeting].date.text)", link: address(of: minutes.ref))
+    return LinkView(title: say(.minutesOf, day: record[meeting].date.text), link: address(of: minutes.ref))
   }
 
   private func contents(of minutes: Minutes) -> [ContentsEntryView] {
@@ -67,7 +66,7 @@ extension Site {
     let links = links(of: minutes.body)
     func markup(_ piece: Prose?) -> [UInt8]? {
       guard let piece, !piece.isEmpty else { return nil }
-      return Site.markup(piece, links, ProseHTML.Setting(root: root))
+      return Site.markup(piece, links, proseSetting(root: root))
     }
     let views = minutes.inOrder.map { entry in
       switch entry {
@@ -95,6 +94,6 @@ extension Site {
     ActionArisingView(
       number: action.number.words, anchor: action.anchor,
       text: markup(action.text, headingShift: 1, root: root, anchors: false),
-      leads: views(of: action.leads), byWhen: action.byWhen?.words, status: StatusView(action.status))
+      leads: views(of: action.leads), byWhen: action.byWhen?.words, status: StatusView(action.status, say))
   }
 }

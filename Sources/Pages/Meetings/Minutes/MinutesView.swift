@@ -10,7 +10,6 @@ struct MinutesView: Viewable {
   let committees: [LinkView]
   let chair: LinkView?
   let approvedAt: LinkView?
-  let approvalNote: String?
   let openUntil: String
   let attendance: AttendanceView?
   let contents: [ContentsEntryView]
@@ -29,7 +28,6 @@ struct MinutesView: Viewable {
       .list("committees", \.committees, "The committee, or the committees of a joint meeting"),
       .part("chair", \.chair, "Who was in the chair"),
       .part("approved-at", \.approvedAt, "The meeting that approved them"),
-      .text("approval-note", \.approvalNote, "That they are not approved yet"),
       .text("open-until", \.openUntil, "Until when they are open to inspection, with the section of the Act"),
       .part("attendance", \.attendance, "Who came"),
       .list("contents", \.contents, "The numbered minutes"),

@@ -44,7 +44,7 @@ extension Site {
     return frame(
       .report, path: path, title: report.document.title,
       description: report.document.summary ?? report.purpose?.prose.plainText, language: report.document.language,
-      breadcrumbs: [LinkView(title: "Reports", link: "reports/index.html")] + (above ?? []),
+      breadcrumbs: [LinkView(title: say(.reportsHeading), link: "reports/index.html")] + (above ?? []),
       previous: earlier.map { link(to: $0.ref) }, next: later.map { link(to: $0.ref) },
       isPreview: report.document.isPreview)
   }
@@ -53,7 +53,7 @@ extension Site {
   private func lastDay(_ retention: Retention, of report: Report) -> String? {
     let meetings = report.meetings + report.items.map(\.meeting)
     let last = meetings.map { record[$0].date }.max()
-    return last.map { "\(retention.lastDay(after: $0).text) at least (\(retention.citation))" }
+    return last.map { openUntil($0, retention) }
   }
 
   private func view(of proposal: Disclosed<Proposal>, root: String) -> ProposalView {

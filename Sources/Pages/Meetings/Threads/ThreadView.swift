@@ -46,40 +46,34 @@ struct ThreadStepView: Viewable {
 }
 
 /// All the matters that came back.
-struct ThreadsView: Viewable {
-  let frame: FrameView
-  let threads: [LinkView]
-  let pager: PagerView?
-
-  static let vocabulary = Vocabulary<ThreadsView>(
+enum ThreadsView {
+  static let vocabulary = Vocabulary<ListPage<ItemThread>>(
     "threads",
     [
       .part("frame", \.frame, "What stands around the content"),
       .list("threads", \.threads, "The threads, with how often and when beside them"),
-      .part("pager", \.pager, "The other pages of the list"),
+      .part("pager", \.page.pager, "The other pages of the list"),
     ])
+}
+
+extension ListPage<ItemThread> {
+  var frame: FrameView {
+    site.frame(
+      .threads, page, title: .threadsHeading, description: .threadsDescription, above: [site.meetingsLink])
+  }
+
+  var threads: [LinkView] {
+    page.rows.map { LinkView(title: site.title(of: $0), link: $0.path, note: site.summary(of: $0)) }
+  }
 }
 
 extension Site {
   /// The list of threads and a page for each.
   func threadPages() -> [PlannedPage] {
-    let lists = paged(threads.all, in: "threads/").map { page in
-      PlannedPage(page.path, .threads) { [self] in list(page).view }
-    }
-    return lists
+    pages(of: threads.all, in: "threads/", .threads, ThreadsView.vocabulary)
       + threads.all.map { thread in
         PlannedPage(thread.path, .thread) { [self] in view(of: thread).view }
       }
-  }
-
-  private func list(_ page: IndexPage<ItemThread>) -> ThreadsView {
-    ThreadsView(
-      frame: frame(
-        .threads, path: page.path, title: "Matters that came back",
-        description: "Agenda items that were carried on from meeting to meeting",
-        breadcrumbs: [LinkView(title: "Meetings", link: MeetingIndex.all)]),
-      threads: page.rows.map { LinkView(title: title(of: $0), link: $0.path, note: summary(of: $0)) },
-      pager: page.pager)
   }
 
   func view(of thread: ItemThread) -> ThreadView {
@@ -87,12 +81,10 @@ extension Site {
     let title = title(of: thread)
     return ThreadView(
       frame: frame(
-        .thread, path: thread.path, title: "\(title): from meeting to meeting",
+        .thread, path: thread.path, title: say(.threadPage, title: title),
         description: "\(title): \(summary(of: thread))",
-        breadcrumbs: [
-          LinkView(title: "Meetings", link: MeetingIndex.all),
-          LinkView(title: "Matters that came back", link: "threads/index.html"),
-        ]), title: title, summary: summary(of: thread), steps: thread.items.map { step($0, root: root) },
+        breadcrumbs: [meetingsLink, LinkView(title: say(.threadsHeading), link: "threads/index.html")]), title: title,
+      summary: summary(of: thread), steps: thread.items.map { step($0, root: root) },
       subjects: subjects(of: thread))
   }
 
@@ -102,7 +94,7 @@ extension Site {
     return ThreadStepView(
       date: meeting.date.text, dateISO: meeting.date.iso,
       meeting: LinkView(title: meeting.name, link: address(of: ref.meeting.ref)),
-      status: isPlain ? nil : StatusView(meeting.status), item: view(of: ref, root: root),
+      status: isPlain ? nil : StatusView(meeting.status, say), item: view(of: ref, root: root),
       itemLink: address(of: ref), resolutions: resolutions(on: ref), isNext: meeting.date >= record.asAt)
   }
 
@@ -113,13 +105,13 @@ extension Site {
   }
 
   /// The newest title that may be shown: matters are renamed as they go on.
-  private func title(of thread: ItemThread) -> String {
+  fileprivate func title(of thread: ItemThread) -> String {
     let open = thread.items.last { record[$0].content.open != nil }
     return record[open ?? thread.items[0]].title
   }
 
   /// “3 times from 8 October 2025 to 11 March 2026, at Children’s Services and Cabinet”.
-  private func summary(of thread: ItemThread) -> String {
+  fileprivate func summary(of thread: ItemThread) -> String {
     let days = thread.items.map { record[$0.meeting].date }
     var committees: [String] = []
     for item in thread.items {
@@ -128,8 +120,8 @@ extension Site {
       }
     }
     guard let first = days.first, let last = days.last else { return "" }
-    let times = thread.items.count == 1 ? "once" : "\(thread.items.count) times"
-    return "\(times) from \(first.text) to \(last.text), at \(committees.listed)"
+    return say(
+      .threadSummary, count: thread.items.count, from: first.text, until: last.text, names: say.list(committees))
   }
 
   private func subjects(of thread: ItemThread) -> [LinkView] {

@@ -36,18 +36,19 @@ extension Site {
   }
 
   private func view(of page: IndexPage<Handle<Action>>, _ filter: ActionFilter) -> ActionsView {
-    let heading = "Actions: \(filter.label.lowercased())"
+    let heading = say(.actionsPage, title: say.actionsList[filter].lowercased())
+    let meaning = say.actionsMeaning[filter]
     let rows = page.rows.map { row(of: $0, root: Site.root(of: page.path), isLinked: true) }
     return ActionsView(
       frame: frame(
-        .actions, path: page.path, title: page.title(heading), description: filter.meaning,
-        breadcrumbs: [Site.trackerLink]),
-      heading: heading, meaning: filter.meaning,
+        .actions, path: page.path, title: title(heading, page), description: meaning, breadcrumbs: [trackerLink]),
+      heading: heading, meaning: meaning,
       choices: ActionFilter.allCases.map { choice in
         ChoiceView(
-          title: choice.label, link: choice.folder + "index.html", count: String(tracker.actions(choice).count),
+          title: say.actionsList[choice], link: choice.folder + "index.html",
+          count: String(tracker.actions(choice).count),
           isCurrent: choice == filter)
       }, actions: rows, columns: ActionColumnsView(rows),
-      empty: "No action stands in this list as at \(record.asAt.text).", pager: page.pager)
+      empty: say(.actionsEmpty, day: record.asAt.text), pager: page.pager)
   }
 }

@@ -37,11 +37,11 @@ struct FacetRowView: Viewable {
 extension Site {
   /// The pages that list the values of a facet. Reviews have pages of their own, so they are linked to at once.
   func facetPages(_ facet: TrackerFacet) -> [PlannedPage] {
-    let heading = "Recommendations \(facet.label.prefix(1).lowercased() + facet.label.dropFirst())"
+    let heading = say.facetHeading[facet]
     return paged(facetRows(facet), in: facet.folder).map { page in
       PlannedPage(page.path, .facet) { [self] in
         FacetView(
-          frame: frame(.facet, path: page.path, title: page.title(heading), breadcrumbs: [Site.trackerLink]),
+          frame: frame(.facet, path: page.path, title: title(heading, page), breadcrumbs: [trackerLink]),
           heading: heading,
           values: page.rows, pager: page.pager
         ).view

@@ -4,15 +4,6 @@ import Record
 enum TrackerFacet: String, CaseIterable, Sendable {
   case committee, review, lead, year
 
-  var label: String {
-    switch self {
-    case .committee: "By committee"
-    case .review: "By review"
-    case .lead: "By lead"
-    case .year: "By municipal year"
-    }
-  }
-
   /// The page that lists its values.
   var folder: String { "recommendations/\(rawValue)/" }
 }
@@ -41,20 +32,22 @@ extension FacetValue {
   }
 
   /// The newest year first; what has no known year last.
-  static func years(_ all: [Handle<Recommendation>], _ years: [MunicipalYear?]) -> [FacetValue] {
+  static func years(_ all: [Handle<Recommendation>], _ years: [MunicipalYear?], _ say: PageSentences) -> [FacetValue] {
     let groups = Dictionary(grouping: all) { years[Int($0.index)] }
     let known = groups.compactMap { year, members in year.map { (year: $0, members: members) } }
     let dated = known.sorted { $0.year > $1.year }.map { year, members in
       FacetValue(title: year.label, slug: year.label, ref: nil, members: members)
     }
     let undated = (groups[nil] ?? nil).map {
-      FacetValue(title: "Year not known", slug: "not-known", ref: nil, members: $0)
+      FacetValue(title: say(.yearNotKnown), slug: "not-known", ref: nil, members: $0)
     }
     return dated + (undated.map { [$0] } ?? [])
   }
 
   /// Whoever leads on a recommendation or on one of its actions, by title; who could not be identified comes last.
-  static func leads(_ all: [Handle<Recommendation>], _ record: Record) -> [FacetValue] {
+  static func leads(
+    _ all: [Handle<Recommendation>], _ record: Record, _ say: PageSentences
+  ) -> [FacetValue] {
     var groups: [RecordRef: [Handle<Recommendation>]] = [:]
     var (unidentified, none): ([Handle<Recommendation>], [Handle<Recommendation>]) = ([], [])
     for handle in all {
@@ -66,9 +59,11 @@ extension FacetValue {
     var values = named(groups, record)
     if !unidentified.isEmpty {
       values.append(
-        FacetValue(title: "Lead not identified", slug: "not-identified", ref: nil, members: unidentified))
+        FacetValue(title: say(.leadNotIdentified), slug: "not-identified", ref: nil, members: unidentified))
     }
-    if !none.isEmpty { values.append(FacetValue(title: "No lead named", slug: "not-named", ref: nil, members: none)) }
+    if !none.isEmpty {
+      values.append(FacetValue(title: say(.leadNotNamed), slug: "not-named", ref: nil, members: none))
+    }
     return values
   }
 

@@ -55,34 +55,35 @@ private struct TrackerList: Sendable {
   var subject: LinkView?
   var filter: TrackerFilter?
   var breadcrumbs: [LinkView] = []
-  var empty = "There are none."
+  var empty: String
 }
 
 extension Site {
   func trackerPages() -> [PlannedPage] {
     let all = record.recommendations.indices.map { Handle<Recommendation>($0) }
     let whole = TrackerList(
-      folder: "recommendations/", heading: "Recommendations",
-      meaning: "Every recommendation that scrutiny has made, and what became of it.",
-      empty: "No recommendation has been published.")
+      folder: "recommendations/", heading: say(.navRecommendations), meaning: say(.trackerMeaning),
+      empty: say(.facetEmpty))
     return pages(of: all, whole) + TrackerFilter.allCases.flatMap { pages(of: $0) }
       + TrackerFacet.allCases.flatMap { facet in facetPages(facet) + valuePages(facet) }
   }
 
   private func pages(of filter: TrackerFilter) -> [PlannedPage] {
     let list = TrackerList(
-      folder: filter.folder, heading: "Recommendations: \(filter.label.lowercased())", meaning: filter.meaning,
-      filter: filter, breadcrumbs: [Site.trackerLink],
-      empty: "No recommendation stands in this list as at \(record.asAt.text).")
+      folder: filter.folder, heading: say(.recommendationsPage, title: say.list[filter].lowercased()),
+      meaning: say.listMeaning[filter],
+      filter: filter, breadcrumbs: [trackerLink],
+      empty: say(.listEmpty, day: record.asAt.text))
     return pages(of: tracker.recommendations(filter), list)
   }
 
   private func valuePages(_ facet: TrackerFacet) -> [PlannedPage] {
     (tracker.values[facet] ?? []).flatMap { value in
       let list = TrackerList(
-        folder: value.folder(of: facet), heading: "Recommendations: \(value.title)",
+        folder: value.folder(of: facet), heading: say(.recommendationsPage, title: value.title),
         subject: value.ref.map { link(to: $0) },
-        breadcrumbs: [Site.trackerLink, LinkView(title: facet.label, link: facet.folder + "index.html")])
+        breadcrumbs: [trackerLink, LinkView(title: say.facet[facet], link: facet.folder + "index.html")],
+        empty: say(.trackerNone))
       return pages(of: value.members, list)
     }
   }
@@ -93,7 +94,7 @@ extension Site {
       PlannedPage(page.path, .tracker) { [self] in
         TrackerView(
           frame: frame(
-            .tracker, path: page.path, title: page.title(list.heading), description: list.meaning,
+            .tracker, path: page.path, title: title(list.heading, page), description: list.meaning,
             breadcrumbs: list.breadcrumbs),
           heading: list.heading, meaning: list.meaning, subject: list.subject, progress: ProgressBarView(tally),
           statuses: statusChoices(list.filter, isWhole: list.folder == "recommendations/"), facets: facetChoices,
@@ -103,28 +104,29 @@ extension Site {
     }
   }
 
-  static var trackerLink: LinkView { LinkView(title: "Recommendations", link: "recommendations/index.html") }
+  var trackerLink: LinkView { LinkView(title: say(.navRecommendations), link: "recommendations/index.html") }
 
   /// The lists by status; those in which nothing stands are left out, but overdue and unanswered are always told.
   private func statusChoices(_ current: TrackerFilter?, isWhole: Bool) -> [ChoiceView] {
     let all = ChoiceView(
-      title: "All", link: "recommendations/index.html", count: String(record.recommendations.count),
+      title: say(.trackerAll), link: "recommendations/index.html", count: String(record.recommendations.count),
       isCurrent: isWhole)
     return [all]
       + TrackerFilter.allCases.compactMap { filter in
         let count = tracker.recommendations(filter).count
         guard count > 0 || filter == .overdue || filter == .awaitingResponse || filter == current else { return nil }
         return ChoiceView(
-          title: filter.label, link: filter.folder + "index.html", count: String(count), isCurrent: filter == current)
+          title: say.list[filter], link: filter.folder + "index.html", count: String(count),
+          isCurrent: filter == current)
       }
   }
 
   private var facetChoices: [ChoiceView] {
     TrackerFacet.allCases.map {
-      ChoiceView(title: $0.label, link: $0.folder + "index.html", count: nil, isCurrent: false)
+      ChoiceView(title: say.facet[$0], link: $0.folder + "index.html", count: nil, isCurrent: false)
     } + [
       ChoiceView(
-        title: "Overdue actions", link: ActionFilter.overdue.folder + "index.html", count: nil, isCurrent: false)
+        title: say(.overdueActions), link: ActionFilter.overdue.folder + "index.html", count: nil, isCurrent: false)
     ]
   }
 }

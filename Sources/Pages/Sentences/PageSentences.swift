@@ -1,0 +1,226 @@
+import Calendar
+import Publications
+import Record
+package import Theme
+
+/// Everything that pages say in words of their own, as the theme has it: `say(.noAnswerOverdue, day: day)`.
+///
+/// Each sentence was looked up and compiled when this was made; saying it is a place in a list.
+package final class PageSentences: Sendable {
+  private let phrases: Sentences<Phrase>
+  private let ofDay: Sentences<OfDay>
+  private let ofCount: Sentences<OfCount>
+  private let ofNumber: Sentences<OfNumber>
+  private let ofTitle: Sentences<OfTitle>
+  private let ofName: Sentences<OfName>
+  private let ofYear: Sentences<OfYear>
+  private let ofWords: Sentences<OfWords>
+  private let ofCountInWords: Sentences<OfCountInWords>
+  private let ofFromUntil: Sentences<OfFromUntil>
+  private let ofDayAndDue: Sentences<OfDayAndDue>
+  private let ofDayAndWords: Sentences<OfDayAndWords>
+  private let ofCountAndDay: Sentences<OfCountAndDay>
+  private let ofCountAndNumber: Sentences<OfCountAndNumber>
+  private let ofCountAndKinds: Sentences<OfCountAndKinds>
+  private let ofNumberAndTitle: Sentences<OfNumberAndTitle>
+  private let ofNumberAndWords: Sentences<OfNumberAndWords>
+  private let ofPeriod: Sentences<OfPeriod>
+  private let ofClearAndWorking: Sentences<OfClearAndWorking>
+  private let ofNamesAndLast: Sentences<OfNamesAndLast>
+  private let ofReadingAge: Sentences<OfReadingAge>
+  private let ofThread: Sentences<OfThread>
+
+  let meetingStatus: Labels<MeetingStatus>
+  let status: Labels<RecommendationStatus>
+  let position: Labels<Position>
+  let programmeStatus: Labels<ProgrammeStatus>
+  let route: Labels<ProgrammeRoute>
+  let decisionType: Labels<ForwardPlanType>
+  let decisionMeaning: Labels<ForwardPlanType>
+  let urgency: Labels<UrgencyRule>
+  let urgencyTag: Labels<UrgencyRule>
+  let committeeKind: Labels<CommitteeKind>
+  let role: Labels<MemberRole>
+  let postKind: Labels<PostKind>
+  let itemKind: Labels<ItemKind>
+  let suggestedBy: Labels<SuggestionSource>
+  let period: Labels<MeasurePeriod>
+  let polarity: Labels<Polarity>
+  let rating: Labels<RAG>
+  let relation: Labels<Relation>
+  let kind: Labels<RecordKind>
+  let kinds: Labels<RecordKind>
+  let gap: Labels<LedgerEntry.Kind>
+  let gapMeaning: Labels<LedgerEntry.Kind>
+  let calendarKind: Labels<CalendarKind>
+  let calendarGroup: Labels<CalendarGroup>
+  let publications: Labels<PublicationKind>
+  let thisPublication: Labels<PublicationKind>
+  let format: Labels<Format>
+  let formatShort: Labels<Format>
+  let checklist: Labels<PublicationFormat>
+  let means: Labels<PublicationFormat>
+  let questions: Labels<PublicationFormat>
+  let list: Labels<TrackerFilter>
+  let listMeaning: Labels<TrackerFilter>
+  let actionsList: Labels<ActionFilter>
+  let actionsMeaning: Labels<ActionFilter>
+  let facet: Labels<TrackerFacet>
+  let facetHeading: Labels<TrackerFacet>
+  let attended: Labels<PeopleCatalogue.Attendance.Part>
+
+  /// `source` is asked once for each sentence.
+  package init(_ source: SentenceSource) {
+    phrases = Sentences(source)
+    ofDay = Sentences(source)
+    ofCount = Sentences(source)
+    ofNumber = Sentences(source)
+    ofTitle = Sentences(source)
+    ofName = Sentences(source)
+    ofYear = Sentences(source)
+    ofWords = Sentences(source)
+    ofCountInWords = Sentences(source)
+    ofFromUntil = Sentences(source)
+    ofDayAndDue = Sentences(source)
+    ofDayAndWords = Sentences(source)
+    ofCountAndDay = Sentences(source)
+    ofCountAndNumber = Sentences(source)
+    ofCountAndKinds = Sentences(source)
+    ofNumberAndTitle = Sentences(source)
+    ofNumberAndWords = Sentences(source)
+    ofPeriod = Sentences(source)
+    ofClearAndWorking = Sentences(source)
+    ofNamesAndLast = Sentences(source)
+    ofReadingAge = Sentences(source)
+    ofThread = Sentences(source)
+    meetingStatus = Labels("meeting-status", source)
+    status = Labels("status", source)
+    position = Labels("position", source)
+    programmeStatus = Labels("programme-status", source)
+    route = Labels("route", source)
+    decisionType = Labels("decision-type", source)
+    decisionMeaning = Labels("decision-meaning", source)
+    urgency = Labels("urgency", source)
+    urgencyTag = Labels("urgency-tag", source)
+    committeeKind = Labels("committee-kind", source)
+    role = Labels("role", source)
+    postKind = Labels("post-kind", source)
+    itemKind = Labels("item-kind", source)
+    suggestedBy = Labels("suggested-by", source)
+    period = Labels("measure", source)
+    polarity = Labels("polarity", source)
+    rating = Labels("rating", source)
+    relation = Labels("relation", source)
+    kind = Labels("kind-one", source)
+    kinds = Labels("kind-many", source)
+    gap = Labels("gap", source)
+    gapMeaning = Labels("gap-meaning", source)
+    calendarKind = Labels("calendar-kind", source)
+    calendarGroup = Labels("calendar-group", source)
+    publications = Labels("publications", source)
+    thisPublication = Labels("this", source)
+    format = Labels("format", source)
+    formatShort = Labels("format-short", source)
+    checklist = Labels("checklist", source)
+    means = Labels("means", source)
+    questions = Labels("questions", source)
+    list = Labels("list", source)
+    listMeaning = Labels("list-meaning", source)
+    actionsList = Labels("actions-list", source)
+    actionsMeaning = Labels("actions-meaning", source)
+    facet = Labels("facet", source)
+    facetHeading = Labels("facet-heading", source)
+    attended = Labels("attended", source)
+  }
+
+  /// The sentences that a theme must have.
+  package static var declared: [SentenceShape] {
+    var shapes: [SentenceShape] = []
+    _ = PageSentences { shape in
+      shapes.append(shape)
+      return Sentence()
+    }
+    return shapes
+  }
+}
+
+extension PageSentences {
+  func callAsFunction(_ phrase: Phrase) -> String { phrases[phrase] }
+
+  func callAsFunction(_ sentence: OfDay, day: String) -> String { ofDay[sentence, day] }
+
+  func callAsFunction(_ sentence: OfCount, count: Int) -> String { ofCount[sentence, String(count), count: count] }
+
+  func callAsFunction(_ sentence: OfNumber, number: String) -> String { ofNumber[sentence, number] }
+
+  func callAsFunction(_ sentence: OfTitle, title: String) -> String { ofTitle[sentence, title] }
+
+  func callAsFunction(_ sentence: OfName, name: String) -> String { ofName[sentence, name] }
+
+  func callAsFunction(_ sentence: OfYear, year: String) -> String { ofYear[sentence, year] }
+
+  func callAsFunction(_ sentence: OfWords, words: String) -> String { ofWords[sentence, words] }
+
+  func callAsFunction(_ sentence: OfCountInWords, inWords count: Int) -> String {
+    ofCountInWords[sentence, count.inWords, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfFromUntil, from: String, until: String) -> String {
+    ofFromUntil[sentence, from, until]
+  }
+
+  func callAsFunction(_ sentence: OfDayAndDue, day: String, due: String) -> String { ofDayAndDue[sentence, day, due] }
+
+  func callAsFunction(_ sentence: OfDayAndWords, day: String, words: String) -> String {
+    ofDayAndWords[sentence, day, words]
+  }
+
+  func callAsFunction(_ sentence: OfCountAndDay, count: Int, day: String) -> String {
+    ofCountAndDay[sentence, String(count), day, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfCountAndNumber, count: Int, number: String) -> String {
+    ofCountAndNumber[sentence, String(count), number, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfCountAndKinds, count: Int, kinds: String) -> String {
+    ofCountAndKinds[sentence, String(count), kinds, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfNumberAndTitle, number: String, title: String) -> String {
+    ofNumberAndTitle[sentence, number, title]
+  }
+
+  func callAsFunction(_ sentence: OfNumberAndWords, number: String, words: String) -> String {
+    ofNumberAndWords[sentence, number, words]
+  }
+
+  func callAsFunction(_ sentence: OfPeriod, period: String, day: String, due: String) -> String {
+    ofPeriod[sentence, period, day, due]
+  }
+
+  func callAsFunction(_ sentence: OfClearAndWorking, clear: String, working: String) -> String {
+    ofClearAndWorking[sentence, clear, working]
+  }
+
+  func callAsFunction(_ sentence: OfNamesAndLast, names: String, last: String) -> String {
+    ofNamesAndLast[sentence, names, last]
+  }
+
+  func callAsFunction(_ sentence: OfReadingAge, mean: String, ari: String, coleman: String) -> String {
+    ofReadingAge[sentence, mean, ari, coleman]
+  }
+
+  func callAsFunction(_ sentence: OfThread, count: Int, from: String, until: String, names: String) -> String {
+    ofThread[sentence, String(count), from, until, names, count: count]
+  }
+
+  /// How many days are left until the last.
+  func lastDays(_ left: Int) -> String { left == 0 ? self(.lastDay) : self(.daysLeft, count: left) }
+
+  /// “1, 2 and 3”.
+  func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return self(.listAnd, names: names.dropLast().joined(separator: ", "), last: last)
+  }
+}

@@ -1,0 +1,184 @@
+/// Words without a gap.
+enum Phrase: Int, SentenceGroup {
+  static let gaps: [String] = []
+
+  // Titles of pages and links to them.
+  case home, navMeetings, navRecommendations, navPeople, calendarKind, calendarMeetings, planUnscheduled, allCommittees
+  case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
+  case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, committeesTitle, footerPosts, peoplePostsLink
+  case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
+  case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
+  case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
+  case registerJson, registerSchema, registerEarl
+
+  // What search engines are told of a page.
+  case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
+  case siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
+  case forwardPlansDescription, unscheduledDescription, checklistsDescription, registerDescription
+  case reviewsDescription, completenessDescription, reportsDescription, threadsDescription, subjectsDescription
+
+  // Meetings.
+  case membersPresent, apologies, alsoAttending, officers, itemAdded, minutesNotPublished, minutesNonePast
+  case minutesNoneComing, minutesToCome, shortNotice, noticeNotRecorded, threadToCome, meetingsNone
+
+  // Recommendations, answers and actions.
+  case clockNone, clockNoLaw, clockNotStarted, clockInTime, dueToday, ownRuleName, daySetByClerk, positionAwaited
+  case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
+  case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
+  case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
+  case leadNotIdentified, leadNotNamed, noneOverdue
+
+  // Programmes, plans and indicators.
+  case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
+  case timingUndated, timingDecisionUndated, timingBefore, timingAfter, timingUnclear
+  case scrutinyFirst, scrutinyUndated, scrutinyAfter, scrutinyUnplanned
+  case workProgrammesMeaning, workProgrammesEmpty, indicatorsMeaning, indicatorsNone
+
+  // Formats, register and checklists.
+  case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
+  case resultNothing, checklistPages, meansPages, questionsPages
+
+  // Parts of pages.
+  case changesPublished, changesUpdated, paperWithheld, citedWithheld, aToZGlossary, tableLabel, paragraphLabel
+}
+
+enum OfDay: Int, SentenceGroup {
+  static let gaps = ["day"]
+
+  case changesDescription, agendaPublishedOn, agendaOverdue, agendaDue, meetingOn, itsMeetingPostponed
+  case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
+  case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
+  case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
+  case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
+}
+
+enum OfCount: Int, SentenceGroup {
+  static let gaps = ["count"]
+
+  case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
+  case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
+  case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
+  case faults, pieces
+}
+
+enum OfNumber: Int, SentenceGroup {
+  static let gaps = ["number"]
+
+  case itemNumber, recommendationNumber, progressOnAction, minuteWithheld, provedFound, provedTogether, resultFound
+}
+
+enum OfTitle: Int, SentenceGroup {
+  static let gaps = ["title"]
+
+  case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
+  case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
+}
+
+/// A name, or several.
+enum OfName: Int, SentenceGroup {
+  static let gaps = ["name"]
+
+  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf
+}
+
+enum OfYear: Int, SentenceGroup {
+  static let gaps = ["year"]
+
+  case municipalYear, municipalYearWithin, meetingsIn, inYear
+}
+
+/// Words that come from elsewhere: a list, a reason, a rule.
+enum OfWords: Int, SentenceGroup {
+  static let gaps = ["words"]
+
+  case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
+  case noAnswerExpected, noAnswerByLaw, registerChecksFound
+}
+
+/// Numbers that stand as words: “five”.
+enum OfCountInWords: Int, SentenceGroup {
+  static let gaps = ["count"]
+
+  case noticeGiven
+}
+
+enum OfFromUntil: Int, SentenceGroup {
+  static let gaps = ["from", "until"]
+
+  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome
+}
+
+enum OfDayAndDue: Int, SentenceGroup {
+  static let gaps = ["day", "due"]
+
+  case answeredLate, ownAnsweredLate
+}
+
+enum OfDayAndWords: Int, SentenceGroup {
+  static let gaps = ["day", "words"]
+
+  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary
+}
+
+enum OfCountAndDay: Int, SentenceGroup {
+  static let gaps = ["count", "day"]
+
+  case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
+    entriesLatest
+  case indicatorsAsAt
+}
+
+enum OfCountAndNumber: Int, SentenceGroup {
+  static let gaps = ["count", "number"]
+
+  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
+}
+
+enum OfCountAndKinds: Int, SentenceGroup {
+  static let gaps = ["count", "kinds"]
+
+  case filesIn, findingsOf, publicationsIn
+}
+
+enum OfNumberAndTitle: Int, SentenceGroup {
+  static let gaps = ["number", "title"]
+
+  case itemTitled, itemOf, listPage
+}
+
+enum OfNumberAndWords: Int, SentenceGroup {
+  static let gaps = ["number", "words"]
+
+  case noticeShort
+}
+
+enum OfPeriod: Int, SentenceGroup {
+  static let gaps = ["period", "day", "due"]
+
+  case ownWorking, callInWorking
+}
+
+enum OfClearAndWorking: Int, SentenceGroup {
+  static let gaps = ["clear", "working"]
+
+  case keyNoticeLeft, keyNoticeLast
+}
+
+/// The last of several after the others.
+enum OfNamesAndLast: Int, SentenceGroup {
+  static let gaps = ["names", "last"]
+
+  case listAnd
+}
+
+enum OfReadingAge: Int, SentenceGroup {
+  static let gaps = ["mean", "ari", "coleman"]
+
+  case readingAge
+}
+
+enum OfThread: Int, SentenceGroup {
+  static let gaps = ["count", "from", "until", "names"]
+
+  case threadSummary
+}
