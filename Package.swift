@@ -50,7 +50,7 @@ let package = Package(
     room("Braille", imports: ["Libraries", "Publications", "Record", "Serialising", "CLouis"]),
     room("Speech", imports: ["Libraries", "CSpeech"]),
     room("Proving", imports: ["Braille", "Formats", "Publications", "Record", "Packing", "Serialising", "CExpat"]),
-    room("Theme", imports: ["Diagnostics"]),
+    room("Theme", imports: ["Diagnostics", "Serialising"]),
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History", "Serialising"]),
@@ -97,7 +97,7 @@ let package = Package(
     tests(
       "Proving",
       imports: ["Compiling", "Diagnostics", "Formats", "Packing", "Publications", "Record"]),
-    tests("Formats", imports: ["Packing", "Publications", "Record", "Speech"]),
+    tests("Formats", imports: ["Packing", "Publications", "Record", "Serialising", "Speech"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
     tests(
