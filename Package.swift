@@ -53,7 +53,7 @@ let package = Package(
     room(
       "Proving",
       imports: ["Braille", "Formats", "Publications", "Record", "Registering", "Packing", "Serialising", "CExpat"]),
-    room("Theme", imports: ["Diagnostics"]),
+    room("Theme", imports: ["Diagnostics", "Serialising"]),
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History", "Serialising"]),
@@ -100,7 +100,7 @@ let package = Package(
     tests(
       "Proving",
       imports: ["Compiling", "Diagnostics", "Formats", "Packing", "Publications", "Record", "Registering"]),
-    tests("Formats", imports: ["Packing", "Publications", "Record", "Speech"]),
+    tests("Formats", imports: ["Packing", "Publications", "Record", "Serialising", "Speech"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
     tests(

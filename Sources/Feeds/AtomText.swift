@@ -5,20 +5,18 @@ extension Feed {
   /// The feed in the Atom format (RFC 4287).
   func atom() -> [UInt8] {
     var markup = XMLWriter()
-    markup.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "en-GB"])
-    markup.line()
-    markup.element("id", line: id)
-    markup.element("title", line: title)
-    markup.element("subtitle", line: subtitle)
-    markup.element("updated", line: updated.timestamp)
+    markup.openLine("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "en-GB"])
+    markup.elementLine("id", id)
+    markup.elementLine("title", title)
+    markup.elementLine("subtitle", subtitle)
+    markup.elementLine("updated", updated.timestamp)
     markup.link("self", "application/atom+xml", address + ".atom")
     markup.link("alternate", "text/html", home)
-    markup.open("author")
-    markup.line()
-    markup.element("name", line: author)
-    if let email { markup.element("email", line: email) }
+    markup.openLine("author")
+    markup.elementLine("name", author)
+    markup.elementLine("email", email)
     markup.closeLine()
-    markup.element("generator", line: "Scrutable")
+    markup.elementLine("generator", "Scrutable")
     for entry in entries { markup.put(entry) }
     markup.closeLine()
     return markup.finish()
@@ -44,30 +42,20 @@ extension FeedEntry {
 
 extension XMLWriter {
   fileprivate mutating func put(_ entry: FeedEntry) {
-    open("entry")
-    line()
-    element("id", line: entry.id)
-    element("title", line: entry.title)
-    element("updated", line: entry.day.timestamp)
-    element("published", line: entry.day.timestamp)
+    openLine("entry")
+    elementLine("id", entry.id)
+    elementLine("title", entry.title)
+    elementLine("updated", entry.day.timestamp)
+    elementLine("published", entry.day.timestamp)
     link("alternate", "text/html", entry.link)
-    for category in entry.categories {
-      empty("category", ["term": category])
-      line()
-    }
+    for category in entry.categories { emptyLine("category", ["term": category]) }
     open("content", ["type": "html"])
     text(entry.html(ending: "\n"))
     closeLine()
     closeLine()
   }
 
-  fileprivate mutating func element(_ name: StaticString, line words: String) {
-    element(name, words)
-    line()
-  }
-
   fileprivate mutating func link(_ relation: String, _ type: String, _ address: String) {
-    empty("link", ["rel": relation, "type": type, "href": address])
-    line()
+    emptyLine("link", ["rel": relation, "type": type, "href": address])
   }
 }

@@ -14,7 +14,9 @@ package struct ContentReader {
     if let fault = TextEncoding.fault(in: bytes, path: path) { return Checked(nil, [fault]) }
     let forbidden = TextEncoding.forbidden(in: bytes, path: path)
     let part = part(of: bytes, kind, id, path)
-    return forbidden.isEmpty ? part : Checked(part.value, forbidden + part.diagnostics)
+    if forbidden.isEmpty { return part }
+    // The parser of front matter takes them for another encoding.
+    return Checked(part.value, forbidden + part.diagnostics.filter { $0.rule != .notUTF8 })
   }
 
   private func part(of bytes: [UInt8], _ kind: DocumentKind, _ id: String, _ path: String) -> Checked<DraftPart?> {

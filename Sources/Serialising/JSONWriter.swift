@@ -107,24 +107,27 @@ package struct JSONWriter {
 }
 
 extension [UInt8] {
-  /// Appends words as they stand within the quotation marks of a string (RFC 8259 section 7).
-  package mutating func appendEscapedInJSON(_ words: String) {
-    appendRuns(of: words) { bytes, index in
-      switch bytes[index] {
-      case UInt8(ascii: "\""): ("\\\"", 1)
-      case UInt8(ascii: "\\"): ("\\\\", 1)
-      case 10: ("\\n", 1)
-      case 0..<32: (controls[Int(bytes[index])], 1)
-      case _: nil
-      }
-    }
+  /// Appends words as they stand within the quotation marks of a string.
+  fileprivate mutating func appendEscapedInJSON(_ words: String) {
+    appendRuns(of: words) { bytes, index in JSONText.escape(of: bytes[index]).map { ($0, 1) } }
   }
 }
 
-private let controls: [StaticString] = [
-  "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\u0008", "\\u0009",
-  "\\u000a",
-  "\\u000b", "\\u000c", "\\u000d", "\\u000e", "\\u000f", "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014",
-  "\\u0015",
-  "\\u0016", "\\u0017", "\\u0018", "\\u0019", "\\u001a", "\\u001b", "\\u001c", "\\u001d", "\\u001e", "\\u001f",
-]
+/// What stands in a string for bytes that may not (RFC 8259 section 7).
+package enum JSONText {
+  package static func escape(of byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case 0..<32: controls[Int(byte)]
+    case _: nil
+    }
+  }
+
+  private static let controls: [StaticString] = [
+    "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t", "\\n",
+    "\\u000b",
+    "\\f", "\\r", "\\u000e", "\\u000f", "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014", "\\u0015", "\\u0016",
+    "\\u0017", "\\u0018", "\\u0019", "\\u001a", "\\u001b", "\\u001c", "\\u001d", "\\u001e", "\\u001f",
+  ]
+}

@@ -58,12 +58,6 @@ package struct XMLWriter {
     bytes.append(UInt8(ascii: ">"))
   }
 
-  /// The same, and the line.
-  package mutating func closeLine() {
-    close()
-    line()
-  }
-
   package mutating func element(_ name: StaticString, _ words: String) { element(name, [:], words) }
 
   package mutating func element(_ name: StaticString, _ attributes: Attributes, _ words: String) {
@@ -93,6 +87,34 @@ package struct XMLWriter {
 
   /// Ends a line of the file, which readers take for a space.
   package mutating func line() { raw("\n") }
+
+  // MARK: The same, each with the end of its line
+
+  package mutating func openLine(_ name: StaticString, _ attributes: Attributes = [:]) {
+    open(name, attributes)
+    line()
+  }
+
+  package mutating func closeLine() {
+    close()
+    line()
+  }
+
+  package mutating func elementLine(_ name: StaticString, _ words: String?) { elementLine(name, [:], words) }
+
+  /// An element that is left out where there are no words.
+  package mutating func elementLine(_ name: StaticString, _ attributes: Attributes, _ words: String?) {
+    guard let words else { return }
+    element(name, attributes, words)
+    line()
+  }
+
+  package mutating func emptyLine(_ name: StaticString, _ attributes: Attributes = [:]) {
+    empty(name, attributes)
+    line()
+  }
+
+  // MARK: Markup as it stands
 
   /// Markup of our own, as it stands.
   package mutating func raw(_ markup: StaticString) {

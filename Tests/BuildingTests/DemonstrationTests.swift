@@ -41,6 +41,9 @@ import Testing
           "agenda-large-print.html", "agenda.txt", "agenda.epub", "agenda.odt", "agenda.brf", "agenda-grade-1.brf",
           "agenda.pef", "agenda-audio.epub", "agenda-audio.txt", "agenda.json", "agenda-pack.epub",
         ]))
+    var counts: [String: Int] = [:]
+    #expect(XMLFiles.faults(in: try site.files(), counts: &counts) == [])
+    for ending in ["xhtml", "opf", "xml", "svg", "atom", "pef"] { #expect(counts[ending, default: 0] > 0, "\(ending)") }
     let second = try await build(into: site, formats: nil)
     #expect(second.written?.written == 0)
   }

@@ -1,5 +1,5 @@
 import Packing
-import Publications
+@testable import Publications
 import Testing
 
 @testable import Formats

@@ -7,7 +7,7 @@ import Testing
 @Suite struct FieldTests {
   private static func prose(_ words: String) -> LinkedProse { LinkedProse(.plain(words)) }
 
-  private func changed(_ change: (inout Record) throws -> Void, _ kind: RecordKind) throws -> [FieldName] {
+  private func changed(_ change: (inout Record) throws -> Void, _ kind: RecordKind) throws -> [String] {
     func before(_ record: inout Record) throws {
       record.actions = [
         Action(
@@ -22,18 +22,18 @@ import Testing
         try before(&$0)
         try change(&$0)
       })
-    return history[RecordRef(kind, 0)]?.entries.flatMap(\.fields) ?? []
+    return history[RecordRef(kind, 0)]?.entries.flatMap { $0.fields.map(\.key) } ?? []
   }
 
-  static let actionChanges: [(FieldName, @Sendable (inout Action) -> Void)] = [
-    (.text, { $0.text = prose("Call.") }), (.number, { $0.number = Numbering("2") }),
-    (.area, { $0.area = prose("Homes") }),
-    (.lead, { $0.leads = [Lead(words: "KP")] }), (.byWhen, { $0.byWhen = FuzzyDate(words: "May 2027") }),
-    (.due, { $0.due = Day(iso: "2027-05-31") }), (.measures, { $0.measures = [prose("More homes")] }),
-    (.capacity, { $0.capacity = prose("£20,000") }), (.partners, { $0.partners = [Lead(words: "The health board")] }),
-    (.monitoring, { $0.monitoring = prose("Each quarter") }), (.status, { $0.status = RecordedStatus(.done) }),
-    (.recommendations, { $0.recommendations = [Handle(0)] }),
-    (.progress, { $0.progress = [.open(ProgressEntry(text: prose("Asked.")))] }),
+  static let actionChanges: [(String, @Sendable (inout Action) -> Void)] = [
+    ("text", { $0.text = prose("Call.") }), ("number", { $0.number = Numbering("2") }),
+    ("area", { $0.area = prose("Homes") }),
+    ("lead", { $0.leads = [Lead(words: "KP")] }), ("by-when", { $0.byWhen = FuzzyDate(words: "May 2027") }),
+    ("by-when", { $0.due = Day(iso: "2027-05-31") }), ("measures", { $0.measures = [prose("More homes")] }),
+    ("capacity", { $0.capacity = prose("£20,000") }), ("partners", { $0.partners = [Lead(words: "The health board")] }),
+    ("monitoring", { $0.monitoring = prose("Each quarter") }), ("status", { $0.status = RecordedStatus(.done) }),
+    ("recommendations", { $0.recommendations = [Handle(0)] }),
+    ("progress", { $0.progress = [.open(ProgressEntry(text: prose("Asked.")))] }),
   ]
 
   @Test(arguments: actionChanges.indices) func everyFieldOfAnActionIsTold(place: Int) throws {
@@ -41,17 +41,17 @@ import Testing
     #expect(try changed({ change(&$0.actions[0]) }, .action) == [field])
   }
 
-  static let recommendationChanges: [(FieldName, @Sendable (inout Recommendation) -> Void)] = [
-    (.text, { $0.text = prose("That no target is set.") }), (.reference, { $0.reference = "SR 1" }),
-    (.section, { $0.section = "Homes" }), (.portfolio, { $0.portfolio = "Families" }),
-    (.addressedTo, { $0.addressedTo = [Lead(words: "Cabinet")] }),
-    (.considered, { $0.considered = Day(iso: "2026-11-30") }),
-    (.madeAt, { $0.madeAt = Handle(0) }), (.lead, { $0.leads = [Lead(words: "KP")] }),
-    (.byWhen, { $0.byWhen = FuzzyDate(words: "May 2027") }), (.due, { $0.due = Day(iso: "2027-05-31") }),
-    (.status, { $0.status = RecordedStatus(.underWay, reason: "Slow") }),
-    (.supersededBy, { $0.supersededBy = Handle(0) }),
-    (.noticeReceived, { $0.noticeReceived = Day(iso: "2026-11-30") }),
-    (.reportReceived, { $0.reportReceived = Day(iso: "2026-11-30") }), (.body, { $0.body = prose("More.") }),
+  static let recommendationChanges: [(String, @Sendable (inout Recommendation) -> Void)] = [
+    ("text", { $0.text = prose("That no target is set.") }), ("reference", { $0.reference = "SR 1" }),
+    ("section", { $0.section = "Homes" }), ("portfolio", { $0.portfolio = "Families" }),
+    ("addressed-to", { $0.addressedTo = [Lead(words: "Cabinet")] }),
+    ("considered", { $0.considered = Day(iso: "2026-11-30") }),
+    ("made-at", { $0.madeAt = Handle(0) }), ("lead", { $0.leads = [Lead(words: "KP")] }),
+    ("by-when", { $0.byWhen = FuzzyDate(words: "May 2027") }), ("by-when", { $0.due = Day(iso: "2027-05-31") }),
+    ("status", { $0.status = RecordedStatus(.underWay, reason: "Slow") }),
+    ("superseded-by", { $0.supersededBy = Handle(0) }),
+    ("notice-received", { $0.noticeReceived = Day(iso: "2026-11-30") }),
+    ("report-received", { $0.reportReceived = Day(iso: "2026-11-30") }), ("body", { $0.body = prose("More.") }),
   ]
 
   @Test(arguments: recommendationChanges.indices) func everyFieldOfARecommendationIsTold(place: Int) throws {

@@ -5,6 +5,12 @@
 
 extension Site {
   func view(of handle: Handle<ForwardPlan>) -> RecordPage<ForwardPlan> { RecordPage(self, handle, record[handle]) }
+  func view(of handle: Handle<Recommendation>) -> RecordPage<Recommendation> {
+    RecordPage(self, handle, record[handle])
+  }
+  func view(of handle: Handle<Review>) -> RecordPage<Review> { RecordPage(self, handle, record[handle]) }
+  func view(of handle: Handle<Response>) -> RecordPage<Response> { RecordPage(self, handle, record[handle]) }
+  func view(of handle: Handle<Report>) -> RecordPage<Report> { RecordPage(self, handle, record[handle]) }
   func view(of handle: Handle<Indicator>) -> RecordPage<Indicator> { RecordPage(self, handle, record[handle]) }
 }
 

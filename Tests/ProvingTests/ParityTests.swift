@@ -37,6 +37,16 @@ struct ParityTests {
     #expect(try Self.missing(Self.of(kind), in: format) == [])
   }
 
+  /// An address may stand in a sentence as it is, with any sign after it.
+  @Test(arguments: Format.allCases) func findsAddressesWithinSentences(format: Format) throws {
+    let text = "See (https://x.example/a) and https://x.example/b. Or “https://x.example/c”; https://x.example/d?"
+    let record = Self.record(
+      of: Self.files.merging(["reports/links.md": "---\ntitle: Links\n---\n1. \(text)\n"]) { $1 })
+    let planned = Publications(record).all.map { $0.compose() }
+    let publication = try #require(planned.first { $0.kind == .report && $0.title == "Links" })
+    #expect(try Self.missing(publication, in: format, of: record) == [])
+  }
+
   @Test(arguments: PublicationKind.allCases) func everyKindOwesSomething(kind: PublicationKind) throws {
     let publication = try Self.of(kind)
     #expect(Inventories(Self.record).inventory(of: kind, publication.subject).count > 0)

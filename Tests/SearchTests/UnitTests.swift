@@ -15,7 +15,7 @@ import Testing
       asAt: Day(number: 20_000))
     let id = try #require(RecordID("homes/rec-1"))
     var made = Recommendation(
-      document: Document(id: id, title: "Recommendation 1", path: "reviews/homes/recommendations.md"),
+      document: Document(id: id, title: "Recommendation 1"),
       number: Numbering("1"), text: UnitTests.prose("Find homes."), status: RecordedStatus(.paused, reason: "No money"))
     made.reference = "SR 01"
     made.section = "Finding"

@@ -26,13 +26,16 @@ package struct BrailleReading {
   /// Which of the words, counted from 0, the text does not hold one after another. `language`: the publication's.
   ///
   /// An expected text may have links, abbreviations and passages in other languages: what braille adds to them is not looked for.
-  package func missing(_ expected: [[Inline]], language: String) throws(BrailleError) -> [Int] {
+  /// `areWhole`: whether a space stands on either side of them; after an address there may be any sign.
+  package func missing(
+    _ expected: [[Inline]], language: String, areWhole: Bool = true
+  ) throws(BrailleError) -> [Int] {
     let (passages, indices) = ScriptWriter.bare(expected, language: language)
     let cells = try translation.cells(of: passages, grade)
     var text = essential
     var place = 0
     return indices.indices.filter { index in
-      !text.holds(indices[index].map { Essentials.of(cells[$0])[...] }, from: &place)
+      !text.holds(indices[index].map { Essentials.of(cells[$0])[...] }, areWhole: areWhole, from: &place)
     }
   }
 
@@ -81,13 +84,15 @@ private struct Searched {
   init(_ cells: [UInt8]) { self.cells = cells }
 
   /// Whole words, from `place` on and then from the start; `place` becomes where they were found.
-  mutating func holds(_ passages: [ArraySlice<UInt8>], inNote: Bool = false, from place: inout Int) -> Bool {
+  mutating func holds(
+    _ passages: [ArraySlice<UInt8>], inNote: Bool = false, areWhole: Bool = true, from place: inout Int
+  ) -> Bool {
     let spaced = Searched.spaced(passages)
     guard spaced.count > 1 else { return true }
-    if find(spaced, &place) { return true }
+    let words = spaced.dropFirst().dropLast()
+    if find(areWhole ? spaced : Array(words), &place) { return true }
     guard inNote else { return false }
     // A note's signs are not spaced from its words.
-    let words = spaced.dropFirst().dropLast()
     let (opened, closed) = (Array("@.<".utf8) + words, words + Array("@.>".utf8))
     return find([Cell.space] + closed, &place) || find(opened + [Cell.space], &place)
       || find(Array("@.<".utf8) + closed, &place)

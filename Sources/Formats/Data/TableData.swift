@@ -28,14 +28,8 @@ enum TableData {
 extension Block {
   /// The tables in it that no sheet tells, whichever block they stand in; what stands in a cell of one is told in that cell.
   fileprivate var tables: [Table] {
-    switch self {
-    case .table(let table): table.isInSheet ? [] : [table]
-    case .figure(let figure): figure.data.map { Block.table($0).tables } ?? []
-    case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.tables) }
-    case .facts(let facts): facts.flatMap { $0.blocks.flatMap(\.tables) }
-    case .quote(let inner), .resolution(let inner): inner.flatMap(\.tables)
-    case .heading, .paragraph, .note, .code, .rule: []
-    }
+    guard case .table(let table) = self else { return inner.flatMap(\.tables) }
+    return table.isInSheet ? [] : [table]
   }
 }
 

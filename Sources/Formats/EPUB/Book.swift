@@ -108,29 +108,14 @@ private struct AnchorFinder {
 extension Block {
   /// About how many bytes of words it holds.
   fileprivate var size: Int {
-    switch self {
-    case .heading(let heading): heading.words.size
-    case .paragraph(let paragraph): paragraph.words.size
-    case .list(let list): list.items.reduce(0) { $0 + $1.blocks.size }
-    case .facts(let facts): facts.reduce(0) { $0 + $1.name.utf8.count + $1.blocks.size }
-    case .table(let table): table.size
-    case .figure(let figure): figure.alternative.utf8.count + (figure.data?.size ?? 0)
-    case .quote(let blocks), .resolution(let blocks): blocks.size
-    case .note(let words): words.size
-    case .code(let words): words.utf8.count
-    case .rule: 0
-    }
+    let own =
+      switch self {
+      case .heading, .paragraph, .note: ownWords.reduce(0) { $0 + $1.plain.utf8.count }
+      case .facts(let facts): facts.reduce(0) { $0 + $1.name.utf8.count }
+      case .figure(let figure): figure.alternative.utf8.count
+      case .code(let words): words.utf8.count
+      case .list, .table, .quote, .resolution, .rule: 0
+      }
+    return inner.reduce(own) { $0 + $1.size }
   }
-}
-
-extension [Block] {
-  fileprivate var size: Int { reduce(0) { $0 + $1.size } }
-}
-
-extension Table {
-  fileprivate var size: Int { rows.reduce(0) { $0 + $1.cells.reduce(0) { $0 + $1.blocks.size } } }
-}
-
-extension [Inline] {
-  fileprivate var size: Int { plain.utf8.count }
 }

@@ -23,8 +23,7 @@ struct ChapterDocument: TreeWriter {
     let title = book.publication.title
     markup = XMLWriter(
       headOf: chapter.isFirst ? title : chapter.blocks.firstHeading ?? title, language: book.publication.language)
-    markup.open("main")
-    markup.line()
+    markup.openLine("main")
     if chapter.isFirst { element("h1", title) }
     put(chapter.blocks)
     markup.closeDocument()
@@ -96,10 +95,8 @@ struct ChapterDocument: TreeWriter {
   mutating func put(_ table: Table) { put(rowsAndColumns: table) }
 
   mutating func put(_ figure: Figure) {
-    markup.open("figure")
-    markup.line()
-    markup.element("figcaption", figure.title)
-    markup.line()
+    markup.openLine("figure")
+    markup.elementLine("figcaption", figure.title)
     if let drawing = figure.drawing {
       markup.raw(ChartColours.named(drawing))
       markup.line()
@@ -145,22 +142,17 @@ extension XMLWriter {
   init(headOf title: String, language: String) {
     self.init()
     raw("<!DOCTYPE html>\n")
-    open(
+    openLine(
       "html",
       [
         "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops", "lang": language,
         "xml:lang": language,
       ])
-    line()
-    open("head")
-    line()
-    element("title", title)
-    line()
-    empty("link", ["rel": "stylesheet", "type": "text/css", "href": "style.css"])
-    line()
+    openLine("head")
+    elementLine("title", title)
+    emptyLine("link", ["rel": "stylesheet", "type": "text/css", "href": "style.css"])
     closeLine()
-    open("body")
-    line()
+    openLine("body")
   }
 
   /// Ends all that is open, each on a line.

@@ -31,10 +31,8 @@ struct NavigationDocument {
   /// The heading of a list by which it is known, and the list as far as its items.
   private mutating func begin(_ name: StaticString, _ id: String, _ words: String) {
     markup.line()
-    markup.element(name, ["id": id], words)
-    markup.line()
-    markup.open("ol")
-    markup.line()
+    markup.elementLine(name, ["id": id], words)
+    markup.openLine("ol")
   }
 
   private mutating func end() {
@@ -51,8 +49,7 @@ struct NavigationDocument {
       item(entry.words, entry.address)
       if !own.isEmpty {
         markup.line()
-        markup.open("ol")
-        markup.line()
+        markup.openLine("ol")
         put(own, below: entry.level)
         markup.close()
       }

@@ -8,10 +8,8 @@ struct OverlayDocument {
 
   init(_ narration: Narration, _ recording: Recording, of chapter: Book.Chapter) {
     var markup = XMLWriter()
-    markup.open("smil", ["xmlns": "http://www.w3.org/ns/SMIL", "version": "3.0"])
-    markup.line()
-    markup.open("body")
-    markup.line()
+    markup.openLine("smil", ["xmlns": "http://www.w3.org/ns/SMIL", "version": "3.0"])
+    markup.openLine("body")
     for (id, clip) in zip(narration.ids, recording.clips) {
       markup.open("par")
       markup.empty("text", ["src": "\(chapter.name)#\(id)"])

@@ -19,13 +19,12 @@ struct PackageDocument {
 
   init(_ book: Book, _ edition: EPUB.Edition, lengths: [Int]? = nil) {
     self.lengths = lengths
-    markup.open(
+    markup.openLine(
       "package",
       [
         "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "id",
         "xml:lang": book.publication.language,
       ])
-    markup.line()
     describe(book, edition)
     list(book)
     markup.closeLine()
@@ -33,16 +32,16 @@ struct PackageDocument {
 
   private mutating func describe(_ book: Book, _ edition: EPUB.Edition) {
     let publication = book.publication
-    markup.open("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"])
-    markup.line()
-    element("dc:identifier", (publication.site ?? "urn:scrutable:") + publication.stem + edition.ending, ["id": "id"])
-    element("dc:title", publication.title)
-    element("dc:language", publication.language)
-    element("dc:publisher", publication.council)
-    element("dc:creator", publication.council)
-    element("dc:description", publication.summary)
-    element("dc:date", publication.date?.iso)
-    element("dc:source", Destination.site(publication.page).address(site: publication.site))
+    markup.openLine("metadata", ["xmlns:dc": "http://purl.org/dc/elements/1.1/"])
+    markup.elementLine(
+      "dc:identifier", ["id": "id"], (publication.site ?? "urn:scrutable:") + publication.stem + edition.ending)
+    markup.elementLine("dc:title", publication.title)
+    markup.elementLine("dc:language", publication.language)
+    markup.elementLine("dc:publisher", publication.council)
+    markup.elementLine("dc:creator", publication.council)
+    markup.elementLine("dc:description", publication.summary)
+    markup.elementLine("dc:date", publication.date?.iso)
+    markup.elementLine("dc:source", Destination.site(publication.page).address(site: publication.site))
     property("dcterms:modified", edition.modified ?? publication.firstEdition)
     describeAccess(book)
     if let lengths { describeSound(lengths) }
@@ -50,7 +49,7 @@ struct PackageDocument {
   }
 
   private mutating func describeAccess(_ book: Book) {
-    let charts = publicationHasCharts(book.publication.blocks)
+    let charts = book.publication.blocks.haveCharts
     property("schema:accessMode", "textual")
     if charts { property("schema:accessMode", "visual") }
     if isHeard { property("schema:accessMode", "auditory") }
@@ -74,7 +73,7 @@ struct PackageDocument {
   /// EPUB 3.3 s.9.3.5 and appendix D.7.
   private mutating func describeSound(_ lengths: [Int]) {
     for (index, length) in lengths.enumerated() {
-      element("meta", length.asClock, ["property": "media:duration", "refines": "#overlay-\(index + 1)"])
+      markup.elementLine("meta", ["property": "media:duration", "refines": "#overlay-\(index + 1)"], length.asClock)
     }
     property("media:duration", lengths.reduce(0, +).asClock)
     property("media:narrator", "a synthetic voice (eSpeak NG)")
@@ -83,34 +82,25 @@ struct PackageDocument {
 
   /// `language`: of the words, where it is not the publication's.
   private mutating func property(_ name: String, in language: String? = nil, _ value: String) {
-    element("meta", value, ["property": name, "xml:lang": language])
-  }
-
-  private mutating func element(_ name: StaticString, _ words: String?, _ attributes: XMLWriter.Attributes = [:]) {
-    guard let words else { return }
-    markup.element(name, attributes, words)
-    markup.line()
+    markup.elementLine("meta", ["property": name, "xml:lang": language], value)
   }
 
   private mutating func list(_ book: Book) {
-    markup.open("manifest")
-    markup.line()
+    markup.openLine("manifest")
     item("nav", "nav.xhtml", "application/xhtml+xml", ["properties": "nav"])
     item("style", "style.css", "text/css")
     for (index, chapter) in book.chapters.enumerated() { list(chapter, index + 1) }
     markup.closeLine()
-    markup.open("spine")
-    markup.line()
+    markup.openLine("spine")
     for id in ["nav"] + book.chapters.map(\.id) {
-      markup.empty("itemref", ["idref": id])
-      markup.line()
+      markup.emptyLine("itemref", ["idref": id])
     }
     markup.closeLine()
   }
 
   private mutating func list(_ chapter: Book.Chapter, _ number: Int) {
     let more: XMLWriter.Attributes = [
-      "properties": publicationHasCharts(chapter.blocks) ? "svg" : nil,
+      "properties": chapter.blocks.haveCharts ? "svg" : nil,
       "media-overlay": isHeard ? "overlay-\(number)" : nil,
     ]
     item(chapter.id, chapter.name, "application/xhtml+xml", more)
@@ -125,17 +115,10 @@ struct PackageDocument {
     markup.closeEmpty()
     markup.line()
   }
+}
 
-  private func publicationHasCharts(_ blocks: [Block]) -> Bool {
-    blocks.contains { block in
-      switch block {
-      case .figure(let figure): figure.drawing != nil
-      case .list(let list): list.items.contains { publicationHasCharts($0.blocks) }
-      case .facts(let facts): facts.contains { publicationHasCharts($0.blocks) }
-      case .quote(let blocks), .resolution(let blocks): publicationHasCharts(blocks)
-      case .table(let table): table.rows.contains { $0.cells.contains { publicationHasCharts($0.blocks) } }
-      case .heading, .paragraph, .note, .code, .rule: false
-      }
-    }
+extension [Block] {
+  fileprivate var haveCharts: Bool {
+    all.contains { if case .figure(let figure) = $0 { figure.drawing != nil } else { false } }
   }
 }

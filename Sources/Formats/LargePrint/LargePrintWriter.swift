@@ -25,8 +25,7 @@ struct LargePrintWriter: TreeWriter {
     markup.open("body", ["data-page": "large-print"])
     putHeader()
     putContents()
-    markup.open("main")
-    markup.line()
+    markup.openLine("main")
     put(publication.blocksWithAbbreviations)
     markup.closeLine()
     putFooter()
@@ -44,8 +43,7 @@ struct LargePrintWriter: TreeWriter {
       <meta name="viewport" content="width=device-width, initial-scale=1">
 
       """)
-    markup.element("title", "\(publication.title) – \(publication.words.largePrint)")
-    markup.line()
+    markup.elementLine("title", "\(publication.title) – \(publication.words.largePrint)")
     markup.empty("meta", ["name": "description", "content": description])
     markup.raw("\n<meta name=\"referrer\" content=\"no-referrer\">\n")
     markup.raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
@@ -61,18 +59,14 @@ struct LargePrintWriter: TreeWriter {
 
   private mutating func putHeader() {
     markup.line()
-    markup.open("header")
-    markup.line()
-    markup.element("p", [publication.council, publication.date?.text].compactMap { $0 }.joined(separator: ", "))
-    markup.line()
-    markup.element("h1", letters.words(publication.title))
-    markup.line()
+    markup.openLine("header")
+    markup.elementLine("p", [publication.council, publication.date?.text].compactMap { $0 }.joined(separator: ", "))
+    markup.elementLine("h1", letters.words(publication.title))
     markup.closeLine()
   }
 
   private mutating func putFooter() {
-    markup.open("footer")
-    markup.line()
+    markup.openLine("footer")
     markup.open("p")
     markup.text(publication.words.largePrintOf + " ")
     markup.element("a", ["href": root + publication.page], publication.title)
@@ -87,12 +81,9 @@ struct LargePrintWriter: TreeWriter {
       if case .heading(let heading) = block, heading.level <= 3 { heading } else { nil }
     }
     if headings.count < 2 { return }
-    markup.open("nav", ["aria-labelledby": "part--contents"])
-    markup.line()
-    markup.element("h2", ["id": "part--contents"], publication.words.contents)
-    markup.line()
-    markup.open("ul", ["class": "contents"])
-    markup.line()
+    markup.openLine("nav", ["aria-labelledby": "part--contents"])
+    markup.elementLine("h2", ["id": "part--contents"], publication.words.contents)
+    markup.openLine("ul", ["class": "contents"])
     for heading in headings {
       markup.open("li", ["class": heading.level == 3 ? "sub" : nil])
       markup.open("a", ["href": "#" + heading.anchor])
@@ -118,8 +109,7 @@ struct LargePrintWriter: TreeWriter {
 
   mutating func put(_ list: List) {
     let isNumbered = list.items.contains { $0.number != nil }
-    markup.open("ul", ["class": isNumbered ? "as-written" : nil])
-    markup.line()
+    markup.openLine("ul", ["class": isNumbered ? "as-written" : nil])
     for item in list.items {
       open("li", at: item.anchor)
       put(number: item.number)
@@ -139,16 +129,14 @@ struct LargePrintWriter: TreeWriter {
   }
 
   mutating func put(_ figure: Figure) {
-    markup.open("figure")
-    markup.line()
+    markup.openLine("figure")
     if let drawing = figure.drawing {
       markup.raw(drawing)
     } else if let image = figure.image {
       markup.empty("img", ["src": root + image, "alt": figure.alternative])
     }
     markup.line()
-    markup.element("figcaption", figure.data == nil ? figure.title : "\(figure.title). \(figure.alternative)")
-    markup.line()
+    markup.elementLine("figcaption", figure.data == nil ? figure.title : "\(figure.title). \(figure.alternative)")
     markup.closeLine()
     if let data = figure.data { put(data) }
   }
@@ -159,15 +147,12 @@ struct LargePrintWriter: TreeWriter {
 
   /// A list of rows, each a block in which the name of its column stands before every cell.
   private mutating func put(reflowed table: Table) {
-    markup.element("p", ["class": "caption"], letters.words(table.caption))
-    markup.line()
-    markup.open("ul", ["class": "rows"])
-    markup.line()
+    markup.elementLine("p", ["class": "caption"], letters.words(table.caption))
+    markup.openLine("ul", ["class": "rows"])
     for row in table.rows {
       open("li", at: row.anchor)
       markup.line()
-      markup.open("dl")
-      markup.line()
+      markup.openLine("dl")
       for (column, cell) in zip(table.columns, row.cells) { put(column, cell) }
       markup.closeLine()
       markup.closeLine()

@@ -51,8 +51,7 @@ extension TreeWriter {
       put("p", attributes, at: paragraph.anchor, paragraph.number, paragraph.words)
     case .list(let list): put(list)
     case .facts(let facts):
-      markup.open("dl")
-      markup.line()
+      markup.openLine("dl")
       for fact in facts { put(fact) }
       markup.closeLine()
     case .table(let table): put(table)
@@ -65,14 +64,12 @@ extension TreeWriter {
       markup.text(words)
       markup.closeLine()
     case .rule:
-      markup.empty("hr")
-      markup.line()
+      markup.emptyLine("hr")
     }
   }
 
   private mutating func put(_ name: StaticString, _ attributes: XMLWriter.Attributes, _ blocks: [Block]) {
-    markup.open(name, attributes)
-    markup.line()
+    markup.openLine(name, attributes)
     put(blocks)
     markup.closeLine()
   }
@@ -106,19 +103,16 @@ private let headingNames: [StaticString] = ["h2", "h3", "h4", "h5", "h6"]
 
 extension TreeWriter {
   mutating func put(rowsAndColumns table: Table) {
-    markup.open("table")
-    markup.line()
+    markup.openLine("table")
     markup.open("caption")
     text(table.caption)
     markup.closeLine()
-    markup.open("thead")
-    markup.line()
+    markup.openLine("thead")
     markup.open("tr")
     for column in table.columns { put(column) }
     markup.closeLine()
     markup.closeLine()
-    markup.open("tbody")
-    markup.line()
+    markup.openLine("tbody")
     for row in table.rows { put(row, table.columns) }
     markup.closeLine()
     markup.closeLine()
@@ -165,8 +159,7 @@ extension TreeWriter {
       guard isFirst || manner.explainsAll else { return markup.text(abbreviation.short) }
       markup.element("abbr", ["title": abbreviation.expansion], abbreviation.short)
     case .lineBreak:
-      markup.empty("br")
-      markup.line()
+      markup.emptyLine("br")
     }
   }
 

@@ -20,15 +20,13 @@ package enum ODT {
 
   private static func manifest(pictures: Int) -> [UInt8] {
     var markup = XMLWriter()
-    markup.open(
+    markup.openLine(
       "manifest:manifest",
       ["xmlns:manifest": "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0", "manifest:version": "1.3"])
-    markup.line()
     let charts = (0..<pictures).map { (ODTContent.path(ofPicture: $0), "image/svg+xml") }
     let parts = ["content.xml", "styles.xml", "meta.xml"].map { ($0, "text/xml") }
     for (path, type) in [("/", "application/vnd.oasis.opendocument.text")] + parts + charts {
-      markup.empty("manifest:file-entry", ["manifest:full-path": path, "manifest:media-type": type])
-      markup.line()
+      markup.emptyLine("manifest:file-entry", ["manifest:full-path": path, "manifest:media-type": type])
     }
     markup.closeLine()
     return markup.bytes

@@ -3,14 +3,14 @@ import Serialising
 
 /// The text of an ODT.
 struct ODTContent {
-  private var markup = XMLWriter()
+  var markup = XMLWriter()
   /// Charts, each the file of one frame.
   private(set) var pictures: [[UInt8]] = []
   private var tables = 0
   private var bookmarks: Set<String> = []
   /// The anchor of a row, for the first paragraph in it.
   private var awaited: String?
-  private let site: String?
+  let site: String?
   private let languageOfLabels: String?
   /// The style of ordinary paragraphs where the writer stands.
   private var style = "Text_20_body"
@@ -30,8 +30,7 @@ struct ODTContent {
     markup.raw(ODTContent.tableStyles)
     markup.close()
     markup.open("office:body")
-    markup.open("office:text")
-    markup.line()
+    markup.openLine("office:text")
     heading(level: 1, anchor: nil, number: nil, [.text(publication.title)])
     put(blocks)
     for _ in 0..<3 { markup.close() }
@@ -47,14 +46,16 @@ struct ODTContent {
 
   /// A style for each language that a passage is in: ODF has no attribute for it on the words themselves.
   private mutating func languages(_ blocks: [Block]) {
-    for language in Set(blocks.flatMap(\.languages) + [languageOfLabels].compactMap(\.self)).sorted() {
+    for language in Set(blocks.all.flatMap { $0.ownWords.flatMap(\.languages) } + [languageOfLabels].compactMap(\.self))
+      .sorted()
+    {
       markup.open("style:style", ["style:name": ODTContent.style(of: language), "style:family": "text"])
       markup.empty("style:text-properties", ODTNames.attributes(of: language))
       markup.close()
     }
   }
 
-  private static func style(of language: String) -> String { "Language_" + language }
+  static func style(of language: String) -> String { "Language_" + language }
 
   private mutating func put(_ blocks: [Block]) { for block in blocks { put(block) } }
 
@@ -72,8 +73,7 @@ struct ODTContent {
     case .note(let words): paragraph("Note", words: words)
     case .code(let words): code(words)
     case .rule:
-      markup.empty("text:p", ["text:style-name": "Horizontal_20_Line"])
-      markup.line()
+      markup.emptyLine("text:p", ["text:style-name": "Horizontal_20_Line"])
     }
   }
 
@@ -227,78 +227,17 @@ struct ODTContent {
     markup.close()
     markup.closeLine()
   }
-
-  // MARK: Words
-
-  private mutating func put(_ words: [Inline]) { for word in words { put(word) } }
-
-  private mutating func put(_ word: Inline) {
-    switch word {
-    case .text(let text): spaced(text)
-    case .strong(let words): span("Strong_20_Emphasis", words)
-    case .emphasis(let words): span("Emphasis", words)
-    case .struck(let words): span("Struck", words)
-    case .code(let text): span("Source_20_Text", [.text(text)])
-    case .link(let words, let destination): link(words, to: destination)
-    case .language(let language, let words): span(ODTContent.style(of: language), words)
-    case .abbreviation(let abbreviation, _): markup.text(abbreviation.short)
-    case .lineBreak: markup.empty("text:line-break")
-    }
-  }
-
-  /// Runs of spaces and tabs, which XML would close up.
-  private mutating func spaced(_ text: String) {
-    guard text.isSpaced else { return markup.text(text) }
-    var run = 0
-    for character in text.unicodeScalars {
-      if character == " " { run += 1; continue }
-      spaces(run)
-      run = 0
-      if character == "\t" { markup.empty("text:tab") } else { markup.text(String(character)) }
-    }
-    spaces(run)
-  }
-
-  private mutating func spaces(_ run: Int) {
-    guard run > 0 else { return }
-    markup.text(" ")
-    if run > 1 { markup.empty("text:s", ["text:c": "\(run - 1)"]) }
-  }
-
-  private mutating func span(_ style: String, _ words: [Inline]) {
-    markup.open("text:span", ["text:style-name": style])
-    put(words)
-    markup.close()
-  }
-
-  /// A link that leads nowhere from here says its address in brackets, so that it is not lost.
-  private mutating func link(_ words: [Inline], to destination: Destination) {
-    switch destination {
-    case .within(let anchor): link(words, "#" + anchor)
-    case .site(let path):
-      if let address = destination.address(site: site) { return link(words, address) }
-      put(words)
-      markup.text(" (\(path))")
-    case .elsewhere(let address): link(words, address)
-    }
-  }
-
-  private mutating func link(_ words: [Inline], _ address: String) {
-    markup.open(
-      "text:a", ["xlink:type": "simple", "xlink:href": address, "text:style-name": "Internet_20_link"])
-    put(words)
-    markup.close()
-  }
 }
 
-extension String {
-  /// Whether it has a tab, or spaces in a row.
-  fileprivate var isSpaced: Bool {
-    var isAfterSpace = false
-    for byte in utf8 {
-      if byte == 9 || byte == 32 && isAfterSpace { return true }
-      isAfterSpace = byte == 32
+extension [Inline] {
+  /// The languages of passages within them.
+  fileprivate var languages: [String] {
+    flatMap { word -> [String] in
+      switch word {
+      case .language(let language, let words): [language] + words.languages
+      case .strong(let words), .emphasis(let words), .struck(let words), .link(let words, _): words.languages
+      case .text, .code, .abbreviation, .lineBreak: []
+      }
     }
-    return false
   }
 }

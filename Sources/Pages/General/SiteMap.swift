@@ -74,8 +74,7 @@ extension Site {
   package func sitemap(of pages: [PlannedPage]) -> [UInt8]? {
     guard let base = record.council.address else { return nil }
     var markup = XMLWriter()
-    markup.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
-    markup.line()
+    markup.openLine("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
     for page in pages.lazy.filter(\.isForReaders).prefix(50_000) {
       markup.open("url")
       markup.element("loc", base + Site.publicPath(page.path))

@@ -2,54 +2,20 @@ import Record
 import Theme
 
 /// A recommendation: its page is its timeline.
-struct RecommendationView: Viewable {
-  let frame: FrameView
-  let heading: String
-  let reference: String?
-  let section: String?
-  let text: [UInt8]
-  let status: StatusView
-  let due: DueView?
-  let rating: RatingView?
-  let review: LinkView?
-  let committee: LinkView?
-  let portfolio: String?
-  let source: CitationView?
-  let report: LinkView?
-  let reportWithheld: WithheldView?
-  let addressedTo: [LeadView]
-  let leads: [LeadView]
-  let supersededBy: LinkView?
-  let timeline: [TimelineEntryView]
-  let clocks: ClocksView?
-  /// Why there is no answer, where there is none.
-  let noAnswer: String?
-  let actions: [ActionRowView]
-  let columns: ActionColumnsView
-  /// Why there is no action, where there is none.
-  let noAction: String?
-  let body: [UInt8]?
-  let backlinks: BacklinksView?
-
-  static let vocabulary = Vocabulary<RecommendationView>(
+enum RecommendationView {
+  static let vocabulary = Vocabulary<RecordPage<Recommendation>>(
     "recommendation",
     [
       .part("frame", \.frame, "What stands around the content"),
       .text("heading", \.heading, "“Recommendation 10”"),
-      .text("reference", \.reference, "The council's own reference: SR (25/26) 01"),
-      .text("section", \.section, "The heading it stands under"),
+      .text("reference", \.it.reference, "The council's own reference: SR (25/26) 01"),
+      .text("section", \.it.section, "The heading it stands under"),
       .markup("text", \.text, "What is recommended"),
+      .text("summary", \.it.document.summary, "The same in a sentence"),
       .part("status", \.status, "How far it is, with the words as written"),
       .part("due", \.due, "When it should be done"),
-      .part("rating", \.rating, "The council's own red, amber or green"),
       .part("review", \.review, "The review it belongs to"),
       .part("committee", \.committee, "The committee that made it"),
-      .text("portfolio", \.portfolio, "The portfolio area"),
-      .part("source", \.source, "Where in the report it comes from"),
-      .part("report", \.report, "The report that made it"),
-      .part("report-withheld", \.reportWithheld, "Why that report is withheld"),
-      .list("addressed-to", \.addressedTo, "Whom it is addressed to"),
-      .list("leads", \.leads, "Who leads on it"),
       .part("superseded-by", \.supersededBy, "The recommendation that took its place"),
       .list("timeline", \.timeline, "What became of it, the oldest first; the last is now"),
       .part("clocks", \.clocks, "The time for an answer; absent when none is expected"),
@@ -57,76 +23,52 @@ struct RecommendationView: Viewable {
       .list("actions", \.actions, "What is being done about it"),
       .part("columns", \.columns, "Which columns the table of actions needs"),
       .text("no-action", \.noAction, "Why there is no action"),
+      .list("details", \.details, "What else its fields say"),
       .markup("body", \.body, "Notes on its page"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
 }
 
-extension Site {
-  func recommendationPages() -> [PlannedPage] {
-    record.recommendations.indices.map { index in
-      let handle = Handle<Recommendation>(index)
-      return PlannedPage(addresses.page(of: handle.ref), .recommendation) { [self] in view(of: handle).view }
-    }
+extension RecordPage<Recommendation> {
+  var heading: String { say(.recommendationNumber, number: it.number.words) }
+  var text: [UInt8] { markup(it.text, headingShift: 1) ?? [] }
+  var status: StatusView { site.standing(of: it) }
+  var due: DueView? { DueView(it.deadline, asOf: site.record.asAt, say) }
+  var review: LinkView? { link(it.review) }
+  var committee: LinkView? { link(site.record.committee(of: handle)) }
+  var timeline: [TimelineEntryView] { site.timeline(of: handle, root: root) }
+  var actions: [ActionRowView] { it.actions.map { site.row(of: $0, root: root, isLinked: true) } }
+  var columns: ActionColumnsView { ActionColumnsView(actions) }
+  var body: [UInt8]? { markup(it.body, headingShift: 1) }
+
+  var supersededBy: LinkView? {
+    it.supersededBy.map { site.link(to: $0.ref, note: site.record[$0].review.map { site.record[$0].document.title }) }
   }
 
-  func view(of handle: Handle<Recommendation>) -> RecommendationView { view(of: handle, record[handle]) }
-
-  private func view(of handle: Handle<Recommendation>, _ recommendation: Recommendation) -> RecommendationView {
-    let path = addresses.page(of: handle.ref)
-    let root = Site.root(of: path)
-    let actions = recommendation.actions.map { row(of: $0, root: root, isLinked: true) }
-    let (report, reportWithheld) = view(of: recommendation.report)
-    return RecommendationView(
-      frame: frame(of: handle, recommendation, path),
-      heading: say(.recommendationNumber, number: recommendation.number.words),
-      reference: recommendation.reference, section: recommendation.section,
-      text: markup(recommendation.text, headingShift: 1, root: root), status: standing(of: recommendation),
-      due: DueView(recommendation.deadline, asOf: record.asAt, say),
-      rating: recommendation.rag.map { RatingView($0, say) },
-      review: recommendation.review.map { link(to: $0.ref) },
-      committee: record.committee(of: handle).map { link(to: $0.ref) }, portfolio: recommendation.portfolio,
-      source: recommendation.source.map { view(of: $0) }, report: report, reportWithheld: reportWithheld,
-      addressedTo: views(of: recommendation.addressedTo), leads: views(of: recommendation.leads),
-      supersededBy: recommendation.supersededBy.map { link(to: $0.ref, note: note(on: $0)) },
-      timeline: timeline(of: handle, root: root), clocks: clocksIfExpected(recommendation),
-      noAnswer: noAnswer(recommendation), actions: actions, columns: ActionColumnsView(actions),
-      noAction: actions.isEmpty ? noAction(recommendation) : nil,
-      body: markupIfAny(recommendation.body, headingShift: 1, root: root), backlinks: backlinks(to: handle.ref))
+  var frame: FrameView {
+    let title = it.review.map { "\(it.document.title), \(site.record[$0].document.title)" }
+    let siblings = it.review.map { site.record[$0].recommendations } ?? []
+    let index = site.tracker.place(of: handle)
+    return site.frame(
+      .recommendation, path: path, title: title ?? it.document.title,
+      description: it.document.summary ?? it.text.prose.plainText.excerpt(), language: it.document.language,
+      breadcrumbs: it.review == nil ? [site.trackerLink] : site.breadcrumbs(review: it.review),
+      previous: index > 0 ? link(siblings[index - 1]) : nil,
+      next: index + 1 < siblings.count ? link(siblings[index + 1]) : nil, isPreview: it.document.isPreview)
   }
 
-  private func frame(
-    of handle: Handle<Recommendation>, _ recommendation: Recommendation, _ path: String
-  ) -> FrameView {
-    let title = recommendation.review.map { "\(recommendation.document.title), \(record[$0].document.title)" }
-    let siblings = recommendation.review.map { record[$0].recommendations } ?? []
-    let place = tracker.place(of: handle)
-    return frame(
-      .recommendation, path: path, title: title ?? recommendation.document.title,
-      description: recommendation.text.prose.plainText.excerpt(), language: recommendation.document.language,
-      breadcrumbs: recommendation.review == nil ? [trackerLink] : breadcrumbs(review: recommendation.review),
-      previous: place > 0 ? link(to: siblings[place - 1].ref) : nil,
-      next: place + 1 < siblings.count ? link(to: siblings[place + 1].ref) : nil,
-      isPreview: recommendation.document.isPreview)
-  }
-
-  private func note(on handle: Handle<Recommendation>) -> String? {
-    record[handle].review.map { record[$0].document.title }
-  }
-
-  private func clocksIfExpected(_ recommendation: Recommendation) -> ClocksView? {
-    recommendation.answers.isEmpty && !recommendation.status.status.isOpen
-      ? nil : clocks(record.responseClock(of: recommendation))
+  var clocks: ClocksView? {
+    it.answers.isEmpty && !it.status.status.isOpen ? nil : site.clocks(site.record.responseClock(of: it))
   }
 
   /// An empty answer says why it is empty.
-  private func noAnswer(_ recommendation: Recommendation) -> String? {
-    guard recommendation.answers.isEmpty else { return nil }
-    guard recommendation.status.status.isOpen else {
-      return say(.noAnswerExpected, words: say.status[recommendation.status.status].lowercased())
+  var noAnswer: String? {
+    guard it.answers.isEmpty else { return nil }
+    guard it.status.status.isOpen else {
+      return say(.noAnswerExpected, words: say.status[it.status.status].lowercased())
     }
-    let clock = record.responseClock(of: recommendation)
-    switch clock.state(asOf: record.asAt) {
+    let clock = site.record.responseClock(of: it)
+    switch clock.state(asOf: site.record.asAt) {
     case .overdue: return say(.noAnswerOverdue, day: clock.due?.text ?? "")
     case .notStarted, .running: return say(.noAnswerDue, day: clock.due?.text ?? "")
     case .noStatutoryClock(let reason): return say(.noAnswerByLaw, words: reason)
@@ -134,14 +76,21 @@ extension Site {
     }
   }
 
-  private func noAction(_ recommendation: Recommendation) -> String {
-    switch recommendation.status.status {
+  /// Why there is no action; nothing where there is one.
+  var noAction: String? {
+    guard it.actions.isEmpty else { return nil }
+    return switch it.status.status {
     case .notAccepted: say(.noActionNotAccepted)
     case .superseded: say(.noActionSuperseded)
     case .done: say(.noActionDone)
     case .closedByCommittee: say(.noActionClosed)
-    case .notStarted, .underWay, .paused, .notStated:
-      say(recommendation.answers.isEmpty ? .noActionUnanswered : .noActionNone)
+    case .notStarted, .underWay, .paused, .notStated: say(it.answers.isEmpty ? .noActionUnanswered : .noActionNone)
     }
+  }
+}
+
+extension Site {
+  func recommendationPages() -> [PlannedPage] {
+    pages(of: record.recommendations, .recommendation, RecommendationView.vocabulary)
   }
 }

@@ -2,49 +2,16 @@ import Record
 import Theme
 
 /// A review: what it asked, how far its recommendations have come, and its papers.
-struct ReviewView: Viewable {
-  let frame: FrameView
-  let title: String
-  let summary: String?
-  let progress: ProgressBarView?
-  let committee: LinkView
-  let chair: LinkView?
-  let supportOfficer: LeadView?
-  let group: [LeadView]
-  let started: WrittenDateView?
-  let finished: WrittenDateView?
-  let agreedAt: LinkView?
-  let report: LinkView?
-  let reportWithheld: WithheldView?
-  let reportReceived: String?
-  let scope: [UInt8]?
-  let recommendations: [RecommendationRowView]
-  let withheld: [WithheldView]
-  let clocks: ClocksView?
-  let responses: [ResponseRowView]
-  let actionPlans: [LinkView]
-  let papers: [PaperView]
-  let subjects: [LinkView]
-  let body: [UInt8]?
-  let backlinks: BacklinksView?
-
-  static let vocabulary = Vocabulary<ReviewView>(
+enum ReviewView {
+  static let vocabulary = Vocabulary<RecordPage<Review>>(
     "review",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "The review's title"),
-      .text("summary", \.summary, "What it is about"),
+      .text("title", \.it.document.title, "The review's title"),
+      .text("summary", \.it.document.summary, "What it is about"),
       .part("progress", \.progress, "How far its recommendations have come; absent when it has none"),
       .part("committee", \.committee, "The committee that made it"),
-      .part("chair", \.chair, "Who chaired it"),
-      .part("support-officer", \.supportOfficer, "The lead support officer"),
-      .list("group", \.group, "The task and finish group"),
-      .part("started", \.started, "When it began"),
-      .part("finished", \.finished, "When it ended"),
       .part("agreed-at", \.agreedAt, "The meeting that agreed it"),
-      .part("report", \.report, "Its report"),
-      .part("report-withheld", \.reportWithheld, "Why the report is withheld"),
-      .text("report-received", \.reportReceived, "The day the executive received the report"),
       .markup("scope", \.scope, "What it set out to look at"),
       .list("recommendations", \.recommendations, "Its recommendations in their order"),
       .list("withheld", \.withheld, "Recommendations that may not be shown"),
@@ -52,10 +19,39 @@ struct ReviewView: Viewable {
       .list("responses", \.responses, "The answers"),
       .list("action-plans", \.actionPlans, "The action plans"),
       .list("papers", \.papers, "Its documents"),
-      .list("subjects", \.subjects, "The subjects it belongs to"),
+      .list("details", \.details, "What else its fields say"),
       .markup("body", \.body, "The text of its page"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
+}
+
+extension RecordPage<Review> {
+  var progress: ProgressBarView? { ProgressBarView(site.tracker.tally(of: it.recommendations)) }
+  var committee: LinkView { site.link(to: it.committee.ref) }
+  var agreedAt: LinkView? { it.agreedAt.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
+  var scope: [UInt8]? { markup(it.scope, headingShift: 1) }
+  var recommendations: [RecommendationRowView] { it.recommendations.map { site.row(of: $0) } }
+  var withheld: [WithheldView] { it.withheldRecommendations.map { WithheldView($0) } }
+  var responses: [ResponseRowView] { it.responses.map { site.responseRow($0) } }
+  var actionPlans: [LinkView] { links(it.actionPlans) }
+  var papers: [PaperView] { it.documents.map { site.view(of: $0) } }
+  var body: [UInt8]? { markup(it.body, headingShift: 1) }
+
+  var frame: FrameView {
+    frame(
+      .review, of: it.document, title: say(.reviewPage, title: it.document.title),
+      above: site.breadcrumbs(review: nil))
+  }
+
+  /// One clock for the whole review: that of its first recommendation, since the set is answered together.
+  var clocks: ClocksView? {
+    guard let first = it.recommendations.first else { return nil }
+    let own = site.record[first]
+    return site.clocks(
+      ResponseClock(
+        reportReceived: it.reportReceived ?? own.reportReceived, noticeReceived: own.noticeReceived,
+        responded: it.responses.compactMap { site.record[$0].date }.min()))
+  }
 }
 
 /// How many of how many are done, for a bar that is never without its words.
@@ -102,61 +98,7 @@ struct ResponseRowView: Viewable {
 }
 
 extension Site {
-  func reviewPages() -> [PlannedPage] {
-    record.reviews.indices.map { index in
-      let handle = Handle<Review>(index)
-      return PlannedPage(addresses.page(of: handle.ref), .review) { [self] in view(of: handle).view }
-    }
-  }
-
-  func view(of handle: Handle<Review>) -> ReviewView {
-    let review = record[handle]
-    let path = addresses.page(of: handle.ref)
-    let root = Site.root(of: path)
-    let (report, reportWithheld) = view(of: review.report)
-    return ReviewView(
-      frame: reviewFrame(handle, path), title: review.document.title, summary: review.document.summary,
-      progress: ProgressBarView(tracker.tally(of: review.recommendations)),
-      committee: link(to: review.committee.ref), chair: review.chair.map { link(to: $0.ref) },
-      supportOfficer: review.supportOfficer.map { view(of: $0) }, group: views(of: review.group),
-      started: review.started.map { WrittenDateView($0) }, finished: review.finished.map { WrittenDateView($0) },
-      agreedAt: review.agreedAt.map { link(to: $0.ref, note: record[$0].date.text) }, report: report,
-      reportWithheld: reportWithheld, reportReceived: review.reportReceived?.text,
-      scope: markupIfAny(review.scope, headingShift: 1, root: root),
-      recommendations: review.recommendations.map { row(of: $0) },
-      withheld: review.withheldRecommendations.map { WithheldView($0) }, clocks: clocks(of: review),
-      responses: review.responses.map { responseRow($0) }, actionPlans: review.actionPlans.map { link(to: $0.ref) },
-      papers: review.documents.map { view(of: $0) }, subjects: review.document.subjects.map { link(to: $0.ref) },
-      body: markupIfAny(review.body, headingShift: 1, root: root), backlinks: backlinks(to: handle.ref))
-  }
-
-  private func reviewFrame(_ handle: Handle<Review>, _ path: String) -> FrameView {
-    let document = record[handle].document
-    return frame(
-      .review, path: path, title: say(.reviewPage, title: document.title), description: document.summary,
-      language: document.language,
-      breadcrumbs: breadcrumbs(review: nil), isPreview: document.isPreview)
-  }
-
-  /// A report's link, or why it is withheld.
-  func view(of report: Disclosed<Handle<Report>>?) -> (LinkView?, WithheldView?) {
-    switch report {
-    case .open(let handle): (link(to: handle.ref), nil)
-    case .withheld(let withheld): (nil, WithheldView(withheld))
-    case nil: (nil, nil)
-    }
-  }
-
-  /// One clock for the whole review: that of its first recommendation, since the set is answered together.
-  private func clocks(of review: Review) -> ClocksView? {
-    guard let first = review.recommendations.first else { return nil }
-    let responded = review.responses.compactMap { record[$0].date }.min()
-    let own = record[first]
-    return clocks(
-      ResponseClock(
-        reportReceived: review.reportReceived ?? own.reportReceived, noticeReceived: own.noticeReceived,
-        responded: responded))
-  }
+  func reviewPages() -> [PlannedPage] { pages(of: record.reviews, .review, ReviewView.vocabulary) }
 
   func responseRow(_ handle: Handle<Response>) -> ResponseRowView {
     let response = record[handle]

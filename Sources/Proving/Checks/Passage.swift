@@ -40,13 +40,6 @@ extension Publication {
     finder.look(at: blocks)
     return finder.passages
   }
-
-  /// Every anchor as often as it stands.
-  var anchors: [String] {
-    var finder = PassageFinder()
-    finder.look(at: blocks)
-    return finder.anchors
-  }
 }
 
 private struct PassageFinder {

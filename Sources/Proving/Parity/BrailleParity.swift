@@ -97,8 +97,8 @@ struct BrailleParity {
   private func links(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
     let links = Set(inventory.links).sorted().filter { !BrailleParity.isWithin($0, publication) }
     let listed = try reading.missing(links.map { [.code($0)] }, language: "en")
-    let spelt = try Set(
-      missing(links.map { [.text($0.withoutMailto)] }, in: BrailleParity.forms + BrailleParity.factForms, publication))
+    let words: [[Inline]] = links.map { [.text($0.withoutMailto)] }
+    let spelt = try Set(reading.missing(words, language: publication.language, areWhole: false))
     return listed.filter { spelt.contains($0) }.map { Parity.Missing(what: "link", words: links[$0]) }
   }
 

@@ -12,7 +12,35 @@ extension [Block] {
   }
 }
 
+extension [Block] {
+  /// Every block and, right after it, those within it.
+  package var all: [Block] { flatMap { [$0] + $0.inner.all } }
+}
+
 extension Block {
+  /// The blocks right within it, in the order they are read.
+  package var inner: [Block] {
+    switch self {
+    case .list(let list): list.items.flatMap(\.blocks)
+    case .facts(let facts): facts.flatMap(\.blocks)
+    case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.blocks) }
+    case .figure(let figure): figure.data.map { [.table($0)] } ?? []
+    case .quote(let blocks), .resolution(let blocks): blocks
+    case .heading, .paragraph, .note, .code, .rule: []
+    }
+  }
+
+  /// The runs of words that are its own.
+  package var ownWords: [[Inline]] {
+    switch self {
+    case .heading(let heading): [heading.words]
+    case .paragraph(let paragraph): [paragraph.words]
+    case .table(let table): table.columns.map(\.words)
+    case .note(let words): [words]
+    case .list, .facts, .figure, .quote, .resolution, .code, .rule: []
+    }
+  }
+
   fileprivate func mapWords(_ change: ([Inline]) -> [Inline]) -> Block {
     switch self {
     case .heading(var heading):

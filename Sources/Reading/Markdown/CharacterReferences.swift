@@ -3,36 +3,38 @@ import Diagnostics
 
 /// References such as `&#7;` whose characters no page may hold. In code they are only words.
 enum CharacterReferences {
-  /// Those in a text as it is written, up to `limit`; most texts have none, and need not be walked through again.
-  static func forbidden(in text: UnsafeBufferPointer<UInt8>, limit: Int = 100) -> [ForbiddenCharacter] {
+  /// More are an attack, and not all of them are looked at.
+  private static let most = 10_000
+
+  /// Those in a text as it is written; most texts have none, and need not be walked through again.
+  static func forbidden(in text: UnsafeBufferPointer<UInt8>) -> [ForbiddenCharacter] {
     var found: [ForbiddenCharacter] = []
     var index = 0
-    while found.count < limit, let start = text.offset(of: UInt8(ascii: "&"), in: index..<text.count) {
+    while found.count < most, let start = text.offset(of: UInt8(ascii: "&"), in: index..<text.count) {
       index = start + 1
       guard let reference = reference(in: text, at: start), !isEscaped(text, start) else { continue }
-      if ForbiddenCharacter.isOne(reference.value) || reference.value == 0 { found.append(reference) }
+      if ForbiddenCharacter.isOne(reference.value) { found.append(reference) }
     }
     return found
   }
 
-  /// Takes away those in code and comments, which the parser leaves as they are.
+  /// Takes away those in code and comments, which the parser leaves as they are; both come in the order of the text.
   static func decoded(
     _ references: [ForbiddenCharacter], _ tree: borrowing MarkdownTree, _ map: inout SourceMap
-  ) -> [ForbiddenCharacter] {
-    var left = references
+  ) -> ArraySlice<ForbiddenCharacter> {
+    var decoded: [ForbiddenCharacter] = []
+    var rest = references[...]
     tree.walk { node, isEntering in
-      switch node.type {
-      case CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE:
-        guard isEntering else { return true }
-        for literal in forbidden(in: node.literal) {
-          let place = left.firstIndex { $0.value == literal.value && map.line(of: $0.bytes.lowerBound) >= node.line }
-          if let place { left.remove(at: place) }
-        }
-      default: break
+      guard isEntering, node.isLiteral else { return true }
+      for literal in forbidden(in: node.literal) {
+        let place = rest.firstIndex { $0.value == literal.value && map.line(of: $0.bytes.lowerBound) >= node.line }
+        guard let place else { continue }
+        decoded += rest[..<place]
+        rest = rest[(place + 1)...]
       }
       return true
     }
-    return left
+    return (decoded + rest).prefix(ProseBuilder.mostDiagnostics)
   }
 
   /// CommonMark 0.29 section 6.2: up to seven digits, or six that are hexadecimal.
@@ -49,5 +51,13 @@ enum CharacterReferences {
 
   private static func isEscaped(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     text[..<start].reversed().prefix { $0 == UInt8(ascii: "\\") }.count % 2 == 1
+  }
+}
+
+extension MarkdownNode {
+  /// Whether its words are as they were written.
+  fileprivate var isLiteral: Bool {
+    type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK
+      || type == CMARK_NODE_HTML_INLINE
   }
 }

@@ -68,10 +68,12 @@ package final class MarkdownReader {
     guard parser != nil, let tree = parser?.parse(text) else {
       return Checked(.empty, [.noMemory(origin.path)])
     }
-    var references = CharacterReferences.forbidden(in: text)
-    if !references.isEmpty { references = CharacterReferences.decoded(references, tree, &map) }
-    let faults = references.map {
-      $0.diagnostic(.reference, at: map.range($0.bytes, line: map.line(of: $0.bytes.lowerBound)))
+    var faults: [Diagnostic] = []
+    let references = CharacterReferences.forbidden(in: text)
+    if !references.isEmpty {
+      faults = CharacterReferences.decoded(references, tree, &map).map {
+        $0.diagnostic(.reference, at: map.range($0.bytes, line: map.line(of: $0.bytes.lowerBound)))
+      }
     }
     let prose = build(text, origin: origin, options: options) { builder in
       tree.walk { builder.visit($0, entering: $1) }

@@ -1,7 +1,7 @@
 extension Review: Documented {
   package static let fields: [RecordField<Review>] = [
     .title, .summary, .language,
-    .init("committee", "Committee", elsewhere: .search) { .reference($0.committee) },
+    .init("committee", "Committee", elsewhere: [.search, .page]) { .reference($0.committee) },
     .init("chair", "Chair") { .reference($0.chair) },
     .init("support-officer", "Lead support officer") { .people($0.supportOfficer) },
     .init("group", "Task and finish group") { .people($0.group) },
@@ -12,12 +12,12 @@ extension Review: Documented {
     .init("report-received", "Report received by the executive", elsewhere: .search) { .day($0.reportReceived) },
     .published, .updated,
     .init("recommendations", "About the recommendations") { .rows($0.sets) },
-    .init("scope", "What it set out to look at", elsewhere: .publication) { .prose($0.scope) },
-    .init("documents", "Documents", elsewhere: .publication) { .papers($0.documents) },
-    .init("withheld", "Recommendations that are withheld", elsewhere: [.publication, .search]) {
+    .init("scope", "What it set out to look at", elsewhere: [.publication, .page]) { .prose($0.scope) },
+    .init("documents", "Documents", elsewhere: [.publication, .page]) { .papers($0.documents) },
+    .init("withheld", "Recommendations that are withheld", elsewhere: [.publication, .search, .page]) {
       .grounds($0.withheldRecommendations)
     },
-    .init("body", "Text", elsewhere: .publication) { .body($0.body) },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
     .subjects,
   ]
 }
@@ -25,17 +25,21 @@ extension Review: Documented {
 extension Recommendation: Documented {
   package static let fields: [RecordField<Recommendation>] = [
     .title, .language,
-    .init("number", "Number", elsewhere: [.publication, .search]) { .number($0.number) },
-    .init("reference", "Reference", weight: .strong, elsewhere: .publication) { .words($0.reference) },
-    .init("text", "Recommendation", columns: ["recommendation"], weight: .strong, elsewhere: .publication) {
+    .init("number", "Number", elsewhere: [.publication, .search, .page]) { .number($0.number) },
+    .init("reference", "Reference", weight: .strong, elsewhere: [.publication, .page]) { .words($0.reference) },
+    .init("text", "Recommendation", columns: ["recommendation"], weight: .strong, elsewhere: [.publication, .page]) {
       .prose($0.text)
     },
-    .init("summary", "Summary") { .words($0.document.summary) },
-    .init("status", "Status", columns: FieldColumns.status) { .status($0.status, awaitsAnswer: $0.isAwaitingAnswer) },
-    .init("by-when", "By when", columns: FieldColumns.deadline, empty: "No date") { .deadline($0.deadline) },
-    .init("superseded-by", "Superseded by", elsewhere: .search) { .reference($0.supersededBy) },
+    .init("summary", "Summary", elsewhere: .page) { .words($0.document.summary) },
+    .init("status", "Status", columns: FieldColumns.status, elsewhere: .page) {
+      .status($0.status, awaitsAnswer: $0.isAwaitingAnswer)
+    },
+    .init("by-when", "By when", columns: FieldColumns.deadline, empty: "No date", elsewhere: .page) {
+      .deadline($0.deadline)
+    },
+    .init("superseded-by", "Superseded by", elsewhere: [.search, .page]) { .reference($0.supersededBy) },
     .init("made-at", "Made at", elsewhere: .search) { .reference($0.madeAt) },
-    .init("section", "Section") { .words($0.section) },
+    .init("section", "Section", elsewhere: .page) { .words($0.section) },
     .init("addressed-to", "Addressed to") { .people($0.addressedTo) },
     .init("lead", "Who leads", columns: ["leads"], empty: "Nobody is named") { .people($0.leads) },
     .init("portfolio", "Portfolio") { .words($0.portfolio) },
@@ -46,9 +50,9 @@ extension Recommendation: Documented {
     .init("report-received", "Report received by the executive", elsewhere: .search) { .day($0.reportReceived) },
     .init("notice-received", "Notice to respond received", elsewhere: .search) { .day($0.noticeReceived) },
     .published, .updated,
-    .init("looked-at", "Looked at again", elsewhere: [.publication, .search]) { .targets($0.lookedAt) },
-    .init("progress", "Progress", elsewhere: .publication) { .progress($0.progress) },
-    .init("body", "Text", elsewhere: [.publication, .sheet]) { .body($0.body) },
+    .init("looked-at", "Looked at again", elsewhere: [.publication, .search, .page]) { .targets($0.lookedAt) },
+    .init("progress", "Progress", elsewhere: [.publication, .page]) { .progress($0.progress) },
+    .init("body", "Text", elsewhere: [.publication, .sheet, .page]) { .body($0.body) },
     .subjects,
   ]
 }
@@ -64,14 +68,14 @@ extension RecommendationSet: Described {
 extension Response: Documented {
   package static let fields: [RecordField<Response>] = [
     .title, .summary, .language,
-    .init("decision-maker", "Answered by") { .people($0.decisionMaker) },
-    .init("date", "Date", elsewhere: .search) { .day($0.date) },
+    .init("decision-maker", "Answered by", elsewhere: .page) { .people($0.decisionMaker) },
+    .init("date", "Date", elsewhere: [.search, .page]) { .day($0.date) },
     .init("review", "Answers", elsewhere: [.search, .history]) { .reference($0.review) },
     .init("meeting", "Decided at", elsewhere: .search) { .reference($0.meeting) },
     .init("notice-received", "Notice received", elsewhere: .search) { .day($0.noticeReceived) },
     .published, .updated,
-    .init("positions", "Positions", elsewhere: [.publication, .search, .proof]) { .rows($0.positions) },
-    .init("body", "The answer in full", elsewhere: .publication) { .body($0.body) },
+    .init("positions", "Positions", elsewhere: [.publication, .search, .proof, .page]) { .rows($0.positions) },
+    .init("body", "The answer in full", elsewhere: [.publication, .page]) { .body($0.body) },
     .subjects,
   ]
 }
@@ -89,13 +93,15 @@ extension RecordedPosition: Described {
 extension ActionPlan: Documented {
   package static let fields: [RecordField<ActionPlan>] = [
     .title, .summary, .language,
-    .init("review", "Review", elsewhere: [.search, .history]) { .reference($0.review) },
-    .init("meeting", "Agreed at", elsewhere: .search) { .reference($0.meeting) },
-    .init("as-at", "Statuses as at", elsewhere: .search) { .day($0.asAt) },
+    .init("review", "Review", elsewhere: [.search, .history, .page]) { .reference($0.review) },
+    .init("meeting", "Agreed at", elsewhere: [.search, .page]) { .reference($0.meeting) },
+    .init("as-at", "Statuses as at", elsewhere: [.search, .page]) { .day($0.asAt) },
     .init("monitored-by", "Monitored by") { .people($0.monitoredBy) },
     .published, .updated,
-    .init("withheld", "Actions that are withheld", elsewhere: [.publication, .search]) { .grounds($0.withheldActions) },
-    .init("body", "Text", elsewhere: .publication) { .body($0.body) },
+    .init("withheld", "Actions that are withheld", elsewhere: [.publication, .search, .page]) {
+      .grounds($0.withheldActions)
+    },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
     .subjects,
   ]
 }

@@ -1,3 +1,5 @@
+internal import Serialising
+
 extension Value {
   /// Writes the value in the way its place needs. Flags, lists and parts have no words and write nothing.
   func write(_ escaping: Escaping, root: [UInt8], into bytes: inout [UInt8]) {
@@ -85,28 +87,13 @@ extension Escaping {
     }
   }
 
-  /// RFC 8259 section 7, and `<`, `>` and `&`, so that no value can end the script element it stands in.
+  /// As in any JSON, and `<`, `>` and `&`, so that no value can end the script element it stands in.
   private static func jsonEscape(_ byte: UInt8) -> StaticString? {
     switch byte {
-    case UInt8(ascii: "\""): "\\\""
-    case UInt8(ascii: "\\"): "\\\\"
     case UInt8(ascii: "<"): "\\u003c"
     case UInt8(ascii: ">"): "\\u003e"
     case UInt8(ascii: "&"): "\\u0026"
-    case 0x08: "\\b"
-    case 0x09: "\\t"
-    case 0x0A: "\\n"
-    case 0x0C: "\\f"
-    case 0x0D: "\\r"
-    case 0..<0x20: controls[Int(byte)]
-    case _: nil
+    case _: JSONText.escape(of: byte)
     }
   }
-
-  private static let controls: [StaticString] = [
-    "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\u0008", "\\u0009",
-    "\\u000a", "\\u000b", "\\u000c", "\\u000d", "\\u000e", "\\u000f", "\\u0010", "\\u0011", "\\u0012", "\\u0013",
-    "\\u0014", "\\u0015", "\\u0016", "\\u0017", "\\u0018", "\\u0019", "\\u001a", "\\u001b", "\\u001c", "\\u001d",
-    "\\u001e", "\\u001f",
-  ]
 }

@@ -4,12 +4,10 @@ import Testing
 @testable import Record
 
 @Suite struct ReportViewTests {
-  private func view(_ change: (inout Report) -> Void = { _ in }) throws -> ReportView {
+  private func view(_ change: (inout Report) -> Void = { _ in }) throws -> RecordPage<Report> {
     var record = try MadeMeetings.record()
     change(&record.reports[0])
-    let site = Site(record)
-    let handle = Handle<Report>(0)
-    return site.report(handle, path: site.addresses.page(of: handle.ref))
+    return Site(record).view(of: Handle<Report>(0))
   }
 
   @Test func proposalsKeepTheirLettersAndAWithheldOneItsGround() throws {
@@ -35,7 +33,7 @@ import Testing
     record.reports.append(
       Report(document: try Made.document("budget", "Budget", in: "reports"), meetings: [MadeMeetings.january]))
     let site = Site(record)
-    let frames = [0, 1].map { site.report(Handle($0), path: "reports/a/index.html").frame }
+    let frames = [0, 1].map { site.view(of: Handle<Report>($0)).frame }
     #expect(frames.map(\.next?.title) == ["Budget", nil])
     #expect(frames.map(\.previous?.title) == [nil, record.reports[0].document.title])
   }

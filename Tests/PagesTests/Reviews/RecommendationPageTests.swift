@@ -25,7 +25,8 @@ struct RecommendationPageTests {
     record.recommendations[1].portfolio = "Families"
     let view = Site(record).view(of: Handle<Recommendation>(1))
     #expect(view.supersededBy?.title == "Recommendation 3" && view.supersededBy?.note == "Foster care")
-    #expect(view.portfolio == "Families" && view.leads.map(\.words) == ["Head of Fieldwork (KP)"])
+    #expect(view.details.first { $0.label == "Portfolio" }?.text == "Families")
+    #expect(view.details.first { $0.label == "Who leads" }?.leads.map(\.words) == ["Head of Fieldwork (KP)"])
   }
 
   @Test func putsAMonthWhereItBegins() throws {

@@ -1,69 +1,54 @@
 import Record
 import Theme
 
-extension Site {
-  /// A page for each report.
-  func reportPages() -> [PlannedPage] {
-    record.reports.indices.map { index in
-      let handle = Handle<Report>(index)
-      let path = addresses.page(of: handle.ref)
-      return PlannedPage(path, .report) { [self] in report(handle, path: path).view }
-    }
+extension RecordPage<Report> {
+  var items: [LinkView] { it.items.map { site.link(to: $0) } }
+  var openUntil: String? { lastDay(.papers) }
+  var backgroundUntil: String? { lastDay(.backgroundPapers) }
+  var purpose: [UInt8]? { markup(it.purpose, headingShift: 1, anchors: false) }
+  var proposals: [ProposalView] { it.proposals.map { view(of: $0) } }
+  var contents: [ContentsEntryView] { Site.contents(of: it.body.prose) }
+  var body: [UInt8]? { markup(it.body) }
+  var appendices: [PaperView] { it.appendices.map { site.view(of: $0) } }
+
+  var meetings: [LinkView] {
+    let served = Set(it.items.map(\.meeting))
+    return it.meetings.filter { !served.contains($0) }.map { site.dated($0) }
   }
 
-  func report(_ handle: Handle<Report>, path: String) -> ReportView { view(of: handle, record[handle], path) }
-
-  private func view(of handle: Handle<Report>, _ report: Report, _ path: String) -> ReportView {
-    let root = Site.root(of: path)
-    let served = Set(report.items.map(\.meeting))
-    return ReportView(
-      frame: frame(of: handle, path: path), title: report.document.title, authors: views(of: report.authors),
-      items: report.items.map { link(to: $0) },
-      meetings: report.meetings.filter { !served.contains($0) }.map { dated($0) },
-      published: report.document.published?.text, publishedISO: report.document.published?.iso,
-      classification: report.classification, keyDecision: report.keyDecision, portfolio: report.portfolio,
-      wards: report.wards, subjects: report.document.subjects.map { link(to: $0.ref) },
-      openUntil: lastDay(.papers, of: report),
-      purpose: markupIfAny(report.purpose, headingShift: 1, root: root, anchors: false),
-      proposals: report.proposals.map { view(of: $0, root: root) }, contents: Site.contents(of: report.body.prose),
-      body: markupIfAny(report.body, root: root), appendices: report.appendices.map { view(of: $0) },
-      backgroundPapers: report.backgroundPapers.map {
-        ProseView(text: markup($0, headingShift: 1, root: root, anchors: false))
-      },
-      backgroundUntil: lastDay(.backgroundPapers, of: report), consultees: report.consultees,
-      contact: report.contact.map { view(of: $0) }, backlinks: backlinks(to: handle.ref))
+  var backgroundPapers: [ProseView] {
+    it.backgroundPapers.map { ProseView(text: markup($0, headingShift: 1, anchors: false) ?? []) }
   }
 
-  private func frame(of handle: Handle<Report>, path: String) -> FrameView {
-    let report = record[handle]
-    let (earlier, later) = catalogue.neighbours(of: handle)
-    let parent = report.items.first?.meeting ?? report.meetings.first
-    let above = parent.map { handle in
-      [LinkView(title: record[handle].nameAndDay, link: address(of: handle.ref))]
-    }
+  var frame: FrameView {
+    let (earlier, later) = site.catalogue.neighbours(of: handle)
+    let parent = it.items.first?.meeting ?? it.meetings.first
+    let above = parent.map { [LinkView(title: site.record[$0].nameAndDay, link: site.address(of: $0.ref))] } ?? []
     return frame(
-      .report, path: path, title: report.document.title,
-      description: report.document.summary ?? report.purpose?.prose.plainText, language: report.document.language,
-      breadcrumbs: [LinkView(title: say(.reportsHeading), link: "reports/index.html")] + (above ?? []),
-      previous: earlier.map { link(to: $0.ref) }, next: later.map { link(to: $0.ref) },
-      isPreview: report.document.isPreview)
+      .report, of: it.document, description: it.purpose?.prose.plainText,
+      above: [LinkView(title: say(.reportsHeading), link: "reports/index.html")] + above, previous: link(earlier),
+      next: link(later))
   }
 
   /// Counted from the latest meeting that had the report before it; nothing without a meeting.
-  private func lastDay(_ retention: Retention, of report: Report) -> String? {
-    let meetings = report.meetings + report.items.map(\.meeting)
-    let last = meetings.map { record[$0].date }.max()
-    return last.map { openUntil($0, retention) }
+  private func lastDay(_ retention: Retention) -> String? {
+    let last = (it.meetings + it.items.map(\.meeting)).map { site.record[$0].date }.max()
+    return last.map { site.openUntil($0, retention) }
   }
 
-  private func view(of proposal: Disclosed<Proposal>, root: String) -> ProposalView {
+  private func view(of proposal: Disclosed<Proposal>) -> ProposalView {
     switch proposal {
     case .open(let open):
       ProposalView(
-        number: open.number.words, text: markup(open.text, headingShift: 1, root: root, anchors: false), withheld: nil)
+        number: open.number.words, text: markup(open.text, headingShift: 1, anchors: false), withheld: nil)
     case .withheld(let withheld): ProposalView(number: nil, text: nil, withheld: WithheldView(withheld))
     }
   }
+}
+
+extension Site {
+  /// A page for each report.
+  func reportPages() -> [PlannedPage] { pages(of: record.reports, .report, ReportView.vocabulary) }
 
   /// The headings of the first two levels; none where there are fewer than two, as a list of one helps nobody.
   static func contents(of prose: Prose) -> [ContentsEntryView] {
