@@ -17,8 +17,8 @@ package struct JSONForm: Sendable {
     var message: String
     var why: String
     var path: String
-    var start: Place
-    var end: Place
+    var start: SourcePosition
+    var end: SourcePosition
     var fixes: [FixRow]
 
     init(_ diagnostic: Diagnostic) {
@@ -27,19 +27,9 @@ package struct JSONForm: Sendable {
       message = diagnostic.message
       why = diagnostic.reason ?? diagnostic.rule.explanation.why
       path = diagnostic.range.path
-      start = Place(diagnostic.range.start)
-      end = Place(diagnostic.range.end)
+      start = diagnostic.range.start
+      end = diagnostic.range.end
       fixes = diagnostic.fixes.map { FixRow(summary: $0.summary, replaceWith: $0.replacement?.text) }
-    }
-  }
-
-  private struct Place: Encodable {
-    var line: Int32
-    var column: Int32
-
-    init(_ position: SourcePosition) {
-      line = position.line
-      column = position.column
     }
   }
 

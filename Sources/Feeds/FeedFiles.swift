@@ -64,7 +64,7 @@ package struct FeedFiles: Sendable {
 }
 
 extension FeedFiles {
-  /// A feed of which only its newest happenings are known; their words are found when it is written.
+  /// A feed with its newest events; their words are found when it is written.
   private struct FeedDraft: Sendable {
     var path: String
     var title: String
@@ -111,7 +111,7 @@ extension [FeedEntry] {
   }
 }
 
-/// What happened, by committee and by review: of each the newest.
+/// The newest events of each committee and of each review.
 private struct Sorted {
   var committees: [[Event]]
   var reviews: [[Event]]
