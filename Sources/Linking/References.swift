@@ -3,7 +3,7 @@ import Drafting
 import Record
 
 extension LinkPass {
-  /// Whether a fault still gets the nearest id: looking through all ids for each of thousands of faults would take for ever.
+  /// Whether a fault still names the nearest id: to compare all ids for each of thousands of faults would take minutes.
   var suggests: Bool { diagnostics.count < 200 }
 
   /// What a reference in a field leads to; reports it when it leads nowhere.
@@ -110,7 +110,7 @@ extension Diagnostic {
 }
 
 extension Directory.Kind {
-  /// Without an article: “agenda item”.
+  /// The name of the kind without an article: “agenda item”.
   var noun: String {
     switch self {
     case .item: "agenda item"

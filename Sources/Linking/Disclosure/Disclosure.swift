@@ -2,14 +2,14 @@ import Diagnostics
 import Drafting
 import Record
 
-/// Decides what may be published, before anything is linked: what does not pass has no way to any page.
+/// Decides what may be published, before anything is linked: what is withheld here cannot reach any page.
 ///
 /// A withheld meeting or review withholds everything in its folder, and a withheld file every row in it.
 struct Disclosure {
   var asAt: Day
   var showsDrafts: Bool
 
-  /// Whether something passes, and by what right not.
+  /// Whether it may be published and, if not, on what ground.
   enum Verdict {
     case open(isPreview: Bool)
     case withheld(Withheld)

@@ -29,7 +29,7 @@ struct RedactedRow<D: Draft>: Sendable {
   var id: RecordID
   var draft: D
   var path: String
-  /// The position of the document among the sifted ones of its kind.
+  /// The position of the document among those of its kind that may be published.
   var document: Int?
   /// The meeting or review it belongs to.
   var owner: String
@@ -37,7 +37,7 @@ struct RedactedRow<D: Draft>: Sendable {
   var isPreview: Bool
 }
 
-/// Everything that may be published, still unlinked; a place in one of these lists is a handle's index.
+/// Everything that may be published, still unlinked; an index in one of these lists is the index of the record's handle.
 struct Redacted: Sendable {
   var committees: [RedactedDocument<CommitteeDraft>] = []
   var people: [RedactedDocument<PersonDraft>] = []
