@@ -7,9 +7,9 @@ extension LinkPass {
   var suggests: Bool { diagnostics.count < 200 }
 
   /// What a reference in a field leads to; reports it when it leads nowhere.
-  mutating func find(_ reference: Located<String>, _ kinds: [Directory.Kind], from referrer: Referrer) -> Directory
-    .Entry?
-  {
+  mutating func find(
+    _ reference: Located<String>, _ kinds: [Directory.Kind], from referrer: Referrer
+  ) -> Directory.Entry? {
     for id in candidates(of: reference.value, owner: referrer.owner) {
       for kind in kinds {
         if let found = directory.entry(id, kind) { return found }
@@ -40,17 +40,16 @@ extension LinkPass {
   ]
 
   /// The record a field refers to; nil also when it is withheld, of which nothing may be said here.
-  mutating func handle<E: Entity>(_ reference: Located<String>?, to type: E.Type, from referrer: Referrer) -> Handle<E>?
-  {
+  mutating func handle<E: Entity>(
+    _ reference: Located<String>?, to type: E.Type, from referrer: Referrer
+  ) -> Handle<E>? {
     guard let reference, case .record(let ref)? = find(reference, [.record(E.kind)], from: referrer) else { return nil }
     return Handle(Int(ref.index))
   }
 
-  mutating func handles<E: Entity>(_ references: [Located<String>], to type: E.Type, from referrer: Referrer)
-    -> [Handle<
-      E
-    >]
-  {
+  mutating func handles<E: Entity>(
+    _ references: [Located<String>], to type: E.Type, from referrer: Referrer
+  ) -> [Handle<E>] {
     references.compactMap { handle($0, to: type, from: referrer) }
   }
 
