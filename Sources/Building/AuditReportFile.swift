@@ -8,7 +8,7 @@ struct AuditReportFile {
 
   init(_ path: String?) { self.path = path }
 
-  /// Without a report, and with one that cannot be read, nothing counts as run.
+  /// Without a report, or with one that cannot be read, no validator counts as run.
   func read() -> Checked<AuditResults> {
     guard let path else { return Checked(AuditResults()) }
     guard let data = FileManager.default.contents(atPath: path) else {

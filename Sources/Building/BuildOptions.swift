@@ -4,7 +4,7 @@ package import Record
 package struct BuildOptions: Sendable {
   package var content: String
   package var output: String
-  /// The folder of the site as it was last published, when that is not `output`: what changed is told from it.
+  /// The folder of the site as it was last published, when that is not `output`: changes are counted from it.
   package var previous: String?
   /// Theme folders, each laid over the one before it.
   package var themes: [String]
@@ -20,7 +20,7 @@ package struct BuildOptions: Sendable {
   package var formats: FormatChoices?
   /// What is read aloud by a synthetic voice; the council's own choice when nil.
   package var sound: SoundChoice?
-  /// The file of this program: another one makes every format anew. Where it cannot be read, only the content tells.
+  /// The file of this program: with another program every format is made anew. Where it cannot be read, only a change of content is noticed.
   package var program = ""
   /// Where the units of the search are also written for an engine on a server; nowhere when nil.
   package var searchExport: String?

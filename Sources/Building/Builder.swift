@@ -18,7 +18,7 @@ package struct Builder: Sendable {
   private let progress: @Sendable (Stage) -> Void
   private let formatProfile: FormatProfile?
 
-  /// The rooms a build passes through, for whoever watches.
+  /// The stages of a build, for whoever shows its progress.
   package enum Stage: String, Sendable, CaseIterable {
     case reading, linking, theming, formatting, planning, indexing, writing
   }

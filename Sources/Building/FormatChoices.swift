@@ -9,7 +9,7 @@ package struct FormatChoices: Sendable {
   private var ordinary = Set(PublicationFormat.allCases)
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Of every publication the same.
+  /// The same formats of every publication.
   package init(_ formats: Set<PublicationFormat>) { ordinary = formats }
 
   /// “all” or a kind of publication, with the formats it is to have between commas, or “none”.
@@ -43,11 +43,8 @@ package struct FormatChoices: Sendable {
 
   private mutating func formats(in value: Located<String>) -> Set<PublicationFormat> {
     if value.value == "none" { return [] }
-    let words = value.value.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map { word in
-      String(word.reversed().drop { $0 == " " }.reversed())
-    }
     return Set(
-      words.compactMap { word in
+      value.value.wordsBetweenCommas.compactMap { word in
         if let format = PublicationFormat(rawValue: word) { return format }
         diagnostics.append(.unknownFormat(word, value.range))
         return nil
@@ -58,12 +55,9 @@ package struct FormatChoices: Sendable {
 extension Diagnostic {
   fileprivate static func unknownKind(_ name: Located<String>) -> Diagnostic {
     let kinds = ["all"] + PublicationKind.allCases.map(\.rawValue)
-    let near = nearest(to: name.value, among: kinds)
     return Diagnostic(
       .unknownValue, .error, "“\(name.value)” is no kind of publication", at: name.range,
-      fixes: near.map { [.replace(name.range, with: $0)] } ?? [
-        .advise("write one of: " + kinds.joined(separator: ", "))
-      ])
+      fixes: [.oneOf(kinds, insteadOf: name)])
   }
 
   fileprivate static func unknownFormat(_ word: String, _ range: SourceRange) -> Diagnostic {

@@ -35,12 +35,12 @@ final class FormatProfile: Sendable {
     }
   }
 
-  /// In the order in which formats are offered.
+  /// The costs in the order in which formats are offered.
   func rows() -> [FormatCost] {
     costs.withLock { costs in Format.allCases.compactMap { costs[$0] } }
   }
 
-  /// Of this thread: a busy machine makes it no longer.
+  /// The processor time of this thread, which a busy machine does not lengthen.
   private static var processorTime: Duration {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

@@ -84,7 +84,7 @@ struct Formatting {
     return Checked(Part(files: files, row: RegisterRow(publication, files: proved)), found)
   }
 
-  /// None where the publication has no such file.
+  /// The files of a publication in a format, proved; none where it has no such file.
   private func files(
     _ publication: Publication, _ format: Format, cacheKey: String, _ inventory: Inventory, _ proof: BrailleProof?,
     _ session: inout FormatSession

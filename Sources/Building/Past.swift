@@ -7,7 +7,7 @@ struct Past {
   var state: PublishedState?
   var diagnostics: [Diagnostic] = []
 
-  /// Reads it from the folder in which the site was last published; a file that is not as it was left tells nothing.
+  /// Reads it from the folder in which the site was last published; a file that was changed since is reported and not used.
   init(of options: BuildOptions) throws {
     let folder = options.previous ?? options.output
     guard let bytes = try KeptFile.read(in: folder) else {

@@ -5,10 +5,11 @@ import Registering
 
 /// The built-in checks over every publication of a record, without making any file of it.
 package struct RecordAudit: Sendable {
-  /// A finding with its place in the content.
-  package struct Row: Sendable {
+  /// A finding with its place in the content, as it is told to programs too.
+  package struct Row: Sendable, Encodable {
     package let check: String
-    package let isFault: Bool
+    /// “fault” where it keeps somebody out, “advice” where it would make a text easier.
+    package let weight: String
     /// The file of the content that the publication is made from.
     package let file: String
     /// Where in it, from 1; nil where the words are not in the file as they are published.
@@ -20,20 +21,7 @@ package struct RecordAudit: Sendable {
     package let message: String
     package let fix: String
 
-    package init(
-      check: String, isFault: Bool, file: String, line: Int? = nil, heading: String?, anchor: String?,
-      publication: String, message: String, fix: String
-    ) {
-      self.check = check
-      self.isFault = isFault
-      self.file = file
-      self.line = line
-      self.heading = heading
-      self.anchor = anchor
-      self.publication = publication
-      self.message = message
-      self.fix = fix
-    }
+    package var isFault: Bool { weight == Finding.Weight.fault.rawValue }
   }
 
   private let record: Record
@@ -61,7 +49,7 @@ package struct RecordAudit: Sendable {
     let lines = findings.isEmpty ? nil : SourceLines(contentsOf: content + "/" + file)
     return findings.map { finding in
       Row(
-        check: finding.check, isFault: finding.weight == .fault, file: file,
+        check: finding.check, weight: finding.weight.rawValue, file: file,
         line: finding.words.flatMap { lines?.line(of: $0) },
         heading: publication.heading(above: finding.anchor), anchor: finding.anchor, publication: publication.title,
         message: finding.message, fix: finding.fix)

@@ -1,8 +1,9 @@
 import Diagnostics
 import Formats
 package import Publications
+import Record
 
-/// Of which kinds of publication the e-book to be heard holds sound: of none, unless the council or the command line asks.
+/// The kinds of publication whose e-books are read aloud: none, unless the council or the command line asks for some.
 package struct SoundChoice: Sendable {
   private(set) var kinds: Set<PublicationKind>
   private(set) var diagnostics: [Diagnostic] = []
@@ -34,8 +35,7 @@ package struct SoundChoice: Sendable {
     if words == "none" { return [] }
     if words == "all" { return Set(PublicationKind.allCases) }
     var kinds: Set<PublicationKind> = []
-    for word in words.split(separator: ",", omittingEmptySubsequences: false) {
-      let word = word.filter { $0 != " " }
+    for word in words.wordsBetweenCommas {
       guard let kind = PublicationKind(rawValue: word) else { throw UnknownKind(word: word) }
       kinds.insert(kind)
     }

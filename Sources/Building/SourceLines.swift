@@ -12,7 +12,7 @@ struct SourceLines {
     self.init(String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n"))
   }
 
-  /// From 1; nil where the words are not there as they are published, such as words of ours, or with a link between them.
+  /// The number of the line, from 1; nil where the words do not stand in the file as they are published, such as words that the program added.
   func line(of words: String) -> Int? { exact(words) ?? nearly(words) }
 
   private func exact(_ words: String) -> Int? {

@@ -2,9 +2,9 @@ import Diagnostics
 import Pages
 import Record
 
-/// Former addresses that are the place of a page the site makes itself, such as `a-z` or `meetings/upcoming`.
+/// Former addresses at which the site makes a page of its own, such as `a-z` or `meetings/upcoming`.
 enum TakenAddresses {
-  /// A redirect among `pages` that another page stands in the way of.
+  /// An error for each former address at which another of the `pages` stands.
   static func diagnostics(in record: Record, pages: [PlannedPage]) -> [Diagnostic] {
     let documents = record.documents.filter { !$0.aliases.isEmpty }
     guard !documents.isEmpty else { return [] }

@@ -26,7 +26,7 @@ package struct CalendarEntry: Sendable, Hashable {
   package var part: String?
   /// More about the state or the time, in words: “brought forward from 16 December 2026”, “4 actions”.
   package var note: String?
-  /// Of a meeting; of a deadline, the hour at which it closes. In the council's time zone.
+  /// When a meeting starts or a deadline closes, in the council's time zone.
   package var start: TimeOfDay?
   package var end: TimeOfDay?
   /// The meeting it is or belongs to.

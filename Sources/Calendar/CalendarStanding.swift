@@ -25,9 +25,9 @@ package enum CalendarStanding: Sendable, Hashable {
     case .moved: "Moved"
     case .happened: "Happened"
     case .due: "To come"
-    case .overdue(let days): "\(CalendarStanding.count(days)) overdue"
+    case .overdue(let days): "\(days.of("day")) overdue"
     case .met: "Done"
-    case .late(let days): "\(CalendarStanding.count(days)) late"
+    case .late(let days): "\(days.of("day")) late"
     case .passed: "Passed"
     case .programme(let status): status.label
     case .closed(let status): status.label
@@ -42,6 +42,4 @@ package enum CalendarStanding: Sendable, Hashable {
     case .happened, .due, .overdue, .met, .late, .passed, .programme: false
     }
   }
-
-  private static func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
 }

@@ -3,7 +3,7 @@ package import Record
 /// Everything in the record that has a day, a month or a season, in order: what pages, calendar files and feeds of time are made
 /// from. Worked out once, in time that grows with the record.
 package struct RecordCalendar: Sendable {
-  /// Those with a day first, in order of day; then those of a month; then those of a longer time.
+  /// The entries with a day first, in order of day; then those of a month; then those of a longer time.
   package let entries: [CalendarEntry]
   /// All of them.
   package let whole: CalendarSlice
@@ -37,13 +37,13 @@ package struct RecordCalendar: Sendable {
 
 /// A part of a calendar, month by month: its entries are indices in the calendar's own list.
 package struct CalendarSlice: Sendable {
-  /// With a day, in order.
+  /// The entries with a day, in order.
   package let dated: [Int32]
-  /// Of a month, on no day that is known; in order of month.
+  /// The entries of a month without a known day, in order of month.
   package let undated: [Int32]
-  /// Of a longer time than a month.
+  /// The entries of a longer time than a month.
   package let periods: [Int32]
-  /// Only months that have entries, in order.
+  /// The months that have entries, in order.
   package let months: [CalendarMonth]
 
   package var isEmpty: Bool { dated.isEmpty && undated.isEmpty && periods.isEmpty }

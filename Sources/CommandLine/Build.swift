@@ -84,8 +84,8 @@ struct Build: AsyncParsableCommand {
     if words == "none" { return FormatChoices([]) }
     return try FormatChoices(
       Set(
-        words.split(separator: ",").map { word in
-          guard let format = PublicationFormat(rawValue: String(word)) else {
+        words.wordsBetweenCommas.map { word in
+          guard let format = PublicationFormat(rawValue: word) else {
             throw ValidationError("“\(word)” is no format. Write none, or some of \(formatNames).")
           }
           return format

@@ -3,7 +3,7 @@ import Record
 /// What `scrutable formats` prints.
 struct FormatsText {
   let publications: [SiteRegister.Publication]
-  /// Of the site.
+  /// The folder of the site.
   let folder: String
 
   var text: String {

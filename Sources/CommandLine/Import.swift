@@ -3,6 +3,7 @@ import Diagnostics
 import Drafting
 import Foundation
 import Importing
+import Record
 
 /// `scrutable import`.
 struct Import: ParsableCommand {
@@ -73,8 +74,8 @@ struct ImportTable: ParsableCommand {
     try output.tell(result.diagnostics, of: bytes, name: name)
     let made = result.value
     try output.write(made.files, report: made.report)
-    let recommendations = SummaryText.count(made.recommendationCount, "recommendation")
-    let found = "\(recommendations) and \(SummaryText.count(made.actionCount, "action"))"
+    let recommendations = made.recommendationCount.of("recommendation")
+    let found = "\(recommendations) and \(made.actionCount.of("action"))"
     output.summarise(found, decisions: made.decisions.count, leftovers: made.leftovers.count)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Drafting
 import Importing
+import Record
 
 /// `scrutable import forward-plan`.
 struct ImportForwardPlan: ParsableCommand {
@@ -62,7 +63,7 @@ struct ImportForwardPlan: ParsableCommand {
     let made = result.value
     try output.write(made.files, report: made.report)
     output.summarise(
-      SummaryText.count(made.entryCount, "planned decision"), decisions: made.decisions.count,
+      made.entryCount.of("planned decision"), decisions: made.decisions.count,
       leftovers: made.leftovers.count)
   }
 }

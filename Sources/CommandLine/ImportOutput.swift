@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Importing
+import Record
 
 /// What every import does with files: read one, tell what is wrong with it, write what was made of it.
 struct ImportOutput {
@@ -55,8 +56,8 @@ struct ImportOutput {
   func summarise(_ found: String, decisions: Int, leftovers: Int) {
     print(
       """
-      \(found). \(report) tells of \(SummaryText.count(decisions, "decision")) and of \
-      \(SummaryText.count(leftovers, "passage")) that found no place.
+      \(found). \(report) tells of \(decisions.of("decision")) and of \
+      \(leftovers.of("passage")) that found no place.
       Read it, then run `scrutable check \(content)`.
       """)
   }

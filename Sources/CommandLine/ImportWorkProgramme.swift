@@ -3,6 +3,7 @@ import Diagnostics
 import Drafting
 import Foundation
 import Importing
+import Record
 
 /// `scrutable import work-programme`.
 struct ImportWorkProgramme: ParsableCommand {
@@ -74,9 +75,8 @@ struct ImportWorkProgramme: ParsableCommand {
     try output.tell(result.diagnostics, of: bytes, name: paper)
     let made = result.value
     try output.write(made.files, report: made.report)
-    let entries = made.entryCount == 1 ? "1 entry" : "\(made.entryCount) entries"
     output.summarise(
-      "\(entries) and \(SummaryText.count(made.meetingCount, "new meeting"))", decisions: made.decisions.count,
+      "\(made.entryCount.of("entry")) and \(made.meetingCount.of("new meeting"))", decisions: made.decisions.count,
       leftovers: made.leftovers.count)
   }
 }

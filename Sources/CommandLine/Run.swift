@@ -75,7 +75,7 @@ struct SourceFinder {
     return FileManager.default.fileExists(atPath: content, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// Only of a real file: what a link leads to may be no business of whoever reads the messages.
+  /// Reads real files only: a link could lead to a file that the reader of the messages must not see.
   func bytes(of path: String) -> [UInt8]? {
     for candidate in [content + "/" + path, path] {
       guard let attributes = try? FileManager.default.attributesOfItem(atPath: candidate) else { continue }

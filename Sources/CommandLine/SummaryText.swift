@@ -17,7 +17,7 @@ struct SummaryText {
     let counts = [(Severity.error, "error"), (.warning, "warning"), (.advice, "piece of advice")].compactMap {
       severity, noun in
       let count = report.count(severity)
-      return count == 0 ? nil : SummaryText.count(count, noun)
+      return count == 0 ? nil : count.of(noun)
     }
     return counts.isEmpty ? nil : counts.joined(separator: ", ") + ". `scrutable explain RULE` says more about a rule."
   }
@@ -25,22 +25,22 @@ struct SummaryText {
   private var outcome: String {
     let record = report.record
     let made = [
-      SummaryText.count(record.meetings, "meeting"), SummaryText.count(record.reports, "report"),
-      SummaryText.count(record.reviews, "review"), SummaryText.count(record.recommendations, "recommendation"),
-      SummaryText.count(record.actions, "action"),
+      record.meetings.of("meeting"), record.reports.of("report"),
+      record.reviews.of("review"), record.recommendations.of("recommendation"),
+      record.actions.of("action"),
     ].joined(separator: ", ")
-    let read = "\(SummaryText.count(report.documents, "document")): \(made); as at \(report.asAt.text)"
+    let read = "\(report.documents.of("document")): \(made); as at \(report.asAt.text)"
     if report.count(.error) > 0 { return "Nothing was written. Read \(read); \(time)." }
     guard let output, let written = report.written else { return "No errors. Read \(read); \(time)." }
     let changes = "\(written.written) written, \(written.unchanged) unchanged, \(written.removed) removed"
-    return "Built \(output)/ with \(SummaryText.count(report.pages, "page")) from \(read). Files: \(changes); \(time)."
+    return "Built \(output)/ with \(report.pages.of("page")) from \(read). Files: \(changes); \(time)."
   }
 
   private var profile: [String] {
     guard !report.profile.isEmpty else { return [] }
     let stages = report.stages.map { "  \($0.stage.rawValue): \(SummaryText.milliseconds($0.duration))" }
     let rows = report.profile.map { row in
-      "  \(row.name): \(SummaryText.milliseconds(row.duration)) for \(SummaryText.count(row.pages, "page"))"
+      "  \(row.name): \(SummaryText.milliseconds(row.duration)) for \(row.pages.of("page"))"
     }
     return ["Rooms:"] + stages + formats + ["Templates and slowest pages:"] + rows
   }
@@ -50,7 +50,7 @@ struct SummaryText {
     return ["Formats, in processor time:"]
       + report.formats.map { cost in
         let (making, proving) = (SummaryText.milliseconds(cost.making), SummaryText.milliseconds(cost.proving))
-        return "  \(cost.name): \(making) to make, \(proving) to prove, \(SummaryText.count(cost.files, "file"))"
+        return "  \(cost.name): \(making) to make, \(proving) to prove, \(cost.files.of("file"))"
       }
   }
 
@@ -61,10 +61,5 @@ struct SummaryText {
     if microseconds >= 10_000_000 { return "\(microseconds / 1_000_000) s" }
     return microseconds >= 10_000
       ? "\(microseconds / 1000) ms" : "\(microseconds / 1000).\(microseconds % 1000 / 100) ms"
-  }
-
-  static func count(_ count: Int, _ noun: String) -> String {
-    let plural = noun.hasPrefix("piece") ? "pieces of advice" : noun + "s"
-    return "\(count) \(count == 1 ? noun : plural)"
   }
 }

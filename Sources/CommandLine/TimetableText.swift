@@ -7,7 +7,7 @@ struct TimetableText {
   var council: Council
   /// The meeting of that day, where the record has one.
   var meeting: Meeting?
-  /// For a meeting of the executive.
+  /// The days for calling in, for a meeting of the executive.
   var callIn: CallIn?
 
   var text: String {

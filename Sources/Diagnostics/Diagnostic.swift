@@ -28,6 +28,12 @@ package struct Fix: Hashable, Sendable {
   package static func replace(_ range: SourceRange, with text: String) -> Fix {
     Fix(summary: "write “\(text)”", replacement: Replacement(range: range, text: text))
   }
+
+  /// The choice that was most likely meant by a word that is none of them; where none is near, all there are.
+  package static func oneOf(_ choices: [String], insteadOf word: Located<String>) -> Fix {
+    nearest(to: word.value, among: choices).map { .replace(word.range, with: $0) }
+      ?? .advise("use one of: \(choices.joined(separator: ", "))")
+  }
 }
 
 /// One fault in what was read, told to the person who wrote it.
@@ -68,7 +74,7 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By file, then place, then rule and message: the order they are printed in.
+  /// Sorts by file, then line and column, then rule and message: the order in which they are printed.
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
     (a.range, a.rule.rawValue, a.message) < (b.range, b.rule.rawValue, b.message)
   }

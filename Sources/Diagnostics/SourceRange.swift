@@ -1,5 +1,5 @@
 /// A place in a text file: line and column from 1, the column in Unicode scalars, as libyaml counts.
-package struct SourcePosition: Hashable, Sendable, Comparable {
+package struct SourcePosition: Hashable, Sendable, Comparable, Encodable {
   package var line: Int32
   package var column: Int32
 

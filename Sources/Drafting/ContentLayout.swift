@@ -27,7 +27,7 @@ package enum Placement: Equatable, Sendable {
   /// A document with the id its path gives it.
   case document(DocumentKind, id: String)
   case attachment
-  /// Not a place the format knows.
+  /// A path that the format does not know.
   case unexpected
 }
 

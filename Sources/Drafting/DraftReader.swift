@@ -58,15 +58,9 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownKey<D: Draft>(_ key: Located<String>, in schema: RecordSchema<D>) -> Diagnostic {
-    let known = schema.fields.map(\.key)
-    let fix: Fix =
-      if let near = nearest(to: key.value, among: known) {
-        .replace(key.range, with: near)
-      } else {
-        .advise("use one of: \(known.joined(separator: ", "))")
-      }
-    return Diagnostic(
-      .unknownKey, .error, "“\(key.value)” is not a field of \(schema.title)", at: key.range, fixes: [fix])
+    Diagnostic(
+      .unknownKey, .error, "“\(key.value)” is not a field of \(schema.title)", at: key.range,
+      fixes: [.oneOf(schema.fields.map(\.key), insteadOf: key)])
   }
 
   fileprivate static func missingKey(

@@ -3,7 +3,8 @@ internal import Record
 
 /// Something that happened to the record on a day, as small as it can be; its words are found when a feed is written.
 struct Event: Hashable, Sendable {
-  enum Deed: Hashable, Sendable {
+  /// What happened; the indices say where in the record.
+  enum Kind: Hashable, Sendable {
     case published
     /// The minutes, at the meeting with this index.
     case approved(at: Int32)
@@ -21,12 +22,12 @@ struct Event: Hashable, Sendable {
 
   var day: Day
   var ref: RecordRef
-  var deed: Deed
+  var kind: Kind
 }
 
 /// Gathers what happened: publications, changes of status, late items, papers that arrived, progress.
 ///
-/// A day comes from the record where the record has one, else from the builds; what nobody can date is not told.
+/// A day comes from the record where the record has one, else from the builds; what has no day makes no event.
 struct Events {
   let record: Record
   /// Nil for what the record itself can date.
@@ -43,7 +44,7 @@ struct Events {
   }
 
   private func add(_ ref: RecordRef, to found: inout [Event]) {
-    if let day = published(ref) { found.append(Event(day: day, ref: ref, deed: .published)) }
+    if let day = published(ref) { found.append(Event(day: day, ref: ref, kind: .published)) }
     switch ref.kind {
     case .meeting: addItems(of: record.meetings[Int(ref.index)], ref, to: &found)
     case .minutes: addApproval(of: record.minutes[Int(ref.index)], ref, to: &found)
@@ -59,30 +60,30 @@ struct Events {
   private func addItems(of meeting: Meeting, _ ref: RecordRef, to found: inout [Event]) {
     for (index, item) in meeting.items.enumerated() {
       if let day = item.late?.added {
-        found.append(Event(day: day, ref: ref, deed: .addedLate(item: Int32(index))))
+        found.append(Event(day: day, ref: ref, kind: .addedLate(item: Int32(index))))
       }
       for (paper, disclosed) in (item.content.open?.papers ?? []).enumerated() {
         guard let day = disclosed.open?.received else { continue }
-        found.append(Event(day: day, ref: ref, deed: .arrived(item: Int32(index), paper: Int32(paper))))
+        found.append(Event(day: day, ref: ref, kind: .arrived(item: Int32(index), paper: Int32(paper))))
       }
     }
   }
 
   private func addApproval(of minutes: Minutes, _ ref: RecordRef, to found: inout [Event]) {
     guard let meeting = minutes.approvedAt, record[meeting].status == .held else { return }
-    found.append(Event(day: record[meeting].date, ref: ref, deed: .approved(at: meeting.index)))
+    found.append(Event(day: record[meeting].date, ref: ref, kind: .approved(at: meeting.index)))
   }
 
   private func add(_ progress: [Disclosed<ProgressEntry>], _ ref: RecordRef, to found: inout [Event]) {
     for (index, entry) in progress.enumerated() {
       guard let day = entry.open?.date else { continue }
-      found.append(Event(day: day, ref: ref, deed: .progressed(entry: Int32(index))))
+      found.append(Event(day: day, ref: ref, kind: .progressed(entry: Int32(index))))
     }
   }
 
   private func addStatuses(of ref: RecordRef, to found: inout [Event]) {
     for (index, entry) in (history?[ref]?.entries ?? []).enumerated() where entry.status != nil {
-      found.append(Event(day: entry.day, ref: ref, deed: .changedStatus(entry: Int32(index))))
+      found.append(Event(day: entry.day, ref: ref, kind: .changedStatus(entry: Int32(index))))
     }
   }
 }
@@ -94,7 +95,7 @@ extension Events {
       let index = history?[change.ref]?.entries.firstIndex(of: change.entry) ?? 0
       return Event(
         day: change.entry.day, ref: change.ref,
-        deed: change.entry.isPublication ? .published : .changed(entry: Int32(index)))
+        kind: change.entry.isPublication ? .published : .changed(entry: Int32(index)))
     }
   }
 

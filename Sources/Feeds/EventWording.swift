@@ -33,7 +33,7 @@ struct EventWording {
   }
 
   func told(_ event: Event) -> Told? {
-    switch event.deed {
+    switch event.kind {
     case .published: published(event.ref)
     case .approved(let meeting): approved(event.ref, at: Handle(Int(meeting)))
     case .addedLate(let item): addedLate(event.ref, Int(item))
@@ -148,7 +148,7 @@ struct EventWording {
 }
 
 extension String {
-  /// At most so many bytes of it, cut between words.
+  /// The beginning of the text, of at most so many bytes, cut between words.
   func cut(at limit: Int) -> String {
     guard utf8.count > limit else { return self }
     let start = utf8.prefix(limit)

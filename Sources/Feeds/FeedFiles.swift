@@ -111,7 +111,7 @@ extension [FeedEntry] {
   }
 }
 
-/// What happened, by committee and by review: of each the newest.
+/// The newest events of each committee and of each review.
 private struct Sorted {
   var committees: [[Event]]
   var reviews: [[Event]]

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Record
 
 /// Makes content files from a table that a council published elsewhere.
 ///
@@ -60,8 +61,8 @@ package enum Importer {
   }
 
   private static func summary(_ parts: [ImportedPart], _ review: ImportedPaper) -> String {
-    let recommendations = ReportText.count(review.recommendationCount, "recommendation")
-    let counts = "\(recommendations) and \(ReportText.count(review.actionCount, "action")) were found."
+    let recommendations = review.recommendationCount.of("recommendation")
+    let counts = "\(recommendations) and \(review.actionCount.of("action")) were found."
     let hasPositions = parts.contains { $0.recommendations.contains { $0.response != nil } }
     let advice = "Every position is “not-stated”: record what the executive decided before you publish."
     return hasPositions ? counts + " " + advice : counts

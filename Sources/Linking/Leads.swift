@@ -58,7 +58,7 @@ extension LinkPass {
   }
 
   /// “Head of Fieldwork (KP) and Head of Review (AC)”: each part by its title, and its initials by the document's own list.
-  /// With it, whether initials were among them, which mean something else in another document.
+  /// Also says whether initials were among the words: they mean something else in another document.
   private mutating func parts(
     of words: Located<String>, from referrer: Referrer
   ) -> (refs: [RecordRef], hasInitials: Bool) {

@@ -6,7 +6,7 @@ package import Record
 package struct Linker: Sendable {
   /// The day the site speaks of.
   package var asAt: Day
-  /// Shows drafts and embargoed material, marked as such; never anything exempt.
+  /// Whether drafts and embargoed material are shown, marked as such. Exempt material never is.
   package var showsDrafts: Bool
 
   package init(asAt: Day, showsDrafts: Bool = false) {

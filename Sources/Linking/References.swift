@@ -3,13 +3,13 @@ import Drafting
 import Record
 
 extension LinkPass {
-  /// Whether a fault still gets the nearest id: looking through all ids for each of thousands of faults would take for ever.
+  /// Whether a fault still names the nearest id: to compare all ids for each of thousands of faults would take minutes.
   var suggests: Bool { diagnostics.count < 200 }
 
   /// What a reference in a field leads to; reports it when it leads nowhere.
-  mutating func find(_ reference: Located<String>, _ kinds: [Directory.Kind], from referrer: Referrer) -> Directory
-    .Entry?
-  {
+  mutating func find(
+    _ reference: Located<String>, _ kinds: [Directory.Kind], from referrer: Referrer
+  ) -> Directory.Entry? {
     for id in candidates(of: reference.value, owner: referrer.owner) {
       for kind in kinds {
         if let found = directory.entry(id, kind) { return found }
@@ -40,17 +40,16 @@ extension LinkPass {
   ]
 
   /// The record a field refers to; nil also when it is withheld, of which nothing may be said here.
-  mutating func handle<E: Entity>(_ reference: Located<String>?, to type: E.Type, from referrer: Referrer) -> Handle<E>?
-  {
+  mutating func handle<E: Entity>(
+    _ reference: Located<String>?, to type: E.Type, from referrer: Referrer
+  ) -> Handle<E>? {
     guard let reference, case .record(let ref)? = find(reference, [.record(E.kind)], from: referrer) else { return nil }
     return Handle(Int(ref.index))
   }
 
-  mutating func handles<E: Entity>(_ references: [Located<String>], to type: E.Type, from referrer: Referrer)
-    -> [Handle<
-      E
-    >]
-  {
+  mutating func handles<E: Entity>(
+    _ references: [Located<String>], to type: E.Type, from referrer: Referrer
+  ) -> [Handle<E>] {
     references.compactMap { handle($0, to: type, from: referrer) }
   }
 
@@ -110,7 +109,7 @@ extension Diagnostic {
 }
 
 extension Directory.Kind {
-  /// Without an article: “agenda item”.
+  /// The name of the kind without an article: “agenda item”.
   var noun: String {
     switch self {
     case .item: "agenda item"

@@ -38,7 +38,7 @@ package struct ContentReader {
     guard let fields = yaml.value else { return Checked(nil, yaml.diagnostics) }
     var reader = draftReader()
     let draft = reader.read(CouncilDraft.self, from: fields)
-    return Checked(.council(draft), yaml.diagnostics + reader.diagnostics)
+    return Checked(DraftPart(draft), yaml.diagnostics + reader.diagnostics)
   }
 
   private func draftReader() -> DraftReader {
@@ -56,28 +56,28 @@ package struct ContentReader {
   private static func part(
     _ kind: DocumentKind, _ id: String, _ path: String, _ fields: Node, _ body: Prose, _ reader: inout DraftReader
   ) -> DraftPart {
-    func document<D: Draft>(_ type: D.Type) -> DraftDocument<D> {
-      DraftDocument(id: id, path: path, draft: reader.read(type, from: fields), body: body)
+    func part<D: Draft>(_ list: any WritableKeyPath<Drafts, [DraftDocument<D>]> & Sendable) -> DraftPart {
+      DraftPart(DraftDocument(id: id, path: path, draft: reader.read(D.self, from: fields), body: body), in: list)
     }
     return switch kind {
-    case .council: .council(reader.read(CouncilDraft.self, from: fields))
-    case .committee: .committee(document(CommitteeDraft.self))
-    case .person: .person(document(PersonDraft.self))
-    case .post: .post(document(PostDraft.self))
-    case .subject: .subject(document(SubjectDraft.self))
-    case .meeting: .meeting(document(MeetingDraft.self))
-    case .minutes: .minutes(document(MinutesDraft.self))
-    case .report: .report(document(ReportDraft.self))
-    case .review: .review(document(ReviewDraft.self))
-    case .recommendations: .recommendations(document(RecommendationSetDraft.self))
-    case .recommendation: .recommendation(document(RecommendationDraft.self))
-    case .response: .response(document(ResponseDraft.self))
-    case .actionPlan: .actionPlan(document(ActionPlanDraft.self))
-    case .indicators: .indicators(document(IndicatorSetDraft.self))
-    case .workProgramme: .workProgramme(document(WorkProgrammeDraft.self))
-    case .forwardPlan: .forwardPlan(document(ForwardPlanDraft.self))
-    case .glossary: .glossary(document(GlossaryDraft.self))
-    case .page: .page(document(SitePageDraft.self))
+    case .council: DraftPart(reader.read(CouncilDraft.self, from: fields))
+    case .committee: part(\.committees)
+    case .person: part(\.people)
+    case .post: part(\.posts)
+    case .subject: part(\.subjects)
+    case .meeting: part(\.meetings)
+    case .minutes: part(\.minutes)
+    case .report: part(\.reports)
+    case .review: part(\.reviews)
+    case .recommendations: part(\.recommendationSets)
+    case .recommendation: part(\.recommendations)
+    case .response: part(\.responses)
+    case .actionPlan: part(\.actionPlans)
+    case .indicators: part(\.indicatorSets)
+    case .workProgramme: part(\.workProgrammes)
+    case .forwardPlan: part(\.forwardPlans)
+    case .glossary: part(\.glossaries)
+    case .page: part(\.pages)
     }
   }
 }

@@ -68,7 +68,7 @@ struct OpusWriter: ~Copyable {
     guard result == 0 else { throw .unrecorded(Int(result)) }
   }
 
-  /// Of libopusenc, and of libopus which does its work.
+  /// The versions of libopusenc, and of libopus which does its work.
   static func versions(_ library: borrowing OpenLibrary) -> String {
     ["ope_get_version_string", "opus_get_version_string"].compactMap { library.function($0) }
       .compactMap { opus_version($0).map { String(cString: $0) } }.joined(separator: ", ")

@@ -4,12 +4,12 @@ package struct Recording: Sendable, Equatable {
   /// One for each utterance, in order and without gaps.
   package let clips: [Clip]
 
-  /// In milliseconds from the beginning of the file.
+  /// A stretch of the recording, in milliseconds from its beginning.
   package struct Clip: Sendable, Equatable {
     package let begin: Int
     package let end: Int
   }
 
-  /// In milliseconds.
+  /// The length of the whole, in milliseconds.
   package var length: Int { clips.last?.end ?? 0 }
 }

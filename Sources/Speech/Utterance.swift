@@ -1,6 +1,6 @@
 /// What is said in one piece, and can be found again in the recording: the words of a heading, a paragraph, a point of a list.
 package struct Utterance: Sendable, Equatable {
-  /// In the order they are said; each by the voice of its language.
+  /// The stretches in the order they are said, each by the voice of its language.
   package private(set) var runs: [Run] = []
 
   package struct Run: Sendable, Equatable {

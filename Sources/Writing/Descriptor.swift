@@ -8,11 +8,11 @@ struct Descriptor: ~Copyable, Sendable {
   /// name is refused unless `following`.
   init(
     _ name: String, in parent: Int32 = AT_FDCWD, _ flags: Int32, mode: mode_t = 0o666, following: Bool = false,
-    for deed: WritingError.Deed = .open
+    for operation: WritingError.Operation = .open
   ) throws(WritingError) {
     let guarded = flags | O_CLOEXEC | (following ? 0 : O_NOFOLLOW)
     number = retrying { openat(parent, name, guarded, mode) }
-    guard number >= 0 else { throw .refused(deed, path: name, code: errno) }
+    guard number >= 0 else { throw .refused(operation, path: name, code: errno) }
   }
 
   init(owning number: Int32) { self.number = number }

@@ -6,7 +6,7 @@ internal import Serialising
 struct Manifest: Hashable, Sendable {
   static let path = PathRules.ownFolder + "/manifest.json"
   var entries: [String: Fingerprint] = [:]
-  /// What the makers of some files want to know of them at the next build.
+  /// By path, the line that the maker of a file reads again at the next build.
   var marks: [String: String] = [:]
 
   var text: [UInt8] {

@@ -2,8 +2,8 @@ internal import Synchronization
 
 /// Makes files before the site is planned: those of which pages tell the size, and which must be proved before anything is replaced.
 ///
-/// A file made here waits in our own folder until the `Writer` puts it in its place. One whose maker finds that nothing it is made
-/// from has changed need not be made at all: the mark it was given then says so.
+/// A file made here waits in our own folder until the `Writer` puts it in its place. A file need not be made
+/// again when nothing it is made from has changed: the mark that was kept with it says what it was made from.
 package final class StagingFolder: Sendable {
   private let output: Output
   private let counter = Atomic<Int>(0)
@@ -19,13 +19,13 @@ package final class StagingFolder: Sendable {
     return try Comparison.fingerprint(of: file, path: path) == print ? (mark, print.size) : nil
   }
 
-  /// A file of which `standing` has just told; it is left as it is.
+  /// The file that `standing` found, planned to be left as it is.
   package func keep(_ path: String) -> PlannedFile? {
     guard let mark = output.manifest.marks[path], let print = output.manifest.entries[path] else { return nil }
     return PlannedFile(path: path, content: .staged(StagedFile(name: nil, print: print, mark: mark)))
   }
 
-  /// A file to be put in its place later. `mark` is what its maker wants to know of it at the next build: one line.
+  /// Writes a file that the `Writer` moves to its path later. `mark` is one line that its maker reads again at the next build.
   package func put(_ bytes: [UInt8], at path: String, mark: String) throws(WritingError) -> PlannedFile {
     let name = "\(StagingFolder.path)/\(counter.add(1, ordering: .relaxed).newValue)"
     try output.folder.makeFolders(for: name)

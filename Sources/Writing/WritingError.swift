@@ -17,9 +17,9 @@ package enum WritingError: Error, Hashable, Sendable {
   /// A page could not be made.
   case unmade(path: String, reason: String)
   /// The machine refused; `code` is its errno.
-  case refused(Deed, path: String, code: Int32)
+  case refused(Operation, path: String, code: Int32)
 
-  package enum Deed: String, Hashable, Sendable {
+  package enum Operation: String, Hashable, Sendable {
     case open, read, write, create, rename, remove, lock
   }
 }
@@ -43,8 +43,8 @@ extension WritingError: CustomStringConvertible {
       "the list of what earlier builds wrote, “\(path)”, is damaged; empty the output folder and build again"
     case .unmade(let path, let reason):
       "“\(path)” could not be made: \(reason)"
-    case .refused(let deed, let path, let code):
-      "cannot \(deed.rawValue) “\(path)”: \(WritingError.words(for: code))"
+    case .refused(let operation, let path, let code):
+      "cannot \(operation.rawValue) “\(path)”: \(WritingError.words(for: code))"
     }
   }
 

@@ -1,13 +1,13 @@
-import Building
 import Foundation
 import Testing
 
+@testable import Building
 @testable import CommandLine
 
 /// What `scrutable audit` prints.
 struct AuditTextTests {
   private let row = RecordAudit.Row(
-    check: "link-words", isFault: true, file: "reports/falls.md", heading: "Counts", anchor: "counts",
+    check: "link-words", weight: "fault", file: "reports/falls.md", line: nil, heading: "Counts", anchor: "counts",
     publication: "Falls", message: "a link says only “here”", fix: "let the link's words say what is behind it")
 
   @Test func tellsRulePlaceAndFix() {
@@ -19,7 +19,7 @@ struct AuditTextTests {
 
   @Test func tellsTheLineWhereItIsKnown() {
     let row = RecordAudit.Row(
-      check: "link-words", isFault: true, file: "reports/falls.md", line: 12, heading: nil, anchor: nil,
+      check: "link-words", weight: "fault", file: "reports/falls.md", line: 12, heading: nil, anchor: nil,
       publication: "Falls", message: "m", fix: "f")
     #expect(AuditText(rows: [row], publications: 1).text.hasPrefix("reports/falls.md:12: fault: m [link-words]"))
   }

@@ -34,12 +34,9 @@ import Testing
 
   @Test func takesTheCouncilsNameFromTheTitle() throws {
     let file = try NewFile(NewFile.Wish(type: "council", title: "Anytown Council"))
-    let draft = ContentReader().read(Array(file.text.utf8), path: file.path).value
-    guard case .council(let council) = draft else {
-      Issue.record("council.yml is not read as the council's file")
-      return
-    }
-    #expect(council.name?.value == "Anytown Council")
+    var drafts = Drafts()
+    drafts.append(try #require(ContentReader().read(Array(file.text.utf8), path: file.path).value))
+    #expect(drafts.council.name?.value == "Anytown Council")
   }
 
   @Test(arguments: ["../../elsewhere", "School Travel", "a/b", "", "-"])

@@ -6,8 +6,11 @@ import Testing
 @testable import Drafting
 
 @Suite struct DraftReaderTests {
-  func read(_ text: String, _ path: String = "meetings/a/meeting.md") -> Checked<DraftPart?> {
-    ContentReader().read(Array(text.utf8), path: path)
+  func read(_ text: String, _ path: String = "meetings/a/meeting.md") -> Checked<Drafts> {
+    let part = ContentReader().read(Array(text.utf8), path: path)
+    var drafts = Drafts()
+    if let value = part.value { drafts.append(value) }
+    return Checked(drafts, part.diagnostics)
   }
 
   @Test func reportsAMisspeltFieldWithItsPlaceAndTheNearestName() throws {
@@ -59,13 +62,10 @@ import Testing
 
   @Test func keepsWordsAsWrittenBesideWhatWasUnderstood() throws {
     let words = "December 2008 (subject to response from Ofsted re: 10)"
-    let part = read(
+    let drafts = read(
       "---\nactions:\n  - number: \"13.1.2\"\n    by-when: \"\(words)\"\n---\n", "reviews/a/action-plan.md"
     ).value
-    guard case .actionPlan(let plan) = part, let action = plan.draft.actions.first else {
-      Issue.record("no action plan was read")
-      return
-    }
+    let action = try #require(drafts.actionPlans.first?.draft.actions.first)
     #expect(action.number?.value.words == "13.1.2")
     #expect(action.byWhen?.words == words)
     #expect(action.byWhen?.latest == Day(iso: "2008-12-31"))
@@ -73,21 +73,14 @@ import Testing
   }
 
   @Test func takesOneValueWhereAListIsMeant() {
-    guard case .meeting(let one)? = read("---\ncommittee: children\ndate: 2026-01-14\n---\n").value,
-      case .meeting(let two)? = read("---\ncommittee: [children, health]\ndate: 2026-01-14\n---\n").value
-    else {
-      Issue.record("no meeting was read")
-      return
-    }
-    #expect(one.draft.committees.map(\.value) == ["children"])
-    #expect(two.draft.committees.map(\.value) == ["children", "health"])
+    let one = read("---\ncommittee: children\ndate: 2026-01-14\n---\n").value.meetings
+    let two = read("---\ncommittee: [children, health]\ndate: 2026-01-14\n---\n").value.meetings
+    #expect(one.map { $0.draft.committees.map(\.value) } == [["children"]])
+    #expect(two.map { $0.draft.committees.map(\.value) } == [["children", "health"]])
   }
 
   @Test func losesNoDocumentWithoutFields() {
-    guard case .minutes(let minutes)? = read("---\n---\nWords.\n", "meetings/a/minutes.md").value else {
-      Issue.record("no minutes were read")
-      return
-    }
-    #expect(minutes.body.plainText == "Words.")
+    let minutes = read("---\n---\nWords.\n", "meetings/a/minutes.md").value.minutes
+    #expect(minutes.map(\.body.plainText) == ["Words."])
   }
 }

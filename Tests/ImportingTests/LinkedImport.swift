@@ -1,9 +1,9 @@
 import Diagnostics
-@testable import Drafting
 import Linking
 import Reading
 import Record
 
+@testable import Drafting
 @testable import Importing
 
 /// An import taken all the way to the record, as a build would take it.

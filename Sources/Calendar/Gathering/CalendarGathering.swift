@@ -20,7 +20,7 @@ struct CalendarGathering {
 }
 
 extension CalendarGathering {
-  /// Of something that happens, or happened, on a day of itself.
+  /// The standing of something that takes place on a day whether or not anybody acts.
   func state(on day: Day) -> CalendarStanding { day <= record.asAt ? .happened : .due }
 
   func state(at time: CalendarTime) -> CalendarStanding {
@@ -33,7 +33,7 @@ extension CalendarGathering {
 }
 
 extension [String?] {
-  /// Those that are there, as sentences of one note.
+  /// The parts that are there, joined to one note.
   var note: String? {
     let parts = compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
@@ -43,9 +43,4 @@ extension [String?] {
 extension [String] {
   /// A clerk's words are sentences of their own.
   var joinedAsSentences: String? { isEmpty ? nil : joined(separator: ". ") }
-}
-
-extension Int {
-  /// “1 action”, “12 actions”.
-  func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
 }

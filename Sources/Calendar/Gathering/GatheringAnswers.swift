@@ -8,7 +8,7 @@ private struct AnswerGroup {
   let isOwnRule: Bool
   var count = 0
   var unanswered = 0
-  /// Of the last answer.
+  /// The day of the last answer.
   var responded: Day?
 
   struct Key: Hashable {

@@ -7,7 +7,7 @@ private struct DeadlineGroup {
   let whole: RecordRef?
   let time: CalendarTime
   let committees: [Handle<Committee>]
-  /// Of the words of the first.
+  /// The words of the first deadline, where they say more than the time.
   let words: String?
   var count = 0
   var open = 0

@@ -2,7 +2,7 @@ internal import Record
 
 /// How the times of a calendar file are tied to the clock on the wall.
 enum CalendarZone {
-  /// With the rules of the zone in the file itself.
+  /// The zone is known, and its rules stand in the file itself.
   case london
   /// A time wherever the reader is (RFC 5545 s.3.3.5, form 1), for zones whose rules we do not have.
   case floating

@@ -78,7 +78,7 @@ struct MeetingEvents {
     return meeting.broughtForwardFrom.map { "It was first called for \($0.textWithWeekday)." }
   }
 
-  /// Of no use once the meeting does not take place.
+  /// The words on when questions must arrive; nil once the meeting does not take place.
   private func questionsDeadline(of meeting: Meeting) -> String? {
     guard meeting.status != .cancelled, meeting.status != .postponed else { return nil }
     return meeting.questionsDeadline ?? meeting.committees.lazy.compactMap { record[$0].questionsDeadline }.first

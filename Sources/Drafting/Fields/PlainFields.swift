@@ -102,12 +102,8 @@ extension Node {
 
 extension Diagnostic {
   fileprivate static func unknownValue(_ text: Located<String>, choices: [String]) -> Diagnostic {
-    let fix: Fix =
-      if let near = nearest(to: text.value, among: choices) {
-        .replace(text.range, with: near)
-      } else {
-        .advise("use one of: \(choices.joined(separator: ", "))")
-      }
-    return Diagnostic(.unknownValue, .error, "“\(text.value)” is not one of the choices", at: text.range, fixes: [fix])
+    Diagnostic(
+      .unknownValue, .error, "“\(text.value)” is not one of the choices", at: text.range,
+      fixes: [.oneOf(choices, insteadOf: text)])
   }
 }

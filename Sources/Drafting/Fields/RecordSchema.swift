@@ -7,7 +7,7 @@ package protocol Draft: Sendable {
 ///
 /// The reader, `scrutable schema`, `scrutable new` and the clerks' reference are all made from it, so that they cannot disagree.
 package struct RecordSchema<D: Sendable>: Sendable {
-  /// With its article, to stand in a sentence: “a meeting”.
+  /// The name of the record type with its article, to stand in a sentence: “a meeting”.
   package let title: String
   package let summary: String
   package let fields: [Field<D>]

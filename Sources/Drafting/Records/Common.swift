@@ -27,7 +27,7 @@ extension WithholdableDraft {
   }
 }
 
-/// By what right something is withheld: LGA 1972 Schedule 12A Part 1.
+/// The legal ground on which something is withheld: LGA 1972 Schedule 12A Part 1.
 package struct ExemptDraft: Draft {
   package var paragraphs: [Int] = []
   package var reason: String?

@@ -33,7 +33,7 @@ struct ImportedAction: Sendable, Equatable {
 /// What one review's tables hold.
 struct ImportedPart: Sendable, Equatable {
   var title: String?
-  /// Those of the whole paper.
+  /// The initials of the whole paper.
   var initials: [InitialsList.Entry] = []
   var recommendations: [ImportedRecommendation] = []
   var actions: [ImportedAction] = []

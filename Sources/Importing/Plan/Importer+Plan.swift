@@ -1,4 +1,5 @@
 package import Diagnostics
+import Record
 
 extension Importer {
   /// Makes a forward plan from the executive's notice of decisions to come.
@@ -25,7 +26,7 @@ extension Importer {
     if !log.diagnostics.hasErrors { result.files = writer.files() }
     result.entryCount = writer.entries.count
     let makers = Set(writer.entries.map(\.decisionMaker)).count
-    let counts = "\(ReportText.count(result.entryCount, "decision")) of \(ReportText.count(makers, "decision-maker"))"
+    let counts = "\(result.entryCount.of("decision")) of \(makers.of("decision-maker"))"
     result.close(log, summary: counts + " were found.")
     return Checked(result, log.diagnostics)
   }

@@ -10,7 +10,7 @@ struct PlanCell: Equatable {
     self.tagged = tagged ?? text
   }
 
-  /// With the rest of a cell that was cut.
+  /// The cell joined with the rest of it that was cut off.
   func joined(with rest: PlanCell) -> PlanCell {
     PlanCell(line: line, text: text + " " + rest.text, tagged: tagged + " " + rest.tagged)
   }

@@ -12,7 +12,7 @@ extension PlanEntries {
       if table.layout.has(.type) {
         for entry in untyped { log.decide(.leftBlank, entry.line, "type: the paper names none; \(advice)") }
       } else {
-        let count = ReportText.count(untyped.count, "decision")
+        let count = untyped.count.of("decision")
         log.decide(.leftBlank, first.line, "type: the table has no column for it, \(count) from here on; \(advice)")
       }
     }
@@ -23,7 +23,7 @@ extension PlanEntries {
     for (index, maker) in makers.enumerated() {
       let count = entries.count { $0.maker == index }
       log.decide(
-        .maker, maker.line, "“\(maker.words)”: \(count == 0 ? "nothing" : ReportText.count(count, "decision"))")
+        .maker, maker.line, "“\(maker.words)”: \(count == 0 ? "nothing" : count.of("decision"))")
       if count == 0 {
         log.leave(maker.words, maker.line, .empty)
       } else if maker.words == above {

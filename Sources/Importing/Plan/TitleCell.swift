@@ -20,7 +20,7 @@ struct TitleCell: Equatable {
     if let cut = TitleCell.cut(title) { (title, purpose) = cut }
   }
 
-  /// Before the first “To” with a capital that is followed by a word in small letters.
+  /// Cuts before the first “To” with a capital that is followed by a word in small letters.
   private static func cut(_ text: String) -> (title: String, purpose: String?)? {
     let words = text.split(separator: " ").map(String.init)
     guard words.first != "To", let index = words.indices.dropFirst().first(where: { isBeginning($0, words) }) else {

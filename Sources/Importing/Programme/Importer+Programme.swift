@@ -28,7 +28,7 @@ extension Importer {
     result.entryCount = writer.entries.count
     result.meetingCount = result.files.count { $0.path.hasPrefix("meetings/") }
     let counts =
-      "\(ReportText.count(result.entryCount, "entry")) and \(ReportText.count(result.meetingCount, "new meeting"))"
+      "\(result.entryCount.of("entry")) and \(result.meetingCount.of("new meeting"))"
     result.close(log, summary: counts + " were found.")
     return Checked(result, log.diagnostics)
   }

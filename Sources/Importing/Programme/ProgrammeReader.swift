@@ -42,7 +42,7 @@ struct ProgrammeReader {
     if columns.isEmpty { takeUntitled(row, filled) } else { takeUnderColumns(row, filled) }
   }
 
-  /// Without the marks of Markdown and of lists; a hyphen right before a figure is a minus.
+  /// The words without the marks of Markdown and of lists; a hyphen right before a figure is a minus and stays.
   private static func plain(_ cell: String) -> String {
     var text = Substring(CellText.trim(CellText.withoutStrongMarks(cell)))
     while let first = text.first, "-•*–·▪#\u{F0B7}".contains(first) {

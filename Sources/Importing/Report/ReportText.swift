@@ -10,11 +10,6 @@ struct ReportText {
       separator: "\n\n") + "\n"
   }
 
-  static func count(_ number: Int, _ noun: String) -> String {
-    let plural = noun.hasSuffix("y") ? noun.dropLast() + "ies" : noun + "s"
-    return "\(number) \(number == 1 ? noun : plural)"
-  }
-
   private var fileList: [String] {
     paper.files.isEmpty ? [] : ["## Files", paper.files.map { "- \($0.path)" }.joined(separator: "\n")]
   }

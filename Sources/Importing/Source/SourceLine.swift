@@ -7,7 +7,7 @@ struct SourceRow: Sendable, Equatable {
 }
 
 extension SourceRow {
-  /// From cells as a converter left them.
+  /// A row of cells as a converter left them.
   init(line: Int, raw: [String]) {
     self.init(line: line, cells: raw.map(CellText.clean))
     if raw.contains(where: { $0.contains("<i>") || $0.contains("<em>") }) { tagged = raw }
@@ -36,7 +36,7 @@ enum SourceFormat: Sendable, Equatable {
   case pipes
   case delimited(Unicode.Scalar)
 
-  /// By the file's ending; by the look of its lines where the ending says nothing.
+  /// Judged by the file's ending, and by the look of its lines where the ending says nothing.
   init(name: String, text: String) {
     let name = name.lowercased()
     let lines = text.split(separator: "\n", omittingEmptySubsequences: true)

@@ -31,7 +31,7 @@ struct NumberedRun {
       + drafts.reports.map { NumberedRun(noun: "paragraph", prose: $0.body, .paragraph) }
   }
 
-  /// The rows of a set, with those that have a file of their own in their places among them.
+  /// The rows of a set, with those that have a file of their own at their positions among them.
   private static func recommendations(
     of set: DraftDocument<RecommendationSetDraft>, _ files: [DraftDocument<RecommendationDraft>]
   ) -> [Located<Numbering>] {

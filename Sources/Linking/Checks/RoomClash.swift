@@ -15,6 +15,6 @@ struct RoomClash: RecordCheck {
     }
   }
 
-  /// Without capitals, spaces and stops, which people write in different ways.
+  /// The name of a room without capitals, spaces and stops, which people write in different ways.
   private func plain(_ place: String) -> String { place.lowercased().filter { $0.isLetter || $0.isNumber } }
 }

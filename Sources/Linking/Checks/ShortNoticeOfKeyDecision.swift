@@ -4,7 +4,7 @@ import Record
 
 /// Notice of a key decision is published 28 clear days before it is taken (SI 2012/2089 reg 9).
 ///
-/// A decision still to come can be put off, so that too few days are an error; of one that is past they are told and no more.
+/// A decision still to come can be put off, so too few days are an error; for a decision that is past they are only a warning.
 struct ShortNoticeOfKeyDecision: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let holidays = record.council.holidays

@@ -36,18 +36,23 @@ struct DirectoryRegister {
   private mutating func enter<D: DocumentDraftHolder>(_ documents: [RedactedDocument<D>], _ kind: RecordKind) {
     for (position, document) in documents.enumerated() {
       let place = document.draft.document.id?.range ?? SourceRange(path: document.path)
-      enter(document.id.text, kind, position, at: place)
+      enter(document.id.text, kind, position, at: place) { documents[$0].path }
     }
   }
 
   private mutating func enter<D: Draft>(_ rows: [RedactedRow<D>], _ kind: RecordKind) {
-    for (position, row) in rows.enumerated() { enter(row.id.text, kind, position, at: SourceRange(path: row.path)) }
+    for (position, row) in rows.enumerated() {
+      enter(row.id.text, kind, position, at: SourceRange(path: row.path)) { rows[$0].path }
+    }
   }
 
-  private mutating func enter(_ id: String, _ kind: RecordKind, _ position: Int, at place: SourceRange) {
+  /// `path` tells where the record of the kind with an index was written.
+  private mutating func enter(
+    _ id: String, _ kind: RecordKind, _ position: Int, at place: SourceRange, path: (Int) -> String
+  ) {
     let ref = RecordRef(kind, Int32(clamping: position))
     if let first = entries[id]?.first(where: { $0.kind == .record(kind) }), case .record(let other) = first.entry {
-      diagnostics.append(.duplicateID(id, kind, at: place, first: self.path(of: other)))
+      diagnostics.append(.duplicateID(id, kind, at: place, first: path(Int(other.index))))
       return
     }
     entries[id, default: []].append((.record(kind), .record(ref)))
@@ -65,32 +70,6 @@ struct DirectoryRegister {
   private mutating func enterWithheld(_ document: WithheldDocument) {
     if entries[document.id]?.contains(where: { $0.kind == .record(document.kind) }) == true { return }
     entries[document.id, default: []].append((.record(document.kind), .withheld(document.withheld)))
-  }
-
-  /// Where a record was written.
-  private func path(of ref: RecordRef) -> String {
-    let index = Int(ref.index)
-    switch ref.kind {
-    case .committee: return redacted.committees[index].path
-    case .person: return redacted.people[index].path
-    case .post: return redacted.posts[index].path
-    case .subject: return redacted.subjects[index].path
-    case .meeting: return redacted.meetings[index].path
-    case .minutes: return redacted.minutes[index].path
-    case .report: return redacted.reports[index].path
-    case .review: return redacted.reviews[index].path
-    case .recommendation: return redacted.recommendations[index].path
-    case .response: return redacted.responses[index].path
-    case .actionPlan: return redacted.actionPlans[index].path
-    case .action: return redacted.actions[index].path
-    case .indicatorSet: return redacted.indicatorSets[index].path
-    case .indicator: return redacted.indicators[index].path
-    case .workProgramme: return redacted.workProgrammes[index].path
-    case .forwardPlan: return redacted.forwardPlans[index].path
-    case .forwardPlanEntry: return redacted.forwardPlanEntries[index].path
-    case .glossaryEntry: return "glossary.md"
-    case .page: return redacted.pages[index].path
-    }
   }
 }
 

@@ -5,7 +5,7 @@ import Record
 /// Whom names and titles mean, as papers write them.
 struct NameBook: Sendable {
   private var refs: [String: RecordRef] = [:]
-  /// By id, where a clerk writes the id itself.
+  /// The people and posts by id, for where a clerk writes the id itself.
   private var names: [RecordRef: String] = [:]
   /// Initials that hold everywhere, with what they stand for.
   private var glossary: [String: String] = [:]

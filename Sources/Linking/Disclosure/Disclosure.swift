@@ -2,7 +2,7 @@ import Diagnostics
 import Drafting
 import Record
 
-/// Decides what may be published, before anything is linked: what does not pass has no way to any page.
+/// Decides what may be published, before anything is linked: what is withheld here cannot reach any page.
 ///
 /// A withheld meeting or review withholds everything in its folder, and a withheld file every row in it.
 struct Disclosure {

@@ -37,7 +37,7 @@ struct RedactedRow<D: Draft>: Sendable {
   var isPreview: Bool
 }
 
-/// Everything that may be published, still unlinked; a place in one of these lists is a handle's index.
+/// Everything that may be published, still unlinked; an index in one of these lists is the index of the record's handle.
 struct Redacted: Sendable {
   var committees: [RedactedDocument<CommitteeDraft>] = []
   var people: [RedactedDocument<PersonDraft>] = []

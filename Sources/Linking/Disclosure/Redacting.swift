@@ -5,11 +5,9 @@ import Record
 extension Disclosure {
   func redact(_ drafts: Drafts) -> Checked<Redacted> {
     var redacting = Redacting(disclosure: self)
-    redacting.siftMeetings(drafts)
-    redacting.siftReviews(drafts)
-    redacting.siftPeople(drafts)
-    redacting.siftFolders(drafts)
-    redacting.siftRows(drafts)
+    redacting.keepOwners(drafts)
+    redacting.keepDocuments(drafts)
+    redacting.keepRows(drafts)
     return Checked(redacting.redacted, redacting.diagnostics)
   }
 }
@@ -24,41 +22,36 @@ private struct Redacting {
 
   init(disclosure: Disclosure) { self.disclosure = disclosure }
 
-  mutating func siftMeetings(_ drafts: Drafts) {
-    redacted.meetings = keep(drafts.meetings, .meeting) { $0.withholding }
+  /// First of all: the verdict on a meeting or a review holds for everything in its folder.
+  mutating func keepOwners(_ drafts: Drafts) {
+    redacted.meetings = keep(drafts.meetings, .meeting)
     redacted.meetings.sort { a, b in
       let (one, other) = (a.draft.date ?? Day.distantPast, b.draft.date ?? Day.distantPast)
       return one == other ? a.id < b.id : one < other
     }
+    redacted.reviews = keep(drafts.reviews, .review)
   }
 
-  mutating func siftReviews(_ drafts: Drafts) {
-    redacted.reviews = keep(drafts.reviews, .review) { $0.withholding }
-  }
-
-  mutating func siftPeople(_ drafts: Drafts) {
-    redacted.committees = keep(drafts.committees, .committee) { $0.withholding }
-    redacted.people = keep(drafts.people, .person) { $0.withholding }
-    redacted.posts = keep(drafts.posts, .post) { $0.withholding }
-    redacted.subjects = keep(drafts.subjects, .subject) { $0.withholding }
-    redacted.pages = keep(drafts.pages, .page) { $0.withholding }
+  mutating func keepDocuments(_ drafts: Drafts) {
+    redacted.committees = keep(drafts.committees, .committee)
+    redacted.people = keep(drafts.people, .person)
+    redacted.posts = keep(drafts.posts, .post)
+    redacted.subjects = keep(drafts.subjects, .subject)
+    redacted.pages = keep(drafts.pages, .page)
     redacted.attachments = drafts.attachments
+    redacted.minutes = keep(drafts.minutes, .minutes)
+    redacted.reports = keep(drafts.reports, .report)
+    redacted.recommendationSets = keep(drafts.recommendationSets, .recommendation)
+    redacted.responses = keep(drafts.responses, .response)
+    redacted.actionPlans = keep(drafts.actionPlans, .actionPlan)
+    redacted.indicatorSets = keep(drafts.indicatorSets, .indicatorSet)
+    redacted.workProgrammes = keep(drafts.workProgrammes, .workProgramme)
+    redacted.forwardPlans = keep(drafts.forwardPlans, .forwardPlan)
   }
 
-  mutating func siftFolders(_ drafts: Drafts) {
-    redacted.minutes = keep(drafts.minutes, .minutes) { $0.withholding }
-    redacted.reports = keep(drafts.reports, .report) { $0.withholding }
-    redacted.recommendationSets = keep(drafts.recommendationSets, .recommendation) { $0.withholding }
-    redacted.responses = keep(drafts.responses, .response) { $0.withholding }
-    redacted.actionPlans = keep(drafts.actionPlans, .actionPlan) { $0.withholding }
-    redacted.indicatorSets = keep(drafts.indicatorSets, .indicatorSet) { $0.withholding }
-    redacted.workProgrammes = keep(drafts.workProgrammes, .workProgramme) { $0.withholding }
-    redacted.forwardPlans = keep(drafts.forwardPlans, .forwardPlan) { $0.withholding }
-  }
-
-  mutating func siftRows(_ drafts: Drafts) {
-    siftRecommendations(drafts)
-    siftActions()
+  mutating func keepRows(_ drafts: Drafts) {
+    keepRecommendations(drafts)
+    keepActions()
     for (position, set) in redacted.indicatorSets.enumerated() {
       redacted.indicators += rows(set.draft.indicators, of: set, at: position, .indicator) { row, _ in
         row.code.flatMap { Slug.make(from: $0.value) }?.text
@@ -73,13 +66,13 @@ private struct Redacting {
       .flatMap(\.draft.entries).filter { isOpen(disclosure.verdict(on: $0.withholding)) }
   }
 
-  private mutating func siftRecommendations(_ drafts: Drafts) {
+  private mutating func keepRecommendations(_ drafts: Drafts) {
     for (position, set) in redacted.recommendationSets.enumerated() {
       redacted.recommendations += rows(set.draft.recommendations, of: set, at: position, .recommendation) { row, _ in
         row.document.id?.value ?? row.number?.value.slug.map { "rec-" + $0.text }
       }
     }
-    for document in keep(drafts.recommendations, .recommendation, { $0.withholding }) {
+    for document in keep(drafts.recommendations, .recommendation) {
       let owner = document.id.parent?.text ?? document.id.text
       redacted.recommendations.append(
         RedactedRow(
@@ -88,7 +81,7 @@ private struct Redacting {
     }
   }
 
-  private mutating func siftActions() {
+  private mutating func keepActions() {
     for (position, plan) in redacted.actionPlans.enumerated() {
       redacted.actions += rows(plan.draft.actions, of: plan, at: position, .action, naming: actionName)
     }
@@ -108,22 +101,21 @@ private struct Redacting {
 }
 
 extension Redacting {
-  /// Keeps the documents that pass; the others are only counted.
+  /// Keeps the documents that may be published; of the others only their existence is noted.
   private mutating func keep<D: DocumentDraftHolder>(
-    _ documents: [DraftDocument<D>], _ kind: RecordKind, _ withholding: (D) -> WithholdingDraft
+    _ documents: [DraftDocument<D>], _ kind: RecordKind
   ) -> [RedactedDocument<D>] {
     var kept: [RedactedDocument<D>] = []
     for document in documents {
       let folder = ownerFolder(of: document.path)
       let isOwner = kind == .meeting || kind == .review
       let outer = isOwner ? .open(isPreview: false) : owners[folder]?.verdict ?? .open(isPreview: false)
-      let verdict = disclosure.verdict(on: withholding(document.draft), within: outer)
+      let verdict = disclosure.verdict(on: document.draft.withholding, within: outer)
       let id = identity(of: document, isOwner: isOwner, folder: folder)
       if isOwner { owners[folder] = (id.text, verdict) }
       switch verdict {
       case .open(let isPreview):
-        kept.append(
-          RedactedDocument(id: id, source: document, isPreview: isPreview))
+        kept.append(RedactedDocument(id: id, source: document, isPreview: isPreview))
       case .withheld(let withheld):
         let owner = isOwner ? nil : owners[folder]?.id
         redacted.withheld.append(WithheldDocument(kind: kind, id: id.text, owner: owner, withheld: withheld))
@@ -155,7 +147,7 @@ extension Redacting {
     return RecordID(Slug.make(from: text) ?? Slug.unnamed)
   }
 
-  /// Keeps the rows that pass; `naming` gives the last part of each id.
+  /// Keeps the rows that may be published; `naming` gives the last part of each id.
   private mutating func rows<D: WithholdableDraft, Holder: Draft>(
     _ rows: [D], of document: RedactedDocument<Holder>, at position: Int, _ kind: RecordKind,
     naming: (D, Int) -> String?
@@ -172,8 +164,7 @@ extension Redacting {
           RedactedRow(
             id: id, draft: row, path: document.path, document: position, owner: owner, isPreview: isPreview))
       case .withheld(let withheld):
-        let place = kind == .recommendation ? owner : document.id.text
-        redacted.withheld.append(WithheldDocument(kind: kind, id: id.text, owner: place, withheld: withheld))
+        redacted.withheld.append(WithheldDocument(kind: kind, id: id.text, owner: prefix, withheld: withheld))
       }
     }
     return kept

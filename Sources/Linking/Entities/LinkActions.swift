@@ -20,7 +20,7 @@ extension LinkPass {
     return plan
   }
 
-  /// The rows of all plans, then the actions arising from minutes; a ditto mark looks at the row above in the same table.
+  /// The rows of all plans, then the actions arising from minutes; a ditto mark stands for the row above it in the same table.
   mutating func linkActions(_ redacted: Redacted, into record: inout Record) {
     var above: Action?
     for (position, row) in redacted.actions.enumerated() {

@@ -88,7 +88,7 @@ extension LinkPass {
     return minutes
   }
 
-  /// By what the heading says, then by what the front matter says, then by an equal title, which is told.
+  /// By what the heading says, then by what the front matter says, then by an equal title, which the page names as its reason.
   private func item(
     of heading: ProseHeading, named pairs: [Pair], _ meeting: Int, _ source: RedactedDocument<MinutesDraft>
   ) -> (ItemRef?, Provenance?) {

@@ -4,7 +4,7 @@
 /// title. Links name `index.html`, so that the site also works when it is opened from disk.
 package struct Addresses: Sendable {
   private let record: Record
-  /// By the index of the kind; empty for what has no page of its own.
+  /// The pages of each kind, by the index of the kind; empty for a kind without pages of its own.
   private let pages: [[String]]
 
   package init(_ record: Record) {

@@ -86,7 +86,7 @@ extension Record {
     return recommendation.madeAt.map { self[$0].committees } ?? []
   }
 
-  /// By the meeting at which it was made, for what belongs to no review.
+  /// The committees of the meeting at which a record was made, for what belongs to no review.
   private func committees(around ref: RecordRef) -> [Handle<Committee>] {
     let index = Int(ref.index)
     let meeting: Handle<Meeting>? =

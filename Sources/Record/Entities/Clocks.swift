@@ -23,7 +23,7 @@ extension ForwardPlanEntry {
 }
 
 extension Record {
-  /// Nothing for a meeting that fell away before its agenda was published.
+  /// The notice of a meeting; nil for one that was cancelled before its agenda was published.
   package func notice(of meeting: Meeting, _ holidays: BankHolidays) -> MeetingNotice? {
     guard meeting.standsOnItsDay || meeting.agendaPublished != nil else { return nil }
     return MeetingNotice(
@@ -45,7 +45,7 @@ extension Record {
       responded: recommendation.answers.compactMap { self[$0.response].date }.min())
   }
 
-  /// Only of a key decision whose first day is known, and only in England, where the regulations hold.
+  /// The notice of a key decision; nil where its first day is not known, and outside England, where the regulations do not hold.
   package func notice(of entry: ForwardPlanEntry, _ holidays: BankHolidays) -> KeyDecisionNotice? {
     guard entry.type == .key, council.profile == .principalEngland, let day = entry.firstDay else { return nil }
     return KeyDecisionNotice(
@@ -59,7 +59,7 @@ extension Record {
     return CallIn(decided: day, days: days, holidays: holidays)
   }
 
-  /// Only where a day is known and the executive decides: full council's decisions cannot be called in.
+  /// The days for calling in a decision; nil where no day is known, and for full council, whose decisions cannot be called in.
   package func callIn(of entry: ForwardPlanEntry, _ holidays: BankHolidays) -> CallIn? {
     guard entry.type != .budgetAndPolicyFramework, hasKnownDay(entry) else { return nil }
     let isCouncils = entry.decisionMaker.refs.contains { ref in

@@ -11,7 +11,7 @@ package enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case glossaryEntry = "glossary-entry"
   case page
 
-  /// With its article, to stand in a sentence.
+  /// The name of the kind with its article, to stand in a sentence.
   package var noun: String {
     switch self {
     case .committee: "a committee"
@@ -63,7 +63,7 @@ extension RecordKind {
     }
   }
 
-  /// By index: an enumeration of words would be hashed letter by letter, and references are hashed at every turn.
+  /// Hashes the index: an enumeration of words would be hashed letter by letter, and references are hashed very often.
   package func hash(into hasher: inout Hasher) { hasher.combine(UInt8(truncatingIfNeeded: index)) }
 }
 

@@ -35,7 +35,7 @@ extension Disclosed: Equatable where Open: Equatable {}
 
 /// A value taken from the words of the paper, with how it was come by.
 package struct Provenance: Equatable, Sendable {
-  /// For readers: “lead inherited from the row above (action 3)”.
+  /// What readers are told: “lead inherited from the row above (action 3)”.
   package var note: String
 
   package init(_ note: String) { self.note = note }

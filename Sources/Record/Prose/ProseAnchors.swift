@@ -1,6 +1,6 @@
 /// The anchors given out in one document, so that none is given twice.
 struct ProseAnchors {
-  /// With each anchor that was given, the last number tried after it: a thousand equal headings stay cheap.
+  /// The last number that was tried after each anchor, so that a thousand equal headings stay cheap.
   private var taken: [String: Int] = [:]
 
   /// `wanted`, or the first of `wanted-2`, `wanted-3`… that is free.

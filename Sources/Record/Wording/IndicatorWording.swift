@@ -28,7 +28,7 @@ extension Indicator {
 }
 
 extension TargetRange {
-  /// Where a number stands; nothing where either is only words. Whether that is good is for the council to say.
+  /// Whether the value is below, within or above the target; nil where either is only words. Whether that is good, the council says.
   package func standing(of value: Measurement) -> String? {
     guard let number = value.number else { return nil }
     switch (low, high) {

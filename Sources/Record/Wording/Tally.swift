@@ -4,7 +4,7 @@ package struct Tally: Sendable, Equatable {
   package private(set) var overdue = 0
   package private(set) var awaiting = 0
   private static let order = RecommendationStatus.allCases
-  /// In that order.
+  /// How many have each status, in the same order.
   private var statuses = Array(repeating: 0, count: order.count)
 
   package init() {}

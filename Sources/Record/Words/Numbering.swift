@@ -4,7 +4,7 @@
 /// what stands before the bracket and the list is kept apart.
 package struct Numbering: Sendable, Hashable, CustomStringConvertible {
   package let words: String
-  /// From the outermost in; empty where nothing in the words is a number.
+  /// The parts from the outermost in; empty where nothing in the words is a number.
   package let parts: [Part]
   /// The bracketed list after the number, without its brackets: “67?, 80”.
   package let references: String?

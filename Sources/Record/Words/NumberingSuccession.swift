@@ -7,7 +7,7 @@ package enum Succession: Sendable, Hashable {
   case skips(first: String, count: Int)
   /// A lower number than the one before.
   case goesBack
-  /// Not a sequence that can be judged.
+  /// The two numbers are no sequence that can be judged.
   case unknown
 }
 

@@ -9,7 +9,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.text = text
   }
 
-  /// For text that this room has just built from slugs or digits, so that it need not be looked at twice.
+  /// Takes text that was just built from slugs or digits, so that it need not be checked again.
   init(trusted text: String) { self.text = text }
 
   package var description: String { text }

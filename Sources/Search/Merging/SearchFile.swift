@@ -2,7 +2,7 @@ internal import Packing
 
 /// A file of the index.
 package struct SearchFile: Sendable {
-  /// From the root of the site.
+  /// The path from the root of the site.
   package var path: String
   /// May be a part of a larger array, which all cards of a piece share.
   package var bytes: ArraySlice<UInt8>

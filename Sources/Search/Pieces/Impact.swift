@@ -3,7 +3,7 @@
 struct Impact {
   private let damping: Int
 
-  /// In terms; a unit of 120 is of ordinary length.
+  /// The length in terms; a unit of 120 is of ordinary length.
   init(length: Int) { damping = 36 + 108 * min(length, 4000) / 120 }
 
   @inline(__always)

@@ -10,7 +10,7 @@ enum Folding {
     return cut(Array(folded(String(decoding: run, as: UTF8.self)).utf8)).map(shortened)
   }
 
-  /// Rule 2 and 3: without apostrophes and accents, in small letters.
+  /// Rules 2 and 3: the run without apostrophes and accents, in small letters.
   private static func folded(_ run: String) -> String {
     if run.utf8.allSatisfy({ $0 < 0x80 }) { return String(run.lowercased().filter { $0 != "'" }) }
     var folded = ""
@@ -67,7 +67,7 @@ enum Folding {
     return bytes[(offset + 1)...].prefix { isDigit($0) }.count == 3
   }
 
-  /// Rule 5: at most 64 bytes, whole characters.
+  /// Rule 5: the word cut to at most 64 bytes of whole characters.
   private static func shortened(_ word: [UInt8]) -> [UInt8] {
     if word.count <= 64 { return word }
     var end = 64
@@ -75,7 +75,7 @@ enum Folding {
     return Array(word[..<end])
   }
 
-  /// Rule 6.
+  /// Rule 6: the words that are not searched for.
   static let stopWords: Set<[UInt8]> = Set(
     """
     a an and are as at be by for from has have in is it its of on or that the to was were which will with

@@ -41,9 +41,9 @@ extension Due {
   /// In a reader's words: “3 days overdue”, “due in 10 days”, “no date”.
   package var label: String {
     switch self {
-    case .overdue(let days): "\(Due.count(days)) overdue"
+    case .overdue(let days): "\(days.of("day")) overdue"
     case .due(days: 0): "due today"
-    case .due(let days): "due in \(Due.count(days))"
+    case .due(let days): "due in \(days.of("day"))"
     case .undated: "no date"
     case .conditional: "conditional"
     case .ambiguous: "date unclear"
@@ -57,6 +57,4 @@ extension Due {
   package var isOverdue: Bool {
     if case .overdue = self { true } else { false }
   }
-
-  private static func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
 }
