@@ -88,7 +88,8 @@ extension Rule {
       Explanation(
         "What looks like a mark of Markdown or of this format is one that is read.",
         why: "A mark that nobody reads is printed raw, and what it should do – a note, a link, an item – is not done.",
-        mend: "Write footnotes as text, give every link its address, and see docs/content-reference.md for our markers.")
+        mend: "Write footnotes as text, give every link its address, and see docs/content-reference.md for our markers."
+      )
     case .headingOrder:
       Explanation(
         "Headings go down one level at a time.",
