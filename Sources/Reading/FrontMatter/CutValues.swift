@@ -16,59 +16,81 @@ struct CutValues {
   }
 
   var diagnostics: [Diagnostic] {
-    var signs = signs()
+    let signs = signs()
     if signs.isEmpty { return [] }
-    removeQuoted(&signs)
-    var lines: Set<Int32> = []
-    return signs.filter { lines.insert($0.start.line).inserted }.map { sign in
-      LostWords.comment.diagnostic(
-        bytes.string(sign.words), at: SourceRange(path: path, start: sign.start, end: sign.end))
+    var found: [Diagnostic] = []
+    var line = 0
+    for sign in unquoted(signs) where sign.line != line && found.count < CutValues.most {
+      line = sign.line
+      if let diagnostic = diagnostic(sign) { found.append(diagnostic) }
     }
+    return found
   }
 
-  /// A number sign after a blank and before words, on a line that begins with something else.
+  private static let most = 100
+
+  /// A number sign after a blank, on a line that begins with something else.
   private struct Sign {
-    var start: SourcePosition
-    var end: SourcePosition
-    var words: Range<Int>
+    var offset: Int
+    var line: Int
+    var column: Int
+
+    var position: SourcePosition { SourcePosition(line: line, column: column) }
   }
 
   private func signs() -> [Sign] {
     var signs: [Sign] = []
-    var (lineStart, line, position) = (0, firstLine, 0)
-    while let offset = bytes.offset(of: UInt8(ascii: "#"), in: position..<bytes.count) {
-      position = offset + 1
-      while let feed = bytes.offset(of: 10, in: lineStart..<offset) { (lineStart, line) = (feed + 1, line + 1) }
-      guard offset > lineStart, bytes[offset - 1].isBlank, bytes[lineStart..<offset].contains(where: { !$0.isBlank })
-      else {
-        continue
-      }
-      var end = bytes.lineEnd(from: offset)
-      while end > offset, bytes[end - 1].isBlank || bytes[end - 1] == 13 { end -= 1 }
-      guard bytes[offset..<end].contains(where: \.isWordPart) else { continue }
-      let columns = [lineStart..<offset, lineStart..<end].map { bytes[$0].count { $0 & 0xC0 != 0x80 } + 1 }
-      signs.append(
-        Sign(
-          start: SourcePosition(line: line, column: columns[0]), end: SourcePosition(line: line, column: columns[1]),
-          words: offset..<end))
+    var here = Sign(offset: 0, line: firstLine, column: 1)
+    var first: UInt8?
+    while let next = bytes.offset(of: UInt8(ascii: "#"), in: here.offset..<bytes.count) {
+      while here.offset < next { step(&here, &first) }
+      if let first, first != UInt8(ascii: "#"), bytes[next - 1].isBlank { signs.append(here) }
+      step(&here, &first)
     }
     return signs
   }
 
-  /// Takes out the signs that stand between quotation marks or in a block of lines.
-  private func removeQuoted(_ signs: inout [Sign]) {
-    guard var events = YAMLEvents(bytes) else { return }
-    while events.advance(), events.type != YAML_STREAM_END_EVENT {
+  /// Over one byte; `first` is the first of its line that is no blank.
+  private func step(_ here: inout Sign, _ first: inout UInt8?) {
+    let byte = bytes[here.offset]
+    here.offset += 1
+    if byte == 10 {
+      (here.line, here.column, first) = (here.line + 1, 1, nil)
+    } else {
+      if byte & 0xC0 != 0x80 { here.column += 1 }
+      if !byte.isBlank { first = first ?? byte }
+    }
+  }
+
+  /// The signs that stand neither between quotation marks nor in a block of lines.
+  private func unquoted(_ signs: [Sign]) -> [Sign] {
+    guard var events = YAMLEvents(bytes) else { return [] }
+    var kept: [Sign] = []
+    var rest = signs[...]
+    while !rest.isEmpty, events.advance(), events.type != YAML_STREAM_END_EVENT {
       guard events.type == YAML_SCALAR_EVENT, events.scalarStyle != YAML_PLAIN_SCALAR_STYLE else { continue }
       let isBlock = [YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE].contains(events.scalarStyle)
       let start = position(events.start)
       let first = isBlock ? SourcePosition(line: Int(start.line) + 1, column: 1) : start
       let end = position(events.end)
-      signs.removeAll { first <= $0.start && $0.start < end }
+      kept += rest.prefix { $0.position < first }
+      rest = rest.drop { $0.position < end }
     }
+    return kept + rest
   }
 
   private func position(_ mark: yaml_mark_t) -> SourcePosition {
     SourcePosition(line: mark.line + firstLine, column: mark.column + 1)
+  }
+
+  private func diagnostic(_ sign: Sign) -> Diagnostic? {
+    var end = bytes.lineEnd(from: sign.offset)
+    while bytes[end - 1].isBlank || bytes[end - 1] == 13 { end -= 1 }
+    let words = UnsafeBufferPointer(rebasing: bytes[sign.offset..<end])
+    guard words.wordBytes > 0 else { return nil }
+    let length = words.count { $0 & 0xC0 != 0x80 }
+    let range = SourceRange(
+      path: path, start: sign.position, end: SourcePosition(line: sign.line, column: sign.column + length))
+    return LostWords.comment.diagnostic(words.string, at: range)
   }
 }

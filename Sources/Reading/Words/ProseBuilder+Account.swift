@@ -26,7 +26,7 @@ extension ProseBuilder {
     var map = self.map
     var account = WordAccount(
       text, ReadWords(tree) { $0.parent?.isOrderedList == true ? map.digits(line: $0.line, column: $0.column) : "" })
-    for run in account.runs() {
+    for run in account.runs().prefix(ProseBuilder.mostDiagnostics) {
       let line = map.line(of: run.lowerBound)
       let start = text[..<run.lowerBound].lastIndex(of: 10).map { $0 + 1 } ?? 0
       let why = LostWords(on: UnsafeBufferPointer(rebasing: text[start..<text.lineEnd(from: start)]))

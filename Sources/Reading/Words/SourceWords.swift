@@ -21,14 +21,15 @@ struct SourceWords {
     }
   }
 
+  /// No label is longer (CommonMark, 4.7).
+  private static let longestLabel = 1_000
+
   /// The bracket that closes a label, when the word is the first in one.
   private func endOfLabel(at word: Range<Int>) -> Int? {
-    guard let open = text[..<word.lowerBound].lastIndex(where: { !$0.isBlank && $0 != UInt8(ascii: "^") }) else {
-      return nil
-    }
-    guard text[open] == UInt8(ascii: "["),
-      let close = text.offset(of: UInt8(ascii: "]"), in: open..<text.lineEnd(from: open))
-    else { return nil }
+    let open = text[..<word.lowerBound].lastIndex { !$0.isBlank && $0 != UInt8(ascii: "^") }
+    guard let open, text[open] == UInt8(ascii: "[") else { return nil }
+    let limit = min(text.count, open + SourceWords.longestLabel)
+    guard let close = text.offset(of: UInt8(ascii: "]"), in: open..<limit) else { return nil }
     if open > 0, text[open - 1] == UInt8(ascii: "]") { return close }
     return text.has("]:", at: close) && isStartOfLine(open) ? close : nil
   }
@@ -41,16 +42,11 @@ struct SourceWords {
   /// The end of the word, when an entity is part of it.
   private func endOfEntity(at word: Range<Int>) -> Int? {
     var end = word.upperBound
-    var hasEntity = isEntity(word)
-    if hasEntity {
-      end += 1
-    } else {
+    if !isEntity(word) {
       guard end < text.count, text[end] == UInt8(ascii: "&"), let next = text.word(from: end),
-        next.lowerBound <= end + 2,
-        isEntity(next)
+        next.lowerBound <= end + 2, isEntity(next)
       else { return nil }
-      hasEntity = true
-      end = next.upperBound + 1
+      end = next.upperBound
     }
     while end < text.count, text[end].isWordPart || text[end] == UInt8(ascii: "&") || text[end] == UInt8(ascii: ";") {
       end += 1

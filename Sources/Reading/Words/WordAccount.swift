@@ -5,9 +5,6 @@ import Diagnostics
 ///
 /// Asked only where the count of letters and digits differs; linear, because each look ahead is bounded.
 struct WordAccount {
-  /// Words of one line that stand next to one another.
-  typealias Run = Range<Int>
-
   private let text: UnsafeBufferPointer<UInt8>
   private let source: [Range<Int>]
   private let read: ReadWords
@@ -16,6 +13,8 @@ struct WordAccount {
   private var spare: [[UInt8]: Int] = [:]
 
   private static let farthest = 400
+  /// More are not looked for, so that a text of which nothing is read costs no more than one of which most is.
+  private static let mostLost = 5_000
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ read: ReadWords) {
     self.text = text
@@ -26,7 +25,7 @@ struct WordAccount {
 
   private mutating func compare() {
     var (mine, theirs) = (0, 0)
-    while mine < source.count {
+    while mine < source.count, lost.count < WordAccount.mostLost {
       let ahead = distance(from: theirs) { isSame(mine, $0) }
       let behind = theirs < read.words.count ? distance(inSourceFrom: mine) { isSame($0, theirs) } : nil
       switch (ahead, behind) {
@@ -58,9 +57,9 @@ struct WordAccount {
 
   private mutating func keep(_ passed: Int) { spare[read.withWord(passed) { Array($0) }, default: 0] += 1 }
 
-  /// What nobody read, as bytes of the source.
-  mutating func runs() -> [Run] {
-    var runs: [Run] = []
+  /// What nobody read, as bytes of the source: words of one line that stand next to one another together.
+  mutating func runs() -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var last = -2
     for index in lost {
       let word = source[index]

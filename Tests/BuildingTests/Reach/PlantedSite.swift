@@ -87,6 +87,12 @@ extension FieldDescription {
 // MARK: What is not
 
 extension PlantedSite {
+  /// Whether nothing can be planted in a field: its words are ours, it is a setting, or others lean on what it holds.
+  static func isSettled(_ field: FieldDescription, _ path: String) -> Bool {
+    let ours = ["one of:", "yes or no", "a whole number"]
+    return isSetting(field, path) || fixed(field, path) != nil || ours.contains { field.accepted.hasPrefix($0) }
+  }
+
   /// Fields that say how the site is made, and addresses; what a row says instead of its set is planted in the row's own file.
   private static func isSetting(_ field: FieldDescription, _ path: String) -> Bool {
     let settings: Set = [

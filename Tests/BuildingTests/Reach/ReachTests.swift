@@ -1,5 +1,6 @@
 import Building
 import Diagnostics
+import Drafting
 import Record
 import Testing
 
@@ -28,6 +29,18 @@ import Testing
     }
     #expect(missing.isEmpty, "Words do not reach their readers:\n\(missing.joined(separator: "\n"))")
     #expect(present.isEmpty, "They are there, but a table calls them absent:\n\(present.joined(separator: "\n"))")
+  }
+
+  @Test func noFieldIsLeftOut() {
+    let planted = Set((PlantedSite.ofWords.fields + PlantedSite.ofFacts.fields).map(\.path))
+    var leftOut: [String] = []
+    for format in FileFormat.all {
+      _ = Planting.lines(of: format.schema.fields, at: format.kind.rawValue) { field, path in
+        if !planted.contains(path), !PlantedSite.isSettled(field, path) { leftOut.append(path) }
+        return nil
+      }
+    }
+    #expect(leftOut == [])
   }
 
   @Test func noAbsenceIsNamedForNothing() {

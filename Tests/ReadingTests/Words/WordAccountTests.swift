@@ -10,7 +10,7 @@ import Testing
     "| A | B |\n|---|---|\n| 1 | 2 | ‸divers came in May‸ |", "| Gate | State |\n|-|-|\n| `left|right` | ‸shut‸ |",
     "Words.\n\n[note]: ‸https://example.org/unused‸", "> [note]: ‸address \"A title‸\"\n>\n> words",
     "[words](https://example.org \"‸A title‸\") more", "![chart](a.png \"‸Of berths‸\")", "```text ‸linenos=1‸\nx\n```",
-    "A\n\n| a |\n|-|\n| b | ‸gŵyl‸ |\n\nZ &amp; z",
+    "A\n\n| a |\n|-|\n| b | ‸gŵyl‸ |\n\nZ &amp; z", "| a |\n|-|\n| b | ‸ŵŷ‸ |",
   ])
   func tellsWordsThatAreNotRead(marked: String) {
     let (text, range) = place(marked)
@@ -80,12 +80,35 @@ import Testing
   }
 
   @Test(arguments: [
-    "# a note\na: 1\n  # another\nb: 2", "a: \"Berth #4 at the pier\"", "a: 'x #1'", "a: |\n  Berth #4\n  # heading\n",
+    "# a note # of mine\na: 1\n  # another\nb: 2", "a: \"Berth #4 at the pier\"", "a: 'x #1'",
+    "a: |\n  Berth #4\n  # heading\n",
     "a: >-\n  x #1\nb: 2",
     "a: b#c", "a: \"#1d4f73\"", "a: 1 #", "a: \"two\n  lines #2\"",
   ])
   func leavesCommentsAndQuotedSignsAlone(text: String) {
     #expect(FrontMatter.readYAML(Array(text.utf8), path: "a.yml").diagnostics == [])
+  }
+
+  @Test func countsLettersAndDigitsOfAnyLength() {
+    let text = Array("The 12 officers — gŵyl, (Ĳ) @[`{~/:z9A".utf8)
+    for length in 0...text.count {
+      let bytes = Array(text[..<length])
+      #expect(bytes.withUnsafeBufferPointer { $0.wordBytes } == bytes.count(where: \.isWordPart))
+    }
+  }
+
+  /// A text of which nothing is read takes no longer than others.
+  @Test func isQuickWhereEverythingIsLost() {
+    let cells =
+      "| a |\n|-|\n" + String(repeating: "| b " + String(repeating: "| lost ", count: 300) + "|\n", count: 100)
+    let signs = "a: \"" + String(repeating: "x # ", count: 30_000) + "\"\n"
+    let brackets = "[x](a.md \"t\") " + String(repeating: "[a ", count: 30_000)
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      #expect(!read(cells).isEmpty && !read(brackets).isEmpty)
+      #expect(FrontMatter.readYAML(Array(signs.utf8), path: "a.yml").diagnostics == [])
+    }
+    #expect(time < .seconds(20))
   }
 
   @Test(arguments: ["glossary.md", "reviews/a/recommendations.md"]) func tellsABodyThatNobodyShows(path: String) {
