@@ -41,7 +41,7 @@ let package = Package(
     room("Diagnostics", imports: ["Serialising"]),
     room("Record", imports: ["Diagnostics"]),
     room("Drafting", imports: ["Diagnostics", "Record", "Serialising"]),
-    room("Reading", imports: ["Diagnostics", "Record", "Drafting", "Serialising", "CYAML", "CMarkGFM"]),
+    room("Reading", imports: ["Diagnostics", "Record", "Drafting", "CYAML", "CMarkGFM"]),
     room("Linking", imports: ["Diagnostics", "Record", "Drafting"]),
     room("Publications", imports: ["Record", "Serialising"]),
     room("Packing", imports: ["CDeflate"]),

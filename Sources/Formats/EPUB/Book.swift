@@ -70,7 +70,7 @@ private struct AnchorFinder {
   var places: [String: String] = [:]
 
   mutating func look(at blocks: [Block], in name: String) {
-    for block in blocks { look(at: block, in: name) }
+    for block in blocks.all { look(at: block, in: name) }
   }
 
   private mutating func look(at block: Block, in name: String) {
@@ -84,23 +84,9 @@ private struct AnchorFinder {
       places[anchor] = name
       guard let number = paragraph.number else { return }
       paragraphs.append(Book.Entry(level: 0, words: number, address: "\(name)#\(anchor)"))
-    case .list(let list):
-      for item in list.items {
-        if let anchor = item.anchor { places[anchor] = name }
-        look(at: item.blocks, in: name)
-      }
-    case .facts(let facts): for fact in facts { look(at: fact.blocks, in: name) }
-    case .table(let table): look(at: table, in: name)
-    case .figure(let figure): if let data = figure.data { look(at: data, in: name) }
-    case .quote(let blocks), .resolution(let blocks): look(at: blocks, in: name)
-    case .note, .code, .rule: return
-    }
-  }
-
-  private mutating func look(at table: Table, in name: String) {
-    for row in table.rows {
-      if let anchor = row.anchor { places[anchor] = name }
-      for cell in row.cells { look(at: cell.blocks, in: name) }
+    case .list(let list): for anchor in list.items.compactMap(\.anchor) { places[anchor] = name }
+    case .table(let table): for anchor in table.rows.compactMap(\.anchor) { places[anchor] = name }
+    case .facts, .figure, .quote, .resolution, .note, .code, .rule: return
     }
   }
 }
