@@ -61,7 +61,8 @@ class Suites:
 
     def notice(self, mutation: slips.Mutation) -> str:
         """By what it is noticed; empty where nothing notices it."""
-        for suite in [rf"^{mutation.room}Tests\."] + self.reach:
+        room = rf"^{mutation.room}Tests\."
+        for suite in ([room + mutation.first] if mutation.first else []) + [room] + self.reach:
             outcome = self.trial.test(suite, mutation.number, self.limit(suite))
             if not outcome.passed:
                 return outcome.by

@@ -29,6 +29,7 @@ class Mutation:
     new: str
     after: str = ""
     statement: bool = False
+    first: str = ""
 
     @property
     def room(self) -> str:
