@@ -28,3 +28,25 @@ extension [UInt8] {
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 48 + digit : 55 + digit }
 }
+
+/// The last gate before an address reaches a page; the reader has refused what does not pass it.
+enum SafeAddress {
+  static func isSafe(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (position, byte) in address.enumerated() {
+      switch byte {
+      case 0x2F, 0x3F, 0x23: return true
+      case 0x3A: return isAllowed(UnsafeBufferPointer(rebasing: address[..<position]))
+      case 0...0x20: return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  private static func isAllowed(_ scheme: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch String(decoding: scheme.prefix(8), as: UTF8.self).lowercased() {
+    case "http", "https", "mailto", "tel": scheme.count <= 8
+    default: false
+    }
+  }
+}

@@ -3,34 +3,6 @@ import Theme
 
 /// Writes prose as HTML into a page.
 package struct ProseHTML {
-  /// How prose stands in its page.
-  package struct Setting: Sendable {
-    /// Added to every heading's level, for prose that stands below a heading of the page.
-    package var headingShift = 0
-    /// The way from the page to the root of the site, `../../`; put before addresses inside the site.
-    package var root = ""
-    /// Put before every id, where several texts share a page.
-    package var idPrefix = ""
-    /// Whether numbers and headings get ids at all; off in excerpts.
-    package var hasAnchors = true
-    /// The theme's words for a table's name, with its number after them.
-    package var tableLabel: String
-    /// The theme's words for the link on a number, with the number after them.
-    package var paragraphLabel: String
-
-    package init(
-      tableLabel: String, paragraphLabel: String, headingShift: Int = 0, root: String = "", idPrefix: String = "",
-      hasAnchors: Bool = true
-    ) {
-      self.tableLabel = tableLabel
-      self.paragraphLabel = paragraphLabel
-      self.headingShift = headingShift
-      self.root = root
-      self.idPrefix = idPrefix
-      self.hasAnchors = hasAnchors
-    }
-  }
-
   private let prose: Prose
   private let links: ProseLinks
   private let setting: Setting
@@ -315,27 +287,5 @@ package struct ProseHTML {
 
   private func startCitation(_ index: Int, _ page: inout [UInt8]) {
     if let link = links.citation(index), link.state == .found { anchor(link, &page) }
-  }
-}
-
-/// The last gate before an address reaches a page; the reader has refused what does not pass it.
-enum SafeAddress {
-  static func isSafe(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
-    for (position, byte) in address.enumerated() {
-      switch byte {
-      case 0x2F, 0x3F, 0x23: return true
-      case 0x3A: return isAllowed(UnsafeBufferPointer(rebasing: address[..<position]))
-      case 0...0x20: return false
-      default: continue
-      }
-    }
-    return true
-  }
-
-  private static func isAllowed(_ scheme: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch String(decoding: scheme.prefix(8), as: UTF8.self).lowercased() {
-    case "http", "https", "mailto", "tel": scheme.count <= 8
-    default: false
-    }
   }
 }

@@ -52,3 +52,33 @@ extension Site {
     return markup(linked, headingShift: headingShift, root: root, anchors: anchors, idPrefix: idPrefix)
   }
 }
+
+extension ProseHTML {
+  /// How prose stands in its page.
+  package struct Setting: Sendable {
+    /// Added to every heading's level, for prose that stands below a heading of the page.
+    package var headingShift = 0
+    /// The way from the page to the root of the site, `../../`; put before addresses inside the site.
+    package var root = ""
+    /// Put before every id, where several texts share a page.
+    package var idPrefix = ""
+    /// Whether numbers and headings get ids at all; off in excerpts.
+    package var hasAnchors = true
+    /// The theme's words for a table's name, with its number after them.
+    package var tableLabel: String
+    /// The theme's words for the link on a number, with the number after them.
+    package var paragraphLabel: String
+
+    package init(
+      tableLabel: String, paragraphLabel: String, headingShift: Int = 0, root: String = "", idPrefix: String = "",
+      hasAnchors: Bool = true
+    ) {
+      self.tableLabel = tableLabel
+      self.paragraphLabel = paragraphLabel
+      self.headingShift = headingShift
+      self.root = root
+      self.idPrefix = idPrefix
+      self.hasAnchors = hasAnchors
+    }
+  }
+}

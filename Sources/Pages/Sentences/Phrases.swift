@@ -39,7 +39,8 @@ enum Phrase: Int, SentenceGroup {
   case resultNothing, checklistPages, meansPages, questionsPages
 
   // Parts of pages.
-  case changesPublished, changesUpdated, paperWithheld, citedWithheld, aToZGlossary, tableLabel, paragraphLabel
+  case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, aToZGlossary, tableLabel,
+    paragraphLabel
 }
 
 enum OfDay: Int, SentenceGroup {

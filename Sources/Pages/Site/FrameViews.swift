@@ -130,7 +130,7 @@ extension Site {
   ) -> FrameView {
     FrameView(
       site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
-      language: language ?? "en-GB",
+      language: language ?? say(.language),
       canonical: record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) },
       breadcrumbs: path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs,
       previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path), follow: follow(at: path),
