@@ -29,8 +29,7 @@ package struct ContentReader {
       options: ContentReader.options(for: kind))
     var reader = draftReader()
     let part = ContentReader.part(kind, id, path, fields, body.value, &reader)
-    let unshown = ContentReader.showsBody(of: kind) ? [] : LostWords.body(of: bytes, front.value.body, path: path)
-    return Checked(part, front.diagnostics + body.diagnostics + reader.diagnostics + unshown)
+    return Checked(part, front.diagnostics + body.diagnostics + reader.diagnostics)
   }
 
   private func council(_ bytes: [UInt8], _ path: String) -> Checked<DraftPart?> {
@@ -44,9 +43,6 @@ package struct ContentReader {
   private func draftReader() -> DraftReader {
     DraftReader { [markdown] text, range in markdown.field(text, at: range) }
   }
-
-  /// What stands below the fields of the others is in no record.
-  private static func showsBody(of kind: DocumentKind) -> Bool { kind != .recommendations && kind != .glossary }
 
   private static func options(for kind: DocumentKind) -> MarkdownOptions {
     if kind == .minutes { return .minutes }

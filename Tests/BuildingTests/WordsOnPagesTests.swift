@@ -55,9 +55,7 @@ struct WrittenWords {
     let front = FrontMatter.read(file, path: "").value
     let fields = kind == .council ? FrontMatter.readYAML(file, path: "").value : front.fields
     guard let fields, !isWithheld(fields) else { return [] }
-    // What stands below these fields is on no page, and a check says so.
-    let isTold = [.council, .glossary, .recommendations].contains(kind)
-    let body = isTold ? "" : String(decoding: file[front.body], as: UTF8.self)
+    let body = kind == .council ? "" : String(decoding: file[front.body], as: UTF8.self)
     return texts(of: fields, schema).filter { !ids.contains($0) }.flatMap(markdown) + markdown(body)
   }
 

@@ -126,7 +126,7 @@ struct ParityTests {
     }
     let column = try #require(broken.sheets[0].columns.firstIndex(of: "answer"))
     broken.sheets[0].rows[0][column] = ""
-    #expect(try Self.missing(broken, in: format).contains("answer to recommendation 1"))
+    #expect(try Self.missing(broken, in: format).contains("What was said of recommendation 1"))
   }
 
   /// Everything may be there, and still each recommendation under the other's number. Braille is searched without an order.

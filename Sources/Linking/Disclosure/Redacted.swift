@@ -60,6 +60,7 @@ struct Redacted: Sendable {
   var workProgrammes: [RedactedDocument<WorkProgrammeDraft>] = []
   var forwardPlans: [RedactedDocument<ForwardPlanDraft>] = []
   var forwardPlanEntries: [RedactedRow<ForwardPlanEntryDraft>] = []
+  var glossaries: [DraftDocument<GlossaryDraft>] = []
   var glossary: [GlossaryEntryDraft] = []
   var pages: [RedactedDocument<SitePageDraft>] = []
   var attachments: [AttachmentDraft] = []

@@ -62,8 +62,10 @@ private struct Redacting {
         row.id?.value ?? row.title.flatMap { Slug.make(from: $0.value) }?.text
       }
     }
-    redacted.glossary = drafts.glossaries.filter { isOpen(disclosure.verdict(on: $0.draft.withholding)) }
-      .flatMap(\.draft.entries).filter { isOpen(disclosure.verdict(on: $0.withholding)) }
+    redacted.glossaries = drafts.glossaries.filter { isOpen(disclosure.verdict(on: $0.draft.withholding)) }
+    redacted.glossary = redacted.glossaries.flatMap(\.draft.entries).filter {
+      isOpen(disclosure.verdict(on: $0.withholding))
+    }
   }
 
   private mutating func keepRecommendations(_ drafts: Drafts) {

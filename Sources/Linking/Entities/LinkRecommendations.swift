@@ -15,7 +15,8 @@ extension LinkPass {
       cites: draft.document.cites ?? set?.document.cites,
       initials: draft.document.initials + (set?.document.initials ?? []))
     var recommendation = Recommendation(
-      document: document(row.id, "Recommendation \(number.words)", own(draft.document, set?.document), from: referrer), number: number,
+      document: document(row.id, "Recommendation \(number.words)", own(draft.document, set?.document), from: referrer),
+      number: number,
       text: linked(draft.text ?? .empty, from: referrer),
       status: status(draft.status, draft.statusWords, draft.statusReason))
     recommendation.document.isPreview = row.isPreview

@@ -23,7 +23,7 @@ extension LinkPass {
       let referrer = Referrer(
         target: Target(ref, label: directory.label(of: ref)), owner: owner, path: source.path,
         cites: source.draft.document.cites, initials: source.draft.document.initials)
-      var set = RecommendationSet()
+      var set = FileNote()
       set.title = source.draft.title?.value
       set.summary = source.draft.document.summary
       set.body = linked(source.body, from: referrer)

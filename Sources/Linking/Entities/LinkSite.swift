@@ -7,6 +7,11 @@ extension LinkPass {
     record.pages = redacted.pages.enumerated().map { sitePage($1, $0) }
     record.glossary = redacted.glossary.enumerated().map { glossaryEntry($1, $0) }
       .sorted { ($0.term.lowercased(), $0.anchor) < ($1.term.lowercased(), $1.anchor) }
+    for source in redacted.glossaries {
+      record.glossaryNote.summary = source.draft.document.summary
+      let referrer = Referrer(target: Target(RecordRef(.page, 0), label: "the glossary"), path: source.path)
+      record.glossaryNote.body = linked(source.body, from: referrer)
+    }
   }
 
   private mutating func sitePage(_ source: RedactedDocument<SitePageDraft>, _ position: Int) -> SitePage {

@@ -7,6 +7,8 @@ enum GlossaryView {
     "glossary",
     [
       .part("frame", \.glossaryFrame, "What stands around the content"),
+      .text("summary", \.record.glossaryNote.summary, "What it is, in a sentence"),
+      .markup("body", \.glossaryBody, "What its file says besides the terms"),
       .list("everywhere", \.termsEverywhere, "Terms that mean the same in every paper"),
       .list("scoped", \.termsByPaper, "Terms of single papers, by paper"),
     ])
@@ -46,6 +48,8 @@ extension Site {
   var glossaryFrame: FrameView {
     frame(.glossary, path: "glossary/index.html", title: say(.glossaryTitle), description: say(.glossaryLead))
   }
+
+  var glossaryBody: [UInt8]? { markupIfAny(record.glossaryNote.body, headingShift: 1, root: "../") }
 
   var termsEverywhere: [GlossaryEntryView] { terms(of: nil) }
 

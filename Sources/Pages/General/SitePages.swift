@@ -11,6 +11,7 @@ enum SitePageView {
       .part("committee", \.committee, "The committee it is for, when not for all"),
       .markup("body", \.body, "What is written on it"),
       .text("updated", \.it.document.updated?.text, "The day it was last changed"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
 }

@@ -37,7 +37,7 @@ extension Site {
       texts: [.rights, .venue, .transport, .fire].compactMap { text($0, for: meeting, root: root) },
       previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
       month: calendarMonth(of: meeting.date, meeting.committees),
-      subjects: meeting.document.subjects.map { link(to: $0.ref) }, backlinks: backlinks(to: handle.ref),
+      details: details(of: meeting, root: root), backlinks: backlinks(to: handle.ref),
       event: EventView(meeting))
   }
 

@@ -37,7 +37,7 @@ struct MeetingView: Viewable {
   let previous: LinkView?
   let next: LinkView?
   let month: LinkView?
-  let subjects: [LinkView]
+  let details: [DetailView]
   let backlinks: BacklinksView?
   let event: EventView
 
@@ -75,7 +75,7 @@ struct MeetingView: Viewable {
       .part("previous", \.previous, "The committee’s meeting before"),
       .part("month", \.month, "The month it stands in, in the calendar"),
       .part("next", \.next, "The committee’s meeting after"),
-      .list("subjects", \.subjects, "The subjects it belongs to"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
       .part("event", \.event, "The same as a schema.org event"),
     ])

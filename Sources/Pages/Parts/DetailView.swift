@@ -48,16 +48,16 @@ struct DetailView: Viewable {
   }
 }
 
-extension RecordPage where Kind: Described {
+extension RecordPage where Kind: Documented {
   /// What the list of the kind's fields says, but for the fields that have a place of their own on the page.
   var details: [DetailView] { site.details(of: it, root: root) }
 }
 
 extension Site {
-  func details<Kind: Described>(of own: Kind, root: String) -> [DetailView] {
-    Kind.fields.compactMap { field in
+  func details<Kind: Documented>(of own: Kind, root: String) -> [DetailView] {
+    Kind.fields.enumerated().compactMap { index, field in
       if field.elsewhere.contains(.page) { return nil }
-      var detail = DetailView(field.label)
+      var detail = DetailView(say.label(of: FieldName(Kind.kind, index)))
       put(field.value(own), into: &detail, root)
       if detail.isEmpty { detail.text = field.empty }
       return detail.isEmpty ? nil : detail

@@ -30,6 +30,7 @@ enum CommitteeView {
       .list("indicators", \.indicators, "The sets of indicators it watches"),
       .text("recommendation-count", \.recommendationCount, "How many recommendations it has made"),
       .list("texts", \.texts, "Pages of its own, such as how to ask a question"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
 }

@@ -19,6 +19,7 @@ enum PostView {
       .list("reviews", \.reviews, "The reviews it supports or belongs to"),
       .list("reports", \.reports, "The reports it wrote"),
       .part("work", \.work, "What it leads"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinksBesidesLeading, "Where it is mentioned"),
     ])
 }

@@ -14,6 +14,7 @@ enum ForwardPlanView {
       .list("unscheduled", \.unscheduled, "Decisions of this plan that scrutiny has not scheduled"),
       .list("withheld", \.withheld, "Decisions that may not be shown"),
       .markup("body", \.body, "The text of its page"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
 }

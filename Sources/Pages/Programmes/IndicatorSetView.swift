@@ -14,6 +14,7 @@ enum IndicatorSetView {
       .list("indicators", \.indicators, "The indicators in their order"),
       .list("withheld", \.withheld, "Indicators that may not be shown"),
       .markup("body", \.body, "The text of its page"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
 }

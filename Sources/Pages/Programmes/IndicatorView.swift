@@ -29,7 +29,7 @@ enum IndicatorView {
       .list("series", \.series, "The values of the chart, the oldest first"),
       .markup("chart", \.chart, "The chart, an SVG with a title and a description; absent with fewer than two values"),
       .markup("comments", \.comments, "What the officers say about it"),
-      .list("subjects", \.subjects, "The subjects it belongs to"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
 }
@@ -84,5 +84,4 @@ extension RecordPage<Indicator> {
   var series: [ReadingView] { it.series.map { ReadingView(reading: $0, target: it.target) } }
   var chart: [UInt8]? { IndicatorChart(it)?.svg() }
   var comments: [UInt8]? { markup(it.comments, headingShift: 2) }
-  var subjects: [LinkView] { links(it.document.subjects) }
 }

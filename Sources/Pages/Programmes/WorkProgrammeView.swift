@@ -20,6 +20,7 @@ enum WorkProgrammeView {
       .list("dropped", \.dropped, "What was withdrawn or not taken up"),
       .list("withheld", \.withheld, "Entries that may not be shown"),
       .markup("body", \.body, "The text of its page"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
     ])
 }

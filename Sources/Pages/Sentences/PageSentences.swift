@@ -69,6 +69,9 @@ package final class PageSentences: Sendable {
   let facetHeading: Labels<TrackerFacet>
   let attended: Labels<PeopleCatalogue.Attendance.Part>
 
+  /// By the place of the kind and of the field in its list.
+  private let fieldLabels: [[String]]
+
   /// `source` is asked once for each sentence.
   package init(_ source: SentenceSource) {
     phrases = Sentences(source)
@@ -131,6 +134,11 @@ package final class PageSentences: Sendable {
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
     attended = Labels("attended", source)
+    fieldLabels = RecordKind.allCases.map { kind in
+      kind.fieldKeys.map { field in
+        source(SentenceShape("field-\(kind.rawValue)-\(field.key)", words: field.label)).filled()
+      }
+    }
   }
 
   /// The sentences that a theme must have.
@@ -145,6 +153,9 @@ package final class PageSentences: Sendable {
 }
 
 extension PageSentences {
+  /// What a field is called: as the theme or the council has it, else as the list of its kind has it.
+  func label(of field: FieldName) -> String { fieldLabels[field.kind.index][Int(field.index)] }
+
   func callAsFunction(_ phrase: Phrase) -> String { phrases[phrase] }
 
   func callAsFunction(_ sentence: OfDay, day: String) -> String { ofDay[sentence, day] }

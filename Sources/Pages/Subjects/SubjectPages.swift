@@ -13,6 +13,7 @@ enum SubjectView {
       .list("coming", \.coming, "What is to come, the soonest first"),
       .list("undated", \.undated, "What belongs to it without a day"),
       .list("related", \.related, "Subjects that readers may also want"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinksBesidesItsThread, "Where it is mentioned"),
     ])
 }

@@ -59,9 +59,10 @@ struct BrailleParity {
     let bare = try missing(expected.map(\.passages), in: BrailleParity.forms, publication).map { expected[$0] }
     // A figure with a full stop would be found in the number of a paragraph.
     let facts = bare.filter(\.isFact)
-    let words =
-      try missing(facts.map { cut($0.passages) }, in: BrailleParity.factForms, publication).map { facts[$0] }
-      + bare.filter { !$0.isFact }
+    let formed = try missing(facts.map { cut($0.passages) }, in: BrailleParity.factForms, publication)
+      .map { facts[$0] }
+    let apart = try reading.missing(formed.map(\.passages), language: publication.language, areWhole: false)
+    let words = apart.map { formed[$0] } + bare.filter { !$0.isFact }
     return try (words + dashes(expected.filter { !words.contains($0) }, publication)).map {
       Parity.Missing(what: $0.place, words: $0.words)
     } + links(inventory, publication)

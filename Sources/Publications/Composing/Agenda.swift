@@ -11,7 +11,7 @@ extension Publications {
 
   func agendaBlocks(_ handle: Handle<Meeting>, _ meeting: Meeting) -> [Block] {
     let items = meeting.items.indices.flatMap { item(ItemRef(handle, $0)) }
-    return meetingFacts(meeting) + wording.prose(meeting.body, prefix: "text--")
+    return summary(meeting.document) + meetingFacts(meeting) + wording.prose(meeting.body, prefix: "text--")
       + [.heading(2, "Agenda", anchor: "part--agenda")] + items + recommendationsMade(handle)
       + attendance(meeting.minutes?.open.map { record[$0] }) + coming(meeting) + noticeDays(meeting)
   }

@@ -8,7 +8,8 @@ extension Publications {
     return Composed(
       "Minutes: \(record.heading(of: meeting)), \(meeting.date.text)", date: meeting.date,
       summary: minutes.document.summary, scopes: [minutes.meeting.ref, handle.ref],
-      blocks: facts(of: minutes, meeting) + attendance(minutes) + body + actionsArising(minutes),
+      blocks: summary(minutes.document) + facts(of: minutes, meeting) + attendance(minutes) + body
+        + actionsArising(minutes),
       sheets: [decisionSheet(minutes, in: body), actionSheet(minutes.actionsArising)])
   }
 

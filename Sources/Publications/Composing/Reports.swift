@@ -12,7 +12,8 @@ extension Publications {
   /// `prefix` stands before every anchor, where several reports share a publication.
   func reportBlocks(_ handle: Handle<Report>, prefix: String = "") -> [Block] {
     let report = record[handle]
-    return facts(of: report) + section("Why this report was written", "purpose", prefix, wording.prose(report.purpose))
+    return summary(report.document) + facts(of: report)
+      + section("Why this report was written", "purpose", prefix, wording.prose(report.purpose))
       + proposals(report, prefix) + wording.prose(report.body, prefix: prefix)
       + section("Appendices", "appendices", prefix, wording.papers(report.appendices))
       + section("Background papers", "background", prefix, background(report))

@@ -21,7 +21,7 @@ package struct Meeting: DocumentEntity, Equatable, Sendable {
   package var items: [AgendaItem] = []
   package var minutes: Disclosed<Handle<Minutes>>?
   /// What files of recommendations made there say besides their rows.
-  package var sets: [RecommendationSet] = []
+  package var sets: [FileNote] = []
   /// The meetings of the same committee before and after.
   package var previous: Handle<Meeting>?
   package var next: Handle<Meeting>?

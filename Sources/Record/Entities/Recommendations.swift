@@ -108,8 +108,8 @@ extension ProgressEntry {
   package init(text: LinkedProse) { self.text = text }
 }
 
-/// What a file of recommendations says besides its rows.
-package struct RecommendationSet: Equatable, Sendable {
+/// What a file of rows – recommendations, a glossary – says besides them.
+package struct FileNote: Equatable, Sendable {
   package var title: String?
   package var summary: String?
   package var body = LinkedProse(.empty)

@@ -24,6 +24,8 @@ package struct Record: Sendable {
   package var forwardPlans: [ForwardPlan] = []
   package var forwardPlanEntries: [ForwardPlanEntry] = []
   package var glossary: [GlossaryEntry] = []
+  /// What the file of the glossary says besides its entries.
+  package var glossaryNote = FileNote()
   package var pages: [SitePage] = []
   package var attachments: [Attachment] = []
   /// Who mentions whom, by the one mentioned; each list in the order of the record.

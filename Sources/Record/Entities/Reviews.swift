@@ -15,7 +15,7 @@ package struct Review: DocumentEntity, Equatable, Sendable {
   package var documents: [Disclosed<Paper>] = []
   package var recommendations: [Handle<Recommendation>] = []
   /// What the files of its recommendations say besides.
-  package var sets: [RecommendationSet] = []
+  package var sets: [FileNote] = []
   /// Recommendations that exist but may not be shown.
   package var withheldRecommendations: [Withheld] = []
   package var responses: [Handle<Response>] = []

@@ -1,26 +1,30 @@
 extension Meeting: Documented {
   package static let fields: [RecordField<Meeting>] = [
     .title, .summary, .language, .published, .updated,
-    .init("committee", "Committee") { .references($0.committees.map(\.ref)) },
-    .init("date", "Date", elsewhere: [.publication, .search]) { .day($0.date) },
-    .init("start", "Begins", elsewhere: [.publication, .search]) { .time($0.start) },
-    .init("end", "Ends", elsewhere: [.publication, .search]) { .time($0.end) },
-    .init("place", "Where") { .words($0.place) },
-    .init("remote-access", "Taking part from elsewhere", elsewhere: .publication) { .prose($0.remoteAccess) },
-    .init("status", "Status", elsewhere: [.publication, .search]) { .choice($0.status) },
-    .init("status-note", "Note on the status", elsewhere: .publication) { .words($0.statusNote) },
-    .init("brought-forward-from", "Brought forward from", elsewhere: [.publication, .search]) {
+    .init("committee", "Committee", elsewhere: .page) { .references($0.committees.map(\.ref)) },
+    .init("date", "Date", elsewhere: [.publication, .search, .page]) { .day($0.date) },
+    .init("start", "Begins", elsewhere: [.publication, .search, .page]) { .time($0.start) },
+    .init("end", "Ends", elsewhere: [.publication, .search, .page]) { .time($0.end) },
+    .init("place", "Where", elsewhere: .page) { .words($0.place) },
+    .init("remote-access", "Taking part from elsewhere", elsewhere: [.publication, .page]) { .prose($0.remoteAccess) },
+    .init("status", "Status", elsewhere: [.publication, .search, .page]) { .choice($0.status) },
+    .init("status-note", "Note on the status", elsewhere: [.publication, .page]) { .words($0.statusNote) },
+    .init("brought-forward-from", "Brought forward from", elsewhere: [.publication, .search, .page]) {
       .day($0.broughtForwardFrom)
     },
-    .init("postponed-to", "Postponed to", elsewhere: [.publication, .search]) { .reference($0.postponedTo) },
-    .init("notice-published", "Notice of the meeting given", elsewhere: .search) { .day($0.noticePublished) },
-    .init("agenda-published", "Agenda published", elsewhere: [.publication, .search]) { .day($0.agendaPublished) },
-    .init("contact", "Contact", elsewhere: .publication) { .reference($0.contact) },
-    .init("questions-deadline", "Questions from the public", elsewhere: .publication) { .words($0.questionsDeadline) },
-    .init("chair", "In the chair") { .reference($0.chair) },
+    .init("postponed-to", "Postponed to", elsewhere: [.publication, .search, .page]) { .reference($0.postponedTo) },
+    .init("notice-published", "Notice of the meeting given", elsewhere: [.search, .page]) { .day($0.noticePublished) },
+    .init("agenda-published", "Agenda published", elsewhere: [.publication, .search, .page]) {
+      .day($0.agendaPublished)
+    },
+    .init("contact", "Contact", elsewhere: [.publication, .page]) { .reference($0.contact) },
+    .init("questions-deadline", "Questions from the public", elsewhere: [.publication, .page]) {
+      .words($0.questionsDeadline)
+    },
+    .init("chair", "In the chair", elsewhere: .page) { .reference($0.chair) },
     .init("recommendations", "About the recommendations") { .rows($0.sets) },
-    .init("items", "Agenda", elsewhere: [.publication, .search, .proof]) { .rows($0.items) },
-    .init("body", "Text", elsewhere: .publication) { .body($0.body) },
+    .init("items", "Agenda", elsewhere: [.publication, .search, .proof, .page]) { .rows($0.items) },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
     .subjects,
   ]
 }
@@ -49,16 +53,16 @@ extension AgendaItem: Described {
 extension Minutes: Documented {
   package static let fields: [RecordField<Minutes>] = [
     .title, .summary, .language, .published, .updated,
-    .init("meeting", "Meeting", elsewhere: [.publication, .search]) { .reference($0.meeting) },
-    .init("present", "Members present", elsewhere: .publication) { .people($0.present) },
-    .init("apologies", "Apologies", elsewhere: .publication) { .people($0.apologies) },
-    .init("in-attendance", "Also in attendance", elsewhere: .publication) { .people($0.inAttendance) },
-    .init("officers", "Officers", elsewhere: .publication) { .people($0.officers) },
-    .init("substitutes", "Substitutes", elsewhere: .publication) { .rows($0.substitutes) },
-    .init("declarations", "Interests declared", elsewhere: .publication) { .rows($0.declarations) },
-    .init("approved-at", "Approved at the meeting of", elsewhere: .search) { .reference($0.approvedAt) },
-    .init("withheld", "Minutes that are withheld", elsewhere: [.publication, .search]) { .rows($0.withheld) },
-    .init("body", "Text", elsewhere: [.publication, .search]) { .body($0.body) },
+    .init("meeting", "Meeting", elsewhere: [.publication, .search, .page]) { .reference($0.meeting) },
+    .init("present", "Members present", elsewhere: [.publication, .page]) { .people($0.present) },
+    .init("apologies", "Apologies", elsewhere: [.publication, .page]) { .people($0.apologies) },
+    .init("in-attendance", "Also in attendance", elsewhere: [.publication, .page]) { .people($0.inAttendance) },
+    .init("officers", "Officers", elsewhere: [.publication, .page]) { .people($0.officers) },
+    .init("substitutes", "Substitutes", elsewhere: [.publication, .page]) { .rows($0.substitutes) },
+    .init("declarations", "Interests declared", elsewhere: [.publication, .page]) { .rows($0.declarations) },
+    .init("approved-at", "Approved at the meeting of", elsewhere: [.search, .page]) { .reference($0.approvedAt) },
+    .init("withheld", "Minutes that are withheld", elsewhere: [.publication, .search, .page]) { .rows($0.withheld) },
+    .init("body", "Text", elsewhere: [.publication, .search, .page]) { .body($0.body) },
     .subjects,
   ]
 }
@@ -91,7 +95,7 @@ extension Report: Documented {
     .title, .summary, .language,
     .init("author", "Report of") { .people($0.authors) },
     .init("meetings", "For", elsewhere: [.publication, .search, .page]) { .references($0.meetings.map(\.ref)) },
-    .published, .updated,
+    .init("published", "Published", elsewhere: .search) { .day($0.document.published) }, .updated,
     .init("classification", "Classification") { .words($0.classification) },
     .init("key-decision", "Key decision") { .words($0.keyDecision) },
     .init("portfolio", "Portfolio") { .words($0.portfolio) },

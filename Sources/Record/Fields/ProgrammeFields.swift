@@ -1,11 +1,13 @@
 extension IndicatorSet: Documented {
   package static let fields: [RecordField<IndicatorSet>] = [
     .title, .summary, .language,
-    .init("committee", "Committee", elsewhere: .search) { .reference($0.committee) },
-    .init("as-at", "Figures as at", elsewhere: .search) { .day($0.asAt) },
+    .init("committee", "Committee", elsewhere: [.search, .page]) { .reference($0.committee) },
+    .init("as-at", "Figures as at", elsewhere: [.search, .page]) { .day($0.asAt) },
     .published, .updated,
-    .init("withheld", "Indicators that are withheld", elsewhere: [.publication, .search]) { .grounds($0.withheld) },
-    .init("body", "Text", elsewhere: .publication) { .body($0.body) },
+    .init("withheld", "Indicators that are withheld", elsewhere: [.publication, .search, .page]) {
+      .grounds($0.withheld)
+    },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
     .subjects,
   ]
 }
@@ -13,30 +15,32 @@ extension IndicatorSet: Documented {
 extension Indicator: Documented {
   package static let fields: [RecordField<Indicator>] = [
     .title, .language,
-    .init("summary", "Summary") { .words($0.document.summary) },
-    .init("code", "Code", elsewhere: [.publication, .search]) { .words($0.code) },
-    .init("value", "Value", empty: "No value published", elsewhere: [.sheet, .proof]) { .words($0.valueWithUnit) },
-    .init("unit", "Unit", elsewhere: [.publication, .search, .proof]) { .words($0.unit) },
-    .init("rate", "Rate per 10,000", columns: ["rate_per_10000"]) { .words($0.rate) },
-    .init("target", "Target", empty: "No target", elsewhere: [.sheet, .proof]) { .words($0.targetWithStanding) },
-    .init("polarity", "Which way is better", columns: ["better"], elsewhere: .search) { .choice($0.polarity) },
-    .init("direction", "Direction", elsewhere: .search) {
+    .init("summary", "Summary", elsewhere: .page) { .words($0.document.summary) },
+    .init("code", "Code", elsewhere: [.publication, .search, .page]) { .words($0.code) },
+    .init("value", "Value", empty: "No value published", elsewhere: [.sheet, .proof, .page]) {
+      .words($0.valueWithUnit)
+    },
+    .init("unit", "Unit", elsewhere: [.publication, .search, .proof, .page]) { .words($0.unit) },
+    .init("rate", "Rate per 10,000", columns: ["rate_per_10000"], elsewhere: .page) { .words($0.rate) },
+    .init("target", "Target", empty: "No target", elsewhere: [.sheet, .proof, .page]) { .words($0.targetWithStanding) },
+    .init("polarity", "Which way is better", columns: ["better"], elsewhere: [.search, .page]) { .choice($0.polarity) },
+    .init("direction", "Direction", elsewhere: [.search, .page]) {
       .words($0.direction?.words(under: $0.polarity))
     },
-    .init("rag", "The council’s rating", columns: ["rating"]) { .rating($0.rag) },
-    .init("guide", "What the council is looking for") { .words($0.guide) },
-    .init("measure", "Measure", elsewhere: .search) { .choice($0.measure) },
-    .init("officer", "Responsible officer") { .people($0.officer) },
-    .init("last-update", "Updated", columns: ["updated"], elsewhere: .search) { .date($0.lastUpdate) },
-    .init("description", "Description", elsewhere: .publication) { .prose($0.description) },
-    .init("comments", "Comments", elsewhere: .publication) { .prose($0.comments) },
-    .init("previous", "Earlier values", elsewhere: [.publication, .sheet, .search]) {
+    .init("rag", "The council’s rating", columns: ["rating"], elsewhere: .page) { .rating($0.rag) },
+    .init("guide", "What the council is looking for", elsewhere: .page) { .words($0.guide) },
+    .init("measure", "Measure", elsewhere: [.search, .page]) { .choice($0.measure) },
+    .init("officer", "Responsible officer", elsewhere: .page) { .people($0.officer) },
+    .init("last-update", "Updated", columns: ["updated"], elsewhere: [.search, .page]) { .date($0.lastUpdate) },
+    .init("description", "Description", elsewhere: [.publication, .page]) { .prose($0.description) },
+    .init("comments", "Comments", elsewhere: [.publication, .page]) { .prose($0.comments) },
+    .init("previous", "Earlier values", elsewhere: [.publication, .sheet, .search, .page]) {
       .readings($0.previous.map { FieldReading(name: nil, period: $0.period, value: $0.value) })
     },
-    .init("benchmarks", "What to compare it with", elsewhere: [.publication, .sheet, .search]) {
+    .init("benchmarks", "What to compare it with", elsewhere: [.publication, .sheet, .search, .page]) {
       .readings($0.benchmarks.map { FieldReading(name: $0.name, period: $0.period, value: $0.value) })
     },
-    .init("series", "Values over time", elsewhere: [.publication, .sheet, .search]) {
+    .init("series", "Values over time", elsewhere: [.publication, .sheet, .search, .page]) {
       .readings($0.series.map { FieldReading(name: nil, period: $0.period, value: $0.value) })
     },
     .subjects,
@@ -46,12 +50,12 @@ extension Indicator: Documented {
 extension WorkProgramme: Documented {
   package static let fields: [RecordField<WorkProgramme>] = [
     .title, .summary, .language,
-    .init("committee", "Committee", elsewhere: .search) { .reference($0.committee) },
-    .init("year", "Year", elsewhere: .search) { .words($0.year) },
-    .init("agreed-at", "Agreed at", elsewhere: .search) { .reference($0.agreedAt) },
+    .init("committee", "Committee", elsewhere: [.search, .page]) { .reference($0.committee) },
+    .init("year", "Year", elsewhere: [.search, .page]) { .words($0.year) },
+    .init("agreed-at", "Agreed at", elsewhere: [.search, .page]) { .reference($0.agreedAt) },
     .published, .updated,
-    .init("entries", "Entries", elsewhere: [.publication, .proof]) { .rows($0.entries) },
-    .init("body", "Text", elsewhere: .publication) { .body($0.body) },
+    .init("entries", "Entries", elsewhere: [.publication, .proof, .page]) { .rows($0.entries) },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
     .subjects,
   ]
 }
@@ -79,9 +83,9 @@ extension WorkProgrammeEntry: Described {
 extension ForwardPlan: Documented {
   package static let fields: [RecordField<ForwardPlan>] = [
     .title, .summary, .language, .published, .updated,
-    .init("notice-published", "Notice published", elsewhere: .search) { .day($0.noticePublished) },
-    .init("withheld", "Decisions that are withheld", elsewhere: .search) { .grounds($0.withheld) },
-    .init("body", "Text") { .body($0.body) },
+    .init("notice-published", "Notice published", elsewhere: [.search, .page]) { .day($0.noticePublished) },
+    .init("withheld", "Decisions that are withheld", elsewhere: [.search, .page]) { .grounds($0.withheld) },
+    .init("body", "Text", elsewhere: .page) { .body($0.body) },
     .subjects,
   ]
 }

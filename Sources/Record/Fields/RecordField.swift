@@ -92,9 +92,13 @@ extension RecordField where Owner: Documented {
     }
   }
 
-  static var published: Self { Self("published", "Published", elsewhere: .search) { .day($0.document.published) } }
+  static var published: Self {
+    Self("published", "Published", elsewhere: [.search, .page]) { .day($0.document.published) }
+  }
 
-  static var updated: Self { Self("updated", "Last changed", elsewhere: .search) { .day($0.document.updated) } }
+  static var updated: Self {
+    Self("updated", "Last changed", elsewhere: [.search, .page]) { .day($0.document.updated) }
+  }
 
   static var subjects: Self {
     Self("subjects", "Subjects", elsewhere: .search) { .references($0.document.subjects.map(\.ref)) }

@@ -57,8 +57,8 @@ extension Recommendation: Documented {
   ]
 }
 
-extension RecommendationSet: Described {
-  package static let fields: [RecordField<RecommendationSet>] = [
+extension FileNote: Described {
+  package static let fields: [RecordField<FileNote>] = [
     .init("title", "Title", weight: .strong) { .words($0.title) },
     .init("summary", "Summary") { .words($0.summary) },
     .init("body", "Text") { .prose($0.body) },

@@ -13,6 +13,7 @@ struct SentenceReader {
 
   private mutating func sentence(_ shape: SentenceShape) -> Sentence {
     guard let line = lines[PluralForm.other.key(of: shape.key)] ?? lines[shape.key] else {
+      if let words = shape.words { return Sentence(words) }
       diagnostics.append(.missingSentence(shape, among: lines.lines.keys))
       return Sentence(shape.key)
     }

@@ -4,10 +4,13 @@
 package struct SentenceShape: Hashable, Sendable {
   package let key: String
   package let gaps: [String]
+  /// What is said where no strings file has the key; nil where one must have it.
+  let words: String?
 
-  package init(_ key: String, gaps: [String] = []) {
+  package init(_ key: String, gaps: [String] = [], words: String? = nil) {
     self.key = key
     self.gaps = gaps
+    self.words = words
   }
 
   var isCounted: Bool { gaps.contains("count") }

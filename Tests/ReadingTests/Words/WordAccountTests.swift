@@ -111,16 +111,6 @@ import Testing
     #expect(time < .seconds(20))
   }
 
-  @Test(arguments: ["glossary.md", "reviews/a/recommendations.md"]) func tellsABodyThatNobodyShows(path: String) {
-    let fields = path == "glossary.md" ? "entries: []" : "recommendations: []"
-    let found = ContentReader().read(Array("---\n\(fields)\n---\n\nWords of mine.\n".utf8), path: path).diagnostics
-    #expect(found.filter { $0.rule == .wordsLost }.map(\.range.start) == [SourcePosition(line: 5, column: 1)])
-    #expect(
-      ContentReader().read(Array("---\n\(fields)\n---\n\n".utf8), path: path).diagnostics.allSatisfy {
-        $0.rule != .wordsLost
-      })
-  }
-
   private func read(_ text: String, options: MarkdownOptions = .plain) -> [Diagnostic] {
     let bytes = Array(text.utf8)
     return MarkdownReader().read(bytes, body: 0..<bytes.count, path: "a.md", firstLine: 1, options: options).diagnostics

@@ -28,7 +28,7 @@ extension Site {
       openUntil: openUntil(meeting.date, .papers),
       attendance: attendance(minutes), contents: contents(of: minutes), preamble: pieces.preamble,
       minutes: pieces.minutes, actions: minutes.actionsArising.map { view(of: record[$0], root: root) },
-      backlinks: backlinks(to: handle.ref))
+      details: details(of: minutes, root: root), backlinks: backlinks(to: handle.ref))
   }
 
   private func frame(of minutes: Minutes, _ meeting: Meeting, path: String) -> FrameView {

@@ -16,6 +16,7 @@ struct MinutesView: Viewable {
   let preamble: [UInt8]?
   let minutes: [MinuteView]
   let actions: [ActionArisingView]
+  let details: [DetailView]
   let backlinks: BacklinksView?
 
   static let vocabulary = Vocabulary<MinutesView>(
@@ -34,6 +35,7 @@ struct MinutesView: Viewable {
       .markup("preamble", \.preamble, "What stands before the first numbered minute"),
       .list("minutes", \.minutes, "The minutes in order, withheld ones in their places"),
       .list("actions", \.actions, "What the meeting asked somebody to do"),
+      .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where they are mentioned"),
     ])
 }
