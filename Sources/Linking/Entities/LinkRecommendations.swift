@@ -35,7 +35,8 @@ extension LinkPass {
     own.language = row.language ?? set?.language
     own.published = row.published ?? set?.published
     own.updated = row.updated ?? set?.updated
-    if row.subjects.isEmpty { own.subjects = set?.subjects ?? [] }
+    let known = Set(row.subjects.map(\.value))
+    own.subjects += (set?.subjects ?? []).filter { !known.contains($0.value) }
     return own
   }
 

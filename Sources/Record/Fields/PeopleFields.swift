@@ -36,8 +36,8 @@ extension Person: Documented {
     .init("party", "Party", elsewhere: .page) { .words($0.party) },
     .init("ward", "Ward", elsewhere: .page) { .words($0.ward) },
     .init("posts", "Posts", elsewhere: .page) { .references($0.posts.map(\.ref)) },
-    .init("email", "Email", elsewhere: .page) { .words($0.email) },
-    .init("telephone", "Telephone", elsewhere: .page) { .words($0.telephone) },
+    .init("email", "Email", elsewhere: [.page, .search]) { .words($0.email) },
+    .init("telephone", "Telephone", elsewhere: [.page, .search]) { .words($0.telephone) },
     .init("body", "Text", elsewhere: .page) { .body($0.body) },
     .subjects,
   ]
@@ -50,8 +50,8 @@ extension Post: Documented {
     .init("directorate", "Directorate", elsewhere: .page) { .words($0.directorate) },
     .init("known-as", "Also known as", elsewhere: .page) { .names($0.knownAs) },
     .init("holder", "Held by", elsewhere: [.history, .page]) { .references($0.holders.map(\.ref)) },
-    .init("email", "Email", elsewhere: .page) { .words($0.email) },
-    .init("telephone", "Telephone", elsewhere: .page) { .words($0.telephone) },
+    .init("email", "Email", elsewhere: [.page, .search]) { .words($0.email) },
+    .init("telephone", "Telephone", elsewhere: [.page, .search]) { .words($0.telephone) },
     .init("body", "Text", elsewhere: .page) { .body($0.body) },
     .subjects,
   ]

@@ -21,8 +21,10 @@ extension Indicator: Documented {
       .words($0.valueWithUnit)
     },
     .init("unit", "Unit", elsewhere: [.publication, .search, .proof, .page]) { .words($0.unit) },
-    .init("rate", "Rate per 10,000", columns: ["rate_per_10000"], elsewhere: .page) { .words($0.rate) },
-    .init("target", "Target", empty: "No target", elsewhere: [.sheet, .proof, .page]) { .words($0.targetWithStanding) },
+    .init("rate", "Rate per 10,000", columns: ["rate_per_10000"], elsewhere: [.page, .search]) { .words($0.rate) },
+    .init("target", "Target", empty: "No target", elsewhere: [.sheet, .proof, .page, .search]) {
+      .words($0.targetWithStanding)
+    },
     .init("polarity", "Which way is better", columns: ["better"], elsewhere: [.search, .page]) { .choice($0.polarity) },
     .init("direction", "Direction", elsewhere: [.search, .page]) {
       .words($0.direction?.words(under: $0.polarity))
@@ -63,7 +65,7 @@ extension WorkProgramme: Documented {
 extension WorkProgrammeEntry: Described {
   package static let fields: [RecordField<WorkProgrammeEntry>] = [
     .init("item", "Item", weight: .strong, elsewhere: .publication) { .words($0.item) },
-    .init("date", "When", elsewhere: .publication) { .date($0.date) },
+    .init("date", "When", elsewhere: [.publication, .search]) { .date($0.date) },
     .init("status", "Status", elsewhere: .search) { .choice($0.status) },
     .init("route", "Route", elsewhere: .search) { .choice($0.route) },
     .init("meeting", "Meeting", elsewhere: .search) { .reference($0.meeting) },

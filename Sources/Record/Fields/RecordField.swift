@@ -93,11 +93,11 @@ extension RecordField where Owner: Documented {
   }
 
   static var published: Self {
-    Self("published", "Published", elsewhere: [.search, .page]) { .day($0.document.published) }
+    Self("published", "Published", elsewhere: [.search, .page, .history]) { .day($0.document.published) }
   }
 
   static var updated: Self {
-    Self("updated", "Last changed", elsewhere: [.search, .page]) { .day($0.document.updated) }
+    Self("updated", "Last changed", elsewhere: [.search, .page, .history]) { .day($0.document.updated) }
   }
 
   static var subjects: Self {

@@ -38,6 +38,7 @@ extension Recommendation: Documented {
       .deadline($0.deadline)
     },
     .init("superseded-by", "Superseded by", elsewhere: [.search, .page]) { .reference($0.supersededBy) },
+    .init("made-by", "Made by", elsewhere: [.search, .page]) { .reference($0.committee) },
     .init("made-at", "Made at", elsewhere: .search) { .reference($0.madeAt) },
     .init("section", "Section", elsewhere: .page) { .words($0.section) },
     .init("addressed-to", "Addressed to") { .people($0.addressedTo) },
@@ -52,7 +53,7 @@ extension Recommendation: Documented {
     .published, .updated,
     .init("looked-at", "Looked at again", elsewhere: [.publication, .search, .page]) { .targets($0.lookedAt) },
     .init("progress", "Progress", elsewhere: [.publication, .page]) { .progress($0.progress) },
-    .init("body", "Text", elsewhere: [.publication, .sheet, .page]) { .body($0.body) },
+    .init("body", "Text", columns: ["notes"], elsewhere: [.publication, .page]) { .body($0.body) },
     .subjects,
   ]
 }

@@ -70,7 +70,7 @@ struct UnitText {
     case .references(let refs): add(names: refs.map { record.title(of: $0) })
     case .targets(let targets): add(names: targets.map(\.label))
     case .status(let status, _): add(names: [status.words, status.reason].compactMap(\.self))
-    case .rating(let rating): add(names: [rating?.words, rating?.meaning].compactMap(\.self))
+    case .rating(let rating): add(rating?.meaning, weight)
     case .citation(let citation): add(citation?.words, weight)
     case .choice(let choice): add(choice?.words, weight)
     case .progress(let entries): for entry in entries.compactMap(\.open) { add(entry) }

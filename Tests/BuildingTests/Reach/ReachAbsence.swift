@@ -36,18 +36,17 @@ extension ReachAbsence {
       but: ["council.name", "council.closures.reason", "council.own-response-rule", "page.title", "page.body"],
       why: "They are pages and no publications; only a page with a slot stands in agendas too."),
     ReachAbsence(
-      outputs: ReachOutput.formats, fields: ["*.published", "*.updated"], kinds: [.day], but: ["report.published"],
-      why: "When a page was published and changed is told by the page: a file is as it was when it was taken."),
+      outputs: ReachOutput.formats.union([.page]), fields: ["recommendations.published", "recommendations.updated"],
+      why: "Each of its rows says otherwise here, and a row goes before its set."),
     ReachAbsence(
-      outputs: [.text, .braille, .audioScript], fields: ["meeting.summary", "minutes.summary", "report.summary"],
-      why: "It is for lists and for search engines: files that have a description carry it there."),
+      outputs: [.page], fields: ["glossary.published", "glossary.updated", "glossary.subjects"],
+      why: "The glossary is no document: its terms are told, and what stands above them."),
     ReachAbsence(
-      outputs: ReachOutput.formats.union([.page]),
-      fields: [
-        "minutes.subjects", "recommendation.subjects", "recommendations.recommendations.subjects", "response.subjects",
-        "action-plan.subjects", "indicators.subjects", "work-programme.subjects", "page.subjects",
-      ],
-      why: "The page of the subject lists them."),
+      outputs: [.search, .export], fields: ["glossary.summary", "glossary.body"],
+      why: "The terms are found by themselves."),
+    ReachAbsence(
+      outputs: [.export], fields: ["committee.short-title"],
+      why: "The site’s own search knows a committee by its short name; the export gives the full one."),
     ReachAbsence(
       outputs: [.csv], fields: ["*"],
       but: [
@@ -55,7 +54,10 @@ extension ReachAbsence {
         "recommendation.*", "response.positions.*", "response.decision-maker", "response.date", "action-plan.actions.*",
         "indicators.indicators.*", "work-programme.entries.*", "council.closures.reason", "report.title",
         "review.title",
-        "recommendations.addressed-to", "recommendations.made-at",
+        "recommendations.addressed-to", "recommendations.made-at", "recommendations.made-by",
+        "recommendations.subjects",
+        "recommendations.report", "recommendations.report-received", "recommendations.notice-received", "review.report",
+        "review.report-received", "review.committee",
       ],
       why: "A sheet has rows: what is said of the whole document is in its JSON."),
     ReachAbsence(
@@ -74,8 +76,8 @@ extension ReachAbsence {
       outputs: [.search, .export],
       fields: [
         "*.email", "*.telephone", "*.pages", "*.appendix", "*.inherited", "*.rag", "*.progress.date",
-        "report.classification", "report.recommendations.number", "work-programme.year", "work-programme.entries.date",
-        "indicators.indicators.unit", "indicators.indicators.rate", "indicators.indicators.target",
+        "report.classification", "report.recommendations.number", "work-programme.year",
+        "indicators.indicators.rate", "indicators.indicators.target",
         "indicators.indicators.last-update", "indicators.indicators.previous.*", "indicators.indicators.benchmarks.*",
         "indicators.indicators.series.*",
       ],
@@ -86,6 +88,9 @@ extension ReachAbsence {
         "person.posts", "meeting.chair", "meeting.items.papers.report", "*.led-by", "report.appendices.report",
         "review.committee", "review.chair", "review.agreed-at", "recommendations.made-by", "indicators.committee",
         "work-programme.committee", "work-programme.agreed-at", "glossary.entries.scope", "page.committee",
+        "committee.contact", "committee.predecessor", "committee.successor", "meeting.contact", "report.contact",
+        "review.documents.report", "work-programme.entries.joint-with", "work-programme.entries.meeting",
+        "work-programme.entries.precedes", "work-programme.entries.subjects",
       ],
       why: "The other record is found by its own words."),
     ReachAbsence(
@@ -114,9 +119,5 @@ extension ReachAbsence {
         "meeting.questions-deadline", "meeting.items.title", "meeting.summary", "review.title",
         "meeting.start", "meeting.end", "meeting.items.number", "meeting.updated",
       ], why: "A calendar tells when and where."),
-  ]
-
-  /// What should reach an output and does not yet.
-  static let faults: [ReachAbsence] = [
   ]
 }

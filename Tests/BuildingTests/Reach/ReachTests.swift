@@ -22,7 +22,7 @@ import Testing
     for field in planted.fields {
       for output in field.outputs {
         let isThere = output == .history ? history.notices(field) : reached.has(field, in: output)
-        let isExcused = (ReachAbsence.deliberate + ReachAbsence.faults).contains { $0.covers(field, in: output) }
+        let isExcused = ReachAbsence.deliberate.contains { $0.covers(field, in: output) }
         if !isThere, !isExcused { missing.append("\(field.path) in \(output)") }
         if isThere, isExcused { present.append("\(field.path) in \(output)") }
       }
@@ -45,7 +45,7 @@ import Testing
 
   @Test func noAbsenceIsNamedForNothing() {
     let fields = PlantedSite.ofWords.fields + PlantedSite.ofFacts.fields
-    for absence in ReachAbsence.deliberate + ReachAbsence.faults {
+    for absence in ReachAbsence.deliberate {
       let isOfUse = fields.contains { field in field.outputs.contains { absence.covers(field, in: $0) } }
       #expect(isOfUse, "\(absence.why)")
     }
