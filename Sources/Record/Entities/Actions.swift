@@ -11,6 +11,22 @@ package struct ActionPlan: DocumentEntity, Equatable, Sendable {
   package var body = LinkedProse(.empty)
 }
 
+extension ActionPlan: Documented {
+  package static let fields: [RecordField<ActionPlan>] = [
+    .title, .summary, .language,
+    .init("review", "Review", elsewhere: [.search, .history, .page]) { .reference($0.review) },
+    .init("meeting", "Agreed at", elsewhere: [.search, .page]) { .reference($0.meeting) },
+    .init("as-at", "Statuses as at", elsewhere: [.search, .page]) { .day($0.asAt) },
+    .init("monitored-by", "Monitored by") { .people($0.monitoredBy) },
+    .published, .updated,
+    .init("withheld", "Actions that are withheld", elsewhere: [.publication, .search, .page]) {
+      .grounds($0.withheldActions)
+    },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
+    .subjects,
+  ]
+}
+
 extension ActionPlan {
   package init(document: Document) { self.document = document }
 }
@@ -40,6 +56,34 @@ package struct Action: Entity, Equatable, Sendable {
   package var inherited: [InheritedField] = []
 
   package var anchor: String { id.last.text }
+}
+
+extension Action: Described {
+  package static let fields: [RecordField<Action>] = [
+    .init("number", "Number", elsewhere: [.publication, .search]) { .number($0.number) },
+    .init("recommendations", "Recommendations", elsewhere: [.publication, .search]) {
+      .references($0.recommendations.map(\.ref))
+    },
+    .init("area-number", "Number of the area", elsewhere: .publication) { .words($0.areaNumber) },
+    .init("area", "Area", elsewhere: .publication) { .prose($0.area) },
+    .init("text", "What is to be done", columns: ["action"], weight: .strong, elsewhere: .publication) {
+      .prose($0.text)
+    },
+    .init("lead", "Who leads", columns: ["leads"], empty: "Nobody is named") { .people($0.leads) },
+    .init("by-when", "By when", columns: FieldColumns.deadline, empty: "No date") { .deadline($0.deadline) },
+    .init("status", "Status", columns: FieldColumns.status, empty: "Not stated") {
+      .status($0.status, awaitsAnswer: false)
+    },
+    .init("rag", "The council’s rating", columns: ["rating"]) { .rating($0.rag) },
+    .init("measures", "What will show that it worked") { .passages($0.measures) },
+    .init("capacity", "Money or staff needed") { .prose($0.capacity) },
+    .init("partners", "With") { .people($0.partners) },
+    .init("monitoring", "Monitoring") { .prose($0.monitoring) },
+    .init("progress", "Progress") { .progress($0.progress) },
+    .init("inherited", "Taken over", elsewhere: [.publication, .search, .history]) {
+      .names($0.inherited.map(\.provenance.note))
+    },
+  ]
 }
 
 extension Action {

@@ -9,6 +9,20 @@ package struct IndicatorSet: DocumentEntity, Equatable, Sendable {
   package var body = LinkedProse(.empty)
 }
 
+extension IndicatorSet: Documented {
+  package static let fields: [RecordField<IndicatorSet>] = [
+    .title, .summary, .language,
+    .init("committee", "Committee", elsewhere: [.search, .page]) { .reference($0.committee) },
+    .init("as-at", "Figures as at", elsewhere: [.search, .page]) { .day($0.asAt) },
+    .published, .updated,
+    .init("withheld", "Indicators that are withheld", elsewhere: [.publication, .search, .page]) {
+      .grounds($0.withheld)
+    },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
+    .subjects,
+  ]
+}
+
 extension IndicatorSet {
   package init(document: Document) { self.document = document }
 }
@@ -35,6 +49,43 @@ package struct Indicator: DocumentEntity, Equatable, Sendable {
   package var lastUpdate: FuzzyDate?
   package var comments: LinkedProse?
   package var series: [Reading] = []
+}
+
+extension Indicator: Documented {
+  package static let fields: [RecordField<Indicator>] = [
+    .title, .language,
+    .init("summary", "Summary", elsewhere: .page) { .words($0.document.summary) },
+    .init("code", "Code", elsewhere: [.publication, .search, .page]) { .words($0.code) },
+    .init("value", "Value", empty: "No value published", elsewhere: [.sheet, .proof, .page]) {
+      .words($0.valueWithUnit)
+    },
+    .init("unit", "Unit", elsewhere: [.publication, .search, .proof, .page]) { .words($0.unit) },
+    .init("rate", "Rate per 10,000", columns: ["rate_per_10000"], elsewhere: [.page, .search]) { .words($0.rate) },
+    .init("target", "Target", empty: "No target", elsewhere: [.sheet, .proof, .page, .search]) {
+      .words($0.targetWithStanding)
+    },
+    .init("polarity", "Which way is better", columns: ["better"], elsewhere: [.search, .page]) { .choice($0.polarity) },
+    .init("direction", "Direction", elsewhere: [.search, .page]) {
+      .words($0.direction?.words(under: $0.polarity))
+    },
+    .init("rag", "The council’s rating", columns: ["rating"], elsewhere: .page) { .rating($0.rag) },
+    .init("guide", "What the council is looking for", elsewhere: .page) { .words($0.guide) },
+    .init("measure", "Measure", elsewhere: [.search, .page]) { .choice($0.measure) },
+    .init("officer", "Responsible officer", elsewhere: .page) { .people($0.officer) },
+    .init("last-update", "Updated", columns: ["updated"], elsewhere: [.search, .page]) { .date($0.lastUpdate) },
+    .init("description", "Description", elsewhere: [.publication, .page]) { .prose($0.description) },
+    .init("comments", "Comments", elsewhere: [.publication, .page]) { .prose($0.comments) },
+    .init("previous", "Earlier values", elsewhere: [.publication, .sheet, .search, .page]) {
+      .readings($0.previous.map { FieldReading(name: nil, period: $0.period, value: $0.value) })
+    },
+    .init("benchmarks", "What to compare it with", elsewhere: [.publication, .sheet, .search, .page]) {
+      .readings($0.benchmarks.map { FieldReading(name: $0.name, period: $0.period, value: $0.value) })
+    },
+    .init("series", "Values over time", elsewhere: [.publication, .sheet, .search, .page]) {
+      .readings($0.series.map { FieldReading(name: nil, period: $0.period, value: $0.value) })
+    },
+    .subjects,
+  ]
 }
 
 extension Indicator {

@@ -28,6 +28,37 @@ package struct Meeting: DocumentEntity, Equatable, Sendable {
   package var body = LinkedProse(.empty)
 }
 
+extension Meeting: Documented {
+  package static let fields: [RecordField<Meeting>] = [
+    .title, .summary, .language, .published, .updated,
+    .init("committee", "Committee", elsewhere: .page) { .references($0.committees.map(\.ref)) },
+    .init("date", "Date", elsewhere: [.publication, .search, .page]) { .day($0.date) },
+    .init("start", "Begins", elsewhere: [.publication, .search, .page]) { .time($0.start) },
+    .init("end", "Ends", elsewhere: [.publication, .search, .page]) { .time($0.end) },
+    .init("place", "Where", elsewhere: .page) { .words($0.place) },
+    .init("remote-access", "Taking part from elsewhere", elsewhere: [.publication, .page]) { .prose($0.remoteAccess) },
+    .init("status", "Status", elsewhere: [.publication, .search, .page]) { .choice($0.status) },
+    .init("status-note", "Note on the status", elsewhere: [.publication, .page]) { .words($0.statusNote) },
+    .init("brought-forward-from", "Brought forward from", elsewhere: [.publication, .search, .page]) {
+      .day($0.broughtForwardFrom)
+    },
+    .init("postponed-to", "Postponed to", elsewhere: [.publication, .search, .page]) { .reference($0.postponedTo) },
+    .init("notice-published", "Notice of the meeting given", elsewhere: [.search, .page]) { .day($0.noticePublished) },
+    .init("agenda-published", "Agenda published", elsewhere: [.publication, .search, .page]) {
+      .day($0.agendaPublished)
+    },
+    .init("contact", "Contact", elsewhere: [.publication, .page]) { .reference($0.contact) },
+    .init("questions-deadline", "Questions from the public", elsewhere: [.publication, .page]) {
+      .words($0.questionsDeadline)
+    },
+    .init("chair", "In the chair", elsewhere: .page) { .reference($0.chair) },
+    .init("recommendations", "About the recommendations") { .rows($0.sets) },
+    .init("items", "Agenda", elsewhere: [.publication, .search, .proof, .page]) { .rows($0.items) },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
+    .subjects,
+  ]
+}
+
 extension Meeting {
   package init(document: Document, date: Day, status: MeetingStatus) {
     self.document = document
@@ -51,6 +82,27 @@ package struct AgendaItem: Equatable, Sendable {
   package var minute: Target?
 
   package var anchor: String { "item-" + (number.slug?.text ?? "unnumbered") }
+}
+
+extension AgendaItem: Described {
+  package static let fields: [RecordField<AgendaItem>] = [
+    .init("number", "Number", elsewhere: [.publication, .search]) { .number($0.number) },
+    .init("title", "Title", elsewhere: [.publication, .search]) { .words($0.content.open?.title) },
+    .init("kind", "Kind", elsewhere: [.publication, .search, .proof]) { .choice($0.kind) },
+    .init("pages", "Pages", elsewhere: [.publication, .search]) { .words($0.pages) },
+    .init("late", "Late item, because", columns: ["late_because"], elsewhere: .publication) { .words($0.late?.reason) },
+    .init("added", "Added", columns: ["added_late"], elsewhere: [.publication, .search]) { .day($0.late?.added) },
+    .init("purpose", "Purpose", elsewhere: .publication) { .prose($0.content.open?.purpose) },
+    .init("papers", "Papers", elsewhere: .publication) { .papers($0.content.open?.papers ?? []) },
+    .init("outcome", "Outcome", elsewhere: .publication) { .prose($0.content.open?.outcome) },
+    .init("notes", "Notes", elsewhere: .publication) { .prose($0.content.open?.notes) },
+    .init("about", "About", elsewhere: .search) { .references($0.content.open?.about ?? []) },
+    .init("continues", "Carries on from", elsewhere: .search) { .items($0.continues.map { [$0] } ?? []) },
+    .init("subjects", "Subjects", elsewhere: .search) { .references($0.content.open?.subjects.map(\.ref) ?? []) },
+    .init("exempt", "Withheld", elsewhere: [.publication, .sheet, .search]) {
+      .grounds($0.content.withheld.map { [$0] } ?? [])
+    },
+  ]
 }
 
 extension AgendaItem {

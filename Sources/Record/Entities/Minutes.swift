@@ -16,6 +16,23 @@ package struct Minutes: DocumentEntity, Equatable, Sendable {
   package var body = LinkedProse(.empty)
 }
 
+extension Minutes: Documented {
+  package static let fields: [RecordField<Minutes>] = [
+    .title, .summary, .language, .published, .updated,
+    .init("meeting", "Meeting", elsewhere: [.publication, .search, .page]) { .reference($0.meeting) },
+    .init("present", "Members present", elsewhere: [.publication, .page]) { .people($0.present) },
+    .init("apologies", "Apologies", elsewhere: [.publication, .page]) { .people($0.apologies) },
+    .init("in-attendance", "Also in attendance", elsewhere: [.publication, .page]) { .people($0.inAttendance) },
+    .init("officers", "Officers", elsewhere: [.publication, .page]) { .people($0.officers) },
+    .init("substitutes", "Substitutes", elsewhere: [.publication, .page]) { .rows($0.substitutes) },
+    .init("declarations", "Interests declared", elsewhere: [.publication, .page]) { .rows($0.declarations) },
+    .init("approved-at", "Approved at the meeting of", elsewhere: [.search, .page]) { .reference($0.approvedAt) },
+    .init("withheld", "Minutes that are withheld", elsewhere: [.publication, .search, .page]) { .rows($0.withheld) },
+    .init("body", "Text", elsewhere: [.publication, .search, .page]) { .body($0.body) },
+    .subjects,
+  ]
+}
+
 extension Minutes {
   package init(document: Document, meeting: Handle<Meeting>) {
     self.document = document
@@ -65,6 +82,13 @@ package struct WithheldMinute: Equatable, Sendable {
   }
 }
 
+extension WithheldMinute: Described {
+  package static let fields: [RecordField<WithheldMinute>] = [
+    .init("number", "Number") { .number($0.number) },
+    .init("exempt", "Withheld") { .grounds([$0.withheld]) },
+  ]
+}
+
 package struct Substitute: Equatable, Sendable {
   package var member: Lead
   package var substitute: Lead
@@ -75,12 +99,28 @@ package struct Substitute: Equatable, Sendable {
   }
 }
 
+extension Substitute: Described {
+  package static let fields: [RecordField<Substitute>] = [
+    .init("member", "For") { .people($0.member) },
+    .init("substitute", "Substitute") { .people($0.substitute) },
+  ]
+}
+
 package struct Declaration: Equatable, Sendable {
   package var person: Lead
   package var item: ItemRef?
   package var itemWords: String?
   package var interest: String
   package var action: String?
+}
+
+extension Declaration: Described {
+  package static let fields: [RecordField<Declaration>] = [
+    .init("person", "Who") { .people($0.person) },
+    .init("item", "Item") { $0.item.map { .items([$0]) } ?? .words($0.itemWords) },
+    .init("interest", "Interest") { .words($0.interest) },
+    .init("action", "What they did") { .words($0.action) },
+  ]
 }
 
 extension Declaration {

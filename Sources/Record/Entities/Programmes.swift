@@ -9,6 +9,19 @@ package struct WorkProgramme: DocumentEntity, Equatable, Sendable {
   package var body = LinkedProse(.empty)
 }
 
+extension WorkProgramme: Documented {
+  package static let fields: [RecordField<WorkProgramme>] = [
+    .title, .summary, .language,
+    .init("committee", "Committee", elsewhere: [.search, .page]) { .reference($0.committee) },
+    .init("year", "Year", elsewhere: [.search, .page]) { .words($0.year) },
+    .init("agreed-at", "Agreed at", elsewhere: [.search, .page]) { .reference($0.agreedAt) },
+    .published, .updated,
+    .init("entries", "Entries", elsewhere: [.publication, .proof, .page]) { .rows($0.entries) },
+    .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
+    .subjects,
+  ]
+}
+
 extension WorkProgramme {
   package init(document: Document, committee: Handle<Committee>) {
     self.document = document
@@ -31,6 +44,26 @@ package struct WorkProgrammeEntry: Equatable, Sendable {
   package var subjects: [Handle<Subject>] = []
 }
 
+extension WorkProgrammeEntry: Described {
+  package static let fields: [RecordField<WorkProgrammeEntry>] = [
+    .init("item", "Item", weight: .strong, elsewhere: .publication) { .words($0.item) },
+    .init("date", "When", elsewhere: [.publication, .search]) { .date($0.date) },
+    .init("status", "Status", elsewhere: .search) { .choice($0.status) },
+    .init("route", "Route", elsewhere: .search) { .choice($0.route) },
+    .init("meeting", "Meeting", elsewhere: .search) { .reference($0.meeting) },
+    .init("joint-with", "Joint with") { .references($0.jointWith.map(\.ref)) },
+    .init("suggested-by", "Suggested by", columns: ["suggested_by", "suggested_by_as_written"]) {
+      .choice($0.suggestedBy, words: $0.suggestedByWords)
+    },
+    .init("precedes", "Comes before the decision", columns: ["comes_before"], elsewhere: .search) {
+      .reference($0.precedes)
+    },
+    .init("purpose", "Purpose") { .prose($0.purpose) },
+    .init("outcome", "Outcome") { .prose($0.outcome) },
+    .init("subjects", "Subjects", elsewhere: .search) { .references($0.subjects.map(\.ref)) },
+  ]
+}
+
 extension WorkProgrammeEntry {
   package init(item: String, route: ProgrammeRoute, status: ProgrammeStatus) {
     self.item = item
@@ -47,6 +80,16 @@ package struct ForwardPlan: DocumentEntity, Equatable, Sendable {
   package var entries: [Handle<ForwardPlanEntry>] = []
   package var withheld: [Withheld] = []
   package var body = LinkedProse(.empty)
+}
+
+extension ForwardPlan: Documented {
+  package static let fields: [RecordField<ForwardPlan>] = [
+    .title, .summary, .language, .published, .updated,
+    .init("notice-published", "Notice published", elsewhere: [.search, .page]) { .day($0.noticePublished) },
+    .init("withheld", "Decisions that are withheld", elsewhere: [.search, .page]) { .grounds($0.withheld) },
+    .init("body", "Text", elsewhere: .page) { .body($0.body) },
+    .subjects,
+  ]
 }
 
 extension ForwardPlan {
@@ -75,6 +118,26 @@ package struct ForwardPlanEntry: Entity, Equatable, Sendable {
   package var subjects: [Handle<Subject>] = []
 
   package var anchor: String { id.last.text }
+}
+
+extension ForwardPlanEntry: Described {
+  package static let fields: [RecordField<ForwardPlanEntry>] = [
+    .init("title", "Title", elsewhere: .search) { .words($0.title) },
+    .init("purpose", "Purpose") { .prose($0.purpose) },
+    .init("decision-maker", "Who decides") { .people($0.decisionMaker) },
+    .init("on-or-after", "On or after") { .date($0.onOrAfter) },
+    .init("due", "Day", elsewhere: .search) { .day($0.due) },
+    .init("type", "Kind of decision", elsewhere: .search) { .choice($0.type) },
+    .init("portfolio-holder", "Portfolio holder") { .people($0.portfolioHolder) },
+    .init("directorate", "Directorate") { .words($0.directorate) },
+    .init("lead-officer", "Lead officer") { .people($0.leadOfficer) },
+    .init("contact", "Contact") { .people($0.contact) },
+    .init("notice-published", "Notice published", elsewhere: .search) { .day($0.noticePublished) },
+    .init("exempt-part", "Part that is not open to the public") { .words($0.exemptPart) },
+    .init("scrutiny", "Scrutiny before the decision") { .prose($0.scrutiny) },
+    .init("urgency", "Urgency", elsewhere: .search) { .choice($0.urgency) },
+    .init("subjects", "Subjects", elsewhere: .search) { .references($0.subjects.map(\.ref)) },
+  ]
 }
 
 extension ForwardPlanEntry {

@@ -31,6 +31,42 @@ package struct Recommendation: DocumentEntity, Equatable, Sendable {
   package var body = LinkedProse(.empty)
 }
 
+extension Recommendation: Documented {
+  package static let fields: [RecordField<Recommendation>] = [
+    .title, .language,
+    .init("number", "Number", elsewhere: [.publication, .search, .page]) { .number($0.number) },
+    .init("reference", "Reference", weight: .strong, elsewhere: [.publication, .page]) { .words($0.reference) },
+    .init("text", "Recommendation", columns: ["recommendation"], weight: .strong, elsewhere: [.publication, .page]) {
+      .prose($0.text)
+    },
+    .init("summary", "Summary", elsewhere: .page) { .words($0.document.summary) },
+    .init("status", "Status", columns: FieldColumns.status, elsewhere: .page) {
+      .status($0.status, awaitsAnswer: $0.isAwaitingAnswer)
+    },
+    .init("by-when", "By when", columns: FieldColumns.deadline, empty: "No date", elsewhere: .page) {
+      .deadline($0.deadline)
+    },
+    .init("superseded-by", "Superseded by", elsewhere: [.search, .page]) { .reference($0.supersededBy) },
+    .init("made-by", "Made by", elsewhere: [.search, .page]) { .reference($0.committee) },
+    .init("made-at", "Made at", elsewhere: .search) { .reference($0.madeAt) },
+    .init("section", "Section", elsewhere: .page) { .words($0.section) },
+    .init("addressed-to", "Addressed to") { .people($0.addressedTo) },
+    .init("lead", "Who leads", columns: ["leads"], empty: "Nobody is named") { .people($0.leads) },
+    .init("portfolio", "Portfolio") { .words($0.portfolio) },
+    .init("rag", "The council’s rating", columns: ["rating"]) { .rating($0.rag) },
+    .init("report", "Report", elsewhere: .search) { .disclosed($0.report) },
+    .init("source", "Where it comes from") { .citation($0.source) },
+    .init("considered", "Considered by the executive", elsewhere: .search) { .day($0.considered) },
+    .init("report-received", "Report received by the executive", elsewhere: .search) { .day($0.reportReceived) },
+    .init("notice-received", "Notice to respond received", elsewhere: .search) { .day($0.noticeReceived) },
+    .published, .updated,
+    .init("looked-at", "Looked at again", elsewhere: [.publication, .search, .page]) { .targets($0.lookedAt) },
+    .init("progress", "Progress", elsewhere: [.publication, .page]) { .progress($0.progress) },
+    .init("body", "Text", columns: ["notes"], elsewhere: [.publication, .page]) { .body($0.body) },
+    .subjects,
+  ]
+}
+
 extension Recommendation {
   package init(document: Document, number: Numbering, text: LinkedProse, status: RecordedStatus) {
     self.document = document
@@ -117,4 +153,12 @@ package struct FileNote: Equatable, Sendable {
   package init() {}
 
   package var isEmpty: Bool { title == nil && summary == nil && body.prose.isEmpty }
+}
+
+extension FileNote: Described {
+  package static let fields: [RecordField<FileNote>] = [
+    .init("title", "Title", weight: .strong) { .words($0.title) },
+    .init("summary", "Summary") { .words($0.summary) },
+    .init("body", "Text") { .prose($0.body) },
+  ]
 }

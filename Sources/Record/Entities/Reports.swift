@@ -19,6 +19,31 @@ package struct Report: DocumentEntity, Equatable, Sendable {
   package var body = LinkedProse(.empty)
 }
 
+extension Report: Documented {
+  package static let fields: [RecordField<Report>] = [
+    .title, .summary, .language,
+    .init("author", "Report of") { .people($0.authors) },
+    .init("meetings", "For", elsewhere: [.publication, .search, .page]) { .references($0.meetings.map(\.ref)) },
+    .init("published", "Published", elsewhere: [.search, .history]) { .day($0.document.published) }, .updated,
+    .init("classification", "Classification", elsewhere: .search) { .words($0.classification) },
+    .init("key-decision", "Key decision") { .words($0.keyDecision) },
+    .init("portfolio", "Portfolio") { .words($0.portfolio) },
+    .init("wards", "Wards") { .names($0.wards) },
+    .init("contact", "For more information") { .reference($0.contact) },
+    .init("purpose", "Why this report was written", elsewhere: [.publication, .page]) { .prose($0.purpose) },
+    .init("recommendations", "What the report recommends", weight: .strong, elsewhere: [.publication, .page]) {
+      .rows($0.proposals)
+    },
+    .init("appendices", "Appendices", elsewhere: [.publication, .page]) { .papers($0.appendices) },
+    .init("background-papers", "Background papers", elsewhere: [.publication, .page]) {
+      .passages($0.backgroundPapers)
+    },
+    .init("consultees", "Who was consulted", elsewhere: [.publication, .page]) { .names($0.consultees) },
+    .init("body", "Text", elsewhere: [.publication, .search, .page]) { .body($0.body) },
+    .subjects,
+  ]
+}
+
 extension Report {
   package init(document: Document) { self.document = document }
 }
@@ -32,4 +57,11 @@ package struct Proposal: Equatable, Sendable {
     self.number = number
     self.text = text
   }
+}
+
+extension Proposal: Described {
+  package static let fields: [RecordField<Proposal>] = [
+    .init("number", "Number") { .number($0.number) },
+    .init("text", "Recommendation", columns: ["recommendation"], weight: .strong) { .prose($0.text) },
+  ]
 }
