@@ -31,7 +31,7 @@ extension [FieldHash] {
 }
 
 /// Takes the hashes of the fields of one record after another, in one buffer.
-struct FieldHasher: FieldVisitor {
+struct FieldHasher {
   private var bytes = HashBytes()
   private var kind = RecordKind.committee
   private var hashes: [FieldHash] = []
@@ -40,14 +40,36 @@ struct FieldHasher: FieldVisitor {
   mutating func hashes(of ref: RecordRef, in record: Record) -> [FieldHash] {
     hashes.removeAll(keepingCapacity: true)
     kind = ref.kind
-    record.visit(ref, &self)
+    let index = Int(ref.index)
+    switch ref.kind {
+    case .committee: add(record.committees[index], in: record)
+    case .person: add(record.people[index], in: record)
+    case .post: add(record.posts[index], in: record)
+    case .subject: add(record.subjects[index], in: record)
+    case .meeting: add(record.meetings[index], in: record)
+    case .minutes: add(record.minutes[index], in: record)
+    case .report: add(record.reports[index], in: record)
+    case .review: add(record.reviews[index], in: record)
+    case .recommendation: add(record.recommendations[index], in: record)
+    case .response: add(record.responses[index], in: record)
+    case .actionPlan: add(record.actionPlans[index], in: record)
+    case .action: add(record.actions[index], in: record)
+    case .indicatorSet: add(record.indicatorSets[index], in: record)
+    case .indicator: add(record.indicators[index], in: record)
+    case .workProgramme: add(record.workProgrammes[index], in: record)
+    case .forwardPlan: add(record.forwardPlans[index], in: record)
+    case .forwardPlanEntry: add(record.forwardPlanEntries[index], in: record)
+    case .glossaryEntry: add(record.glossary[index], in: record)
+    case .page: add(record.pages[index], in: record)
+    }
     return hashes
   }
 
-  mutating func visit<Kind: Described>(_ own: Kind, in record: Record) {
-    for (index, field) in Kind.fields.enumerated() where !field.elsewhere.contains(.history) {
+  private mutating func add<Kind: Described>(_ own: Kind, in record: Record) {
+    let fields = Kind.fields
+    for index in fields.indices where !fields[index].elsewhere.contains(.history) {
       bytes.removeAll()
-      bytes.add(field.value(own), in: record)
+      bytes.add(fields[index].value(own), in: record)
       if !bytes.isEmpty { hashes.append(FieldHash(field: FieldName(kind, index), hash: bytes.hash)) }
     }
   }

@@ -41,9 +41,6 @@ struct AlternateView: Viewable {
 }
 
 extension Site {
-  /// Feeds need full addresses, so that a site that does not know its own has none.
-  var hasFeeds: Bool { record.council.host != nil }
-
   private static let homePath = "index.html"
 
   /// Nil where there is nothing to follow.

@@ -1,12 +1,21 @@
 import Record
 import Theme
 
-/// One item of an agenda, with all that belongs to it.
-struct AgendaItemView: Viewable {
+/// One item of an agenda, with all that belongs to it. A class, so that no field of it copies the item.
+final class AgendaItemView: Viewable {
   let site: Site
   let ref: ItemRef
   let item: AgendaItem
   let root: String
+  private let content: AgendaItemContent?
+
+  init(_ site: Site, _ ref: ItemRef, root: String) {
+    self.site = site
+    self.ref = ref
+    self.root = root
+    item = site.record[ref]
+    content = item.content.open
+  }
 
   static let vocabulary = Vocabulary<AgendaItemView>(
     "agenda-item",
@@ -32,8 +41,6 @@ struct AgendaItemView: Viewable {
 }
 
 extension AgendaItemView {
-  private var content: AgendaItemContent? { item.content.open }
-
   private func markup(_ prose: LinkedProse?) -> [UInt8]? {
     site.markupIfAny(prose, headingShift: 2, root: root, anchors: false)
   }
@@ -71,7 +78,7 @@ extension LateItem: Viewable {
 
 extension Site {
   func view(of ref: ItemRef, root: String) -> AgendaItemView {
-    AgendaItemView(site: self, ref: ref, item: record[ref], root: root)
+    AgendaItemView(self, ref, root: root)
   }
 
   /// “Item 6: Foster care”, with the meeting beside it.

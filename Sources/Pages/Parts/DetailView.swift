@@ -42,9 +42,9 @@ struct DetailView: Viewable {
 
   /// Whether there is anything to tell.
   var isEmpty: Bool {
-    let parts: [Any?] = [text, date, markup, written, due, status, rating, citation]
-    return parts.allSatisfy { $0 == nil } && links.isEmpty && leads.isEmpty && progress.isEmpty && papers.isEmpty
-      && withheld.isEmpty
+    if text != nil || date != nil || markup != nil || written != nil || due != nil { return false }
+    if status != nil || rating != nil || citation != nil { return false }
+    return links.isEmpty && leads.isEmpty && progress.isEmpty && papers.isEmpty && withheld.isEmpty
   }
 }
 

@@ -1,11 +1,20 @@
 import Record
 import Theme
 
-/// One entry of a progress log: the day as written and as understood, what was reported, and where.
-struct ProgressEntryView: Viewable {
-  let site: Site
-  let entry: Disclosed<ProgressEntry>
-  let root: String
+/// One entry of a progress log: the day as written and as understood, what was reported, and where. A class, so that no field of
+/// it copies the entry.
+final class ProgressEntryView: Viewable {
+  private let site: Site
+  private let open: ProgressEntry?
+  private let ground: Withheld?
+  private let root: String
+
+  init(_ site: Site, _ entry: Disclosed<ProgressEntry>, root: String) {
+    self.site = site
+    open = entry.open
+    ground = entry.withheld
+    self.root = root
+  }
 
   static let vocabulary = Vocabulary<ProgressEntryView>(
     "progress-entry",
@@ -19,17 +28,17 @@ struct ProgressEntryView: Viewable {
       .part("withheld", \.withheld, "Why the entry is withheld; then nothing else is known of it"),
     ])
 
-  var date: String? { entry.open?.date?.text }
-  var iso: String? { entry.open?.date?.iso }
-  var dateWords: String? { entry.open?.dateWords.flatMap { $0 == date || $0 == iso ? nil : $0 } }
-  var impossibility: String? { entry.open?.impossibility }
-  var text: [UInt8]? { entry.open.map { site.markup($0.text, root: root, anchors: false) } }
-  var source: CitationView? { entry.open?.source.map { site.view(of: $0) } }
-  var withheld: WithheldView? { entry.withheld.map { WithheldView($0) } }
+  var date: String? { open?.date?.text }
+  var iso: String? { open?.date?.iso }
+  var dateWords: String? { open?.dateWords.flatMap { $0 == date || $0 == iso ? nil : $0 } }
+  var impossibility: String? { open?.impossibility }
+  var text: [UInt8]? { open.map { site.markup($0.text, root: root, anchors: false) } }
+  var source: CitationView? { open?.source.map { site.view(of: $0) } }
+  var withheld: WithheldView? { ground.map { WithheldView($0) } }
 }
 
 extension Site {
   func view(of entry: Disclosed<ProgressEntry>, root: String) -> ProgressEntryView {
-    ProgressEntryView(site: self, entry: entry, root: root)
+    ProgressEntryView(self, entry, root: root)
   }
 }

@@ -28,7 +28,7 @@ extension RecordPage<ActionPlan> {
   var meeting: LinkView? { it.meeting.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
   var progress: ProgressBarView? { ProgressBarView(site.tracker.tally(of: it.actions)) }
   var actions: [ActionRowView] { it.actions.map { site.row(of: $0, root: root, isLinked: false) } }
-  var columns: ActionColumnsView { ActionColumnsView(actions) }
+  var columns: ActionColumnsView { ActionColumnsView(of: it.actions, in: site.record) }
   var withheld: [WithheldView] { it.withheldActions.map { WithheldView($0) } }
   var body: [UInt8]? { markup(it.body, headingShift: 1) }
 }

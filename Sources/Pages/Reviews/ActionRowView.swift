@@ -58,13 +58,16 @@ struct ActionColumnsView: Viewable {
   let hasMonitoring: Bool
   let hasRating: Bool
 
-  init(_ rows: [ActionRowView]) {
-    hasRecommendations = rows.contains { !$0.recommendations.isEmpty || $0.area != nil || $0.areaNumber != nil }
-    hasMeasures = rows.contains { !$0.measures.isEmpty }
-    hasCapacity = rows.contains { $0.capacity != nil }
-    hasPartners = rows.contains { !$0.partners.isEmpty }
-    hasMonitoring = rows.contains { $0.monitoring != nil }
-    hasRating = rows.contains { $0.rating != nil }
+  init(of handles: [Handle<Action>], in record: Record) {
+    let actions = handles.map { record[$0] }
+    hasRecommendations = actions.contains {
+      !$0.recommendations.isEmpty || $0.area.hasWords || $0.areaNumber != nil
+    }
+    hasMeasures = actions.contains { !$0.measures.isEmpty }
+    hasCapacity = actions.contains { $0.capacity.hasWords }
+    hasPartners = actions.contains { !$0.partners.isEmpty }
+    hasMonitoring = actions.contains { $0.monitoring.hasWords }
+    hasRating = actions.contains { $0.rag != nil }
   }
 
   static let vocabulary = Vocabulary<ActionColumnsView>(
@@ -77,6 +80,10 @@ struct ActionColumnsView: Viewable {
       .flag("has-monitoring", \.hasMonitoring, "Whether any names who monitors it"),
       .flag("has-rating", \.hasRating, "Whether any has a red, amber or green"),
     ])
+}
+
+extension LinkedProse? {
+  fileprivate var hasWords: Bool { self?.prose.isEmpty == false }
 }
 
 extension Site {

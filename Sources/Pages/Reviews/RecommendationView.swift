@@ -38,7 +38,7 @@ extension RecordPage<Recommendation> {
   var committee: LinkView? { link(site.record.committee(of: handle)) }
   var timeline: [TimelineEntryView] { site.timeline(of: handle, root: root) }
   var actions: [ActionRowView] { it.actions.map { site.row(of: $0, root: root, isLinked: true) } }
-  var columns: ActionColumnsView { ActionColumnsView(actions) }
+  var columns: ActionColumnsView { ActionColumnsView(of: it.actions, in: site.record) }
   var body: [UInt8]? { markup(it.body, headingShift: 1) }
 
   var supersededBy: LinkView? {

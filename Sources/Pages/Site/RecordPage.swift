@@ -1,8 +1,8 @@
 import Record
 import Theme
 
-/// A record whose own page is made: what the vocabulary of the page reads from.
-struct RecordPage<Kind: Entity & Sendable>: Sendable {
+/// A record whose own page is made: what the vocabulary of the page reads from. A class, so that no field of the page copies the record.
+final class RecordPage<Kind: Entity & Sendable>: Sendable {
   let site: Site
   let handle: Handle<Kind>
   let it: Kind

@@ -15,6 +15,8 @@ package final class Site: Sendable {
   package let history: History
   /// Whether there is a calendar file of deadlines to link to.
   let hasDeadlines: Bool
+  /// Feeds need full addresses, so that a site that does not know its own has none.
+  let hasFeeds: Bool
   /// By the path of its page: every record that has one.
   let ownRecords: [String: RecordRef]
   /// The formats each publication can be had in.
@@ -47,6 +49,7 @@ package final class Site: Sendable {
     self.formats = formats
     self.register = register ?? Register([], day: record.asAt, version: "", council: record.council.name)
     self.hasDeadlines = hasDeadlines
+    hasFeeds = record.council.host != nil
     self.history = history ?? History(of: record, since: nil)
     addresses = Addresses(record)
     ownRecords = Site.ownRecords(record, addresses)

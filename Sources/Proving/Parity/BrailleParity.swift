@@ -83,7 +83,8 @@ struct BrailleParity {
   private func missing(
     _ sought: [[Inline]], in forms: [(before: String, after: String)], _ publication: Publication
   ) throws(BrailleError) -> [Int] {
-    var missing = Array(sought.indices)
+    let firsts = firstOfSame(sought)
+    var missing = sought.indices.filter { firsts[$0] == $0 }
     for form in forms where !missing.isEmpty {
       let words = missing.map { index -> [Inline] in
         form.before.isEmpty && form.after.isEmpty
@@ -91,7 +92,19 @@ struct BrailleParity {
       }
       missing = try reading.missing(words, language: publication.language).map { missing[$0] }
     }
-    return missing
+    let left = Set(missing)
+    return sought.indices.filter { left.contains(firsts[$0]) }
+  }
+
+  /// For each of the passages the first of the same words: they stand in many places, and are translated and looked for once.
+  private func firstOfSame(_ sought: [[Inline]]) -> [Int] {
+    var firsts: [String: Int] = [:]
+    return sought.indices.map { index in
+      guard sought[index].count == 1, case .text(let words) = sought[index][0] else { return index }
+      if let first = firsts[words] { return first }
+      firsts[words] = index
+      return index
+    }
   }
 
   /// Addresses stand in full in the list at the end, or in the text where they are its words.

@@ -63,36 +63,3 @@ extension RecordKind {
     }
   }
 }
-
-/// Takes the fields of a record of any kind.
-package protocol FieldVisitor {
-  mutating func visit<Kind: Described>(_ own: Kind, in record: Record)
-}
-
-extension Record {
-  /// Hands a record of any kind to `visitor`, with its type.
-  package func visit<Visitor: FieldVisitor>(_ ref: RecordRef, _ visitor: inout Visitor) {
-    let index = Int(ref.index)
-    switch ref.kind {
-    case .committee: visitor.visit(committees[index], in: self)
-    case .person: visitor.visit(people[index], in: self)
-    case .post: visitor.visit(posts[index], in: self)
-    case .subject: visitor.visit(subjects[index], in: self)
-    case .meeting: visitor.visit(meetings[index], in: self)
-    case .minutes: visitor.visit(minutes[index], in: self)
-    case .report: visitor.visit(reports[index], in: self)
-    case .review: visitor.visit(reviews[index], in: self)
-    case .recommendation: visitor.visit(recommendations[index], in: self)
-    case .response: visitor.visit(responses[index], in: self)
-    case .actionPlan: visitor.visit(actionPlans[index], in: self)
-    case .action: visitor.visit(actions[index], in: self)
-    case .indicatorSet: visitor.visit(indicatorSets[index], in: self)
-    case .indicator: visitor.visit(indicators[index], in: self)
-    case .workProgramme: visitor.visit(workProgrammes[index], in: self)
-    case .forwardPlan: visitor.visit(forwardPlans[index], in: self)
-    case .forwardPlanEntry: visitor.visit(forwardPlanEntries[index], in: self)
-    case .glossaryEntry: visitor.visit(glossary[index], in: self)
-    case .page: visitor.visit(pages[index], in: self)
-    }
-  }
-}

@@ -48,7 +48,7 @@ extension Site {
           title: say.actionsList[choice], link: choice.folder + "index.html",
           count: String(tracker.actions(choice).count),
           isCurrent: choice == filter)
-      }, actions: rows, columns: ActionColumnsView(rows),
+      }, actions: rows, columns: ActionColumnsView(of: page.rows, in: record),
       empty: say(.actionsEmpty, day: record.asAt.text), pager: page.pager)
   }
 }
