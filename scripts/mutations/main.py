@@ -61,7 +61,7 @@ class Suites:
 
     def notice(self, mutation: slips.Mutation) -> str:
         """By what it is noticed; empty where nothing notices it."""
-        room = rf"^{mutation.room}Tests\."
+        room = rf"^{mutation.noticing}Tests\."
         for suite in ([room + mutation.first] if mutation.first else []) + [room] + self.reach:
             outcome = self.trial.test(suite, mutation.number, self.limit(suite))
             if not outcome.passed:
