@@ -129,6 +129,14 @@ struct ParityTests {
     #expect(try Self.missing(broken, in: format).contains("What was said of recommendation 1"))
   }
 
+  @Test func looksForWhatAColourMeans() throws {
+    let action = "{ number: \"1\", text: Survey., rag: amber, rag-meaning: Behind. }"
+    let plan = "---\ntitle: Plan\nactions:\n  - \(action)\n---\n"
+    let record = Self.record(of: Self.files.merging(["reviews/crossings/action-plan.md": plan]) { $1 })
+    let inventory = Inventories(record).inventory(of: .actionPlan, Handle<ActionPlan>(0).ref)
+    #expect(inventory.runs.joined().contains { $0.words == "Behind." })
+  }
+
   /// Everything may be there, and still each recommendation under the other's number. Braille is searched without an order.
   @Test(arguments: whole.filter { $0.group != .braille }) func missesTheOrderOfRecommendations(format: Format) throws {
     var broken = try Self.of(.recommendations)

@@ -10,6 +10,7 @@ import Testing
     "meetings/2026-10-07-children/meeting.md": """
     ---
     committee: children
+    title: Getting to school
     date: 2026-10-07
     status: held
     items:
@@ -31,6 +32,7 @@ import Testing
     recommendations:
       - { number: (a), text: note the timetable }
       - { number: (b), text: ask for another }
+      - { number: (c), text: pay the lowest, exempt: { paragraph: 3, reason: Prices of bidders. } }
     ---
 
     ## Where we are
@@ -60,6 +62,10 @@ import Testing
         considered: 2026-11-03
         progress:
           - { date: 31 02 06, text: Asked. }
+      - number: "2"
+        text: That they are warm.
+        made-at: 2026-10-07-children
+        by-when: June 2027
     ---
     """,
   ])
@@ -102,5 +108,25 @@ import Testing
     #expect(row["leads"] == "Head of Homes" && row["addressed_to"] == "The cabinet")
     #expect(row["portfolio"] == "Children and families" && row["section"] == "Finding homes")
     #expect(row["recommendation"] == "That homes are found.")
+  }
+
+  @Test func aMeetingHasItsDayInATableAndADeadlineItsLastDay() throws {
+    let sheet = try #require(Self.compiled.first(.recommendations)?.sheets.first)
+    let row = Dictionary(zip(sheet.columns, try #require(sheet.rows.last))) { $1 }
+    #expect(row["made_at"] == "Getting to school, 7 October 2026")
+    #expect(row["due"] == "2027-06-30" && row["by_when"] == "June 2027")
+  }
+
+  @Test func thatNobodyIsNamedIsSaid() throws {
+    #expect(try text(.recommendations).contains("Who leads\nNobody is named"))
+  }
+
+  @Test func whatIsWithheldLeavesTheOtherColumnsInTheirPlaces() throws {
+    let sheet = try #require(Self.compiled.first(.report)?.sheets.first)
+    let cells = try #require(sheet.rows.last)
+    #expect(cells.count == sheet.columns.count)
+    let row = Dictionary(zip(sheet.columns, cells)) { $1 }
+    #expect(row["recommendation"] == "" && row["address"]?.contains("timetable") == true)
+    #expect(row["withheld"]?.contains("Prices of bidders.") == true)
   }
 }

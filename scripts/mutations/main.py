@@ -29,7 +29,7 @@ def main() -> int:
     if not trial.build():
         return 2
     try:
-        return tell(chosen, Suites(trial, options.limit), options.least)
+        return tell(chosen, Suites(trial, options.limit, options.own_only), options.least)
     except Unproved as fault:
         print(fault, file=sys.stderr)
         return 2
@@ -40,6 +40,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--only", default="", metavar="REGEX", help="those whose file or name it matches")
     parser.add_argument("--check", action="store_true", help="only whether every mutation still fits the code")
     parser.add_argument("--least", type=float, default=85, metavar="PERCENT", help="how many must be noticed (85)")
+    parser.add_argument("--own-only", action="store_true", help="only the tests of its own room, and not ReachTests")
     parser.add_argument("--limit", type=float, default=60, metavar="SECONDS",
                         help="a run of tests is stopped after this, or after five times what it takes unmutated (60)")
     parser.add_argument("--list", default=str(Path(__file__).with_name("list.toml")), help=argparse.SUPPRESS)
@@ -54,14 +55,14 @@ class Unproved(Exception):
 class Suites:
     """The tests of a room, and ReachTests where the tree has them; each has run once without a mutation before it is believed."""
 
-    def __init__(self, trial: Trial, least: float):
+    def __init__(self, trial: Trial, least: float, own_only: bool):
         self.trial, self.least = trial, least
         self.limits: dict[str, float] = {}
-        self.reach = [REACH] if any((trial.copy / "Tests").rglob(REACH + "*.swift")) else []
+        self.reach = [REACH] if not own_only and any((trial.copy / "Tests").rglob(REACH + "*.swift")) else []
 
     def notice(self, mutation: slips.Mutation) -> str:
         """By what it is noticed; empty where nothing notices it."""
-        room = rf"^{mutation.room}Tests\."
+        room = rf"^{mutation.noticing}Tests\."
         for suite in ([room + mutation.first] if mutation.first else []) + [room] + self.reach:
             outcome = self.trial.test(suite, mutation.number, self.limit(suite))
             if not outcome.passed:

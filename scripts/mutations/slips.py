@@ -30,10 +30,16 @@ class Mutation:
     after: str = ""
     statement: bool = False
     first: str = ""
+    tests: str = ""
 
     @property
     def room(self) -> str:
         return self.file.split("/")[0]
+
+    @property
+    def noticing(self) -> str:
+        """The room whose tests should notice."""
+        return self.tests or self.room
 
     def place(self, text: str) -> int:
         """Where `old` stands in the text of its file."""

@@ -1,5 +1,6 @@
 """The copy of the tree: made, built, and its tests run with one mutation or none."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -75,7 +76,7 @@ class Trial:
         try:
             text, _ = process.communicate(timeout=limit)
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
+            stop(process.pid)
             process.communicate()
             return Outcome(False, f"it took more than {limit:.0f} s", time.monotonic() - began)
         failed, passed = FAILED.search(text), PASSED.search(text)
@@ -83,6 +84,14 @@ class Trial:
         if process.returncode == 0:
             return Outcome(True, "", seconds, int(passed[1]) if passed else 0)
         return Outcome(False, failed[1] if failed else f"a crash (exit code {process.returncode})", seconds)
+
+
+def stop(session: int) -> None:
+    """Ends a run with all that it started: `swift test` gives the tests a group of their own, but not a session."""
+    listed = subprocess.run(["ps", "-o", "pid=", "-s", str(session)], capture_output=True, text=True).stdout
+    for number in listed.split():
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(int(number), signal.SIGKILL)
 
 
 def put(path: Path, content: bytes, like: Path | None = None) -> None:

@@ -52,4 +52,10 @@ import Testing
     #expect(try view().backgroundPapers.count == 1)
     #expect(try view { $0.backgroundPapers = [] }.backgroundPapers.isEmpty)
   }
+
+  @Test func whatHasNoPlaceOfItsOwnOnThePageIsADetail() throws {
+    let details = try view().details
+    #expect(details.first { $0.label == "Wards" }?.text == "All wards")
+    #expect(details.first { $0.label == "Key decision" }?.text == "This is not a key decision.")
+  }
 }

@@ -29,6 +29,13 @@ struct RecommendationPageTests {
     #expect(view.details.first { $0.label == "Who leads" }?.leads.map(\.words) == ["Head of Fieldwork (KP)"])
   }
 
+  @Test func saysThatNobodyIsNamed() throws {
+    var record = try MadeReviews.record()
+    record.recommendations[1].leads = []
+    let lead = Site(record).view(of: Handle<Recommendation>(1)).details.first { $0.label == "Who leads" }
+    #expect(lead?.text == "Nobody is named" && lead?.leads.isEmpty == true)
+  }
+
   @Test func putsAMonthWhereItBegins() throws {
     var record = try MadeReviews.record()
     let text = LinkedProse(.plain("Visits began."))
