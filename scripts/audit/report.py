@@ -53,7 +53,7 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
          "braille": {"braille"}, "browser": {"browser", "axe"}, "search": {"search"}, "epub": {"epubcheck"},
-         "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}}
+         "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "wellformed": {"wellformed"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
     "nu": "HTML, CSS and SVG by the Nu checker",
@@ -66,6 +66,7 @@ DONE = {
     "odt": "ODT by LibreOffice: headings, tables and words for pictures",
     "sound": "books that are read aloud by opus-tools, clip by clip",
     "data": "JSON by its schema, CSV by its shape",
+    "wellformed": "XML by libxml2, and characters no file may hold",
     "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (all sorts of page)",
     "search": "the search: what it finds, and who can use it",
 }
