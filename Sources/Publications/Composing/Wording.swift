@@ -42,10 +42,8 @@ struct Wording {
 
   func provenance(_ provenance: Provenance?) -> [Inline] { provenance.map { [.text(" (\($0.note))")] } ?? [] }
 
-  /// One lead as a paragraph, several as a list; `none` where there is nobody.
-  func leads(_ leads: [Lead], none: String? = nil) -> [Block] {
-    leads.isEmpty ? none.map { [.words($0)] } ?? [] : Block.oneOrList(leads.map { [.words(lead($0))] })
-  }
+  /// One lead as a paragraph, several as a list; nothing where there is nobody.
+  func leads(_ leads: [Lead]) -> [Block] { Block.oneOrList(leads.map { [.words(lead($0))] }) }
 
   func citation(_ citation: Citation) -> [Inline] {
     switch citation.resolution {
