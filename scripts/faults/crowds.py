@@ -66,4 +66,4 @@ def timed(program: Program, content: Path, site: Path) -> float:
 
 def pages(site: Path) -> dict[str, bytes]:
     """What the public gets: not what a build keeps for the next one, nor what it had not yet put in its place."""
-    return {path: data for path, data in tree(site).items() if not path.startswith(".scrutable/")}
+    return {path: data for path, data in tree(site).items() if not path.startswith(".scrutable/") and "/.scrutable-new" not in "/" + path}
