@@ -8,9 +8,10 @@ struct YAMLExample {
     depth == 0 || !YAMLExample.withholding.contains(field.key)
   }
 
-  private static let withholding: Set<String> = ["draft", "embargoed-until", "exempt"]
+  private static let withholding: Set<String> = ["draft", "embargoed-until", "exempt", "withdrawn"]
 
   private func lines(of field: FieldDescription, indent: String, depth: Int) -> [String] {
+    if let offered = field.offered { return [indent + "\(field.key): \(offered)"] }
     guard let rows = field.rows else { return [indent + "\(field.key): \(field.example)"] }
     guard depth < 3 else { return [] }
     let nested = lines(of: rows, indent: "", depth: depth + 1)

@@ -129,6 +129,8 @@ struct Wording {
     note += [.strong([.text("\(words.kind).")]), .text(" \(words.ground)")]
     if let reason = words.reason { note.append(.text(" The council’s reason: \(reason)")) }
     if let interest = words.publicInterest { note.append(.text(" The public interest: \(interest)")) }
+    if let summary = words.summary { note.append(.text(" In summary: \(summary)")) }
+    if let decision = words.decision { note.append(.text(" The decision: \(decision)")) }
     return [.note(note)]
   }
 
