@@ -18,7 +18,7 @@ package struct WithholdingDraft: Sendable {
   static func isMeant(by key: String) -> Bool { nearest(to: key.lowercased(), among: WithholdingDraft.words) != nil }
 
   private static let words = [
-    "draft", "embargoed-until", "embargo", "embargoed", "exempt", "exempt-part", "exemption", "withdrawn", "withheld",
+    "draft", "drafts", "embargoed-until", "withheld-until", "embargo", "embargoed", "exempt", "exempt-part", "exemption", "withdrawn", "withheld",
     "confidential", "restricted", "private", "not-for-publication", "hidden",
   ]
 
@@ -110,7 +110,7 @@ package struct WithdrawnDraft: Draft {
         example: "It named a family. A corrected report follows.", required: true, missing: .withdrawnReason),
       Field(
         "public-title", .text, \.publicTitle, "A title that may still be shown",
-        example: "School travel: survey of 2026"),
+        example: "Survey of school travel, 2026"),
     ])
 }
 

@@ -10,33 +10,36 @@ enum Classification {
   case open, partly, closed
 
   init(_ words: String) {
-    let words = Classification.parts(of: words)
-    let marks = words.indices.filter { Classification.isClosed(words, at: $0) }
-    if marks.isEmpty {
+    let clauses = Classification.clauses(of: words)
+    let all = clauses.flatMap { $0 }
+    if clauses.contains(where: Classification.refuses) {
+      self = .closed
+    } else if !clauses.contains(where: Classification.isExempt) {
       self = .open
     } else {
-      self = words.contains(where: Classification.partlyWords.contains) && !Classification.namesPart(words) ? .partly : .closed
+      self = all.contains(where: Classification.partlyWords.contains) ? .partly : .closed
     }
   }
 
-  private static func parts(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  /// Whether a word says that the public may not read the paper, and nothing before it says the contrary.
-  private static func isClosed(_ words: [String], at index: Int) -> Bool {
-    if closedWords.contains(words[index]) {
-      return !words[max(0, index - 2)..<index].contains(where: denials.contains)
+  /// The words of each clause, in small letters.
+  private static func clauses(of text: String) -> [[String]] {
+    text.lowercased().split { $0.isPunctuation && $0 != "-" && $0 != "/" }.map { clause in
+      clause.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
-    let next = index + 1 < words.count ? words[index + 1] : ""
-    if words[index] == "part" { return seconds.contains(next) }
-    let after = index + 2 < words.count ? words[index + 2] : ""
-    return words[index] == "not" && (["open", "public"].contains(next) || next == "for" && after == "publication")
   }
 
-  /// “Part 2”, which is the name of the half of an agenda that is taken in private.
-  private static func namesPart(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains { $0 == "part" && seconds.contains($1) }
+  /// “Not for publication”, “not open”, “part 2” – the half of an agenda that is taken in private.
+  private static func refuses(_ clause: [String]) -> Bool {
+    zip(clause, clause.dropFirst()).contains { word, next in
+      word == "part" && seconds.contains(next) || word == "not" && ["open", "public", "for", "to"].contains(next)
+    }
+  }
+
+  /// Whether a word says that the public may not read the paper, and none shortly before it says the contrary.
+  private static func isExempt(_ clause: [String]) -> Bool {
+    clause.indices.contains { index in
+      closedWords.contains(clause[index]) && !clause[max(0, index - 4)..<index].contains(where: denials.contains)
+    }
   }
 
   private static let closedWords: Set<String> = [

@@ -18,15 +18,22 @@ struct FileGrounds {
 
   /// The ground for withholding a file; nil where it may be published.
   ///
-  /// A draft may name what is open long since, so that of the papers only an exempt one withholds a file.
+  /// What is exempt withholds a file wherever it lies. A draft may name what is open long since, so that it does so only where
+  /// the file lies beside it and nothing open names it.
   func ground(ofFile path: String) -> FileGround? {
     let folder = Redacted.ownerFolder(of: path)
     if case .withheld(let withheld, let place)? = folders[folder] {
       let noun = folder.hasPrefix("meetings/") ? "meeting" : "review"
       return FileGround(holder: "a \(noun) that is \(withheld.adjective)", place: place)
     }
-    guard let holder = holders[path]?.first(where: { $0.verdict.withheld?.isExempt == true }) else { return nil }
-    return FileGround(holder: "\(holder.name), where it is exempt", place: holder.verdict.place ?? holder.place)
+    guard let holder = withheldHolder(ofFile: path), let withheld = holder.verdict.withheld else { return nil }
+    return FileGround(holder: "\(holder.name), where it is \(withheld.adjective)", place: holder.verdict.place ?? holder.place)
+  }
+
+  private func withheldHolder(ofFile path: String) -> Holder? {
+    guard let all = holders[path] else { return nil }
+    if let exempt = all.first(where: { $0.verdict.withheld?.isExempt == true }) { return exempt }
+    return all.allSatisfy { !$0.verdict.isOpen } ? all.first { path.hasPrefix($0.folder + "/") } : nil
   }
 }
 

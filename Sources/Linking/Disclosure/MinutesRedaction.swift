@@ -25,6 +25,7 @@ struct MinutesRedaction {
     if taken.isEmpty { return unplaced }
     let places = Dictionary(document.body.numbers.map { ($0.anchor, $0.range) }) { first, _ in first }
     guard let rest = document.body.without(taken, cuttingAt: cuts) else {
+      document.body = .empty
       return [.cannotBeCut(SourceRange(path: document.path))]
     }
     document.body = rest
@@ -34,6 +35,7 @@ struct MinutesRedaction {
         RedactedMinute(number: Numbering(heading.number ?? ""), item: item, withheld: withheld))
     }
     return unplaced + told(headings, records, taken, places, path: document.path)
+      + swallowed(headings, taken, cuts, places, path: document.path)
   }
 
   /// The anchors at which what is taken out begins, and those at which it begins or ends.
@@ -88,6 +90,24 @@ struct MinutesRedaction {
   }
 }
 
+extension MinutesRedaction {
+  /// Headings of the same rank without a number, which are taken out with the minute before them: nobody knows whose they are.
+  private func swallowed(
+    _ headings: [ProseHeading], _ taken: Set<String>, _ cuts: Set<String>, _ places: [String: SourceRange], path: String
+  ) -> [Diagnostic] {
+    var minute: ProseHeading?
+    var found: [Diagnostic] = []
+    for heading in headings {
+      if cuts.contains(heading.anchor) {
+        minute = taken.contains(heading.anchor) ? heading : nil
+      } else if let minute, heading.level <= minute.level {
+        found.append(.swallowed(heading, by: minute, at: places[minute.anchor] ?? SourceRange(path: path)))
+      }
+    }
+    return found
+  }
+}
+
 extension ProseHeading {
   /// Whether a minute begins at it.
   fileprivate var startsMinute: Bool { number != nil || item != nil }
@@ -102,6 +122,15 @@ extension Diagnostic {
       .withheldAlong, .advice,
       "\(minute) is withheld with item \(item.number?.value.words ?? ""), which is \(withheld.adjective), up to the next minute",
       at: place, related: ground.map { [.init("this withholds it", at: $0)] } ?? [])
+  }
+
+  fileprivate static func swallowed(
+    _ heading: ProseHeading, by minute: ProseHeading, at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .withheldAlong, .warning,
+      "“\(heading.text)” has no number, and is withheld with minute \(minute.number ?? "") above it", at: place,
+      fixes: [.advise("give its heading a number, or the item it records, if it may be read")])
   }
 
   fileprivate static func unplaced(
