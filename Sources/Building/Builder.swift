@@ -139,7 +139,8 @@ extension Builder {
       of: record, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
     let audit = AuditReportFile(options.auditReport).read()
     let site = Site(
-      record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf,
+      record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
+      formats: formats.value.shelf,
       register: register(of: formats.value.register, audit.value, content))
     let pages = site.pages()
     var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics

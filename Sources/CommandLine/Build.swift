@@ -68,7 +68,8 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     try await Run(
-      source: source, output: output ?? (source.drafts ? Build.preview : Build.site), previous: previous, profiles: profile, writes: true, hasSearch: search,
+      source: source, output: output ?? (source.drafts ? Build.preview : Build.site), previous: previous,
+      profiles: profile, writes: true, hasSearch: search,
       formats: Build.formats(in: formats), sound: Build.sound(in: sound), auditReport: auditReport,
       searchExport: searchExport
     ).run()

@@ -28,7 +28,8 @@ struct OutputPlace {
   private func checkPreview() throws(ValidationError) {
     guard BuildOptions.isPublished(output) else { return }
     throw ValidationError(
-      "--output “\(output)” is the published site, which drafts must not go into; choose a folder of its own for --drafts.")
+      "--output “\(output)” is the published site, which drafts must not go into; choose a folder of its own for --drafts."
+    )
   }
 
   /// The parts of the real path; a folder that is not there yet is taken from the nearest that is.

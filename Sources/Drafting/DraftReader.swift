@@ -63,7 +63,9 @@ package struct DraftReader {
     } else {
       field.read(entry.value, into: &draft, &self)
     }
-    if diagnostics[before...].contains(where: { $0.severity == .error }) { draft[keyPath: withholding].isUnclear = true }
+    if diagnostics[before...].contains(where: { $0.severity == .error }) {
+      draft[keyPath: withholding].isUnclear = true
+    }
     draft[keyPath: withholding].note(entry.key.range)
   }
 

@@ -13,7 +13,8 @@ struct Compiled {
   /// The marked places, in the order of files and lines.
   var marks: [SourceRange] = []
 
-  init(_ files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
+  init(
+    _ files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
     published: Set<String> = []
   ) {
     var plain: [String: String] = [:]

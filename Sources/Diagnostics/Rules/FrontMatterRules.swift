@@ -68,7 +68,8 @@ extension Explanation {
     why:
       "Nobody can tell whether a paper was to be kept back. If the blank field were passed over, it would be published; so nothing is, until the field says something or is gone.",
     mend:
-      "Write draft: yes, a day after embargoed-until:, the paragraph and the reason of exempt:, or the day and the reason of withdrawn:. If it is open after all, take the line out.")
+      "Write draft: yes, a day after embargoed-until:, the paragraph and the reason of exempt:, or the day and the reason of withdrawn:. If it is open after all, take the line out."
+  )
   static let withdrawnReason = Explanation(
     "What is taken back says when and why.",
     why: "People read it, may have quoted it, and find its address in letters and minutes.",

@@ -18,7 +18,8 @@ package struct WithholdingDraft: Sendable {
   static func isMeant(by key: String) -> Bool { nearest(to: key.lowercased(), among: WithholdingDraft.words) != nil }
 
   private static let words = [
-    "draft", "drafts", "embargoed-until", "withheld-until", "embargo", "embargoed", "exempt", "exempt-part", "exemption", "withdrawn", "withheld",
+    "draft", "drafts", "embargoed-until", "withheld-until", "embargo", "embargoed", "exempt", "exempt-part",
+    "exemption", "withdrawn", "withheld",
     "confidential", "restricted", "private", "not-for-publication", "hidden",
   ]
 
@@ -119,7 +120,9 @@ extension FieldType where Value == ExemptDraft {
   static var exemption: Self {
     part(ExemptDraft.self).whole { exempt in
       exempt.paragraphs.isEmpty ? "paragraph" : exempt.reason.hasWords ? nil : "reason"
-    } breaking: { .exemptReason }
+    } breaking: {
+      .exemptReason
+    }
   }
 }
 
@@ -128,7 +131,9 @@ extension FieldType where Value == WithdrawnDraft {
   static var withdrawal: Self {
     part(WithdrawnDraft.self).whole { withdrawn in
       withdrawn.on == nil ? "on" : withdrawn.reason.hasWords ? nil : "reason"
-    } breaking: { .withdrawnReason }
+    } breaking: {
+      .withdrawnReason
+    }
   }
 }
 

@@ -27,7 +27,8 @@ struct FileGrounds {
       return FileGround(holder: "a \(noun) that is \(withheld.adjective)", place: place)
     }
     guard let holder = withheldHolder(ofFile: path), let withheld = holder.verdict.withheld else { return nil }
-    return FileGround(holder: "\(holder.name), where it is \(withheld.adjective)", place: holder.verdict.place ?? holder.place)
+    return FileGround(
+      holder: "\(holder.name), where it is \(withheld.adjective)", place: holder.verdict.place ?? holder.place)
   }
 
   private func withheldHolder(ofFile path: String) -> Holder? {

@@ -48,7 +48,9 @@ struct Holders {
       } else if let file = paper.file {
         let holder = Holder(name: name, place: file.range, verdict: own, folder: folder)
         let beside = LinkPass.normalised(file.value, in: folder)
-        for path in Set([beside, "attachments/" + file.value].compactMap(\.self)) { files[path, default: []].append(holder) }
+        for path in Set([beside, "attachments/" + file.value].compactMap(\.self)) {
+          files[path, default: []].append(holder)
+        }
       }
     }
   }
@@ -66,7 +68,9 @@ struct Holders {
     }
   }
 
-  static func folder(of path: String) -> String { String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)) }
+  static func folder(of path: String) -> String {
+    String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex))
+  }
 }
 
 extension Holders {

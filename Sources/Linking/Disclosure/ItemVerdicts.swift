@@ -23,7 +23,8 @@ struct ItemVerdicts {
 
   /// The verdict on an item by its number, where it is withheld.
   func verdict(on number: Located<String>?, in folder: String) -> Disclosure.Verdict? {
-    guard let number, let items = meeting(in: folder)?.items, let position = items.position(ofNumber: number.value) else {
+    guard let number, let items = meeting(in: folder)?.items, let position = items.position(ofNumber: number.value)
+    else {
       return nil
     }
     let verdict = disclosure.verdict(on: items[position].withholding)
@@ -46,7 +47,8 @@ struct RowHolders {
 
   init(of kind: RecordKind, in redacted: Redacted) {
     withheld = Dictionary(
-      redacted.withheld.filter { $0.kind == kind }.map { ($0.id, $0.withheld) }, uniquingKeysWith: { first, _ in first })
+      redacted.withheld.filter { $0.kind == kind }.map { ($0.id, $0.withheld) }, uniquingKeysWith: { first, _ in first }
+    )
     open = withheld.isEmpty ? [] : Set(redacted.recommendations.map(\.id.text))
   }
 
@@ -78,6 +80,7 @@ extension Diagnostic {
       isExempt ? .openAndWithheld : .withheldAlong, isExempt ? .error : .advice,
       "this action serves recommendation \(recommendation.value), which is \(withheld.adjective)",
       at: recommendation.range,
-      fixes: isExempt ? [.advise("give the action the same exempt:, or leave out the recommendation if it may be read")] : [])
+      fixes: isExempt
+        ? [.advise("give the action the same exempt:, or leave out the recommendation if it may be read")] : [])
   }
 }

@@ -68,7 +68,9 @@ struct MinutesRedaction {
   private func unplacedMinute(
     _ headings: [ProseHeading], _ records: [Int?], _ document: RedactedDocument<MinutesDraft>
   ) -> [Diagnostic] {
-    let apart = document.draft.withheldParagraphs.compactMap { $0.item.flatMap { meeting.items.position(ofNumber: $0.value) } }
+    let apart = document.draft.withheldParagraphs.compactMap {
+      $0.item.flatMap { meeting.items.position(ofNumber: $0.value) }
+    }
     let known = Set(records.compactMap(\.self) + apart)
     guard
       let item = verdicts.indices.first(where: { verdicts[$0].withheld?.isExempt == true && !known.contains($0) }),
@@ -115,7 +117,8 @@ extension ProseHeading {
 
 extension Diagnostic {
   fileprivate static func withheldAlong(
-    _ heading: ProseHeading, _ item: AgendaItemDraft, _ withheld: Withheld, at place: SourceRange, by ground: SourceRange?
+    _ heading: ProseHeading, _ item: AgendaItemDraft, _ withheld: Withheld, at place: SourceRange,
+    by ground: SourceRange?
   ) -> Diagnostic {
     let minute = heading.number.map { "minute \($0)" } ?? "this minute"
     return Diagnostic(

@@ -24,7 +24,6 @@ private struct Redacting {
   /// The grounds that were told as a withdrawal: one of a meeting holds for all in its folder.
   private var warned: Set<SourceRange> = []
 
-
   init(disclosure: Disclosure) {
     self.disclosure = disclosure
     holders = Holders(disclosure, paths: [:])
@@ -49,7 +48,8 @@ private struct Redacting {
     }
     for review in drafts.reviews {
       guard let owner = owners[Redacted.ownerFolder(of: review.path)] else { continue }
-      holders.enter(review.draft.attachments, of: "the review \(owner.id)", in: review.path, owner: owner.id, owner.verdict)
+      holders.enter(
+        review.draft.attachments, of: "the review \(owner.id)", in: review.path, owner: owner.id, owner.verdict)
     }
     for report in drafts.reports { findHolders(of: report, among: drafts) }
     redacted.grounds = FileGrounds(

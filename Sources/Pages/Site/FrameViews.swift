@@ -135,7 +135,8 @@ extension Site {
       language: language ?? say(.language),
       canonical: record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) },
       breadcrumbs: path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs,
-      previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview, section: SiteSection(path: path), follow: follow(at: path),
+      previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview,
+      section: SiteSection(path: path), follow: follow(at: path),
       alternates: alternates(at: path),
       history: history(at: path), formats: formatsBar(on: path))
   }

@@ -19,14 +19,18 @@ enum Grounds {
   static let faulty = blank + partial + contradictory + misspelt
 
   static let blank = ["exempt", "draft", "embargoed-until", "withdrawn"].flatMap { key in
-    ["", " ~", " null", " \"\"", " ''", " []", " {}", " [~]", " [\"\"]", " \"  \"", " # paragraph: 3", "\n# paragraph: 3"]
-      .map { "\(key):\($0)" }
+    [
+      "", " ~", " null", " \"\"", " ''", " []", " {}", " [~]", " [\"\"]", " \"  \"", " # paragraph: 3",
+      "\n# paragraph: 3",
+    ]
+    .map { "\(key):\($0)" }
   }
 
   private static let partial = [
     "exempt: yes", "exempt: 3", "exempt: [3]", "exempt: { paragraph: 3 }", "exempt: { reason: Prices. }",
     "exempt: { paragraph: , reason: Prices. }", "exempt: { paragraph: [], reason: Prices. }",
-    "exempt: { paragraph: 3, reason: }", "exempt: { paragraph: 3, reason: \"\" }", "exempt: { paragraph: 3, reason: … }",
+    "exempt: { paragraph: 3, reason: }", "exempt: { paragraph: 3, reason: \"\" }",
+    "exempt: { paragraph: 3, reason: … }",
     "exempt: { paragraph: 3, reason: \"-\" }", "exempt: { paragraph: 9, reason: Prices. }",
     "exempt: { paragraph: three, reason: Prices. }", "exempt: { paragraph: … , reason: … }",
     "exempt: { para: 3, reason: Prices. }", "exempt: { paragraph: , reason: }", "exempt: { public-title: Bids }",

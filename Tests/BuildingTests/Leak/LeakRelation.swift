@@ -43,14 +43,17 @@ struct LeakRelation: Sendable {
     ["meetings/m%/minutes.md": "---\n\(fields)\n---\n\n## 15. An open item {item 8}\n\nOpen.\n\n\(body)\n"]
   }
 
-  private static func make(_ name: String, _ parts: @escaping @Sendable (String) -> [[String: String]]) -> LeakRelation {
+  private static func make(_ name: String, _ parts: @escaping @Sendable (String) -> [[String: String]]) -> LeakRelation
+  {
     LeakRelation(name: name) { ground in parts(ground).reduce(into: [:]) { $0.merge($1) { $1 } } }
   }
 
   static let all: [LeakRelation] = minutesOfItems + papers + files + rows + names
 
   private static let minutesOfItems = [
-    make("minute by {item}") { [item($0), minutes("## 16. \(secret) {item 9}\n\n\(secret)\n\n**RESOLVED:** \(secret)")] },
+    make("minute by {item}") {
+      [item($0), minutes("## 16. \(secret) {item 9}\n\n\(secret)\n\n**RESOLVED:** \(secret)")]
+    },
     make("minute by its number in the fields") {
       [item($0), minutes("## 16. Other\n\n\(secret)\n", "items: { \"16\": \"9\" }")]
     },
@@ -66,7 +69,13 @@ struct LeakRelation: Sendable {
       ]
     },
     make("minute kept apart, with its item") {
-      [item($0), minutes("", "withheld: [{ number: \"16\", item: \"9\", title: \(secret), text: \(secret), exempt: { paragraph: 3, reason: Prices. } }]")]
+      [
+        item($0),
+        minutes(
+          "",
+          "withheld: [{ number: \"16\", item: \"9\", title: \(secret), text: \(secret), exempt: { paragraph: 3, reason: Prices. } }]"
+        ),
+      ]
     },
     make("minute kept apart without a ground") {
       [item($0), minutes("", "withheld: [{ number: \"16\", item: \"9\", title: \(secret), text: \(secret) }]")]
@@ -85,7 +94,9 @@ struct LeakRelation: Sendable {
     make("report of an item that says it is exempt") {
       [item($0, "papers: [{ report: bids }]"), ["meetings/m%/bids.md": report("classification: Exempt")]]
     },
-    make("report that says it is exempt, alone") { _ in [["reports/bids%.md": report("classification: Not for publication")]] },
+    make("report that says it is exempt, alone") { _ in
+      [["reports/bids%.md": report("classification: Not for publication")]]
+    },
     make("report for a meeting") { [meeting($0), ["reports/bids%.md": report("meetings: [m%]")]] },
     make("report in the folder of a meeting") { [meeting($0), ["meetings/m%/bids.md": report()]] },
     make("report of a paper that is withheld itself") { ground in
@@ -96,13 +107,18 @@ struct LeakRelation: Sendable {
     },
     make("appendix of a report") {
       [
-        item("notes: Words.", "papers: [{ report: main }]").mapValues { $0.replacing("The \(secret) bids", with: "Open") },
+        item("notes: Words.", "papers: [{ report: main }]").mapValues {
+          $0.replacing("The \(secret) bids", with: "Open")
+        },
         ["meetings/m%/main.md": report("appendices: [{ report: bids }]\n\($0)"), "meetings/m%/bids.md": report()],
       ]
     },
     make("document of a review") {
       [
-        ["reviews/r%/review.md": "---\ntitle: \(secret)\ncommittee: children\ndocuments: [{ report: bids% }]\n\($0)\n---\n"],
+        [
+          "reviews/r%/review.md":
+            "---\ntitle: \(secret)\ncommittee: children\ndocuments: [{ report: bids% }]\n\($0)\n---\n"
+        ],
         ["reports/bids%.md": report()],
       ]
     },
@@ -129,12 +145,20 @@ struct LeakRelation: Sendable {
     },
     make("file in the folder of a review") {
       [
-        ["reviews/r%/review.md": "---\ntitle: \(secret)\ncommittee: children\n\($0)\n---\n", "reviews/r%/bids.txt": secret],
+        [
+          "reviews/r%/review.md": "---\ntitle: \(secret)\ncommittee: children\n\($0)\n---\n",
+          "reviews/r%/bids.txt": secret,
+        ],
         page("[Bids](../reviews/r%/bids.txt)"),
       ]
     },
     make("file that only a report names") {
-      [["reports/bids%.md": report("\($0)\nappendices: [{ file: \(secret)%.txt }]"), "attachments/\(secret)%.txt": secret]]
+      [
+        [
+          "reports/bids%.md": report("\($0)\nappendices: [{ file: \(secret)%.txt }]"),
+          "attachments/\(secret)%.txt": secret,
+        ]
+      ]
     },
     make("everything in the folder of a meeting") {
       [
@@ -158,7 +182,10 @@ struct LeakRelation: Sendable {
 
   private static let rows = [
     make("action that serves a recommendation") {
-      [review($0, ["reviews/r%/action-plan.md": "---\nactions: [{ text: \(secret), recommendations: [\(secret)] }]\n---\n"])]
+      [
+        review(
+          $0, ["reviews/r%/action-plan.md": "---\nactions: [{ text: \(secret), recommendations: [\(secret)] }]\n---\n"])
+      ]
     },
     make("position on a recommendation") {
       [
@@ -178,7 +205,10 @@ struct LeakRelation: Sendable {
     },
     make("decision that a work programme leads up to") {
       [
-        ["forward-plan/f%.md": "---\nentries:\n  - id: \(secret)\n    title: \(secret)\n    decision-maker: Cabinet\n    type: key\n\($0.indented(4))\n---\n"],
+        [
+          "forward-plan/f%.md":
+            "---\nentries:\n  - id: \(secret)\n    title: \(secret)\n    decision-maker: Cabinet\n    type: key\n\($0.indented(4))\n---\n"
+        ],
         ["work-programme/w%.md": "---\ncommittee: children\nentries: [{ item: Open, precedes: f%/\(secret) }]\n---\n"],
       ]
     },
@@ -193,28 +223,43 @@ struct LeakRelation: Sendable {
       ]
     },
     make("reference to a report") {
-      [["reports/\(secret)%.md": report($0)], page("[[\(secret)%]] and [[reports/\(secret)%#para-1]].", "cites: \(secret)%")]
+      [
+        ["reports/\(secret)%.md": report($0)],
+        page("[[\(secret)%]] and [[reports/\(secret)%#para-1]].", "cites: \(secret)%"),
+      ]
     },
     make("item that another carries on") {
       [
         item($0),
-        ["meetings/n%/meeting.md": "---\ncommittee: children\ndate: 2026-10-21\nitems: [{ number: \"1\", title: Open, continues: m%/item-9 }]\n---\n"],
+        [
+          "meetings/n%/meeting.md":
+            "---\ncommittee: children\ndate: 2026-10-21\nitems: [{ number: \"1\", title: Open, continues: m%/item-9 }]\n---\n"
+        ],
       ]
     },
     make("meeting to which another is put off, and that approves") {
       [
-        ["meetings/\(secret)%/meeting.md": "---\ncommittee: children\ndate: 2026-12-14\ntitle: \(secret)\n\($0)\n---\n"],
         [
-          "meetings/m%/meeting.md": "---\ncommittee: children\ndate: 2026-10-14\nstatus: postponed\npostponed-to: \(secret)%\n---\n",
+          "meetings/\(secret)%/meeting.md": "---\ncommittee: children\ndate: 2026-12-14\ntitle: \(secret)\n\($0)\n---\n"
+        ],
+        [
+          "meetings/m%/meeting.md":
+            "---\ncommittee: children\ndate: 2026-10-14\nstatus: postponed\npostponed-to: \(secret)%\n---\n",
           "meetings/m%/minutes.md": "---\napproved-at: \(secret)%\n---\n",
         ],
       ]
     },
     make("person, post and committee") {
       [
-        ["people/\(secret)%.md": "---\nname: \(secret)\n\($0)\n---\n", "posts/\(secret)p%.md": "---\ntitle: \(secret)\n\($0)\n---\n"],
+        [
+          "people/\(secret)%.md": "---\nname: \(secret)\n\($0)\n---\n",
+          "posts/\(secret)p%.md": "---\ntitle: \(secret)\n\($0)\n---\n",
+        ],
         ["committees/\(secret)c%.md": "---\ntitle: \(secret)\nkind: scrutiny\n\($0)\n---\n"],
-        ["meetings/m%/meeting.md": "---\ncommittee: [children, \(secret)c%]\ndate: 2026-10-14\nchair: \(secret)%\ncontact: \(secret)p%\n---\n"],
+        [
+          "meetings/m%/meeting.md":
+            "---\ncommittee: [children, \(secret)c%]\ndate: 2026-10-14\nchair: \(secret)%\ncontact: \(secret)p%\n---\n"
+        ],
         ["meetings/m%/minutes.md": "---\npresent: [\(secret)%]\nofficers: [\(secret)p%]\n---\n\n## 1. Open\n\nOpen.\n"],
         ["reports/r%.md": report("author: [\(secret)p%]\ncontact: \(secret)p%", words: "Open")],
       ]
@@ -225,7 +270,10 @@ struct LeakRelation: Sendable {
     make("source of progress") {
       [
         ["reports/\(secret)%.md": report($0)],
-        review("draft: no").mapValues { $0.replacing("text: Open.", with: "text: Open.\n    progress: [{ text: Open, source: \(secret)% }]").replacing("    text: \(secret)\n    id: \(secret)\n", with: "    text: Open\n") },
+        review("draft: no").mapValues {
+          $0.replacing("text: Open.", with: "text: Open.\n    progress: [{ text: Open, source: \(secret)% }]")
+            .replacing("    text: \(secret)\n    id: \(secret)\n", with: "    text: Open\n")
+        },
       ]
     },
   ]

@@ -56,7 +56,10 @@ import Testing
   func withholdsAReportThatOnlySomethingExemptNames(_ what: String, item: String, main: String) {
     let files = Self.meeting(
       "  - number: \"9\"\n    title: T\n    \(item)",
-      ["meetings/2026-10-07-children/bids.md": Self.report(), "meetings/2026-10-07-children/main.md": Self.report(main)])
+      [
+        "meetings/2026-10-07-children/bids.md": Self.report(),
+        "meetings/2026-10-07-children/main.md": Self.report(main),
+      ])
     let compiled = Compiled(files)
     #expect(compiled.found(.openAndWithheld).map(\.range.path) == ["meetings/2026-10-07-children/bids.md"], "\(what)")
   }

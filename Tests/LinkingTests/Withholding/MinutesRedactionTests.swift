@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: [exempt, "draft: yes", "embargoed-until: 2027-01-01"])
   func takesTheMinuteOfAWithheldItemOutAndLeavesItsNumber(ground: String) throws {
     let compiled = Self.compiled(
-      ground, "## 15. Open {item 8}\n\nBefore.\n\n## 16. SECRET {item 9}\n\nRESOLVED: SECRET\n\n## 17. Other\n\nAfter.\n")
+      ground,
+      "## 15. Open {item 8}\n\nBefore.\n\n## 16. SECRET {item 9}\n\nRESOLVED: SECRET\n\n## 17. Other\n\nAfter.\n")
     let minutes = try #require(compiled.record.minutes.first)
     #expect(minutes.minutes.map(\.number.words) == ["15", "17"])
     #expect(minutes.withheld.map(\.number.words) == ["16"] && minutes.withheld.first?.item == ItemRef(Handle(0), 1))
@@ -36,7 +37,8 @@ import Testing
 
   @Test func takesAllUpToTheNextMinuteAndTellsAHeadingWithoutANumber() {
     let compiled = Self.compiled(
-      Self.exempt, "## 16. A {item 9}\n\n### SECRET part\n\nSECRET\n\n## SECRET list\n\nSECRET\n\n## 17. B {item 8}\n\nOpen.\n")
+      Self.exempt,
+      "## 16. A {item 9}\n\n### SECRET part\n\nSECRET\n\n## SECRET list\n\nSECRET\n\n## 17. B {item 8}\n\nOpen.\n")
     #expect(compiled.record.minutes.first?.body.prose.plainText == "B\nOpen.")
     #expect(compiled.found(.withheldAlong).map(\.severity) == [.advice, .warning])
   }
@@ -125,7 +127,8 @@ import Testing
   private static func compiled(
     _ ground: String, _ body: String, _ fields: String = "present: [anwen-price]", more: [String: String] = [:]
   ) -> Compiled {
-    let items = "  - number: \"8\"\n    title: An open item\n  - number: \"9\"\n    title: The bids SECRET\n    \(ground)"
+    let items =
+      "  - number: \"8\"\n    title: An open item\n  - number: \"9\"\n    title: The bids SECRET\n    \(ground)"
     var files = Small.meeting(items).merging(more) { $1 }
     files["meetings/2026-10-07-children/minutes.md"] = "---\n\(fields)\n---\n\n\(body)"
     return Compiled(Small.with(files))

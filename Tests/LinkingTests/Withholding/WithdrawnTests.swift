@@ -11,7 +11,8 @@ import Testing
     let compiled = Self.report("withdrawn: { on: 2026-11-01, reason: It named a family. }")
     let withdrawn = try #require(compiled.record.withdrawn.first)
     #expect(withdrawn.folder == "reports/a/" && compiled.record.withdrawn.count == 1)
-    #expect(WithheldWords(withdrawn.withheld).ground == "It was published before, and was taken back on 1 November 2026.")
+    #expect(
+      WithheldWords(withdrawn.withheld).ground == "It was published before, and was taken back on 1 November 2026.")
     #expect(!compiled.record.holds("SECRET"))
   }
 
