@@ -21,7 +21,7 @@ struct Check: AsyncParsableCommand {
     var source = source
     source.content = place.content
     try await Run(
-      source: source, output: "site", profiles: false, writes: false, without: source.without, part: place
+      source: source, output: source.drafts ? Build.preview : Build.site, profiles: false, writes: false, without: source.without, part: place
     ).run()
   }
 }
