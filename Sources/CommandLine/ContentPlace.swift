@@ -15,11 +15,8 @@ struct ContentPlace: Equatable {
     let folders = names.indices.reversed().map { root + names[...$0].joined(separator: "/") }
     let content =
       folders.first { ContentPlace.isContent($0) } ?? (ContentPlace.isContent(".") && root.isEmpty ? "." : nil)
-    guard let content, let part = ContentPlace.part(path, of: content) else {
-      (self.content, part) = (path, nil)
-      return
-    }
-    (self.content, self.part) = (content, part)
+    self.content = content ?? path
+    part = content.flatMap { ContentPlace.part(path, of: $0) }
   }
 
   private static func isContent(_ folder: String) -> Bool {

@@ -97,6 +97,9 @@ extension Run {
 struct SourceFinder {
   var content: String
 
+  /// The largest file of which a line is shown, in bytes.
+  private static let largest = 64 << 20
+
   /// Whether the content folder is there.
   var isThere: Bool {
     var isFolder: ObjCBool = false
@@ -108,6 +111,7 @@ struct SourceFinder {
     for candidate in [content + "/" + path, path] {
       guard let attributes = try? FileManager.default.attributesOfItem(atPath: candidate) else { continue }
       guard attributes[.type] as? FileAttributeType == .typeRegular else { return nil }
+      guard let size = attributes[.size] as? Int, size <= SourceFinder.largest else { return nil }
       return FileManager.default.contents(atPath: candidate).map { Array($0) }
     }
     return nil

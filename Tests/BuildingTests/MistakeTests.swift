@@ -1,4 +1,5 @@
 import Building
+import Compiling
 import Diagnostics
 import Foundation
 import Testing
@@ -94,6 +95,7 @@ import Testing
   func tellsTheRuleAtItsPlaceWithAReason(mistake: Mistake) async throws {
     let site = try TestSite(SmallCouncil.with([mistake.path: mistake.plain, "pages/figures.png": "png"]))
     let found = try await site.build().diagnostics.filter { $0.range.path == mistake.path }
+    Places.expect(of: found, in: [mistake.path: Array(mistake.plain.utf8)])
     let fault = try #require(found.first { $0.rule == mistake.rule }, "\(found)")
     #expect(fault.range.start == mistake.place)
     let text = ConsoleForm(colour: false).text(of: [fault]) { _ in Array(mistake.plain.utf8) }

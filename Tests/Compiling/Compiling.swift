@@ -8,6 +8,7 @@ package import Record
 /// Files → record, as a build does it: for tests of the rooms that stand on a record.
 package enum Compiling {
   /// `files` are what stands in a content folder, by path; `published` has the ids of what the last build published.
+  /// Every diagnostic must point into its file.
   package static func record(
     of files: [String: [UInt8]], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
     published: Set<String> = []
@@ -27,6 +28,7 @@ package enum Compiling {
     var linker = Linker(asAt: Day(iso: asAt) ?? Day(number: 0), showsDrafts: showsDrafts)
     linker.wasPublished = { published.contains($1) }
     let linked = linker.link(drafts)
+    Places.expect(of: diagnostics + linked.diagnostics, in: files)
     return Checked(linked.value, diagnostics + linked.diagnostics)
   }
 

@@ -7,6 +7,8 @@ internal import Glibc
 package final class DiskFiles: FileSystem {
   private let root: FileHandle
   private let path: String
+  /// The largest document that is read, in bytes: fields and text that are within their own limits are shorter.
+  private static let largest = 32 << 20
 
   package init(_ path: String) throws(FileError) {
     self.path = path
@@ -24,6 +26,10 @@ package final class DiskFiles: FileSystem {
     let file = try open(path)
     var status = stat()
     guard fstat(file.descriptor, &status) == 0 else { throw .last(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, reason: "it is no file of text") }
+    guard Int(status.st_size) <= DiskFiles.largest else {
+      throw FileError(path: path, reason: "it is longer than \(DiskFiles.largest >> 20) MB, as no paper is")
+    }
     return try file.bytes(expecting: Int(status.st_size), path)
   }
 
@@ -59,6 +65,8 @@ package final class DiskFiles: FileSystem {
     var status = stat()
     guard fstatat(root.descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last(path) }
     switch status.st_mode & S_IFMT {
+    case S_IFDIR where path.hasSuffix(".md"):
+      listing.diagnostics.append(.folderAsDocument(path))
     case S_IFDIR: try list(path, into: &listing)
     case S_IFREG: listing.value.append(ListedFile(path: path, size: Int(status.st_size)))
     case S_IFLNK: listing.diagnostics.append(.notAFile(path, "this is a link, which is not followed"))
@@ -102,6 +110,12 @@ extension FileError {
 }
 
 extension Diagnostic {
+  fileprivate static func folderAsDocument(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, .error, "this is a folder with the name of a document, so nothing in it is read",
+      at: SourceRange(path: path), fixes: [.advise("take the “.md” from the folder’s name, or move its files up")])
+  }
+
   fileprivate static func notAFile(_ path: String, _ message: String) -> Diagnostic {
     Diagnostic(.symbolicLink, .warning, message, at: SourceRange(path: path))
   }

@@ -37,6 +37,21 @@ import Testing
     }
   }
 
+  /// Nothing is waited for, and nothing giant is taken into memory.
+  @Test(.timeLimit(.minutes(5))) func whatIsNoPaperIsToldAndNotRead() throws {
+    try inFolder { folder in
+      try write("x", to: folder + "/reviews/a.md/b.md")
+      try write("", to: folder + "/giant.md")
+      #expect(truncate(folder + "/giant.md", 1 << 40) == 0)
+      #expect(mkfifo(folder + "/pipe.md", 0o600) == 0)
+      let files = try DiskFiles(folder)
+      let list = try files.list()
+      #expect(list.value.map(\.path) == ["giant.md"])
+      #expect(list.diagnostics.map(\.range.path).sorted() == ["pipe.md", "reviews/a.md"])
+      for path in ["giant.md", "pipe.md"] { #expect(throws: FileError.self, "\(path)") { try files.read(path) } }
+    }
+  }
+
   @Test func aMissingFolderIsReported() {
     #expect(throws: FileError.self) { try DiskFiles("/nowhere/at/all") }
   }
