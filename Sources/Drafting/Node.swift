@@ -35,6 +35,15 @@ extension Node {
     return false
   }
 
+  /// Whether nobody could read anything here: nothing at all, blanks, `""`, or a list of nothing else.
+  var hasNoWords: Bool {
+    switch content {
+    case .scalar(let text, _): isBlank || text.hasNoWords
+    case .list(let nodes): nodes.allSatisfy(\.hasNoWords)
+    case .map: false
+    }
+  }
+
   /// What the node is, for a message: “a list”.
   var noun: String {
     switch content {
@@ -42,5 +51,13 @@ extension Node {
     case .list: "a list"
     case .map: "a group of fields"
     }
+  }
+}
+
+extension String {
+  /// Whether it is empty or holds nothing but blanks, also those that only word processors know.
+  var hasNoWords: Bool {
+    utf8.first.map { $0 <= 32 || $0 >= 0x80 } ?? true
+      && unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
   }
 }
