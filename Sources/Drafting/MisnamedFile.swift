@@ -60,7 +60,9 @@ private struct FileName {
     let ending = ending.lowercased()
     if fixed.contains(base), ending != ".txt" || !names.contains(path(of: base)) { return path(of: base) }
     guard !folder.isEmpty, FileName.markdown.contains(ending) else { return folder + stem + self.ending }
-    if base != stem, fixed.contains(where: { base.hasPrefix($0 + "-") }) { return path(of: base) }
+    if base != stem, ["response-", "action-plan-"].contains(where: base.hasPrefix), !fixed.isEmpty {
+      return path(of: base)
+    }
     if let original { return path(of: names.contains(path(of: original)) ? original : slug(of: original)) }
     return self.ending == ".md" ? folder + stem + self.ending : path(of: slug(of: stem))
   }

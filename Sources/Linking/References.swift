@@ -21,17 +21,19 @@ extension LinkPass {
 
   /// Reports a reference that leads nowhere, with the id that was most likely meant; what could not be read is told already.
   mutating func reportUnknown(_ reference: Located<String>, _ kinds: [Directory.Kind], from referrer: Referrer) {
-    if candidates(of: reference.value, owner: referrer.owner).contains(where: directory.unread.hold) { return }
+    // A place in a document is no part of its id.
+    let id = String(reference.value.prefix { $0 != "#" })
+    if candidates(of: id, owner: referrer.owner).contains(where: directory.unread.hold) { return }
     // What a file says for all of its rows is followed once for each of them.
     if !unknown.insert(reference.range).inserted { return }
     let named = named ?? NamedRecords(directory.redacted)
     self.named = named
-    var ids = named.ids(of: reference.value, kinds) + numbered(reference.value, kinds, owner: referrer.owner)
+    var ids = named.ids(of: id, kinds) + numbered(id, kinds, owner: referrer.owner)
     if !ids.isEmpty { return diagnostics.append(.name(reference, kinds, ids: ids)) }
     if suggests {
       let names = Directory.Kind.names(kinds, in: directory, referrer.owner)
-      ids = [nearest(to: reference.value, among: names)].compactMap(\.self)
-      if ids.isEmpty { ids = named.ids(nearest: reference.value, kinds) }
+      ids = [nearest(to: id, among: names)].compactMap(\.self)
+      if ids.isEmpty { ids = named.ids(nearest: id, kinds) }
     }
     diagnostics.append(.unknownReference(reference, kinds, ids: ids))
   }
