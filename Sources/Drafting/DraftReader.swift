@@ -61,7 +61,9 @@ package struct DraftReader {
       if let blank = blank.first(where: { $0.position == position }) {
         report(.blankKey(blank.key, field.description, field.missingRule, of: D.schema.title))
       } else if !seen.contains(position) {
-        report(.missingKey(field.description, field.missingRule, of: D.schema.title, at: range))
+        // A paper from elsewhere may have had none; it is read as it was.
+        let severity: Severity = field.isRequired ? .error : .warning
+        report(.missingKey(field.description, field.missingRule, severity, of: D.schema.title, at: range))
       }
     }
   }
@@ -109,10 +111,10 @@ extension Diagnostic {
   }
 
   fileprivate static func missingKey(
-    _ field: FieldDescription, _ rule: Rule, of title: String, at range: SourceRange
+    _ field: FieldDescription, _ rule: Rule, _ severity: Severity, of title: String, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      rule, .error, "\(title) needs “\(field.key)”", at: range,
+      rule, severity, "\(title) needs “\(field.key)”", at: range,
       fixes: [.advise("add a line such as “\(field.key): \(field.example)”")])
   }
 }

@@ -48,8 +48,10 @@ import Testing
 
   @Test func asksAnOpenItemForATitleAndAnOpenRecommendationForWords() {
     let agenda = "---\ncommittee: children\ndate: 2026-01-14\nitems:\n  - number: \"1\"\n"
-    #expect(read(agenda + "---\n", "meetings/a/meeting.md").map(\.message) == ["an agenda item needs “title”"])
-    #expect(read(agenda + "    title: \" \"\n---\n", "meetings/a/meeting.md").map(\.range.start.line) == [6])
+    let bare = read(agenda + "---\n", "meetings/a/meeting.md")
+    #expect(bare.map(\.message) == ["an agenda item needs “title”"] && bare.map(\.severity) == [.warning])
+    let blank = read(agenda + "    title: \" \"\n---\n", "meetings/a/meeting.md")
+    #expect(blank.map(\.range.start.line) == [6] && blank.map(\.severity) == [.error])
     #expect(read(agenda + "    exempt: { paragraph: 3, reason: Prices }\n---\n", "meetings/a/meeting.md") == [])
     let rows = "---\nrecommendations:\n  - number: \"1\"\n    status: done\n---\n"
     let found = read(rows, "reviews/a/recommendations.md")
