@@ -22,7 +22,7 @@ struct Run {
         "There is no content folder “\(source.content)”. `scrutable new council --title \"Anytown Council\"` begins one."
       )
     }
-    if writes { try OutputPlace(content: source.content, output: output).check() }
+    if writes { try OutputPlace(content: source.content, output: output, showsDrafts: source.drafts).check() }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
     var options = BuildOptions(
       content: source.content, output: output, themes: themes, today: DayArgument.today,

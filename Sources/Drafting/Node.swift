@@ -35,12 +35,12 @@ extension Node {
     return false
   }
 
-  /// Whether nobody could read anything here: nothing at all, blanks, `""`, or a list of nothing else.
-  var hasNoWords: Bool {
+  /// Whether no word stands in it: blank, quotation marks around nothing, or a list or fields in which all is so.
+  var saysNothing: Bool {
     switch content {
     case .scalar(let text, _): isBlank || text.hasNoWords
-    case .list(let nodes): nodes.allSatisfy(\.hasNoWords)
-    case .map: false
+    case .list(let elements): elements.allSatisfy(\.saysNothing)
+    case .map(let entries): entries.allSatisfy(\.value.saysNothing)
     }
   }
 
