@@ -31,7 +31,7 @@ struct ContentFolder {
     }
     let parts = await parallelMap(documents, jobs: jobs, worker: { ContentReader() }) { [files] reader, path in
       do { return reader.read(try files.read(path), path: path) } catch {
-        return Checked(reader.unread(path), [.unreadable(path, "\(error)")])
+        return Checked(reader.unread(path), [.unreadable(path, (error as? FileError)?.reason ?? "\(error)")])
       }
     }
     for part in parts {
