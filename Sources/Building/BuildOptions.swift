@@ -13,6 +13,8 @@ package struct BuildOptions: Sendable {
   /// Today in a time zone such as “Europe/London”.
   package var today: @Sendable (_ timeZone: String) -> Day
   package var showsDrafts = false
+  /// How many published records may be gone from the files without a word in them; nil where nobody said.
+  package var withdraw: Int?
   package var jobs: Int
   /// Whether the site has a search.
   package var hasSearch = true

@@ -15,7 +15,7 @@ import Writing
 /// Compiles a content folder into a site.
 package struct Builder: Sendable {
   package let options: BuildOptions
-  private let progress: @Sendable (Stage) -> Void
+  let progress: @Sendable (Stage) -> Void
   private let formatProfile: FormatProfile?
 
   /// The stages of a build, for whoever shows its progress.
@@ -62,7 +62,10 @@ package struct Builder: Sendable {
     let output = try Output(options.output)
     let formats = try await makeFormats(of: content, in: output, &watch)
     let site = await plan(content, past, formats, &watch)
-    guard !site.diagnostics.hasErrors else { return report(content, site, watch, nil) }
+    guard !site.diagnostics.hasErrors else {
+      try StagingFolder(in: output).clear()
+      return report(content, site, watch, nil)
+    }
     let index = await index(content.record, &watch)
     let summary = try await write(site, index, into: output, &watch)
     if let path = options.searchExport { try SearchExportFile(path: path).write(content.record) }
@@ -74,7 +77,7 @@ package struct Builder: Sendable {
 
 extension Builder {
   /// What the content folder and the theme say.
-  private struct Compiled {
+  struct Compiled {
     var drafts: Drafts
     var record: Record
     var theme: Theme
@@ -84,7 +87,9 @@ extension Builder {
   }
 
   /// A site that is ready to be written.
-  private struct PlannedSite {
+  struct PlannedSite {
+    /// What its pages are made from.
+    var site: Site
     /// None where there are errors.
     var files: [PlannedFile] = []
     var pages: Int
@@ -94,7 +99,7 @@ extension Builder {
     var diagnostics: [Diagnostic]
   }
 
-  private func compile(_ watch: inout StageWatch) async throws -> Compiled {
+  func compile(_ watch: inout StageWatch) async throws -> Compiled {
     watch.enter(.reading)
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
     watch.enter(.linking)
@@ -110,7 +115,7 @@ extension Builder {
       diagnostics: found + formats.diagnostics + sound.diagnostics)
   }
 
-  private func makeFormats(
+  func makeFormats(
     of content: Compiled, in output: Output, _ watch: inout StageWatch
   ) async throws -> Checked<Formatting.Made> {
     watch.enter(.formatting)
@@ -126,34 +131,59 @@ extension Builder {
     return made
   }
 
-  private func plan(
+  func plan(
     _ content: Compiled, _ past: Past, _ formats: Checked<Formatting.Made>, _ watch: inout StageWatch
   ) async -> PlannedSite {
     watch.enter(.planning)
     let record = content.record
     let calendar = RecordCalendar(record)
-    let deadlines = DeadlineEvents(record, calendar)
+    let identities = Identities(record, since: past.state)
+    let deadlines = DeadlineEvents(record, calendar, identities)
     let history = History(
-      of: record, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
+      of: record, since: past.state, identities: identities, deadlines: deadlines.marks,
+      showsDrafts: options.showsDrafts)
     let audit = AuditReportFile(options.auditReport).read()
     let site = Site(
-      record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf,
+      record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
+      formats: formats.value.shelf,
       register: register(of: formats.value.register, audit.value, content))
     let pages = site.pages()
     var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics
-    if !found.contains(where: { $0.rule == .duplicateAddress }) {
-      found += TakenAddresses.diagnostics(in: record, pages: pages)
-    }
+    // What could not be read is not gone.
+    if !content.diagnostics.hasErrors { found += withdrawals(content, history)?.diagnostics ?? [] }
     let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
-    var planned = PlannedSite(pages: pages.count, profile: publisher.profile, diagnostics: found.sorted())
+    let files = publisher.files(of: site, deadlines, pages)
+    let machine = MachineFiles(site: site, jobs: options.jobs)
+    let paths = paths(of: files, machine, formats.value, content)
+    found += AddressPlan(record, paths: paths).diagnostics(content.drafts)
+    var planned = PlannedSite(site: site, pages: pages.count, profile: publisher.profile, diagnostics: found.sorted())
     if !found.hasErrors {
-      let machine = await MachineFiles(site: site, jobs: options.jobs).files(pages)
-      planned.diagnostics += machine.diagnostics
-      planned.files = publisher.files(of: site, deadlines, pages) + machine.value
-      planned.files += formats.value.files + formats.value.schema
+      let made = await machine.files(pages)
+      planned.diagnostics += made.diagnostics
+      planned.files = files + made.value + formats.value.files + formats.value.schema
     }
     if !options.showsDrafts || past.state != nil { planned.kept = history.state.text }
     return planned
+  }
+
+  /// Nil where nothing is gone.
+  func withdrawals(_ content: Compiled, _ history: History) -> Withdrawals? {
+    if history.gone.isEmpty { return nil }
+    let withheld = WithheldIDs(content.drafts, asAt: content.record.asAt, showsDrafts: options.showsDrafts)
+    return Withdrawals(
+      record: content.record, history: history, withheld: withheld, published: options.previous ?? options.output,
+      allowed: options.withdraw)
+  }
+
+  /// Every address of the site, whether its files are made or, in a check, not.
+  private func paths(
+    of files: [PlannedFile], _ machine: MachineFiles, _ formats: Formatting.Made, _ content: Compiled
+  ) -> [String] {
+    let planned = files.map(\.path) + machine.paths
+    let made = formats.files.isEmpty ? content.formats.paths(in: content.record) : formats.files.map(\.path)
+    let kept = [PublicationData.schemaPath, SearchFiles.folder] + RegisterAddress.all
+    let known = Set(planned)
+    return planned + made + kept.filter { !known.contains($0) }
   }
 
   private func register(of rows: [RegisterRow], _ audit: AuditResults, _ content: Compiled) -> Register {
@@ -183,7 +213,7 @@ extension Builder {
     return try writer.finish(keeping: site.kept)
   }
 
-  private func report(
+  func report(
     _ content: Compiled, _ site: PlannedSite, _ watch: StageWatch, _ summary: Summary?
   ) -> BuildReport {
     BuildReport(

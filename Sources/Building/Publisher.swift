@@ -21,8 +21,8 @@ struct Publisher {
   func files(of site: Site, _ deadlines: DeadlineEvents, _ pages: [PlannedPage]) -> [PlannedFile] {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
-    let made =
-      CalendarFiles(site.record, site.history, site.addresses, deadlines).files() + RegisterFiles(site.register).files()
+    let calendars = CalendarFiles(site.record, site.history, site.addresses, deadlines).files()
+    let made = site.record.alsoAtFormerAddresses(calendars) + RegisterFiles(site.register).files()
     return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + assets
       + attachments
   }

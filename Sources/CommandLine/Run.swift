@@ -8,6 +8,7 @@ struct Run {
   var source: SourceOptions
   var output: String
   var previous: String?
+  var withdraw: Int?
   var profiles: Bool
   var writes: Bool
   var hasSearch = true
@@ -17,6 +18,47 @@ struct Run {
   var searchExport: String?
 
   func run() async throws {
+    let start = ContinuousClock.now
+    let report = try await answer { builder in try await writes ? builder.build() : builder.check() }
+    try tell(report, took: ContinuousClock.now - start)
+    // Leaves at once: giving back a large record piece by piece took 6 % of a build of 10,000 documents.
+    exit((report.count(.error) > 0 ? ExitCode.contentErrors : .success).rawValue)
+  }
+
+  /// Tells what a build would change, and what would stop it.
+  func tellDifference(html: String?) async throws {
+    let answer = try await answer { try await $0.difference() }
+    guard let difference = answer.difference else {
+      try tell(answer.report, took: .zero)
+      throw ExitCode.contentErrors
+    }
+    // What else may be mended is told by the check.
+    tellFaults(answer.report.diagnostics.filter { $0.severity == .error || $0.rule.family == .lastBuild })
+    switch source.format {
+    case .json: print(DifferenceJSON(difference).text)
+    case .text: print(DifferenceText(difference).text, terminator: "")
+    }
+    guard let html, let page = answer.page else { return }
+    do { try Data(page.html).write(to: URL(fileURLWithPath: html)) } catch {
+      Terminal.complain("\(html) could not be written: \(error.localizedDescription)")
+      throw ExitCode.machineFault
+    }
+  }
+
+  /// What a builder with these options answers.
+  private func answer<Answer>(_ ask: (Builder) async throws -> Answer) async throws -> Answer {
+    let options = try buildOptions()
+    let progress = ProgressLine()
+    let builder = Builder(options) { progress.show($0) }
+    defer { progress.clear() }
+    do { return try await ask(builder) } catch {
+      progress.clear()
+      Terminal.complain("scrutable: \(error)")
+      throw ExitCode.machineFault
+    }
+  }
+
+  private func buildOptions() throws -> BuildOptions {
     guard SourceFinder(content: source.content).isThere else {
       throw ValidationError(
         "There is no content folder “\(source.content)”. `scrutable new council --title \"Anytown Council\"` begins one."
@@ -28,6 +70,7 @@ struct Run {
       content: source.content, output: output, themes: themes, today: DayArgument.today,
       jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.previous = previous
+    options.withdraw = withdraw
     options.asAt = source.asOf?.day
     options.showsDrafts = source.drafts
     options.profiles = profiles
@@ -38,30 +81,25 @@ struct Run {
     options.version = Scrutable.version
     options.auditReport = auditReport
     options.searchExport = searchExport
-    let start = ContinuousClock.now
-    let progress = ProgressLine()
-    let builder = Builder(options) { progress.show($0) }
-    let report: BuildReport
-    do { report = try await writes ? builder.build() : builder.check() } catch {
-      progress.clear()
-      Terminal.complain("scrutable: \(error)")
-      throw ExitCode.machineFault
-    }
-    progress.clear()
-    try tell(report, took: ContinuousClock.now - start)
-    // Leaves at once: giving back a large record piece by piece took 6 % of a build of 10,000 documents.
-    exit((report.count(.error) > 0 ? ExitCode.contentErrors : .success).rawValue)
+    return options
   }
 
   private func tell(_ report: BuildReport, took duration: Duration) throws {
     switch source.format {
     case .json: print(JSONForm().text(of: report.diagnostics))
     case .text:
-      let form = ConsoleForm(colour: Terminal.showsColour)
-      let text = form.text(of: report.diagnostics) { path in SourceFinder(content: source.content).bytes(of: path) }
-      if !text.isEmpty { Terminal.write(text) }
+      tellFaults(report.diagnostics)
       print(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
     }
+  }
+}
+
+extension Run {
+  /// For people, on the error output.
+  private func tellFaults(_ found: [Diagnostic]) {
+    let form = ConsoleForm(colour: Terminal.showsColour)
+    let text = form.text(of: found) { path in SourceFinder(content: source.content).bytes(of: path) }
+    if !text.isEmpty { Terminal.write(text) }
   }
 }
 

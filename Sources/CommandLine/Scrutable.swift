@@ -24,7 +24,7 @@ package struct Scrutable: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self,
+      Build.self, Check.self, Diff.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self,
       Audit.self,
     ])
 

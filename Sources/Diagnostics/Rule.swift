@@ -19,6 +19,10 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case wordsLost = "words-lost"
   case unreadMark = "unread-mark"
 
+  case councilMissing = "council-missing"
+  case recordMissing = "record-missing"
+  case misnamedFolder = "misnamed-folder"
+
   // Front matter
   case frontMatterMissing = "front-matter-missing"
   case frontMatterSyntax = "front-matter-syntax"
@@ -60,6 +64,8 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
 
   // What the last build left
   case publishedStateUnreadable = "published-state-unreadable"
+  case recordsGone = "records-gone"
+  case movedWithoutAlias = "moved-without-alias"
 
   // Meetings, decisions and answers in time
   case lateAgenda = "late-agenda"

@@ -33,8 +33,19 @@ final class TestSite {
   @discardableResult
   func build(
     jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
-    formats: Set<PublicationFormat>? = [], auditReport: String? = nil
+    formats: Set<PublicationFormat>? = [], auditReport: String? = nil, withdraw: Int? = nil
   ) async throws -> BuildReport {
+    try await Builder(
+      options(
+        jobs: jobs, drafts: drafts, asAt: asAt, today: today, previous: previous, formats: formats,
+        auditReport: auditReport, withdraw: withdraw)
+    ).build()
+  }
+
+  func options(
+    jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
+    formats: Set<PublicationFormat>? = [], auditReport: String? = nil, withdraw: Int? = nil
+  ) -> BuildOptions {
     let now = Day(iso: today) ?? Day(number: 20_777)
     var options = BuildOptions(
       content: content, output: output, themes: [TestSite.defaultTheme], today: { _ in now }, jobs: jobs)
@@ -44,7 +55,8 @@ final class TestSite {
     options.formats = formats.map { FormatChoices($0) }
     options.searchExport = export
     options.auditReport = auditReport
-    return try await Builder(options).build()
+    options.withdraw = withdraw
+    return options
   }
 
   /// The theme that the project ships.
