@@ -32,21 +32,24 @@ package struct Builder: Sendable {
   /// The record alone, with what was found on the way to it: for questions that need no pages.
   package func record() async throws -> Checked<Record> {
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
-    let record = link(drafts.value)
+    let record = link(drafts.value, since: nil)
     let found = Severities(drafts.value.council.severities).apply(to: drafts.diagnostics + record.diagnostics)
     return Checked(record.value, found.sorted())
   }
 
-  private func link(_ drafts: Drafts) -> Checked<Record> {
+  /// The record of the day that was chosen, unless it is wanted for another.
+  func link(_ drafts: Drafts, since past: PublishedState?, asAt day: Day? = nil) -> Checked<Record> {
     let council = drafts.council
-    let asAt = options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
-    return Linker(asAt: asAt, showsDrafts: options.showsDrafts).link(drafts)
+    let asAt = day ?? options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
+    var linker = Linker(asAt: asAt, showsDrafts: options.showsDrafts)
+    if let published = past?.ids { linker.wasPublished = { published[$0]?.contains($1) ?? false } }
+    return linker.link(drafts)
   }
 
   /// Everything but writing.
   package func check() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let content = try await compile(&watch)
+    let content = try await compile(Past(), &watch)
     let site = await plan(content, Past(), Checked(Formatting.Made()), &watch)
     return report(content, site, watch, nil)
   }
@@ -55,7 +58,7 @@ package struct Builder: Sendable {
   package func build() async throws -> BuildReport {
     var watch = StageWatch(progress)
     let past = try Past(of: options)
-    let content = try await compile(&watch)
+    let content = try await compile(past, &watch)
     guard !content.diagnostics.hasErrors else {
       return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
     }
@@ -99,11 +102,11 @@ extension Builder {
     var diagnostics: [Diagnostic]
   }
 
-  func compile(_ watch: inout StageWatch) async throws -> Compiled {
+  func compile(_ past: Past, _ watch: inout StageWatch) async throws -> Compiled {
     watch.enter(.reading)
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
     watch.enter(.linking)
-    let record = link(drafts.value)
+    let record = link(drafts.value, since: past.state)
     watch.enter(.theming)
     let council = drafts.value.council
     let theme = try ThemeLayers(options.themes).compile(for: council)
@@ -162,7 +165,7 @@ extension Builder {
       planned.diagnostics += made.diagnostics
       planned.files = files + made.value + formats.value.files + formats.value.schema
     }
-    if !options.showsDrafts || past.state != nil { planned.kept = history.state.text }
+    if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned
   }
 

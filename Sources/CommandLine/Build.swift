@@ -73,7 +73,11 @@ struct SourceOptions: ParsableArguments {
     completion: .directory)
   var theme: [String] = []
 
-  @Flag(help: "Show drafts and embargoed papers, marked as such. What is exempt never shows.")
+  @Flag(
+    help: """
+      Show drafts and embargoed papers, marked as such, in a folder of their own, without feeds and calendars and with a \
+      request to search engines to leave it out. What is exempt never shows.
+      """)
   var drafts = false
 
   @Option(help: ArgumentHelp("How many tasks work at once. Without it, one for each processor.", valueName: "number"))

@@ -35,8 +35,8 @@ struct Run {
     // What else may be mended is told by the check.
     tellFaults(answer.report.diagnostics.filter { $0.severity == .error || $0.rule.family == .lastBuild })
     switch source.format {
-    case .json: print(DifferenceJSON(difference).text)
-    case .text: print(DifferenceText(difference).text, terminator: "")
+    case .json: try Terminal.answer(DifferenceJSON(difference).text)
+    case .text: try Terminal.answer(DifferenceText(difference).text, terminator: "")
     }
     guard let html, let page = answer.page else { return }
     do { try Data(page.html).write(to: URL(fileURLWithPath: html)) } catch {
@@ -64,7 +64,7 @@ struct Run {
         "There is no content folder “\(source.content)”. `scrutable new council --title \"Anytown Council\"` begins one."
       )
     }
-    if writes { try OutputPlace(content: source.content, output: output).check() }
+    if writes { try OutputPlace(content: source.content, output: output, showsDrafts: source.drafts).check() }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
     var options = BuildOptions(
       content: source.content, output: output, themes: themes, today: DayArgument.today,
@@ -86,10 +86,10 @@ struct Run {
 
   private func tell(_ report: BuildReport, took duration: Duration) throws {
     switch source.format {
-    case .json: print(JSONForm().text(of: report.diagnostics))
+    case .json: try Terminal.answer(JSONForm().text(of: report.diagnostics))
     case .text:
       tellFaults(report.diagnostics)
-      print(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
+      Terminal.say(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
     }
   }
 }

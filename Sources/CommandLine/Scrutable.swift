@@ -37,6 +37,7 @@ package struct Scrutable: AsyncParsableCommand {
 extension Scrutable {
   /// Does what the command line asks, and leaves with one of the exit codes that `--help` promises.
   package static func runAndLeave() async {
+    Terminal.fillClosedStreams()
     do {
       if let slip = Misspelling(in: Swift.CommandLine.arguments.dropFirst()) { throw ValidationError(slip.text) }
       var command = try parseAsRoot()

@@ -6,9 +6,15 @@ import Record
 /// What a build and a look at one beforehand are asked in common.
 struct SiteOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"),
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder that the site is written to; \(SiteOptions.site) without it, and \(SiteOptions.preview) with --drafts.",
+      valueName: "folder"),
     completion: .directory)
-  var output = "site"
+  var output: String?
+
+  static let site = "site"
+  static let preview = "site-drafts"
 
   @Option(
     help: ArgumentHelp(
@@ -48,7 +54,8 @@ struct SiteOptions: ParsableArguments {
   }
 
   func run(_ source: SourceOptions, writes: Bool) throws -> Run {
-    var run = Run(source: source, output: output, profiles: false, writes: writes)
+    var run = Run(
+      source: source, output: output ?? (source.drafts ? SiteOptions.preview : SiteOptions.site), profiles: false, writes: writes)
     run.previous = previous
     run.withdraw = withdraw
     run.formats = try SiteOptions.formats(in: formats)

@@ -24,7 +24,7 @@ extension Builder {
   package func difference() async throws -> DifferenceReport {
     var watch = StageWatch(progress)
     let past = try Past(of: options)
-    let content = try await compile(&watch)
+    let content = try await compile(past, &watch)
     let place = try ComparisonPlace(options.output)
     defer { place.clear() }
     let output = try Output(place.path)
@@ -65,7 +65,7 @@ extension Builder {
   ) async -> [String: PlannedFile] {
     guard let day = past.state?.asAt, day != content.record.asAt else { return [:] }
     var earlier = content
-    earlier.record = Linker(asAt: day, showsDrafts: options.showsDrafts).link(content.drafts).value
+    earlier.record = link(content.drafts, since: past.state, asAt: day).value
     let files = await allowingAll.plan(earlier, past, formats, &watch).files
     return Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
