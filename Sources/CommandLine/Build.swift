@@ -42,19 +42,6 @@ struct Build: AsyncParsableCommand {
   }
 }
 
-/// `scrutable check`.
-struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Looks for faults: does what build does, but writes nothing.",
-    discussion: "Use it while you edit: it tells every fault in the content and the theme, and changes no file.")
-
-  @OptionGroup var source: SourceOptions
-
-  func run() async throws {
-    try await Run(source: source, output: "site", profiles: false, writes: false).run()
-  }
-}
-
 /// What building and checking are asked in common.
 struct SourceOptions: ParsableArguments {
   @Argument(help: "The content folder.", completion: .directory)
@@ -85,6 +72,14 @@ struct SourceOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("How faults are told: text for people, json for programs.", valueName: "form"))
   var format: OutputFormat = .text
+
+  @OptionGroup var telling: TellingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of a publication to leave out, by its address in the site. May be given more than once.",
+      valueName: "address"))
+  var without: [String] = []
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }

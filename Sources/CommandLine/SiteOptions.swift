@@ -55,12 +55,14 @@ struct SiteOptions: ParsableArguments {
 
   func run(_ source: SourceOptions, writes: Bool) throws -> Run {
     var run = Run(
-      source: source, output: output ?? (source.drafts ? SiteOptions.preview : SiteOptions.site), profiles: false, writes: writes)
+      source: source, output: output ?? (source.drafts ? SiteOptions.preview : SiteOptions.site), profiles: false,
+      writes: writes)
     run.previous = previous
     run.withdraw = withdraw
     run.formats = try SiteOptions.formats(in: formats)
     run.sound = try SiteOptions.sound(in: sound)
     run.auditReport = auditReport
+    run.without = source.without
     return run
   }
 

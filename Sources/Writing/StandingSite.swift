@@ -1,17 +1,22 @@
 /// The site as the last build left it, to be compared with a planned one.
 package struct StandingSite: Sendable {
-  private let output: Output
+  /// Nil where there is none.
+  private let folder: OutputFolder?
+  private let manifest: Manifest
 
-  package init(in output: Output) { self.output = output }
+  package init(_ path: String) throws(WritingError) {
+    folder = try OutputFolder(existing: path)
+    manifest = try folder.map { folder throws(WritingError) in try Store.manifest(in: folder) } ?? Manifest()
+  }
 
   /// Everything the last build wrote, in the order of paths.
-  package var paths: [String] { output.manifest.entries.keys.sorted() }
+  package var paths: [String] { manifest.entries.keys.sorted() }
 
-  package func has(_ path: String) -> Bool { output.manifest.entries[path] != nil }
+  package func has(_ path: String) -> Bool { manifest.entries[path] != nil }
 
   /// Nil where there is no such file any more.
   package func bytes(at path: String) throws(WritingError) -> [UInt8]? {
-    guard try output.folder.reaches(path), let file = try output.folder.open(path) else { return nil }
+    guard let folder, try folder.reaches(path), let file = try folder.open(path) else { return nil }
     var bytes: [UInt8] = []
     try Comparison.eachPiece(of: file, path: path) { piece throws(WritingError) in bytes.append(contentsOf: piece) }
     return bytes
@@ -19,16 +24,16 @@ package struct StandingSite: Sendable {
 
   /// Whether the last build left just these bytes.
   package func holds(_ bytes: [UInt8], at path: String) -> Bool {
-    output.manifest.entries[path] == bytes.withUnsafeBytes { Fingerprint(of: $0) }
+    manifest.entries[path] == bytes.withUnsafeBytes { Fingerprint(of: $0) }
   }
 
   /// The same of a file that was made before the site was planned, or that is copied.
   package func holds(_ file: PlannedFile) throws(WritingError) -> Bool {
     switch file.content {
-    case .staged(let staged): return output.manifest.entries[file.path] == staged.print
+    case .staged(let staged): return manifest.entries[file.path] == staged.print
     case .copied(let source):
       let original = try Descriptor(source, 0, following: true)
-      return try Comparison.fingerprint(of: original, path: source) == output.manifest.entries[file.path]
+      return try Comparison.fingerprint(of: original, path: source) == manifest.entries[file.path]
     case .bytes(let bytes): return holds(bytes, at: file.path)
     case .made: return try holds(file.made(), at: file.path)
     }

@@ -56,7 +56,9 @@ import Testing
   @Test(arguments: clashes)
   func tellsItAtTheCheckAndAtTheBuild(clash: Clash) async throws {
     let site = try TestSite(SmallCouncil.with(clash.files))
-    for report in [try await Builder(site.options(formats: nil)).check(), try await site.build(formats: nil)] {
+    for report in [
+      try await Builder(site.options(formats: [.text, .data])).check(), try await site.build(formats: [.text, .data]),
+    ] {
       let told = report.diagnostics.filter { $0.severity == .error }
       #expect(told.map(\.rule) == [.duplicateAddress], "\(told.map(\.message))")
       #expect(told.map { "\($0.range.path):\($0.range.start.line)" } == ["\(clash.path):\(clash.line)"])
@@ -67,7 +69,7 @@ import Testing
   @Test(arguments: ["old", "Old_Name.html", "reviews/fostering", "meetings/2026-10-07-children/old", "get-involved/"])
   func letsAFormerAddressBeWhereNothingStands(alias: String) async throws {
     let site = try TestSite(SmallCouncil.with(["pages/a.md": AddressPlanTests.page(alias)]))
-    #expect(try await Builder(site.options(formats: nil)).check().diagnostics == [])
+    #expect(try await Builder(site.options(formats: [.text])).check().diagnostics == [])
     #expect(try await site.build().diagnostics == [])
   }
 

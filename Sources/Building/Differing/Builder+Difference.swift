@@ -1,6 +1,5 @@
 import Diagnostics
 import Feeds
-import Foundation
 import History
 import Linking
 import Pages
@@ -25,26 +24,23 @@ extension Builder {
     var watch = StageWatch(progress)
     let past = try Past(of: options)
     let content = try await compile(past, &watch)
-    let place = try ComparisonPlace(options.output)
-    defer { place.clear() }
-    let output = try Output(place.path)
+    let staging = try StagingFolder(lookingInto: options.output)
     let formats =
       content.diagnostics.hasErrors
-      ? Checked(Formatting.Made()) : try await makeFormats(of: content, in: output, &watch)
+      ? Checked(Formatting.Made()) : try await makeFormats(of: content, in: staging, &watch)
     let site = await allowingAll.plan(content, past, formats, &watch)
     var report = report(content, site, watch, nil)
     guard !site.diagnostics.hasErrors else { return DifferenceReport(report: report) }
     let gone = withdrawals(content, site.site.history)
     report.diagnostics = (report.diagnostics + (gone?.diagnostics ?? [])).sorted()
     var difference = SiteDifference(since: past.state?.asAt, asAt: content.record.asAt)
-    let standing = StandingSite(in: output)
+    let standing = try StandingSite(options.output)
     let then = await planned(content, onTheDayOf: past, formats, &watch)
     try await SiteComparing(standing: standing, planned: site.files, then: then, jobs: options.jobs).enter(
       into: &difference)
     difference.moves = gone?.moves ?? []
     difference.changes = site.site.changeLines(on: content.record.asAt)
     difference.news = try news(of: site, since: standing)
-    try StagingFolder(in: output).clear()
     let styles = content.theme.assets.filter { $0.path == "assets/tokens.css" || $0.path == "assets/site.css" }
     return DifferenceReport(
       report: report, difference: difference,
@@ -78,21 +74,5 @@ extension Builder {
     }
     return feeds.news(besides: { id in known.contains { $0.contains("\"\(id)\"") } })
       .map { SiteDifference.News(title: $0.title, words: $0.words) }
-  }
-}
-
-/// Where a comparison may put files for a moment: the site's own folder, or one that is taken away again where there is no site.
-private struct ComparisonPlace {
-  let path: String
-  private let isOwn: Bool
-
-  init(_ output: String) throws {
-    var isFolder: ObjCBool = false
-    isOwn = !(FileManager.default.fileExists(atPath: output, isDirectory: &isFolder) && isFolder.boolValue)
-    path = isOwn ? FileManager.default.temporaryDirectory.path + "/scrutable-\(UUID().uuidString)" : output
-  }
-
-  func clear() {
-    if isOwn { try? FileManager.default.removeItem(atPath: path) }
   }
 }
