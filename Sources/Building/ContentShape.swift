@@ -17,7 +17,8 @@ struct ContentShape {
   private static let council = "council.yml"
 
   private var council: Diagnostic? {
-    if paths.contains(ContentShape.council) { return nil }
+    // A council.yaml is told of by its own name.
+    if paths.contains(ContentShape.council) || meant.contains(ContentShape.council) { return nil }
     if let inner = paths.first(where: { $0.hasSuffix("/" + ContentShape.council) }) {
       return .noCouncil(
         name, "it lies in “\(inner.dropLast(ContentShape.council.count + 1))”: name that folder instead")
@@ -43,7 +44,7 @@ struct ContentShape {
 
   /// A council alone is no record: nothing is there that could be published.
   private var record: Diagnostic? {
-    let hasRecord = paths.contains { path in
+    let hasRecord = (paths + meant).contains { path in
       switch ContentLayout.placement(of: path) {
       case .document(let kind, _): kind != .council && kind != .glossary
       case .attachment, .unexpected: false
@@ -53,6 +54,12 @@ struct ContentShape {
   }
 
   private var name: String { folder ?? "content" }
+
+  /// What files would be called that have the name of a document all but right.
+  private var meant: [String] {
+    let names = Set(paths)
+    return paths.compactMap { MisnamedFile($0, among: names)?.right }
+  }
 
   /// One for each folder, whatever it holds.
   private var misnamed: [Diagnostic] {
