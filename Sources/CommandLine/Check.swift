@@ -16,12 +16,14 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
+  @OptionGroup var site: SiteOptions
+
   func run() async throws {
     let place = ContentPlace(source.content)
     var source = source
     source.content = place.content
-    try await Run(
-      source: source, output: source.drafts ? Build.preview : Build.site, profiles: false, writes: false, without: source.without, part: place
-    ).run()
+    var run = try site.run(source, writes: false)
+    run.part = place
+    try await run.run()
   }
 }

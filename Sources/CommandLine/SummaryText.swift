@@ -46,7 +46,7 @@ struct SummaryText {
   private var proved: String {
     switch report.provedFiles {
     case nil: "Formats were not proved; they are when no warning stops the build."
-    case 0?: "No format is made of any publication."
+    case 0?: "No other format is made, so none was proved."
     case let count?: "\(count.of("file")) in other formats proved."
     }
   }
