@@ -16,6 +16,8 @@ package struct RecordSchema<D: Sendable>: Sendable {
   private let positions: [String: Int]
   /// The fields a record cannot do without, by position.
   let required: [Int]
+  /// Those and the ones that only an exempt record can do without.
+  let requiredWhenOpen: [Int]
 
   package init(of blank: D, _ title: String, _ summary: String, _ groups: [Field<D>]...) {
     self.blank = blank
@@ -23,7 +25,13 @@ package struct RecordSchema<D: Sendable>: Sendable {
     self.summary = summary
     fields = groups.flatMap { $0 }
     required = fields.indices.filter { [fields] in fields[$0].isRequired }
+    requiredWhenOpen = fields.indices.filter { [fields] in fields[$0].isRequired || fields[$0].isNeededWhenOpen }
     positions = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where a record keeps its grounds for being withheld; nil for one that has none.
+  var withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)? {
+    fields.last { $0.withholding != nil }?.withholding
   }
 
   package func position(of key: String) -> Int? { positions[key] }
@@ -50,6 +58,8 @@ package struct FieldDescription: Sendable {
   package var isRequired: Bool
   /// YAML as it stands after the colon.
   package var example: String
+  /// What `scrutable new` offers in its place as a comment: it is a fault as long as nobody has filled it in.
+  package var offered: String?
   /// What may be written, in a clerk's words.
   package var accepts: String
   package var schema: JSONValue

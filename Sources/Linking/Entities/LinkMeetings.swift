@@ -18,7 +18,8 @@ extension LinkPass {
     let committees = handles(draft.committees, to: Committee.self, from: place)
     let date = draft.date ?? disclosure.asAt
     let names = committees.map { record[$0].shortTitle }.joined(separator: " and ")
-    let (document, referrer) = document(source, .meeting, position, title: draft.title ?? "\(names), \(date.text)")
+    let (document, referrer) = document(
+      source, .meeting, position, title: draft.title?.value ?? "\(names), \(date.text)")
     var meeting = Meeting(document: document, date: date, status: draft.status ?? .confirmed)
     meeting.committees = committees
     fill(&meeting, draft, from: referrer)
@@ -88,7 +89,7 @@ extension LinkPass {
     let draft = source.draft
     let (document, referrer) = document(source, .report, position, title: draft.title?.value ?? source.id.text)
     var report = Report(document: document)
-    report.classification = draft.classification
+    report.classification = draft.classification?.value
     report.keyDecision = draft.keyDecision
     report.authors = leads(draft.authors, from: referrer)
     report.meetings = meetings(of: source, from: referrer)

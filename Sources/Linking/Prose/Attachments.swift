@@ -4,7 +4,8 @@ import Record
 
 extension LinkPass {
   /// The attached file that a relative path means: beside the document, or in `attachments/`.
-  mutating func attachment(_ path: String, at range: SourceRange, from referrer: Referrer) -> Attachment? {
+  mutating func attachment(_ written: String, at range: SourceRange, from referrer: Referrer) -> Attachment? {
+    let path = written.withoutPercentCodes
     guard let clean = LinkPass.normalised(path, in: referrer.folder) else {
       diagnostics.append(.attachmentMissing(path, range, nearest: nil))
       return nil
@@ -15,19 +16,25 @@ extension LinkPass {
       diagnostics.append(.attachmentMissing(path, range, nearest: near))
       return nil
     }
+    if let ground = directory.redacted.grounds.ground(ofFile: file.path) {
+      diagnostics.append(.withheldFile(path, range, ground))
+      return nil
+    }
     let name = file.path.split(separator: "/").last.map(String.init) ?? ""
     guard let format = AttachmentKinds.format(ofFile: name) else {
       diagnostics.append(.attachmentType(name, range))
       return nil
     }
-    if !name.utf8.allSatisfy(LinkPass.isPlain) { diagnostics.append(.badFileName(name, range)) }
+    if attached[file.path] == nil, !name.utf8.allSatisfy(LinkPass.isPlain) {
+      diagnostics.append(.badFileName(name, range))
+    }
     let attachment = Attachment(source: file.path, address: file.path, format: format, size: file.size)
     attached[file.path] = attachment
     return attachment
   }
 
   /// A relative path inside the content folder; nil when it leads out of it.
-  private static func normalised(_ path: String, in folder: String) -> String? {
+  static func normalised(_ path: String, in folder: String) -> String? {
     var parts = folder.split(separator: "/").map(String.init)
     for part in path.split(separator: "/") where part != "." {
       if part != ".." {
@@ -44,6 +51,21 @@ extension LinkPass {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
     case _: false
     }
+  }
+}
+
+extension String {
+  /// “tide%20table.pdf” is the file “tide table.pdf”.
+  var withoutPercentCodes: String {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    var bytes: [UInt8] = []
+    var rest = utf8[...]
+    while let byte = rest.popFirst() {
+      let code = byte == UInt8(ascii: "%") ? UInt8(String(rest.prefix(2)) ?? "", radix: 16) : nil
+      bytes.append(code ?? byte)
+      if code != nil { rest = rest.dropFirst(2) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -69,6 +91,14 @@ extension Diagnostic {
     Diagnostic(
       .attachmentMissing, .error, "the file “\(path)” is not there", at: range,
       fixes: nearest.map { [.advise("did you mean “\($0)”?")] } ?? [])
+  }
+
+  fileprivate static func withheldFile(_ path: String, _ range: SourceRange, _ ground: FileGround) -> Diagnostic {
+    Diagnostic(
+      .openAndWithheld, .error, "the file “\(path)” is named by an open paper, but belongs to \(ground.holder)",
+      at: range,
+      fixes: [.advise("if it may be read, put it beside the open paper; if not, take the link out")],
+      related: ground.place.map { [.init("this withholds it", at: $0)] } ?? [])
   }
 
   fileprivate static func attachmentType(_ name: String, _ range: SourceRange) -> Diagnostic {
