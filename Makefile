@@ -32,14 +32,14 @@ audit: ## build the site, look for faults in its pages and in every format, and 
 	@scripts/search/check site
 
 faults: ## build the program, then try it with full disks, kills, edits while it reads, strange files and chance bytes
-	@scripts/install-libraries build test
+	@scripts/install-libraries build faults
 	@scripts/check-swift
 	swift build -c release --product scrutable
 	@scripts/faults/self-test
 	@scripts/faults/run
 
 fuzz: ## give ten million made-up inputs to what reads strangers' bytes (make fuzz INPUTS=100000 for fewer)
-	@scripts/install-libraries build
+	@scripts/install-libraries build faults
 	@scripts/check-swift
 	@scripts/fuzz/run --inputs $(INPUTS)
 
