@@ -39,7 +39,7 @@ package struct Builder: Sendable {
 
   private func link(_ drafts: Drafts) -> Checked<Record> {
     let council = drafts.council
-    let asAt = options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
+    let asAt = options.asAt ?? council.asAt ?? options.today(council.timeZone?.value ?? "Europe/London")
     return Linker(asAt: asAt, showsDrafts: options.showsDrafts).link(drafts)
   }
 
@@ -104,7 +104,9 @@ extension Builder {
     let theme = try ThemeLayers(options.themes).compile(for: council)
     let formats = options.formats ?? FormatChoices(council.formats)
     let sound = options.sound ?? SoundChoice(council.sound, besides: FormatChoices(council.formats))
-    let found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
+    let settings = CouncilSettings(council: council).diagnostics(theme.value, record.value)
+    let found = Severities(council.severities).apply(
+      to: drafts.diagnostics + record.diagnostics + theme.diagnostics + settings)
     return Compiled(
       drafts: drafts.value, record: record.value, theme: theme.value, formats: formats, sound: sound,
       diagnostics: found + formats.diagnostics + sound.diagnostics)
@@ -137,7 +139,8 @@ extension Builder {
       of: record, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
     let audit = AuditReportFile(options.auditReport).read()
     let site = Site(
-      record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf,
+      record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
+      formats: formats.value.shelf,
       register: register(of: formats.value.register, audit.value, content))
     let pages = site.pages()
     var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics

@@ -35,12 +35,18 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case impossibleTime = "impossible-time"
   case badIdentifier = "bad-identifier"
   case exemptReason = "exempt-reason"
+  case unlikelyYear = "unlikely-year"
+  case unknownLanguage = "unknown-language"
+  case siteAddress = "site-address"
+  case contactDetails = "contact-details"
 
   // Linking the record
   case duplicateID = "duplicate-id"
   case duplicateAddress = "duplicate-address"
   case unknownReference = "unknown-reference"
   case ambiguousReference = "ambiguous-reference"
+  case ambiguousName = "ambiguous-name"
+  case namedTwice = "named-twice"
   case unresolvedCitation = "unresolved-citation"
   case nothingToInherit = "nothing-to-inherit"
   case undefinedInitials = "undefined-initials"
@@ -57,6 +63,14 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case heldInTheFuture = "held-in-the-future"
   case backgroundPapersMissing = "background-papers-missing"
   case stillToFollow = "still-to-follow"
+  case dayToCome = "day-to-come"
+  case daysOutOfOrder = "days-out-of-order"
+  case minutesOfNoMeeting = "minutes-of-no-meeting"
+  case movedMeeting = "moved-meeting"
+  case committeeInTime = "committee-in-time"
+  case seatAfterLeaving = "seat-after-leaving"
+  case folderAndDate = "folder-and-date"
+  case deadlineNotUnderstood = "deadline-not-understood"
 
   // What the last build left
   case publishedStateUnreadable = "published-state-unreadable"

@@ -29,15 +29,19 @@ package struct DraftReader {
     }
     let schema = D.schema
     var seen: [Int] = []
+    var places = FieldPlaces()
     for entry in entries {
       guard let position = schema.position(of: entry.key.value) else {
         report(.unknownKey(entry.key, in: schema))
         continue
       }
-      if entry.value.isBlank { continue }
+      let isBlank = entry.value.isBlank
+      places.note(entry.key.value, at: isBlank ? entry.key.range : entry.value.range, isBlank: isBlank)
+      if isBlank { continue }
       seen.append(position)
       schema.fields[position].read(entry.value, into: &draft, &self)
     }
+    draft.places = places
     requireFields(of: D.self, seen: seen, at: entries.first?.key.range ?? node.range)
     return draft
   }

@@ -10,6 +10,7 @@ struct LinkPass {
   var mentions: [TargetedMention] = []
   var ledger: [LedgerEntry] = []
   var names: NameBook
+  var seats = Seats()
   /// Whom words meant that were met before.
   var knownLeads: [String: Lead] = [:]
   /// Attachments that something open refers to, by path: only these are copied.
@@ -38,6 +39,8 @@ struct Referrer {
   /// The document that citations in prose refer to.
   var cites: Located<String>?
   var initials: [Pair] = []
+  /// The meeting whose members are named.
+  var session: Session?
 
   /// The folder that relative files are looked for in.
   var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }

@@ -37,6 +37,8 @@ package struct Linker: Sendable {
       BackgroundPapersMissing(), ResponseWithoutPosition(), AddressesClash(), ClashingInitials(),
       LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
       ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(),
+      RecordDays(), MinutesOfNoMeeting(), MovedMeetings(), CommitteeInTime(), FolderAndDate(), SeatAfterLeaving(),
+      DeadlineNotUnderstood(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]

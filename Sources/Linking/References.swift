@@ -50,7 +50,12 @@ extension LinkPass {
   mutating func handles<E: Entity>(
     _ references: [Located<String>], to type: E.Type, from referrer: Referrer
   ) -> [Handle<E>] {
-    references.compactMap { handle($0, to: type, from: referrer) }
+    var found: [Handle<E>] = []
+    for reference in references {
+      guard let handle = handle(reference, to: type, from: referrer) else { continue }
+      if found.contains(handle) { diagnostics.append(.namedTwice(reference)) } else { found.append(handle) }
+    }
+    return found
   }
 
   /// The same where a withheld record is spoken of as such.
@@ -88,6 +93,12 @@ extension LinkPass {
 }
 
 extension Diagnostic {
+  static func namedTwice(_ words: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .namedTwice, .warning, "“\(words.value)” is named twice in the same list", at: words.range,
+      fixes: [.advise("remove one of the two, or write the one who was meant")])
+  }
+
   /// Within `owner`, a meeting or a review, what lies in the same folder may be meant without the folder's name.
   static func unknownReference(
     _ reference: Located<String>, _ kinds: [Directory.Kind], in directory: Directory, owner: String?,

@@ -1,7 +1,7 @@
 import Diagnostics
 import Drafting
 
-/// Where documents wrote the ids and former addresses they claim, for messages about two that claim one.
+/// Where documents wrote their fields, and the ids and former addresses they claim: for messages about the whole record.
 struct WrittenPlaces {
   private var documents: [String: DocumentDraft] = [:]
 
@@ -26,6 +26,9 @@ struct WrittenPlaces {
   private mutating func enter<D: DocumentDraftHolder>(_ found: [DraftDocument<D>]) {
     for document in found { documents[document.path] = document.draft.document }
   }
+
+  /// A field of the file at `path`, or the file where the field is not written.
+  func place(of key: String, in path: String) -> SourceRange { documents[path]?.places[key] ?? SourceRange(path: path) }
 
   /// The `id:` of the file at `path`, or the file when its name is its id.
   func id(in path: String) -> SourceRange { documents[path]?.id?.range ?? SourceRange(path: path) }

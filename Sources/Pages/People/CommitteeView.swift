@@ -18,6 +18,7 @@ enum CommitteeView {
       .part("contact", \.contact, "Whom to ask"),
       .text("questions-deadline", \.it.questionsDeadline, "When questions from the public must be in"),
       .list("members", \.members, "Who sits on it now, the chair first"),
+      .list("members-to-come", \.membersToCome, "Who will sit on it, and from when"),
       .list("former", \.former, "Who sat on it"),
       .list("withheld-members", \.withheldMembers, "Memberships that may not be shown"),
       .list("coming", \.coming, "Its next meetings, the soonest first"),

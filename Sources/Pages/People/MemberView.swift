@@ -23,11 +23,6 @@ struct MemberView: Viewable {
     ])
 }
 
-extension Membership {
-  /// Whether it is over on `day`.
-  func isOver(on day: Day) -> Bool { until.map { $0 < day } ?? false }
-}
-
 extension MemberRole {
   /// The chair first.
   var rank: Int {
