@@ -137,13 +137,15 @@ extension Builder {
     let deadlines = DeadlineEvents(record, calendar)
     let history = History(
       of: record, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
+    let added = Severities(content.drafts.council.severities).weighed(
+      ItemsAddedLate(drafts: content.drafts, record: record).diagnostics(history))
     let audit = AuditReportFile(options.auditReport).read()
     let site = Site(
       record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
       formats: formats.value.shelf,
       register: register(of: formats.value.register, audit.value, content))
     let pages = site.pages()
-    var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics
+    var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics + added
     if !found.contains(where: { $0.rule == .duplicateAddress }) {
       found += TakenAddresses.diagnostics(in: record, pages: pages)
     }

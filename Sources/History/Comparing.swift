@@ -11,7 +11,8 @@ extension History {
     var comparing = Comparing(record: record, old: old, showsDrafts: showsDrafts)
     comparing.compareRecords()
     comparing.compareCalendar(deadlines)
-    self.init(comparing.state, positions: comparing.positions)
+    let added = comparing.compareAgendas()
+    self.init(comparing.state, positions: comparing.positions, itemsAddedLate: added)
   }
 }
 

@@ -29,7 +29,7 @@ extension Minutes: Documented {
     .init("substitutes", "Substitutes", elsewhere: [.publication, .page]) { .rows($0.substitutes) },
     .init("declarations", "Interests declared", elsewhere: [.publication, .page]) { .rows($0.declarations) },
     .init("approved-at", "Approved at the meeting of", elsewhere: [.search, .page]) { .reference($0.approvedAt) },
-    .init("corrections", "Corrections") { .rows($0.corrections) },
+    .init("corrections", "Corrections", elsewhere: .page) { .rows($0.corrections) },
     .init("withheld", "Minutes that are withheld", elsewhere: [.publication, .search, .page]) { .rows($0.withheld) },
     .init("body", "Text", elsewhere: [.publication, .search, .page]) { .body($0.body) },
     .subjects,

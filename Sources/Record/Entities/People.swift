@@ -32,7 +32,7 @@ extension Committee: Documented {
     .init("successor", "Followed by", elsewhere: .page) { .reference($0.successor) },
     .init("established", "Set up", elsewhere: .page) { .day($0.established) },
     .init("abolished", "Abolished", elsewhere: .page) { .day($0.abolished) },
-    .init("formerly", "Formerly", elsewhere: .search) { .rows($0.formerNames) },
+    .init("formerly", "Formerly", elsewhere: .page) { .rows($0.formerNames) },
     .init("body", "Text", elsewhere: .page) { .body($0.body) },
     .subjects,
   ]

@@ -72,6 +72,11 @@ package struct LanguageTag: Sendable, Hashable {
   private static let known = Known()
 }
 
+extension String {
+  /// Of the tag of a language: “rtl” where it is written from right to left; nil where it is written as English is.
+  package var writingDirection: String? { LanguageTag(self)?.isRightToLeft == true ? "rtl" : nil }
+}
+
 extension Substring {
   fileprivate var trimmingBlanks: Substring {
     var view = self
