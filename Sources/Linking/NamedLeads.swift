@@ -34,7 +34,7 @@ extension LinkPass {
       let sitting = candidates.filter { seats.sat($0, in: session) }
       if sitting.count == 1 { return sitting[0] }
     }
-    let fault = Diagnostic.ambiguousName(name, place, candidates.map(directory.idText))
+    let fault = Diagnostic.ambiguousName(name, place, candidates.map(directory.idText).sorted())
     if !diagnostics.contains(fault) { diagnostics.append(fault) }
     return nil
   }

@@ -92,7 +92,9 @@ import Testing
   }
 
   @Test func tellsOfCommitteesInACircle() {
-    let text = { "---\ntitle: \($0)\nkind: scrutiny\nsuccessor: ⟦\($1)⟧\n---\n" }
+    func text(_ title: String, _ successor: String) -> String {
+      "---\ntitle: \(title)\nkind: scrutiny\nsuccessor: ⟦\(successor)⟧\n---\n"
+    }
     let found = compiled("committees/children.md", text("A", "b"), ["committees/b.md": text("B", "children")])
     #expect(Set(found.found(.committeeInTime).map(\.range)) == Set(found.marks))
     #expect(found.marks.count == 2)
@@ -122,9 +124,9 @@ import Testing
     ("3 monthly", 0), ("As soon as possible", 0),
   ])
   func tellsOfADeadlineInWhichNoDayIsUnderstood(words: String, count: Int) {
-    let plan = { "---\nactions: [{ number: \"1\", text: A, by-when: \(words)\($0) }]\n---\n" }
     for (more, expected) in [("", count), (", due: 2027-03-01", 0), (", status: done", 0)] {
-      let found = compiled("reviews/foster-care/action-plan.md", plan(more)).found(.deadlineNotUnderstood)
+      let plan = "---\nactions: [{ number: \"1\", text: A, by-when: \(words)\(more) }]\n---\n"
+      let found = compiled("reviews/foster-care/action-plan.md", plan).found(.deadlineNotUnderstood)
       #expect(found.count == expected)
       #expect(found.allSatisfy { $0.severity == .advice && $0.range.start.line == 2 })
     }

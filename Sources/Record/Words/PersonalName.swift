@@ -11,7 +11,7 @@ package struct PersonalName: Sendable, Hashable {
     let beforeComma = name.split(separator: ",").first.map(String.init) ?? name
     var words = beforeComma.split(separator: " ").map(String.init)
     var letters = name.dropFirst(beforeComma.count + 1).split(separator: " ").map(String.init)
-    while words.count > 1, let last = words.last, PersonalName.isHonour(last) {
+    while words.count > 2, let last = words.last, PersonalName.isHonour(last) {
       letters.insert(words.removeLast(), at: 0)
     }
     let start = PersonalName.startOfSurname(in: words)

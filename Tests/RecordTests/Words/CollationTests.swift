@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ["Ågren", "Ebbw Vale", "Édouard", "Eider", "Łukasz", "Öland", "otter", "Zennor"],
     ["allotments", "Álamos", "Allsop"].sorted { CollationKey($0) < CollationKey($1) },
-    ["Bridge Street", "Bridge-Street West", "Bridges"], ["D’Abo", "dabchick", "D'Acre"],
+    ["Bridge Street", "Bridge-Street West", "Bridges"], ["dabchick", "D’Abo", "D'Acre"],
     ["Ŵyllt", "Wyn", "Ỳnys"], ["ASB", "AsB", "asb"], ["zoo", "Ωmega", "Ящик", "أمل"], ["Nguyen", "Nguyễn", "Nguyet"],
   ])
   func ordersByLetters(names: [String]) {
@@ -28,7 +28,7 @@ import Testing
 @Suite struct PersonalNameTests {
   @Test(arguments: [
     ("Ros Kettering", "Kettering, Ros"), ("Ros Kettering MBE", "Kettering, Ros MBE"),
-    ("Ros Kettering, MBE, JP", "Kettering, Ros MBE JP"),
+    ("Ros Kettering, MBE, JP", "Kettering, Ros MBE, JP"),
     ("Ros Kettering BSc (Hons) PhD", "Kettering, Ros BSc (Hons) PhD"),
     ("Osric Thane Jr", "Thane, Osric Jr"), ("Osric Thane Jr.", "Thane, Osric Jr."),
     ("Osric Thane III", "Thane, Osric III"),

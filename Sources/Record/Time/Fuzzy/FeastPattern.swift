@@ -3,7 +3,8 @@ extension DatePatterns {
   /// their dates.
   func feast(_ name: FeastName, at index: Int) -> DateMention? {
     guard let (feast, end) = named(name, after: index), !isHoliday(at: end) else { return nil }
-    let next = tokens.indices.contains(end) && tokens[end].word == .filler ? end + 1 : end
+    let isJoined = tokens.indices.contains(end) && (tokens[end].word == .filler || tokens[end].isMark(","))
+    let next = isJoined ? end + 1 : end
     guard tokens.indices.contains(next), let year = tokens[next].number(digits: 4...4), (1900...2100).contains(year),
       let days = feast.days(in: year)
     else { return nil }
