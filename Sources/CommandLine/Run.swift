@@ -55,12 +55,12 @@ struct Run {
 
   private func tell(_ report: BuildReport, took duration: Duration) throws {
     switch source.format {
-    case .json: print(JSONForm().text(of: report.diagnostics))
+    case .json: try Terminal.answer(JSONForm().text(of: report.diagnostics))
     case .text:
       let form = ConsoleForm(colour: Terminal.showsColour)
       let text = form.text(of: report.diagnostics) { path in SourceFinder(content: source.content).bytes(of: path) }
       if !text.isEmpty { Terminal.write(text) }
-      print(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
+      Terminal.say(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
     }
   }
 }

@@ -25,6 +25,7 @@ package struct Linker: Sendable {
     pass.linkReviews(redacted.value, into: &record)
     pass.linkProgrammes(redacted.value, into: &record)
     pass.linkSite(redacted.value, into: &record)
+    pass.enterUnknownCommittee(into: &record)
     Relating(directory: directory).relate(&record)
     pass.gather(into: &record)
     let found = redacted.diagnostics + directory.diagnostics + pass.diagnostics + check(drafts, record)

@@ -49,7 +49,8 @@ extension LinkPass {
     let draft = source.draft
     let (document, referrer) = document(source, .review, position, title: draft.title?.value ?? source.id.text)
     var review = Review(
-      document: document, committee: handle(draft.committee, to: Committee.self, from: referrer) ?? Handle(0))
+      document: document,
+      committee: handle(draft.committee, to: Committee.self, from: referrer) ?? unknownCommittee())
     review.chair = handle(draft.chair, to: Person.self, from: referrer)
     review.supportOfficer = draft.supportOfficer.map { lead($0, from: referrer) }
     review.group = draft.group.map { lead($0, from: referrer) }
