@@ -36,10 +36,12 @@ package struct DraftReader {
         continue
       }
       let isBlank = entry.value.isBlank
-      places.note(entry.key.value, at: isBlank ? entry.key.range : entry.value.range, isBlank: isBlank)
+      places.note(entry.key.value, at: isBlank ? entry.key.range : entry.value.range)
       if isBlank { continue }
       seen.append(position)
+      let known = diagnostics.count
       schema.fields[position].read(entry.value, into: &draft, &self)
+      if diagnostics[known...].contains(where: { $0.severity == .error }) { places.noteUnread() }
     }
     draft.places = places
     requireFields(of: D.self, seen: seen, at: entries.first?.key.range ?? node.range)

@@ -93,12 +93,6 @@ extension LinkPass {
 }
 
 extension Diagnostic {
-  static func namedTwice(_ words: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .namedTwice, .warning, "“\(words.value)” is named twice in the same list", at: words.range,
-      fixes: [.advise("remove one of the two, or write the one who was meant")])
-  }
-
   /// Within `owner`, a meeting or a review, what lies in the same folder may be meant without the folder's name.
   static func unknownReference(
     _ reference: Located<String>, _ kinds: [Directory.Kind], in directory: Directory, owner: String?,

@@ -116,7 +116,7 @@ import Testing
     let found = compiled("committees/children.md", text, person)
     #expect(found.found(.seatAfterLeaving).map(\.range) == found.marks)
     let seat = try #require(found.record.committees[0].members.first?.open)
-    #expect(seat.until == Day(iso: "2026-06-30") && !seat.holds(on: found.record.asAt))
+    #expect(seat.lastDay == Day(iso: "2026-06-30") && !seat.holds(on: found.record.asAt))
   }
 
   @Test(arguments: [

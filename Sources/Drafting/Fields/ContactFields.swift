@@ -3,7 +3,8 @@ import Diagnostics
 extension FieldType where Value == String {
   /// One e-mail address, to which pages link.
   static var email: Self {
-    FieldType<Located<String>>.words.reading { words, reader in
+    FieldType<Located<String>>.words.described(as: "one e-mail address", example: "scrutiny@example.org").reading {
+      words, reader in
       if EmailAddress.isOne(words.value) { return words.value }
       reader.report(.notOneEmail(words))
       return nil
@@ -12,7 +13,8 @@ extension FieldType where Value == String {
 
   /// A telephone number, with whatever words stand beside it.
   static var telephone: Self {
-    FieldType<Located<String>>.words.reading { words, reader in
+    FieldType<Located<String>>.words.described(as: "text with a telephone number", example: "01632 960100").reading {
+      words, reader in
       if words.value.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) < 3 { reader.report(.noTelephoneNumber(words)) }
       return words.value
     }

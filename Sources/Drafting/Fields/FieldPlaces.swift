@@ -2,17 +2,18 @@ package import Diagnostics
 
 /// Where the fields of one record were written, so that a check of the whole record can point at the field and not at the file.
 package struct FieldPlaces: Sendable {
-  private var written: [(key: String, range: SourceRange, isBlank: Bool)] = []
+  private var written: [(key: String, range: SourceRange)] = []
+  /// Whether a value stands in one of the fields that could not be read, which is an error.
+  package private(set) var hasUnread = false
 
   package init() {}
 
   /// The value of the field, or its key where the value is blank; nil where the record does not have the field.
   package subscript(key: String) -> SourceRange? { written.first { $0.key == key }?.range }
 
-  /// Whether a value stands there, understood or not.
-  package func isWritten(_ key: String) -> Bool { written.contains { $0.key == key && !$0.isBlank } }
+  mutating func note(_ key: String, at range: SourceRange) { written.append((key, range)) }
 
-  mutating func note(_ key: String, at range: SourceRange, isBlank: Bool) { written.append((key, range, isBlank)) }
+  mutating func noteUnread() { hasUnread = true }
 }
 
 extension Draft {

@@ -3,7 +3,9 @@ import Diagnostics
 extension FieldType where Value == Located<String> {
   /// Where the site will stand: the https address of a folder, which every page's own address begins with.
   static var siteAddress: Self {
-    words.reading { words, reader in
+    words.described(
+      as: "the web address of a folder: https://scrutiny.example.org/", example: "https://scrutiny.example.org/"
+    ).reading { words, reader in
       guard let fault = SiteAddress(words.value).fault else { return words }
       reader.report(.notASiteAddress(words, fault))
       return nil

@@ -6,18 +6,34 @@ import Record
 struct CommitteeInTime: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let meetings = meetings(of: record)
-    return record.committees.indices.flatMap { index -> [Diagnostic] in
-      let committee = record.committees[index]
-      var faults: [(key: String, words: String, related: [Diagnostic.Related])] = []
-      if let begin = committee.established, let end = committee.abolished, end < begin {
-        faults.append(
-          ("abolished", "the committee is said to have ended on \(end.text), before it was set up on \(begin.text)", [])
-        )
+    return drafts.committees.flatMap { seats(of: $0.draft) }
+      + record.committees.indices.flatMap { index -> [Diagnostic] in
+        let committee = record.committees[index]
+        var faults: [(key: String, words: String, related: [Diagnostic.Related])] = []
+        if let begin = committee.established, let end = committee.abolished, end < begin {
+          faults.append(
+            (
+              "abolished", "the committee is said to have ended on \(end.text), before it was set up on \(begin.text)",
+              []
+            )
+          )
+        }
+        faults += line(of: index, record) + outside(committee, meetings[index])
+        if faults.isEmpty { return [] }
+        let places = WrittenPlaces(drafts)
+        return faults.map { .inTime($0.words, places.place(of: $0.key, in: committee.document.path), $0.related) }
       }
-      faults += line(of: index, record) + outside(committee, meetings[index])
-      if faults.isEmpty { return [] }
-      let places = WrittenPlaces(drafts)
-      return faults.map { .inTime($0.words, places.place(of: $0.key, in: committee.document.path), $0.related) }
+  }
+
+  /// Seats that begin when there is no committee yet, or no more.
+  private func seats(of committee: CommitteeDraft) -> [Diagnostic] {
+    committee.members.compactMap { row in
+      guard let from = row.from, let place = row.places["from"] else { return nil }
+      if let end = committee.abolished, from > end {
+        return .inTime("the seat begins on \(from.text), after the committee ended on \(end.text)", place, [])
+      }
+      guard let begin = committee.established, from < begin else { return nil }
+      return .inTime("the seat begins on \(from.text), before the committee was set up on \(begin.text)", place, [])
     }
   }
 

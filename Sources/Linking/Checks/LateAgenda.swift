@@ -9,26 +9,17 @@ struct LateAgenda: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let holidays = record.council.holidays
     lazy var places = WrittenPlaces(drafts)
-    let unread = unreadDays(drafts)
     return record.meetings.compactMap { meeting in
       guard meeting.standsOnItsDay, let notice = record.notice(of: meeting, holidays) else { return nil }
       let path = meeting.document.path
       switch notice.state(asOf: record.asAt) {
       case .toCome, .inTime: return nil
       case .notRecorded:
-        let isOver = meeting.date < record.asAt || unread.contains(path)
-        return isOver ? nil : .notPublished(meeting, notice, places.place(of: "date", in: path))
+        return meeting.date < record.asAt ? nil : .notPublished(meeting, notice, places.place(of: "date", in: path))
       case .short(let given):
         return .shortNotice(meeting, notice, given, places.place(of: "agenda-published", in: path))
       }
     }
-  }
-
-  /// Meetings whose day of publication is written and could not be read, which is told: nothing may be reckoned from its absence.
-  private func unreadDays(_ drafts: Drafts) -> Set<String> {
-    Set(
-      drafts.meetings.lazy.filter { $0.draft.agendaPublished == nil && $0.draft.places.isWritten("agenda-published") }
-        .map(\.path))
   }
 }
 

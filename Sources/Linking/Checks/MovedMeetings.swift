@@ -13,7 +13,7 @@ struct MovedMeetings: RecordCheck {
       guard let former = meeting.broughtForwardFrom, meeting.hasDate, former <= meeting.date else { return nil }
       return .broughtBack(former, meeting.date, places.place(of: "brought-forward-from", in: meeting.document.path))
     }
-    return moves + forward + approvals(record, &places)
+    return moves + forward
   }
 
   private func fault(of index: Int, _ record: Record) -> ((SourceRange) -> Diagnostic)? {
@@ -44,21 +44,6 @@ struct MovedMeetings: RecordCheck {
     }
     return false
   }
-
-  /// Minutes are approved at a later meeting.
-  private func approvals(_ record: Record, _ places: inout WrittenPlaces) -> [Diagnostic] {
-    record.minutes.compactMap { minutes in
-      guard let approving = minutes.approvedAt, record.meetings.indices.contains(Int(minutes.meeting.index)) else {
-        return nil
-      }
-      let (own, later) = (record[minutes.meeting], record[approving])
-      guard own.hasDate, later.hasDate else { return nil }
-      let place = places.place(of: "approved-at", in: minutes.document.path)
-      if approving == minutes.meeting { return .approved("at the meeting they are of", place) }
-      return later.date < own.date
-        ? .approved("on \(later.date.text), before the meeting on \(own.date.text)", place) : nil
-    }
-  }
 }
 
 extension Diagnostic {
@@ -79,11 +64,5 @@ extension Diagnostic {
       fixes: [
         .advise("correct one of the two days; a meeting that was put off has a later meeting, named in “postponed-to:”")
       ])
-  }
-
-  fileprivate static func approved(_ when: String, _ place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .daysOutOfOrder, .warning, "the minutes are said to have been approved \(when)", at: place,
-      fixes: [.advise("name the later meeting that approved them")])
   }
 }

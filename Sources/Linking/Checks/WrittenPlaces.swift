@@ -30,6 +30,14 @@ struct WrittenPlaces {
   /// A field of the file at `path`, or the file where the field is not written.
   func place(of key: String, in path: String) -> SourceRange { documents[path]?.places[key] ?? SourceRange(path: path) }
 
+  /// The first of several fields of the file that is written.
+  func place(of keys: [String], in path: String) -> SourceRange {
+    keys.lazy.compactMap { documents[path]?.places[$0] }.first ?? SourceRange(path: path)
+  }
+
+  /// The files in which a field could not be read.
+  var unreadFiles: Set<String> { Set(documents.filter { $0.value.places.hasUnread }.keys) }
+
   /// The `id:` of the file at `path`, or the file when its name is its id.
   func id(in path: String) -> SourceRange { documents[path]?.id?.range ?? SourceRange(path: path) }
 

@@ -45,7 +45,8 @@ extension LinkPass {
     return draft.date.map { Session(committees: committees, day: $0) }
   }
 
-  private mutating func people(_ words: [Located<String>], from referrer: Referrer) -> [Lead] {
+  /// Each once.
+  mutating func people(_ words: [Located<String>], from referrer: Referrer) -> [Lead] {
     var found: [Lead] = []
     for word in words {
       let lead = lead(word, from: referrer)

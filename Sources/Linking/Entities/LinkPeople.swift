@@ -37,15 +37,15 @@ extension LinkPass {
     return former
   }
 
-  /// A seat ends at the latest with the person's time on the council and with the committee.
   private mutating func members(of draft: CommitteeDraft, from referrer: Referrer) -> [Disclosed<Membership>] {
     draft.members.compactMap { row in
       if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
       guard let person = handle(row.person, to: Person.self, from: referrer) else { return nil }
       var membership = Membership(person: person, role: row.role ?? .member)
       membership.from = row.from
+      membership.until = row.until
       let left = directory.redacted.people[Int(person.index)].draft.left
-      membership.until = [row.until, left, draft.abolished].compactMap(\.self).min()
+      membership.ended = [left, draft.abolished].compactMap(\.self).min()
       membership.representing = row.representing
       return .open(membership)
     }

@@ -19,7 +19,7 @@ struct MemberView: Viewable {
       .text("role", \.role, "Chair, Member, Co-opted member …"),
       .text("representing", \.membership.representing, "Whom a co-opted member speaks for"),
       .text("from", \.membership.from?.text, "The first day"),
-      .text("until", \.membership.until?.text, "The last day"),
+      .text("until", \.membership.lastDay?.text, "The last day"),
     ])
 }
 

@@ -79,9 +79,10 @@ package struct Membership: Equatable, Sendable {
   package var person: Handle<Person>
   package var role: MemberRole
   package var from: Day?
-  /// The last day: that of the seat, of the person on the council or of the committee, whichever came first.
   package var until: Day?
   package var representing: String?
+  /// The day on which the person left the council or the committee ended, whichever came first: no seat goes on after it.
+  package var ended: Day?
 }
 
 extension Membership: Described {
@@ -107,7 +108,9 @@ extension Membership {
   /// Whether it begins only after `day`.
   package func isToCome(on day: Day) -> Bool { from.map { $0 > day } ?? false }
 
-  package func isOver(on day: Day) -> Bool { until.map { $0 < day } ?? false }
+  package func isOver(on day: Day) -> Bool { lastDay.map { $0 < day } ?? false }
+
+  package var lastDay: Day? { [until, ended].compactMap(\.self).min() }
 }
 
 package struct Person: DocumentEntity, Equatable, Sendable {
