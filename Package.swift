@@ -111,7 +111,9 @@ let package = Package(
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
     tests(
       "Building",
-      imports: ["Diagnostics", "Drafting", "History", "Importing", "Linking", "Packing", "Reading", "Record"]),
+      imports: [
+        "Compiling", "Diagnostics", "Drafting", "History", "Importing", "Linking", "Packing", "Reading", "Record",
+      ]),
     tests(
       "CommandLine",
       imports: ["Diagnostics", "Record", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

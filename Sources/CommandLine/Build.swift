@@ -16,9 +16,15 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var source: SourceOptions
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"),
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder that the site is written to; \(Build.site) without it, and \(Build.preview) with --drafts.",
+      valueName: "folder"),
     completion: .directory)
-  var output = "site"
+  var output: String?
+
+  static let site = "site"
+  static let preview = "site-drafts"
 
   @Option(
     help: ArgumentHelp(
@@ -62,9 +68,10 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     try await Run(
-      source: source, output: output, previous: previous, profiles: profile, writes: true, hasSearch: search,
+      source: source, output: output ?? (source.drafts ? Build.preview : Build.site), previous: previous,
+      profiles: profile, writes: true, hasSearch: search,
       formats: Build.formats(in: formats), sound: Build.sound(in: sound), auditReport: auditReport,
-      searchExport: searchExport
+      searchExport: searchExport, without: source.without
     ).run()
   }
 
@@ -93,19 +100,6 @@ struct Build: AsyncParsableCommand {
   }
 }
 
-/// `scrutable check`.
-struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Looks for faults: does what build does, but writes nothing.",
-    discussion: "Use it while you edit: it tells every fault in the content and the theme, and changes no file.")
-
-  @OptionGroup var source: SourceOptions
-
-  func run() async throws {
-    try await Run(source: source, output: "site", profiles: false, writes: false).run()
-  }
-}
-
 /// What building and checking are asked in common.
 struct SourceOptions: ParsableArguments {
   @Argument(help: "The content folder.", completion: .directory)
@@ -124,7 +118,11 @@ struct SourceOptions: ParsableArguments {
     completion: .directory)
   var theme: [String] = []
 
-  @Flag(help: "Show drafts and embargoed papers, marked as such. What is exempt never shows.")
+  @Flag(
+    help: """
+      Show drafts and embargoed papers, marked as such, in a folder of their own, without feeds and calendars and with a \
+      request to search engines to leave it out. What is exempt never shows.
+      """)
   var drafts = false
 
   @Option(help: ArgumentHelp("How many tasks work at once. Without it, one for each processor.", valueName: "number"))
@@ -132,6 +130,14 @@ struct SourceOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("How faults are told: text for people, json for programs.", valueName: "form"))
   var format: OutputFormat = .text
+
+  @OptionGroup var telling: TellingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of a publication to leave out, by its address in the site. May be given more than once.",
+      valueName: "address"))
+  var without: [String] = []
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }

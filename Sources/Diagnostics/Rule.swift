@@ -39,6 +39,8 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case unknownLanguage = "unknown-language"
   case siteAddress = "site-address"
   case contactDetails = "contact-details"
+  case blankGround = "blank-ground"
+  case withdrawnReason = "withdrawn-reason"
 
   // Linking the record
   case duplicateID = "duplicate-id"
@@ -71,6 +73,14 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case seatAfterLeaving = "seat-after-leaving"
   case folderAndDate = "folder-and-date"
   case deadlineNotUnderstood = "deadline-not-understood"
+
+  // What is withheld
+  case openAndWithheld = "open-and-withheld"
+  case withheldAlong = "withheld-along"
+  case minuteUnplaced = "minute-unplaced"
+  case openAgain = "open-again"
+  case partNotMarked = "part-not-marked"
+  case withdrawnUntold = "withdrawn-untold"
 
   // What the last build left
   case publishedStateUnreadable = "published-state-unreadable"

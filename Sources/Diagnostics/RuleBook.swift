@@ -23,6 +23,7 @@ extension Rule {
     case reading = "Reading files"
     case frontMatter = "Front matter"
     case linking = "Linking the record"
+    case withholding = "What is withheld"
     case lastBuild = "What the last build left"
     case conduct = "Meetings, decisions and answers in time"
     case theme = "The theme"
@@ -71,6 +72,8 @@ extension Rule {
     case .unknownLanguage: (.frontMatter, .unknownLanguage)
     case .siteAddress: (.frontMatter, .siteAddress)
     case .contactDetails: (.frontMatter, .contactDetails)
+    case .blankGround: (.frontMatter, .blankGround)
+    case .withdrawnReason: (.frontMatter, .withdrawnReason)
     case .duplicateID: (.linking, .duplicateID)
     case .duplicateAddress: (.linking, .duplicateAddress)
     case .unknownReference: (.linking, .unknownReference)
@@ -101,6 +104,12 @@ extension Rule {
     case .seatAfterLeaving: (.linking, .seatAfterLeaving)
     case .folderAndDate: (.linking, .folderAndDate)
     case .deadlineNotUnderstood: (.linking, .deadlineNotUnderstood)
+    case .openAndWithheld: (.withholding, .openAndWithheld)
+    case .withheldAlong: (.withholding, .withheldAlong)
+    case .minuteUnplaced: (.withholding, .minuteUnplaced)
+    case .openAgain: (.withholding, .openAgain)
+    case .partNotMarked: (.withholding, .partNotMarked)
+    case .withdrawnUntold: (.withholding, .withdrawnUntold)
     case .publishedStateUnreadable: (.lastBuild, .publishedStateUnreadable)
     case .lateAgenda: (.conduct, .lateAgenda)
     case .minutesNotApproved: (.conduct, .minutesNotApproved)

@@ -33,7 +33,7 @@ extension LinkPass {
   /// Whom one name, title, id or initials mean; the words stay as written unless they are an id.
   mutating func lead(_ words: Located<String>, from referrer: Referrer) -> Lead {
     if let known = knownLeads[words.value] { return known }
-    if let ref = ref(ofID: words.value) { return remembered(Lead(words: names.name(of: ref), refs: [ref]), of: words) }
+    if let lead = lead(ofID: words.value) { return remembered(lead, of: words) }
     let candidates = names.refs(named: words.value)
     if candidates.count == 1 { return remembered(Lead(words: words.value, refs: candidates), of: words) }
     if candidates.count > 1 {
@@ -49,6 +49,18 @@ extension LinkPass {
   private mutating func remembered(_ lead: Lead, of words: Located<String>) -> Lead {
     knownLeads[words.value] = lead
     return lead
+  }
+
+  private func lead(ofID id: String) -> Lead? {
+    for kind in [RecordKind.person, .post, .committee] {
+      switch directory.entry(id, .record(kind)) {
+      case .record(let ref): return Lead(words: names.name(of: ref), refs: [ref])
+      // Its id may say who it is.
+      case .withheld: return Lead(words: "not named here")
+      case .item, nil: continue
+      }
+    }
+    return nil
   }
 
   static func isDitto(_ words: String) -> Bool {

@@ -187,7 +187,7 @@ package struct MinutesDraft: DocumentDraftHolder {
         "The agenda item each minute records, where the heading does not say"),
       Field(
         "withheld", .rows(of: WithheldParagraphDraft.self), \.withheldParagraphs,
-        "Exempt minutes kept apart from the body"),
+        "Exempt minutes kept apart from the body, each with its ground", withholds: withholdingPath),
       Field("actions-arising", .rows(of: ActionDraft.self), \.actionsArising, "Actions the meeting asked for"),
       Field(
         "corrections", .rows(of: CorrectionDraft.self), \.corrections,

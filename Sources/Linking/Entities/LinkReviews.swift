@@ -89,7 +89,8 @@ extension LinkPass {
 
   private mutating func position(_ row: PositionDraft, from referrer: Referrer) -> Disclosed<RecordedPosition>? {
     if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
-    guard let recommendation = handle(row.recommendation, to: Recommendation.self, from: referrer) else { return nil }
+    guard let answered = disclosed(row.recommendation, to: Recommendation.self, from: referrer) else { return nil }
+    guard case .open(let recommendation) = answered else { return answered.withheld.map { .withheld($0) } }
     mention(recommendation.ref, as: .answers, from: referrer)
     return .open(
       RecordedPosition(

@@ -52,7 +52,7 @@ extension Publications {
 
   private func withheld(_ minute: WithheldMinute) -> [Block] {
     [.heading(2, minute.title, number: minute.number.words, anchor: minute.anchor)] + item(of: minute.item, nil)
-      + wording.withheld(Withheld(minute.withheld.ground))
+      + wording.withheld(minute.withheld.untitled)
   }
 
   private func actionsArising(_ minutes: Minutes) -> [Block] {
