@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: “b c”", "b c"), ("a: ‘b’s c’", "b’s c"), ("a: „b“", "b"), ("a: “3”", "3"), ("a: “b: c”", nil),
+    ("a: “b c”", "b c"), ("a: ‘b’s c’", "b’s c"), ("a: „b“", "b"), ("a: “3”", "3"), ("a: “b\"", "b"), ("a: ‘b'", "b"),
+    ("a: “b: c”", nil),
     ("a: [“b”, c]", "b"),
   ])
   func readsCurlyQuotationMarksAsStraightOnesAndSaysSo(yaml: String, value: String?) throws {
