@@ -45,12 +45,23 @@ package struct Builder: Sendable {
     return linker.link(drafts)
   }
 
-  /// Everything but writing.
+  /// Everything but writing: formats are made and proved too, but for those that stand in the output folder as they would be made.
   package func check() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let content = try await compile(Past(), &watch)
-    let site = await plan(content, Past(), Checked(Formatting.Made()), &watch)
+    let past = try Past(of: options)
+    let content = try await compile(past, &watch)
+    guard !stops(content.diagnostics) else {
+      return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
+    }
+    let formats = try await makeFormats(of: content, in: StagingFolder(lookingInto: options.output), &watch)
+    var site = await plan(content, past, formats, &watch)
+    site.provedFiles = formats.value.files.count
     return report(content, site, watch, nil)
+  }
+
+  /// Whether what was found keeps a site from being written.
+  private func stops(_ found: [Diagnostic]) -> Bool {
+    found.contains { $0.severity == .error || options.isStrict && $0.severity == .warning }
   }
 
   /// Writes the site; an error in the content leaves it as it was.
@@ -58,13 +69,13 @@ package struct Builder: Sendable {
     var watch = StageWatch(progress)
     let past = try Past(of: options)
     let content = try await compile(past, &watch)
-    guard !content.diagnostics.hasErrors else {
+    guard !stops(content.diagnostics) else {
       return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
     }
     let output = try Output(options.output)
-    let formats = try await makeFormats(of: content, in: output, &watch)
+    let formats = try await makeFormats(of: content, in: StagingFolder(in: output), &watch)
     let site = await plan(content, past, formats, &watch)
-    guard !site.diagnostics.hasErrors else { return report(content, site, watch, nil) }
+    guard !stops(site.diagnostics) else { return report(content, site, watch, nil) }
     let index = await index(content.record, &watch)
     let summary = try await write(site, index, into: output, &watch)
     if let path = options.searchExport { try SearchExportFile(path: path).write(content.record) }
@@ -89,6 +100,8 @@ extension Builder {
   private struct PlannedSite {
     /// None where there are errors.
     var files: [PlannedFile] = []
+    /// Of formats; nil where none were made.
+    var provedFiles: Int?
     var pages: Int
     var profile: PageProfile?
     /// What the next build is to know; nil with --drafts before the first build: a preview leaves no history.
@@ -113,18 +126,20 @@ extension Builder {
   }
 
   private func makeFormats(
-    of content: Compiled, in output: Output, _ watch: inout StageWatch
+    of content: Compiled, in staging: StagingFolder, _ watch: inout StageWatch
   ) async throws -> Checked<Formatting.Made> {
     watch.enter(.formatting)
     let (choices, sound) = (content.formats, content.sound)
-    let staging = StagingFolder(in: output)
     let maker = try FormatMaker(for: choices.all, hasSound: choices.hasAny(of: sound), jobs: options.jobs)
     let program = choices.all.isEmpty ? nil : CacheKey.ofFile(options.program)
-    let made = await Formatting(
+    var formatting = Formatting(
       record: content.record, choices: choices, sound: sound, staging: staging, maker: maker, program: program ?? "",
-      jobs: options.jobs, profile: formatProfile
-    ).make()
+      jobs: options.jobs, profile: formatProfile)
+    (formatting.content, formatting.without) = (options.content, options.without)
+    let made = await formatting.make()
     if made.hasErrors { try staging.clear() }
+    let unknown = options.without.subtracting(made.value.leftOut).min()
+    if let unknown { throw UnknownFile(unknown, among: made.value.files.map(\.path)) }
     return made
   }
 
@@ -148,7 +163,7 @@ extension Builder {
       found += TakenAddresses.diagnostics(in: record, pages: pages)
     }
     let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
-    var planned = PlannedSite(pages: pages.count, profile: publisher.profile, diagnostics: found.sorted())
+    var planned = PlannedSite(pages: pages.count, profile: publisher.profile, diagnostics: found.told)
     if !found.hasErrors {
       let machine = await MachineFiles(site: site, jobs: options.jobs).files(pages)
       planned.diagnostics += machine.diagnostics
@@ -193,6 +208,6 @@ extension Builder {
       diagnostics: site.diagnostics, record: RecordCount(content.record), asAt: content.record.asAt,
       documents: content.drafts.count, pages: site.pages, stages: watch.finished(),
       written: summary.map { .init($0) }, profile: site.profile?.rows() ?? [], formats: formatProfile?.rows() ?? [],
-      held: .init(drafts: content.drafts, record: content.record))
+      held: .init(drafts: content.drafts, record: content.record), provedFiles: site.provedFiles)
   }
 }

@@ -71,7 +71,7 @@ struct Build: AsyncParsableCommand {
       source: source, output: output ?? (source.drafts ? Build.preview : Build.site), previous: previous,
       profiles: profile, writes: true, hasSearch: search,
       formats: Build.formats(in: formats), sound: Build.sound(in: sound), auditReport: auditReport,
-      searchExport: searchExport
+      searchExport: searchExport, without: source.without
     ).run()
   }
 
@@ -97,19 +97,6 @@ struct Build: AsyncParsableCommand {
           }
           return format
         }))
-  }
-}
-
-/// `scrutable check`.
-struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Looks for faults: does what build does, but writes nothing.",
-    discussion: "Use it while you edit: it tells every fault in the content and the theme, and changes no file.")
-
-  @OptionGroup var source: SourceOptions
-
-  func run() async throws {
-    try await Run(source: source, output: "site", profiles: false, writes: false).run()
   }
 }
 
@@ -143,6 +130,14 @@ struct SourceOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("How faults are told: text for people, json for programs.", valueName: "form"))
   var format: OutputFormat = .text
+
+  @OptionGroup var telling: TellingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of a publication to leave out, by its address in the site. May be given more than once.",
+      valueName: "address"))
+  var without: [String] = []
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }

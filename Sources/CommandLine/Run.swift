@@ -15,6 +15,10 @@ struct Run {
   var sound: SoundChoice?
   var auditReport: String?
   var searchExport: String?
+  /// Files of publications that are left out.
+  var without: [String] = []
+  /// The part of the content of which faults are told; nil for all.
+  var part: ContentPlace?
 
   func run() async throws {
     guard SourceFinder(content: source.content).isThere else {
@@ -38,30 +42,54 @@ struct Run {
     options.version = Scrutable.version
     options.auditReport = auditReport
     options.searchExport = searchExport
+    options.isStrict = source.telling.strict
+    options.without = Set(without)
     let start = ContinuousClock.now
     let progress = ProgressLine()
     let builder = Builder(options) { progress.show($0) }
     let report: BuildReport
     do { report = try await writes ? builder.build() : builder.check() } catch {
       progress.clear()
+      if let unknown = error as? UnknownFile { throw ValidationError(unknown.description) }
       Terminal.complain("scrutable: \(error)")
       throw ExitCode.machineFault
     }
     progress.clear()
     try tell(report, took: ContinuousClock.now - start)
     // Leaves at once: giving back a large record piece by piece took 6 % of a build of 10,000 documents.
-    exit((report.count(.error) > 0 ? ExitCode.contentErrors : .success).rawValue)
+    exit(exitCode(of: found(by: report)).rawValue)
+  }
+
+  /// What is told and decides the exit code.
+  private func found(by report: BuildReport) -> [Diagnostic] {
+    part.map { part in report.diagnostics.filter { part.concerns($0) } } ?? report.diagnostics
+  }
+
+  private func exitCode(of found: [Diagnostic]) -> ExitCode {
+    let stops: Severity = source.telling.strict ? .warning : .error
+    return found.contains { $0.severity >= stops } ? .contentErrors : .success
   }
 
   private func tell(_ report: BuildReport, took duration: Duration) throws {
+    let told = source.telling.told(found(by: report))
     switch source.format {
-    case .json: try Terminal.answer(JSONForm().text(of: report.diagnostics))
+    case .json: try Terminal.answer(JSONForm().text(of: told))
     case .text:
-      let form = ConsoleForm(colour: Terminal.showsColour)
-      let text = form.text(of: report.diagnostics) { path in SourceFinder(content: source.content).bytes(of: path) }
-      if !text.isEmpty { Terminal.write(text) }
-      Terminal.say(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
+      tellFaults(told)
+      if source.telling.quiet { return }
+      var summary = SummaryText(report: report, duration: duration, output: writes ? output : nil)
+      summary.elsewhere = report.diagnostics.count - found(by: report).count
+      Terminal.say(summary.text)
     }
+  }
+}
+
+extension Run {
+  /// For people, on the error output.
+  private func tellFaults(_ found: [Diagnostic]) {
+    let finder = SourceFinder(content: source.content)
+    let text = source.telling.form.text(of: found) { finder.bytes(of: $0) }
+    if !text.isEmpty { Terminal.write(text) }
   }
 }
 

@@ -10,13 +10,14 @@ extension Explanation {
     why:
       "A person who reads in large print, braille or by ear would be told less than others, and would not know it.",
     mend:
-      "This is a fault of the program and not of the file; please report it with the file. Until it is mended, leave the "
-      + "format out with “formats:” in council.yml.",
+      "This is a fault of the program and not of the file; please report it with the file. Until it is mended, publish all "
+      + "but the one file with --without and its address; the page then says that it is missing.",
     source: "Equality Act 2010 s.20(6); SI 2018/952 reg 6")
   static let formatUnmade = Explanation(
     "Every publication can be made into every format the council offers.",
     why: "A format that is offered for one paper and missing for the next cannot be relied on.",
-    mend: "Do what the message says; or leave the format out with “formats:” in council.yml.")
+    mend:
+      "Do what the message says; or leave the file out with --without, or the format with “formats:” in council.yml.")
   static let auditReport = Explanation(
     "A report given with --audit-report is one that an audit of the site wrote.",
     why: "The register of checks takes results over from it; what it cannot read it calls not run.",
