@@ -16,7 +16,13 @@ struct ContentFolder {
     var found = listing.diagnostics
     var drafts = Drafts()
     var documents: [String] = []
+    let names = Set(listing.value.map(\.path))
     for file in listing.value {
+      if let misnamed = MisnamedFile(file.path, among: names) {
+        found.append(misnamed.diagnostic)
+        drafts.unread += [misnamed.document].compactMap(\.self)
+        continue
+      }
       switch ContentLayout.placement(of: file.path) {
       case .document: documents.append(file.path)
       case .attachment: drafts.attachments.append(AttachmentDraft(path: file.path, size: file.size))
@@ -25,7 +31,7 @@ struct ContentFolder {
     }
     let parts = await parallelMap(documents, jobs: jobs, worker: { ContentReader() }) { [files] reader, path in
       do { return reader.read(try files.read(path), path: path) } catch {
-        return Checked<DraftPart?>(nil, [.unreadable(path, "\(error)")])
+        return Checked(reader.unread(path), [.unreadable(path, "\(error)")])
       }
     }
     for part in parts {

@@ -31,6 +31,23 @@ extension Explanation {
     "File and folder names use small letters, digits, full stops and hyphens.",
     why: "The name becomes part of a permanent web address.",
     mend: "Rename it, for example “minutes-2026-01-14.pdf”.")
+  static let wrongFileName = Explanation(
+    "A document has the name by which the content format knows it, in small letters and ending in .md.",
+    why: "A document of another name is not read, and nobody would see that its words are missing.",
+    mend:
+      "Rename it: council.yml, meeting.md, minutes.md, review.md, recommendations.md, response.md and action-plan.md are fixed names; any other .md file in the folder of a meeting or a review is a report."
+  )
+  static let mergeConflict = Explanation(
+    "No marks of a merge are left in a file.",
+    why:
+      "Between them stand two versions of the same words, of which one was to be chosen; the public would read both, or the wrong one.",
+    mend: "Keep the right one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.")
+  static let directionSign = Explanation(
+    "Text holds no unseen signs that turn the direction of the writing round.",
+    why:
+      "They make a reader see other words than a screen reader, a search or a copy of the text holds. Writing from right to left needs none of them.",
+    mend: "Delete the sign at the marked place, even if your editor does not show it.",
+    source: "Unicode Standard Annex 9, section 2; Unicode Technical Report 36")
   static let hostileMarkdown = Explanation(
     "A document does not nest or repeat marks far beyond what a paper needs.",
     why: "Some constructions take the Markdown parser a time that grows with the square of their length.",
@@ -56,7 +73,8 @@ extension Explanation {
     source: "WCAG 2.2, success criterion 1.3.1")
   static let headingWithoutWords = Explanation(
     "Every heading has words.",
-    why: "In a list of contents it is a link without a name, which readers of books refuse and listeners hear as nothing.",
+    why:
+      "In a list of contents it is a link without a name, which readers of books refuse and listeners hear as nothing.",
     mend: "Write what follows in a few words, or delete the line.",
     source: "WCAG 2.2, success criterion 2.4.6")
   static let wordsLost = Explanation(
@@ -67,4 +85,8 @@ extension Explanation {
     "What looks like a mark of Markdown or of this format is one that is read.",
     why: "A mark that nobody reads is printed raw, and what it should do – a note, a link, an item – is not done.",
     mend: "Write footnotes as text, give every link its address, and see docs/content-reference.md for our markers.")
+  static let placeholder = Explanation(
+    "Nothing is published that only holds the place of words still to be written.",
+    why: "A reader takes “…” or “TBC” for the record, and cannot tell that somebody forgot to fill it in.",
+    mend: "Write the words, or delete the heading, row or field that has none; a file marked draft: yes is not asked.")
 }
