@@ -5,15 +5,24 @@ import Reading
 /// A content folder on disk.
 struct ContentFolder {
   private let files: any FileSystem
+  /// Nil for one in memory.
+  private let path: String?
 
-  init(_ path: String) throws { files = try DiskFiles(path) }
+  init(_ path: String) throws {
+    files = try DiskFiles(path)
+    self.path = path
+  }
 
-  init(files: any FileSystem) { self.files = files }
+  init(files: any FileSystem) {
+    self.files = files
+    path = nil
+  }
 
   /// Reads every document, with so many tasks at once; the order of the disk does not matter.
   func read(jobs: Int) async throws -> Checked<Drafts> {
     let listing = try files.list()
-    var found = listing.diagnostics
+    let shape = ContentShape(folder: path, paths: listing.value.map(\.path))
+    var found = listing.diagnostics + shape.diagnostics
     var drafts = Drafts()
     var documents: [String] = []
     let names = Set(listing.value.map(\.path))
@@ -26,7 +35,7 @@ struct ContentFolder {
       switch ContentLayout.placement(of: file.path) {
       case .document: documents.append(file.path)
       case .attachment: drafts.attachments.append(AttachmentDraft(path: file.path, size: file.size))
-      case .unexpected: found.append(.unexpectedFile(file.path))
+      case .unexpected: if !shape.isMisnamed(file.path) { found.append(.unexpectedFile(file.path)) }
       }
     }
     let parts = await parallelMap(documents, jobs: jobs, worker: { ContentReader() }) { [files] reader, path in

@@ -20,8 +20,10 @@ struct Check: AsyncParsableCommand {
     let place = ContentPlace(source.content)
     var source = source
     source.content = place.content
-    try await Run(
-      source: source, output: source.drafts ? Build.preview : Build.site, profiles: false, writes: false, without: source.without, part: place
-    ).run()
+    var run = Run(
+      source: source, output: source.drafts ? SiteOptions.preview : SiteOptions.site, profiles: false, writes: false)
+    run.without = source.without
+    run.part = place
+    try await run.run()
   }
 }

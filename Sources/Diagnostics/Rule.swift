@@ -23,6 +23,10 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case unreadMark = "unread-mark"
   case placeholder
 
+  case councilMissing = "council-missing"
+  case recordMissing = "record-missing"
+  case misnamedFolder = "misnamed-folder"
+
   // Front matter
   case frontMatterMissing = "front-matter-missing"
   case frontMatterSyntax = "front-matter-syntax"
@@ -78,6 +82,8 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
 
   // What the last build left
   case publishedStateUnreadable = "published-state-unreadable"
+  case recordsGone = "records-gone"
+  case movedWithoutAlias = "moved-without-alias"
 
   // Meetings, decisions and answers in time
   case lateAgenda = "late-agenda"

@@ -42,7 +42,7 @@ package struct Linker: Sendable {
   private func check(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let checks: [any RecordCheck] = [
       EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
-      BackgroundPapersMissing(), ResponseWithoutPosition(), AddressesClash(), ClashingInitials(),
+      BackgroundPapersMissing(), ResponseWithoutPosition(), ClashingInitials(),
       LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
       ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(), FieldsInWords(), FilesNotNamed(),
       MinutesWithoutMeeting(),

@@ -33,8 +33,21 @@ final class TestSite {
   @discardableResult
   func build(
     jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
-    formats: Set<PublicationFormat>? = [], auditReport: String? = nil, without: Set<String> = [], strict: Bool = false
+    formats: Set<PublicationFormat>? = [], auditReport: String? = nil, without: Set<String> = [], strict: Bool = false,
+    withdraw: Int? = nil
   ) async throws -> BuildReport {
+    var options = options(
+      jobs: jobs, drafts: drafts, asAt: asAt, today: today, previous: previous, formats: formats,
+      auditReport: auditReport, withdraw: withdraw)
+    options.without = without
+    options.isStrict = strict
+    return try await Builder(options).build()
+  }
+
+  func options(
+    jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
+    formats: Set<PublicationFormat>? = [], auditReport: String? = nil, withdraw: Int? = nil
+  ) -> BuildOptions {
     var options = options(today: today, jobs: jobs)
     options.previous = previous
     options.asAt = asAt.flatMap { Day(iso: $0) }
@@ -42,9 +55,8 @@ final class TestSite {
     options.formats = formats.map { FormatChoices($0) }
     options.searchExport = export
     options.auditReport = auditReport
-    options.without = without
-    options.isStrict = strict
-    return try await Builder(options).build()
+    options.withdraw = withdraw
+    return options
   }
 
   /// With every format, as a clerk checks.

@@ -5,6 +5,21 @@ extension Explanation {
     "What the last build left beside the site is as it was left.",
     why: "From it the site knows what changed since. Without it the list of changes begins again on this day.",
     mend: "Bring back .scrutable/published.txt from a copy of the published site, then build again.")
+  static let recordsGone = Explanation(
+    "What was published is not gone from the files without a word.",
+    why:
+      "Links to it break, the list of changes says that it was withdrawn, and calendars call a meeting off; a folder that was "
+      + "copied by halves looks the same.",
+    mend:
+      "Bring the files back; or say in a file that is kept why it is withheld; or give it as a former address (aliases:) to what "
+      + "stands for it now. Where all of it is to go, build with --withdraw and the number.")
+  static let movedWithoutAlias = Explanation(
+    "A record that moved names its former address.",
+    why:
+      "Without it the old address dies, and readers, feeds and calendars are told that one record was withdrawn and another made.",
+    mend:
+      "Write the former address under aliases: of the file, as the message says; or build with --withdraw and the number."
+  )
   static let formatIncomplete = Explanation(
     "Every format of a publication holds every recommendation, action, resolution, numbered paragraph, table cell and link of it.",
     why:

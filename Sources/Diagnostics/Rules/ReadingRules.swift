@@ -27,6 +27,19 @@ extension Explanation {
     "Every file lies in a folder that the content format knows.",
     why: "A file in an unknown place is not published; nobody would see that it is missing.",
     mend: "Move it to the folder for its kind: see docs/content-reference.md.")
+  static let councilMissing = Explanation(
+    "A content folder has a council.yml, which says whose record it is.",
+    why:
+      "A site without a council's name would be published, and nearly always it is the wrong folder: it would empty the site.",
+    mend: "Name the folder with council.yml in it, or begin one with `scrutable new council`.")
+  static let recordMissing = Explanation(
+    "A content folder holds a record.",
+    why: "A site made of nothing would replace the one that is published.",
+    mend: "Look whether the folder is the right one and was copied whole.")
+  static let misnamedFolder = Explanation(
+    "Folders have the names of the content format, in small letters.",
+    why: "Nothing in a folder of another name is published: a whole part of the record would be missing.",
+    mend: "Rename the folder as the message says.")
   static let badFileName = Explanation(
     "File and folder names use small letters, digits, full stops and hyphens.",
     why: "The name becomes part of a permanent web address.",

@@ -24,7 +24,6 @@ struct SkeletonPlan {
     case .report:
       let name = wish.name ?? SkeletonPlan.slug(title)
       path = wish.meeting.map { "meetings/\($0)/\(name).md" } ?? "reports/\(name).md"
-      values.merge(["background-papers": "none identified", "classification": "Open"]) { $1 }
       body = StandardHeadings.markdown
     case .review:
       _ = try SkeletonPlan.need(wish.committee, "--committee", kind)
@@ -40,8 +39,7 @@ struct SkeletonPlan {
     case .response:
       path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("response", wish.name)).md"
       values["decision-maker"] = quoted("Cabinet")
-      values["positions"] =
-        "  []\n  # Instead of [], for each:\n  # - recommendation: \"1\"\n  #   position: not-stated"
+      values["positions"] = SkeletonPlan.positions(on: wish.waiting)
     case .actionPlan:
       path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("action-plan", wish.name)).md"
       values["actions"] =
@@ -80,6 +78,14 @@ struct SkeletonPlan {
   private static func numbered(_ kind: String, _ name: String?) -> String {
     guard let name, name != kind else { return kind }
     return name.hasPrefix(kind + "-") ? name : "\(kind)-\(name)"
+  }
+
+  /// A row for each recommendation that waits for an answer.
+  private static func positions(on waiting: [String]) -> String {
+    if waiting.isEmpty {
+      return "  []\n  # Instead of [], for each:\n  # - recommendation: \"1\"\n  #   position: not-stated"
+    }
+    return waiting.map { "  - recommendation: \(quoted($0))\n    position: not-stated" }.joined(separator: "\n")
   }
 
   private static func defaultTitle(of kind: DocumentKind) -> String {
