@@ -25,8 +25,7 @@ struct WrittenDateView: Viewable {
 
   /// Not a deadline, so nothing is said of when it would be overdue.
   init(_ date: FuzzyDate) {
-    let isPlain = date.kind == .day && date.condition == nil && date.remarks.isEmpty
-    words = isPlain ? date.latest?.text ?? date.words : date.words
+    words = date.told
     switch date.kind {
     case .ambiguous, .impossible, .inherits: note = date.note
     case .day, .period, .range, .by, .onwards, .ongoing, .recurring, .immediate, .revised, .several, .mentioned,

@@ -25,7 +25,7 @@ extension Inventories {
     case .body(let text): prose(text, place, .passage, into: &inventory)
     case .day(let day): if let day { inventory.expect(kind, place, day.text, cell: day.iso) }
     case .time(let time): words([time?.text])
-    case .date(let date): expect(date, place, kind, into: &inventory)
+    case .date(let date): if let date { inventory.expect(kind, place, date.told, cell: date.words) }
     case .deadline(let deadline):
       if let due = deadline.due {
         inventory.expect(kind, place, due.text, cell: due.iso)

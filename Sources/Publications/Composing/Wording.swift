@@ -101,9 +101,7 @@ struct Wording {
 
   /// A date that is no deadline.
   func written(_ date: FuzzyDate) -> [Inline] {
-    let isPlain = date.kind == .day && date.condition == nil && date.remarks.isEmpty
-    let words = isPlain ? date.latest?.text ?? date.words : date.words
-    return [.text(note(on: date).map { "\(words) (\($0))" } ?? words)]
+    [.text(note(on: date).map { "\(date.told) (\($0))" } ?? date.told)]
   }
 
   private func note(on date: FuzzyDate) -> String? {
