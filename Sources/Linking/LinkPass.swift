@@ -12,6 +12,7 @@ struct LinkPass {
   var names: NameBook
   /// Whom words meant that were met before.
   var knownLeads: [String: Lead] = [:]
+  var unexplained = UnexplainedInitials()
   /// Attachments that something open refers to, by path: only these are copied.
   var attached: [String: Attachment] = [:]
 

@@ -27,7 +27,9 @@ package struct Linker: Sendable {
     pass.linkSite(redacted.value, into: &record)
     Relating(directory: directory).relate(&record)
     pass.gather(into: &record)
-    let found = redacted.diagnostics + directory.diagnostics + pass.diagnostics + check(drafts, record)
+    let found =
+      redacted.diagnostics + directory.diagnostics + pass.diagnostics + pass.unexplained.diagnostics
+      + check(drafts, record)
     return Checked(record, found)
   }
 

@@ -1,7 +1,7 @@
 import CMarkGFM
 
 /// A node of a parsed document; it lives as long as its tree does.
-struct MarkdownNode: Equatable {
+struct MarkdownNode: Hashable {
   fileprivate let pointer: OpaquePointer
 
   fileprivate init?(_ pointer: OpaquePointer?) {
@@ -13,8 +13,10 @@ struct MarkdownNode: Equatable {
   var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
   var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
   var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
+  var lastChild: MarkdownNode? { MarkdownNode(cmark_node_last_child(pointer)) }
   /// From 1, within the text that was parsed.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   /// In bytes, from 1.
   var column: Int { Int(cmark_node_get_start_column(pointer)) }
 
@@ -23,6 +25,12 @@ struct MarkdownNode: Equatable {
   var destination: UnsafeBufferPointer<UInt8> { MarkdownNode.bytes(cmark_node_get_url(pointer)) }
   var title: UnsafeBufferPointer<UInt8> { MarkdownNode.bytes(cmark_node_get_title(pointer)) }
   var fenceInfo: UnsafeBufferPointer<UInt8> { MarkdownNode.bytes(cmark_node_get_fence_info(pointer)) }
+
+  /// Whether a block of code stands between fences, and is not only indented.
+  var isFenced: Bool {
+    var (length, offset, sign): (Int32, Int32, CChar) = (0, 0, 0)
+    return cmark_node_get_fenced(pointer, &length, &offset, &sign) != 0
+  }
 
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }

@@ -46,6 +46,26 @@ struct SourceMap {
     return range(found..<cursor, line: line)
   }
 
+  /// Whether `words` of a line are written as they are read: an escape or a reference among them makes signs into words.
+  mutating func isPlain(_ words: UnsafeBufferPointer<UInt8>, line: Int) -> Bool {
+    let (start, end) = (start(ofLine: line), end(ofLine: line))
+    guard
+      text.offset(of: UInt8(ascii: "\\"), in: start..<end) ?? text.offset(of: UInt8(ascii: "&"), in: start..<end)
+        != nil,
+      misses < 20, !words.isEmpty
+    else { return true }
+    let from = cursor > start && cursor <= end ? cursor : start
+    guard let found = text.offset(of: words, in: from..<end) ?? text.offset(of: words, in: start..<end) else {
+      return false
+    }
+    return found == start || text[found - 1] != UInt8(ascii: "\\")
+  }
+
+  /// The bytes of a line, without its end.
+  mutating func bytes(ofLine line: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[start(ofLine: line)..<end(ofLine: line)])
+  }
+
   /// The digits at a place, as they are written.
   mutating func digits(line: Int, column: Int) -> String {
     let start = min(start(ofLine: line) + max(0, column - 1), text.count)

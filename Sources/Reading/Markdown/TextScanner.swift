@@ -44,7 +44,8 @@ struct TextScanner {
         case UInt8(ascii: ":"): address(at: here)
         case UInt8(ascii: "."): bareAddress(at: here)
         case UInt8(ascii: "@"): mailAddress(at: here)
-        case UInt8(ascii: "~"): strike(at: here)
+        case UInt8(ascii: "~"): strike(at: here) ?? unread(at: here)
+        case UInt8(ascii: "*"), UInt8(ascii: "]"): unread(at: here)
         case UInt8(ascii: "{"): language(at: here) ?? unread(at: here)
         case UInt8(ascii: "}"): languageEnd == here ? endLanguage(at: here) : nil
         default: nil

@@ -18,7 +18,7 @@ package enum ProseEvent {
   /// `number` is as written without its full stop; `anchor` is unique in the document.
   case startParagraph(number: ProseText?, anchor: ProseText?)
   case endParagraph
-  /// `level` is 2 to 6: the title of the document is level 1. `item` is “7” of `{item 7}`.
+  /// `level` is 2 to 6: the title of the document is level 1. `item` is “7” of `{item 7}`, “2, 3” of `{items 2, 3}`.
   case startHeading(level: Int, anchor: ProseText, number: ProseText?, item: ProseText?)
   case endHeading(level: Int)
   case startList(ordered: Bool, start: Int, tight: Bool)

@@ -39,9 +39,9 @@ extension Prose {
   }
 
   private func piece(_ range: Range<Int>) -> Prose {
-    Prose(
-      stream: Array(stream[range]), references: references, citations: citations, files: files, numbers: numbers,
-      resolutions: resolutions)
+    var piece = self
+    piece.stream = Array(stream[range])
+    return piece
   }
 }
 
