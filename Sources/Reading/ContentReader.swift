@@ -24,9 +24,10 @@ package struct ContentReader {
     let front = FrontMatter.read(bytes, path: path)
     if front.value.fields == nil, !front.diagnostics.isEmpty { return Checked(nil, front.diagnostics) }
     let fields = front.value.fields ?? Node(.map([]), at: SourceRange(path: path))
+    var options = ContentReader.options(for: kind)
+    options.language = ContentReader.language(of: fields)
     let body = markdown.read(
-      bytes, body: front.value.body, path: path, firstLine: front.value.bodyLine,
-      options: ContentReader.options(for: kind))
+      bytes, body: front.value.body, path: path, firstLine: front.value.bodyLine, options: options)
     var reader = draftReader()
     let part = ContentReader.part(kind, id, path, fields, body.value, &reader)
     return Checked(part, front.diagnostics + body.diagnostics + reader.diagnostics)
@@ -47,6 +48,13 @@ package struct ContentReader {
   private static func options(for kind: DocumentKind) -> MarkdownOptions {
     if kind == .minutes { return .minutes }
     return kind.hasNumberedParagraphs ? .report : .plain
+  }
+
+  private static func language(of fields: Node) -> String? {
+    guard case .map(let entries) = fields.content,
+      case .scalar(let language, _)? = entries.first(where: { $0.key.value == "language" })?.value.content
+    else { return nil }
+    return language
   }
 
   private static func part(

@@ -93,7 +93,7 @@ enum Resolutions {
         .endQuote, .codeBlock,
         .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell,
         .startEmphasis, .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink,
-        .endLink, .image, .startCitation, .endCitation, .startLanguage, .endLanguage:
+        .endLink, .image, .startCitation, .endCitation, .startLanguage, .endLanguage, .noteReference:
         break
       }
     }

@@ -40,7 +40,7 @@ enum Phrase: Int, SentenceGroup {
 
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, aToZGlossary, tableLabel,
-    paragraphLabel
+    paragraphLabel, noteLabel
 }
 
 enum OfDay: Int, SentenceGroup {

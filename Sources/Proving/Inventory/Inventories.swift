@@ -155,6 +155,9 @@ extension LinkedProse {
         add(label(of: index))
         put(Marks.endOfLink)
       case .endLink: put(Marks.endOfLink)
+      case .noteReference(let label, _, _):
+        add(label.string)
+        put(Marks.endOfLink)
       case .startParagraph(let number, _): add(number.map { " \($0.string) " } ?? " ")
       case .softBreak, .lineBreak: add(" ")
       case .startLanguage, .startStrong, .startEmphasis, .endLanguage, .endStrong, .endEmphasis: marks.take(event)

@@ -57,6 +57,9 @@ struct ProseInventory {
     case .startLanguage, .startStrong, .startEmphasis, .endLanguage, .endStrong, .endEmphasis: marks.take(event)
     case .startLink(let destination, let file): link(destination.string, file)
     case .endLink: gather(Marks.endOfLink)
+    case .noteReference(let label, _, _):
+      gather(label.string)
+      gather(Marks.endOfLink)
     case .startCitation(let index):
       if index < linked.citations.count { follow(linked.citations[index]) }
     // A picture stands apart from the words around it.

@@ -7,6 +7,8 @@ package struct MarkdownOptions: Sendable {
   package var numberedParagraphs = false
   /// “RESOLVED:” starts a resolution: minutes.
   package var resolutions = false
+  /// What language the text is in (BCP 47), for the words of marks that the reader writes; nil for English.
+  var language: String?
   /// The text is a field's, which has no headings, and whose lines nobody pastes.
   var isField = false
 

@@ -12,6 +12,7 @@ struct MarkdownNode: Hashable {
   var type: cmark_node_type { cmark_node_get_type(pointer) }
   var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
   var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
+  var previous: MarkdownNode? { MarkdownNode(cmark_node_previous(pointer)) }
   var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
   var lastChild: MarkdownNode? { MarkdownNode(cmark_node_last_child(pointer)) }
   /// From 1, within the text that was parsed.
@@ -63,7 +64,7 @@ struct MarkdownParser: ~Copyable {
 
   init?() {
     let types = MarkdownNodeTypes.shared
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else { return nil }
     self.parser = parser
     if let table = types.tableExtension { cmark_parser_attach_syntax_extension(parser, table.pointer) }
   }
@@ -86,8 +87,13 @@ struct MarkdownTree: ~Copyable {
   deinit { cmark_node_free(root.pointer) }
 
   /// Walks the tree in document order. Where `visit` answers false on entering, it goes neither into the node nor out of it.
+  func walk(_ visit: (MarkdownNode, _ entering: Bool) -> Bool) { root.walk(visit) }
+}
+
+extension MarkdownNode {
+  /// Walks the node and all below it, as `MarkdownTree.walk` does.
   func walk(_ visit: (MarkdownNode, _ entering: Bool) -> Bool) {
-    guard let iterator = cmark_iter_new(root.pointer) else { return }
+    guard let iterator = cmark_iter_new(pointer) else { return }
     defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)

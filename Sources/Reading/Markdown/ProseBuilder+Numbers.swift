@@ -40,8 +40,9 @@ extension ProseBuilder {
       flush()
       return writer.endParagraph()
     }
+    if startNote() { return }
     reportPasted(node)
-    if options.resolutions, resolutionEnd == nil { decision(node) }
+    if options.resolutions, resolutionEnd == nil, notes.open == nil { decision(node) }
     if itemNumber != nil { return startNumbered() }
     guard options.numberedParagraphs, isTop(node), let first = node.firstChild, first.type == CMARK_NODE_TEXT,
       startNumbered(first) || startLettered(first)

@@ -35,15 +35,16 @@ extension ProseBuilder {
     var scanner = TextScanner(bytes)
     var written = 0
     while let (find, range) = scanner.next() {
+      let words = UnsafeBufferPointer(rebasing: bytes[range])
+      if !isRead(find, words) || isPrinted(find, words) { continue }
       writer.text(UnsafeBufferPointer(rebasing: bytes[written..<range.lowerBound]))
-      write(find, words: UnsafeBufferPointer(rebasing: bytes[range]))
+      write(find, words: words)
       written = range.upperBound
     }
     writer.text(UnsafeBufferPointer(rebasing: bytes[written...]))
   }
 
   private mutating func write(_ find: TextScanner.Find, words: UnsafeBufferPointer<UInt8>) {
-    if !isRead(find, words) { return writer.text(words) }
     switch find {
     case .reference(let target, let label):
       writer.reference(ProseReference(target: target, label: label, range: map.range(of: words, line: pendingLine)))
@@ -58,10 +59,16 @@ extension ProseBuilder {
     case .endStrikethrough: writer.endStrikethrough()
     case .startLanguage(let tag): writer.startLanguage(tag)
     case .endLanguage: writer.endLanguage()
-    case .unreadMark(let mark):
-      report(mark.diagnostic(words.string, at: map.range(of: words, line: pendingLine)))
-      if mark != .marker { writer.text(words) }
+    // A marker of ours is never printed.
+    case .unreadMark: break
     }
+  }
+
+  /// Whether a find is a mark that stays among the words, which is told.
+  private mutating func isPrinted(_ find: TextScanner.Find, _ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard case .unreadMark(let mark) = find else { return false }
+    report(mark.diagnostic(words.string, at: map.range(of: words, line: pendingLine)))
+    return mark != .marker
   }
 
   /// Whether a find is what it looks like: an escape is the writer's way to say that it is not.

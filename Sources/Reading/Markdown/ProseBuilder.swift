@@ -34,6 +34,7 @@ struct ProseBuilder {
   var hasDecision = false
   /// Whether a sign that begins a passage struck out was escaped, so that its end is words too.
   var isEscapingStrike = false
+  var notes = Footnotes()
   /// Whether each link that is open was written, not refused.
   private var links: [Bool] = []
   private var row: (isHeader: Bool, column: Int) = (false, 0)
@@ -98,6 +99,8 @@ struct ProseBuilder {
     case CMARK_NODE_IMAGE:
       if entering { image(node) }
       return false
+    case CMARK_NODE_FOOTNOTE_REFERENCE: if entering { noteReference(node) }
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return notes.open == node
     default: table(node, entering)
     }
     if !entering, node == resolutionEnd { endResolution() }
@@ -106,6 +109,7 @@ struct ProseBuilder {
 
   /// Ends the walk.
   mutating func endDocument() {
+    writeNotes()
     endMinute()
   }
 
@@ -117,6 +121,7 @@ struct ProseBuilder {
       endHeading()
       return true
     }
+    if node.parent?.type == CMARK_NODE_DOCUMENT { writeNotes() }
     let words = HeadingWords.find(in: node)
     if words != .some { report(.headingWithoutWords(at: place(of: node, length: node.headingLevel))) }
     if words == .none { return false }
@@ -226,9 +231,6 @@ struct ProseBuilder {
     }
     let url = node.destination
     account(forAddressOf: node)
-    if let words = node.firstChild?.literal, words.first == UInt8(ascii: "^") {
-      report(UnreadMark.footnote.diagnostic("[\(words.string)]", at: map.range(of: words, line: node.line)))
-    }
     switch LinkDestination(url) {
     case .absolute: writer.startLink(destination: LinkDestination.encoded(url))
     case .fragment: writer.startLink(fragment: url.string, at: map.range(of: url, line: node.line))

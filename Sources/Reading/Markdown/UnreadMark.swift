@@ -74,8 +74,9 @@ enum UnreadMark {
     switch self {
     case .footnote:
       (
-        .error, "footnotes are not read here, so that “\(words)” would be printed as it stands",
-        "write the note where it belongs, in brackets, or as a numbered paragraph"
+        .error,
+        "“\(words)” is the mark of a footnote that is not written here, so that it would be printed as it stands",
+        "write the note below, on a line of its own: \(words): words; in a field or a link write it in brackets"
       )
     case .label:
       (

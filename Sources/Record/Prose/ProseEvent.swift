@@ -64,6 +64,9 @@ package enum ProseEvent {
   case endCitation(index: Int)
   case startLanguage(ProseText)
   case endLanguage
+  /// “[note 1]” that leads to the paragraph of the note, which stands at the end of its section; the note leads back to the
+  /// first of them.
+  case noteReference(label: ProseText, anchor: ProseText, isFirst: Bool)
 }
 
 /// The first byte of an encoded event.
@@ -74,5 +77,5 @@ enum ProseOpcode: UInt8 {
   case startResolution, endResolution
   case text, softBreak, lineBreak, code
   case startEmphasis, endEmphasis, startStrong, endStrong, startStrikethrough, endStrikethrough
-  case startLink, endLink, image, reference, startCitation, endCitation, startLanguage, endLanguage
+  case startLink, endLink, image, reference, startCitation, endCitation, startLanguage, endLanguage, noteReference
 }

@@ -51,7 +51,7 @@ package struct ProseFile: Sendable, Hashable {
 
 /// A number that a clerk wrote before a paragraph or a heading.
 package struct ProseNumber: Sendable, Hashable {
-  package enum Kind: Sendable, Hashable { case heading, paragraph, lettered }
+  package enum Kind: Sendable, Hashable { case heading, paragraph, lettered, note }
 
   package var kind: Kind
   /// Without the full stop: “4.1”, “28”; a letter with its brackets: “(a)”.

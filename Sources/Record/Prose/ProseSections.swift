@@ -54,7 +54,7 @@ extension ProseEvent {
     case .startParagraph, .endParagraph, .startHeading, .endHeading, .codeBlock, .rule, .startTable, .endTable,
       .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .endCell, .text, .softBreak, .lineBreak, .code,
       .startEmphasis, .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink,
-      .endLink, .image, .reference, .startCitation, .endCitation, .startLanguage, .endLanguage:
+      .endLink, .image, .reference, .startCitation, .endCitation, .startLanguage, .endLanguage, .noteReference:
       0
     }
   }

@@ -209,6 +209,13 @@ package struct ProseWriter {
 
   package mutating func endLanguage() { put(.endLanguage) }
 
+  package mutating func noteReference(label: String, anchor: String, isFirst: Bool) {
+    put(.noteReference)
+    put(label)
+    put(anchor)
+    bytes.append(isFirst ? 1 : 0)
+  }
+
   // MARK: Bytes
 
   private mutating func put(_ opcode: ProseOpcode) { bytes.append(opcode.rawValue) }

@@ -13,57 +13,68 @@ struct DecisionSentence {
   /// How certain a word of decision is that the paragraph begins with.
   func certainty(ofFirst word: Range<Int>, _ form: DecisionForm) -> DecisionWords.Certainty? {
     let opens = follower(of: word)
-    let isCapital = isCapitals(word) && (!isInCapitals || opens != .other)
-    let isMarked = word.upperBound <= marked && opens != .other
+    let isSet = isCapitals(word) && (!isInCapitals || opens != .other) || word.upperBound <= marked && opens != .other
     switch form {
-    case .noun: return opens == .sign || opens == .word && isCapitals(word) ? .certain : nil
-    case .other: return opens == .sign || (isCapital || isMarked) && opens != .other ? .certain : nil
+    case .noun: return opens == .colon || opens == .end && isSet || opens == .word && isCapitals(word) ? .certain : nil
+    case .other: return opens == .colon || isSet && opens != .other ? .certain : nil
     case .verb:
-      if isCapital || isMarked || opens == .sign { return .certain }
-      if opens == .word, words.string(word).lowercased() != "noted" { return .possible }
-      return nil
-    case .resolved: return isCapital || isMarked || opens != .other ? .certain : .possible
+      if isSet || opens == .colon { return .certain }
+      return opens == .other || words.string(word).lowercased() == "noted" ? nil : .possible
+    case .resolved:
+      let isWelsh = words[word.lowerBound] | 0x20 == UInt8(ascii: "p")
+      return isSet || isWelsh || opens != .other ? .certain : .possible
     }
   }
 
   /// A word of decision within the first sentences: “The Committee RESOLVED to”, “It was resolved that”.
   func later(than first: Range<Int>) -> DecisionWords? {
-    var position = first.upperBound
+    var before = first
     var isFirstSentence = true
-    var count = 1
-    while let word = words.word(from: position) {
-      if endsSentence(position..<word.lowerBound) { isFirstSentence = false }
-      position = word.upperBound
-      count += 1
-      guard let form = DecisionForm(words, word), form != .noun else { continue }
-      if let certainty = certainty(ofLater: word, form, isFirstSentence, count) {
+    while let word = words.plainWord(from: before.upperBound) {
+      if endsSentence(before.upperBound..<word.lowerBound) { isFirstSentence = false }
+      if let form = DecisionForm(words, word), form != .noun,
+        let certainty = certainty(ofLater: word, form, after: before, isFirstSentence)
+      {
         return DecisionWords(certainty, word)
       }
+      before = word
     }
     return nil
   }
 
   private func certainty(
-    ofLater word: Range<Int>, _ form: DecisionForm, _ isFirstSentence: Bool, _ count: Int
+    ofLater word: Range<Int>, _ form: DecisionForm, after before: Range<Int>, _ isFirstSentence: Bool
   ) -> DecisionWords.Certainty? {
     let opens = follower(of: word)
     if isCapitals(word), form != .other || opens != .other {
-      if isInCapitals { return isFirstSentence && beginsWithItWas && count <= 5 ? .certain : nil }
-      return isFirstSentence ? .certain : .possible
+      if !isFirstSentence { return .possible }
+      return !isInCapitals || beginsWithItWas && word.lowerBound < 24 ? .certain : nil
     }
-    guard isFirstSentence, count <= 9, form != .other, opens == .word else { return nil }
-    let isNoted = words.string(word).lowercased() == "noted"
-    if form == .resolved { return beginsWithItWas ? .certain : .possible }
-    return isNoted ? nil : .possible
+    guard isFirstSentence, form != .other, opens == .word, isActor(before) else { return nil }
+    if form == .resolved, beginsWithItWas { return .certain }
+    return words.string(word).lowercased() == "noted" ? nil : .possible
   }
+
+  /// Whether the word before is one of those that decide, so that “asked who had decided that” is no decision.
+  private func isActor(_ word: Range<Int>) -> Bool {
+    DecisionSentence.actors.contains(words.string(word).lowercased())
+  }
+
+  private static let actors: Set<String> = [
+    "committee", "committees", "members", "panel", "board", "group", "council", "cabinet", "commission", "forum",
+    "meeting", "executive", "was", "were", "unanimously", "also", "then", "further", "therefore", "all", "it", "they",
+    "councillors", "pwyllgor", "aelodau",
+  ]
 
   private var beginsWithItWas: Bool {
     words.count > 6 && words.string(0..<6).lowercased() == "it was"
   }
 
   private enum Follower {
-    /// A colon, a dash, a comma, a bracket, or the end.
-    case sign
+    /// A colon or a dash.
+    case colon
+    /// A comma, a bracket, a full stop, or nothing more.
+    case end
     /// “that”, “to”, “unanimously”.
     case word
     case other
@@ -71,9 +82,13 @@ struct DecisionSentence {
 
   private func follower(of word: Range<Int>) -> Follower {
     let next = words.endOfBlanks(from: word.upperBound, to: words.count)
-    if next == words.count { return .sign }
-    if ":,(-.;".utf8.contains(words[next]) || words.has("–", at: next) || words.has("—", at: next) { return .sign }
-    guard let following = words.word(from: next), following.lowerBound == next, following.count <= 12 else {
+    if next == words.count { return .end }
+    let isHyphen = words[next] == UInt8(ascii: "-") && next > word.upperBound
+    if words[next] == UInt8(ascii: ":") || isHyphen || words.has("–", at: next) || words.has("—", at: next) {
+      return .colon
+    }
+    if ",(.;".utf8.contains(words[next]) { return .end }
+    guard let following = words.plainWord(from: next), following.lowerBound == next, following.count <= 12 else {
       return .other
     }
     return DecisionSentence.openers.contains(words.string(following).lowercased()) ? .word : .other

@@ -11,7 +11,8 @@ struct DecisionWords: Equatable {
   /// A word in capitals, with a mark, or with a colon is certain, and so is “Resolved that”. What may be a story of what
   /// members thought – “Members agreed that parking was a problem” – is possible.
   init?(_ words: UnsafeBufferPointer<UInt8>, marked: Int) {
-    guard let first = words.word(from: 0), words[..<first.lowerBound].allSatisfy({ $0 != UInt8(ascii: "|") }) else {
+    guard let first = words.plainWord(from: 0), words[..<first.lowerBound].allSatisfy({ $0 != UInt8(ascii: "|") })
+    else {
       return nil
     }
     let sentence = DecisionSentence(words, marked: marked)
@@ -58,4 +59,12 @@ enum DecisionForm {
     "recommendations": .noun, "penderfyniad": .noun, "penderfyniadau": .noun, "argymhelliad": .noun,
     "argymhellion": .noun,
   ]
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The next word of plain letters: a dash or a quotation mark beside it is no part of it.
+  func plainWord(from start: Int) -> Range<Int>? {
+    guard let first = self[start...].firstIndex(where: { $0.isLetter || $0.isDigit }) else { return nil }
+    return first..<(self[first...].firstIndex { !$0.isLetter && !$0.isDigit } ?? count)
+  }
 }

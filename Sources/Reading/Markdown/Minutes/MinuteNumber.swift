@@ -18,17 +18,17 @@ struct MinuteNumber: Equatable {
     letters = reader.letters()
     guard let figure = reader.figure() else { return nil }
     self.figure = figure
-    let hasYear = reader.parts()
+    let hasParts = reader.parts()
     text = start..<reader.position
     if hasBracket, !reader.take(")"), !reader.take("]") { return nil }
     guard let stop = reader.stop() else { return nil }
     length = reader.position
-    let isYear = letters.isEmpty && (1900...2100).contains(figure) && !hasYear
+    let isYear = letters.isEmpty && (1900...2100).contains(figure) && !hasParts
     isCertain =
       switch stop {
       case .full: true
       case .sign: letters.isEmpty && !isYear || hasWord
-      case .none: hasWord || hasBracket || hasYear
+      case .none: hasWord || hasBracket || hasParts
       }
   }
 
@@ -86,22 +86,22 @@ private struct MinuteNumberReader {
     return (1...5).contains(position - start) ? Int(bytes.string(start..<position)) : nil
   }
 
-  /// “.1”, “/26”, “/2025-26” and “A” after the figure; the answer is whether a year was among them.
+  /// “.1”, “/26”, “/2025-26” and “A” after the figure; the answer is whether there was more than a letter.
   mutating func parts() -> Bool {
-    var hasYear = false
+    var hasParts = false
     while position + 1 < bytes.count, ".-/".utf8.contains(bytes[position]), bytes[position + 1].isDigit {
       let sign = bytes[position]
       var end = position + 1
       while end < bytes.count, bytes[end].isDigit { end += 1 }
-      if sign != UInt8(ascii: "."), ![2, 4].contains(end - position - 1) { return hasYear }
-      hasYear = hasYear || sign == UInt8(ascii: "/")
+      if sign != UInt8(ascii: "."), ![2, 4].contains(end - position - 1) { return hasParts }
+      hasParts = hasParts || sign != UInt8(ascii: "-")
       position = end
     }
     if position < bytes.count, bytes[position].isLetter, position + 1 == bytes.count || !bytes[position + 1].isWordPart
     {
       position += 1
     }
-    return hasYear
+    return hasParts
   }
 
   /// What parts the number from the words; nil where it is part of a word.

@@ -118,7 +118,8 @@ struct DecisionLead {
 
   /// The decision behind the number that a paragraph may have.
   private static func decision(in words: UnsafeBufferPointer<UInt8>, marked: Int) -> DecisionWords? {
-    let start = WrittenNumber.number(in: words)?.length ?? WrittenNumber.letter(in: words)?.length ?? 0
+    var start = WrittenNumber.number(in: words)?.length ?? WrittenNumber.letter(in: words)?.length ?? 0
+    if words.has("“", at: start) || words.has("‘", at: start) { start += 3 }
     let rest = UnsafeBufferPointer(rebasing: words[start...])
     return DecisionWords(rest, marked: max(0, marked - start)).map {
       DecisionWords($0.certainty, $0.word.lowerBound + start..<$0.word.upperBound + start)
@@ -150,6 +151,7 @@ struct DecisionLead {
   var isBare: Bool {
     guard isWhole, let decision else { return false }
     return withWords { bytes in
+      if bytes.last(where: { !$0.isBlank }) == UInt8(ascii: ".") { return false }
       var position = decision.word.upperBound
       while let word = bytes.word(from: position) {
         position = word.upperBound

@@ -26,9 +26,14 @@ struct LostTable {
   /// How many cells have words; a number or letter with a tab after it is no cell.
   private static func cells(of line: UnsafeBufferPointer<UInt8>, partedBy sign: UInt8) -> Int {
     if !line.contains(sign) { return 0 }
-    var cells = line.split(separator: sign).filter { $0.contains(where: \.isWordPart) }
+    var cells = line.split(separator: sign).filter(isCell)
     if let first = cells.first, isMark(first) { cells.removeFirst() }
     return cells.count
+  }
+
+  /// Whether there are words, and not only the sign of a point.
+  private static func isCell(_ cell: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    cell.contains { $0.isLetter || $0.isDigit } || cell.count(where: \.isWordPart) > 4
   }
 
   /// “(a)”, “1.”, “iv)”, “4.1”.

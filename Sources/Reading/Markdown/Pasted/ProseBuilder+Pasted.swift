@@ -6,15 +6,19 @@ import Record
 extension ProseBuilder {
   /// Tells a paragraph that was a heading or a table.
   mutating func reportPasted(_ paragraph: MarkdownNode) {
-    if options.isField { return }
-    let lines = paragraph.line...max(paragraph.line, min(paragraph.endLine, paragraph.line + 20))
-    if let table = LostTable(lines.map { map.bytes(ofLine: $0) }) {
-      let line = paragraph.line + table.line
-      return report(table.diagnostic(at: map.range(line: line, column: 1, length: map.bytes(ofLine: line).count)))
-    }
+    if options.isField || notes.open != nil { return }
+    if paragraph.mayBeTable, reportTable(paragraph) { return }
     guard isTop(paragraph), let heading = LostHeading(paragraph) else { return }
     if heading.form == .signs ? !map.isPlain(heading.words, line: heading.line) : isDecision(heading.words) { return }
     report(heading.diagnostic(at: map.range(of: heading.words, line: heading.line)))
+  }
+
+  private mutating func reportTable(_ paragraph: MarkdownNode) -> Bool {
+    let lines = paragraph.line...max(paragraph.line, min(paragraph.endLine, paragraph.line + 20))
+    guard let table = LostTable(lines.map { map.bytes(ofLine: $0) }) else { return false }
+    let line = paragraph.line + table.line
+    report(table.diagnostic(at: map.range(line: line, column: 1, length: map.bytes(ofLine: line).count)))
+    return true
   }
 
   private func isDecision(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -46,5 +50,18 @@ extension ProseBuilder {
         .paragraphLost, .warning, "this paragraph has a number after a bullet, so that nobody can refer to it by it",
         at: map.range(of: UnsafeBufferPointer(rebasing: words[..<digits]), line: first.line),
         fixes: [.advise("begin the line with “\(number). ”, without the bullet")]))
+  }
+}
+
+extension MarkdownNode {
+  /// Whether a tab or a bar stands in its words.
+  fileprivate var mayBeTable: Bool {
+    var node = firstChild
+    while let inline = node {
+      let words = inline.literal
+      if words.offset(of: 9, in: 0..<words.count) ?? words.offset(of: 0x7C, in: 0..<words.count) != nil { return true }
+      node = inline.next
+    }
+    return false
   }
 }
