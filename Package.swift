@@ -22,7 +22,7 @@ let package = Package(
   name: "scrutable",
   products: [.executable(name: "scrutable", targets: ["scrutable"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CMarkGFM", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
@@ -111,7 +111,9 @@ let package = Package(
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
     tests(
       "Building",
-      imports: ["Diagnostics", "Drafting", "History", "Importing", "Linking", "Packing", "Reading", "Record"]),
+      imports: [
+        "Compiling", "Diagnostics", "Drafting", "History", "Importing", "Linking", "Packing", "Reading", "Record",
+      ]),
     tests(
       "CommandLine",
       imports: ["Diagnostics", "Record", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -32,21 +32,23 @@ package struct Builder: Sendable {
   /// The record alone, with what was found on the way to it: for questions that need no pages.
   package func record() async throws -> Checked<Record> {
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
-    let record = link(drafts.value)
+    let record = link(drafts.value, since: nil)
     let found = Severities(drafts.value.council.severities).apply(to: drafts.diagnostics + record.diagnostics)
     return Checked(record.value, found.sorted())
   }
 
-  private func link(_ drafts: Drafts) -> Checked<Record> {
+  private func link(_ drafts: Drafts, since past: PublishedState?) -> Checked<Record> {
     let council = drafts.council
     let asAt = options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
-    return Linker(asAt: asAt, showsDrafts: options.showsDrafts).link(drafts)
+    var linker = Linker(asAt: asAt, showsDrafts: options.showsDrafts)
+    if let published = past?.ids { linker.wasPublished = { published[$0]?.contains($1) ?? false } }
+    return linker.link(drafts)
   }
 
   /// Everything but writing.
   package func check() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let content = try await compile(&watch)
+    let content = try await compile(Past(), &watch)
     let site = await plan(content, Past(), Checked(Formatting.Made()), &watch)
     return report(content, site, watch, nil)
   }
@@ -55,7 +57,7 @@ package struct Builder: Sendable {
   package func build() async throws -> BuildReport {
     var watch = StageWatch(progress)
     let past = try Past(of: options)
-    let content = try await compile(&watch)
+    let content = try await compile(past, &watch)
     guard !content.diagnostics.hasErrors else {
       return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
     }
@@ -94,11 +96,11 @@ extension Builder {
     var diagnostics: [Diagnostic]
   }
 
-  private func compile(_ watch: inout StageWatch) async throws -> Compiled {
+  private func compile(_ past: Past, _ watch: inout StageWatch) async throws -> Compiled {
     watch.enter(.reading)
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
     watch.enter(.linking)
-    let record = link(drafts.value)
+    let record = link(drafts.value, since: past.state)
     watch.enter(.theming)
     let council = drafts.value.council
     let theme = try ThemeLayers(options.themes).compile(for: council)
@@ -137,7 +139,8 @@ extension Builder {
       of: record, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
     let audit = AuditReportFile(options.auditReport).read()
     let site = Site(
-      record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty, formats: formats.value.shelf,
+      record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
+      formats: formats.value.shelf,
       register: register(of: formats.value.register, audit.value, content))
     let pages = site.pages()
     var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics
@@ -152,7 +155,7 @@ extension Builder {
       planned.files = publisher.files(of: site, deadlines, pages) + machine.value
       planned.files += formats.value.files + formats.value.schema
     }
-    if !options.showsDrafts || past.state != nil { planned.kept = history.state.text }
+    if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned
   }
 

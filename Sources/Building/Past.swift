@@ -22,6 +22,11 @@ struct Past {
   init() {}
 }
 
+extension BuildOptions {
+  /// Whether a folder holds what a build for the public left.
+  package static func isPublished(_ folder: String) -> Bool { (try? KeptFile.read(in: folder)) ?? nil != nil }
+}
+
 extension Diagnostic {
   fileprivate static func missing(_ path: String) -> Diagnostic {
     Diagnostic(

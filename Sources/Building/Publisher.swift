@@ -21,11 +21,15 @@ struct Publisher {
   func files(of site: Site, _ deadlines: DeadlineEvents, _ pages: [PlannedPage]) -> [PlannedFile] {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
-    let made =
-      CalendarFiles(site.record, site.history, site.addresses, deadlines).files() + RegisterFiles(site.register).files()
+    let calendars =
+      site.record.isPreview ? [] : CalendarFiles(site.record, site.history, site.addresses, deadlines).files()
+    let made = calendars + RegisterFiles(site.register).files()
     return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + assets
-      + attachments
+      + attachments + (site.record.isPreview ? [Publisher.robots] : [])
   }
+
+  /// Asks search engines to leave a preview alone; every page of it asks the same.
+  private static let robots = PlannedFile(path: "robots.txt", bytes: Array("User-agent: *\nDisallow: /\n".utf8))
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {
     let templates = PageKind.allCases.map { theme.template($0.rawValue) }

@@ -27,8 +27,8 @@ struct Audit: AsyncParsableCommand {
       .findings()
     let rows = faultsOnly ? audit.rows.filter(\.isFault) : audit.rows
     switch format {
-    case .text: print(AuditText(rows: rows, publications: audit.publications).text)
-    case .json: print(try AuditText.json(rows))
+    case .text: try Terminal.answer(AuditText(rows: rows, publications: audit.publications).text)
+    case .json: try Terminal.answer(AuditText.json(rows))
     }
     if hasErrors || audit.rows.contains(where: \.isFault) { throw ExitCode.contentErrors }
   }

@@ -16,9 +16,15 @@ struct Build: AsyncParsableCommand {
   @OptionGroup var source: SourceOptions
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder that the site is written to.", valueName: "folder"),
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder that the site is written to; \(Build.site) without it, and \(Build.preview) with --drafts.",
+      valueName: "folder"),
     completion: .directory)
-  var output = "site"
+  var output: String?
+
+  static let site = "site"
+  static let preview = "site-drafts"
 
   @Option(
     help: ArgumentHelp(
@@ -62,7 +68,8 @@ struct Build: AsyncParsableCommand {
 
   func run() async throws {
     try await Run(
-      source: source, output: output, previous: previous, profiles: profile, writes: true, hasSearch: search,
+      source: source, output: output ?? (source.drafts ? Build.preview : Build.site), previous: previous,
+      profiles: profile, writes: true, hasSearch: search,
       formats: Build.formats(in: formats), sound: Build.sound(in: sound), auditReport: auditReport,
       searchExport: searchExport
     ).run()
@@ -124,7 +131,11 @@ struct SourceOptions: ParsableArguments {
     completion: .directory)
   var theme: [String] = []
 
-  @Flag(help: "Show drafts and embargoed papers, marked as such. What is exempt never shows.")
+  @Flag(
+    help: """
+      Show drafts and embargoed papers, marked as such, in a folder of their own, without feeds and calendars and with a \
+      request to search engines to leave it out. What is exempt never shows.
+      """)
   var drafts = false
 
   @Option(help: ArgumentHelp("How many tasks work at once. Without it, one for each processor.", valueName: "number"))

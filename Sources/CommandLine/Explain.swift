@@ -31,17 +31,17 @@ struct Explain: AsyncParsableCommand {
   func run() async throws {
     guard let name = rule else {
       guard subject == nil else { throw ValidationError("Which rule? `scrutable explain` lists them.") }
-      for rule in Rule.allCases { print("\(rule.rawValue): \(rule.explanation.asks)") }
+      for rule in Rule.allCases { try Terminal.answer("\(rule.rawValue): \(rule.explanation.asks)") }
       return
     }
     guard let rule = Rule(rawValue: name) else { throw unknown(name) }
-    guard let subject else { return print(text(of: rule)) }
+    guard let subject else { return try Terminal.answer(text(of: rule)) }
     guard RuleWorking.rules.contains(rule) else {
       let names = RuleWorking.rules.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("“\(name)” has no working to show; these have: \(names).")
     }
     let (record, hasErrors) = try await RecordSource(content: content).load()
-    print(text(of: rule) + "\n\n" + (try RuleWorking(record: record).text(of: rule, subject)))
+    try Terminal.answer(text(of: rule) + "\n\n" + (RuleWorking(record: record).text(of: rule, subject)))
     if hasErrors { throw ExitCode.contentErrors }
   }
 

@@ -50,11 +50,11 @@ struct ImportOutput {
       Terminal.complain("scrutable: \(error.localizedDescription)")
       throw ExitCode.machineFault
     }
-    for file in files { print("Wrote \(content)/\(file.path)") }
+    for file in files { Terminal.say("Wrote \(content)/\(file.path)") }
   }
 
   func summarise(_ found: String, decisions: Int, leftovers: Int) {
-    print(
+    Terminal.say(
       """
       \(found). \(report) tells of \(decisions.of("decision")) and of \
       \(leftovers.of("passage")) that found no place.

@@ -34,7 +34,7 @@ struct ListFormats: ParsableCommand {
     guard let first = found.first else {
       throw ValidationError("The register of \(output)/ has no publication like “\(document)”.")
     }
-    guard let open else { return print(FormatsText(publications: found, folder: output).text) }
+    guard let open else { return try Terminal.answer(FormatsText(publications: found, folder: output).text) }
     guard found.count == 1 else {
       let some = found.prefix(8).map { "  \($0.page)  \($0.title)" }.joined(separator: "\n")
       throw ValidationError("\(found.count) publications are like “\(document)”; say which:\n\(some)")

@@ -65,6 +65,6 @@ struct New: ParsableCommand {
       Terminal.complain("\(path) could not be written: \(error.localizedDescription)")
       throw ExitCode.machineFault
     }
-    print("Wrote \(path). Edit it, then run `scrutable check \(content)`.")
+    Terminal.say("Wrote \(path). Edit it, then run `scrutable check \(content)`.")
   }
 }

@@ -1,16 +1,19 @@
 import ArgumentParser
+import Building
 import Foundation
 
 /// Where the site goes, in view of where the content lies.
 struct OutputPlace {
   var content: String
   var output: String
+  var showsDrafts = false
 
   /// Refuses an output folder that holds the content or lies in it.
   ///
   /// Pages among the papers would be read as papers by the next build; and whoever copies a site that holds its content
   /// to a web server publishes what is exempt.
   func check() throws(ValidationError) {
+    if showsDrafts { try checkPreview() }
     let (content, output) = (OutputPlace.resolved(content), OutputPlace.resolved(output))
     if output.starts(with: content) {
       throw ValidationError("--output “\(self.output)” lies in the content folder; choose a folder beside it.")
@@ -19,6 +22,14 @@ struct OutputPlace {
       throw ValidationError(
         "--output “\(self.output)” holds the content folder, and exempt papers with it; choose a folder of its own.")
     }
+  }
+
+  /// Refuses to lay drafts over a site that was published: only a public build leaves its history there.
+  private func checkPreview() throws(ValidationError) {
+    guard BuildOptions.isPublished(output) else { return }
+    throw ValidationError(
+      "--output “\(output)” is the published site, which drafts must not go into; choose a folder of its own for --drafts."
+    )
   }
 
   /// The parts of the real path; a folder that is not there yet is taken from the nearest that is.

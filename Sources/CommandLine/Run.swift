@@ -22,7 +22,7 @@ struct Run {
         "There is no content folder “\(source.content)”. `scrutable new council --title \"Anytown Council\"` begins one."
       )
     }
-    if writes { try OutputPlace(content: source.content, output: output).check() }
+    if writes { try OutputPlace(content: source.content, output: output, showsDrafts: source.drafts).check() }
     let themes = try ThemeFinder(content: source.content).folders(chosen: source.theme)
     var options = BuildOptions(
       content: source.content, output: output, themes: themes, today: DayArgument.today,
@@ -55,12 +55,12 @@ struct Run {
 
   private func tell(_ report: BuildReport, took duration: Duration) throws {
     switch source.format {
-    case .json: print(JSONForm().text(of: report.diagnostics))
+    case .json: try Terminal.answer(JSONForm().text(of: report.diagnostics))
     case .text:
       let form = ConsoleForm(colour: Terminal.showsColour)
       let text = form.text(of: report.diagnostics) { path in SourceFinder(content: source.content).bytes(of: path) }
       if !text.isEmpty { Terminal.write(text) }
-      print(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
+      Terminal.say(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
     }
   }
 }

@@ -34,14 +34,14 @@ struct Schema: ParsableCommand {
   }
 
   func run() throws {
-    if themeReference { return print(ThemeReference.markdown, terminator: "") }
-    if reference { return print(ClerksReference.markdown, terminator: "") }
-    if rules { return print(RulesReference.markdown, terminator: "") }
-    guard let type else { return print(FileFormat.jsonSchema.text) }
+    if themeReference { return try Terminal.answer(ThemeReference.markdown, terminator: "") }
+    if reference { return try Terminal.answer(ClerksReference.markdown, terminator: "") }
+    if rules { return try Terminal.answer(RulesReference.markdown, terminator: "") }
+    guard let type else { return try Terminal.answer(FileFormat.jsonSchema.text) }
     guard let format = FileFormat.all.first(where: { $0.kind.rawValue == type }) else {
       let known = FileFormat.all.map(\.kind.rawValue).joined(separator: ", ")
       throw ValidationError("No record type is called “\(type)”; there are: \(known).")
     }
-    print(format.schema.jsonSchema.text)
+    try Terminal.answer(format.schema.jsonSchema.text)
   }
 }

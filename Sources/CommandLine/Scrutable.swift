@@ -36,6 +36,7 @@ package struct Scrutable: AsyncParsableCommand {
 extension Scrutable {
   /// Does what the command line asks, and leaves with one of the exit codes that `--help` promises.
   package static func runAndLeave() async {
+    Terminal.fillClosedStreams()
     do {
       var command = try parseAsRoot()
       guard var waiting = command as? any AsyncParsableCommand else { return try command.run() }

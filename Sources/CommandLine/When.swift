@@ -27,7 +27,7 @@ struct When: AsyncParsableCommand {
 
   func run() async throws {
     let (record, hasErrors) = try await RecordSource(content: content).load()
-    print(try When.answer(committee: committee, date: date.day, in: record))
+    try Terminal.answer(When.answer(committee: committee, date: date.day, in: record))
     if hasErrors { throw ExitCode.contentErrors }
   }
 

@@ -39,6 +39,8 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case impossibleTime = "impossible-time"
   case badIdentifier = "bad-identifier"
   case exemptReason = "exempt-reason"
+  case blankGround = "blank-ground"
+  case withdrawnReason = "withdrawn-reason"
 
   // Linking the record
   case duplicateID = "duplicate-id"
@@ -61,6 +63,14 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case heldInTheFuture = "held-in-the-future"
   case backgroundPapersMissing = "background-papers-missing"
   case stillToFollow = "still-to-follow"
+
+  // What is withheld
+  case openAndWithheld = "open-and-withheld"
+  case withheldAlong = "withheld-along"
+  case minuteUnplaced = "minute-unplaced"
+  case openAgain = "open-again"
+  case partNotMarked = "part-not-marked"
+  case withdrawnUntold = "withdrawn-untold"
 
   // What the last build left
   case publishedStateUnreadable = "published-state-unreadable"

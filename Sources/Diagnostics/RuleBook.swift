@@ -23,6 +23,7 @@ extension Rule {
     case reading = "Reading files"
     case frontMatter = "Front matter"
     case linking = "Linking the record"
+    case withholding = "What is withheld"
     case lastBuild = "What the last build left"
     case conduct = "Meetings, decisions and answers in time"
     case theme = "The theme"
@@ -71,6 +72,8 @@ extension Rule {
     case .impossibleTime: (.frontMatter, .impossibleTime)
     case .badIdentifier: (.frontMatter, .badIdentifier)
     case .exemptReason: (.frontMatter, .exemptReason)
+    case .blankGround: (.frontMatter, .blankGround)
+    case .withdrawnReason: (.frontMatter, .withdrawnReason)
     case .duplicateID: (.linking, .duplicateID)
     case .duplicateAddress: (.linking, .duplicateAddress)
     case .unknownReference: (.linking, .unknownReference)
@@ -91,6 +94,12 @@ extension Rule {
     case .heldInTheFuture: (.linking, .heldInTheFuture)
     case .backgroundPapersMissing: (.linking, .backgroundPapersMissing)
     case .stillToFollow: (.linking, .stillToFollow)
+    case .openAndWithheld: (.withholding, .openAndWithheld)
+    case .withheldAlong: (.withholding, .withheldAlong)
+    case .minuteUnplaced: (.withholding, .minuteUnplaced)
+    case .openAgain: (.withholding, .openAgain)
+    case .partNotMarked: (.withholding, .partNotMarked)
+    case .withdrawnUntold: (.withholding, .withdrawnUntold)
     case .publishedStateUnreadable: (.lastBuild, .publishedStateUnreadable)
     case .lateAgenda: (.conduct, .lateAgenda)
     case .minutesNotApproved: (.conduct, .minutesNotApproved)

@@ -32,14 +32,41 @@ package struct DraftReader {
     for entry in entries {
       guard let position = schema.position(of: entry.key.value) else {
         report(.unknownKey(entry.key, in: schema))
+        if let withholding = schema.withholding, WithholdingDraft.isMeant(by: entry.key.value) {
+          draft[keyPath: withholding].isUnclear = true
+        }
+        continue
+      }
+      let field = schema.fields[position]
+      if let withholding = field.withholding {
+        seen.append(position)
+        read(field, withholding, of: entry, into: &draft)
         continue
       }
       if entry.value.isBlank { continue }
       seen.append(position)
-      schema.fields[position].read(entry.value, into: &draft, &self)
+      field.read(entry.value, into: &draft, &self)
     }
     requireFields(of: D.self, seen: seen, at: entries.first?.key.range ?? node.range)
     return draft
+  }
+
+  /// Reads a field that keeps something from the public. One that cannot be read withholds too: nobody knows then what may be
+  /// shown.
+  private mutating func read<D: Draft>(
+    _ field: Field<D>, _ withholding: any WritableKeyPath<D, WithholdingDraft> & Sendable, of entry: Node.Entry,
+    into draft: inout D
+  ) {
+    let before = diagnostics.count
+    if entry.value.saysNothing {
+      report(.blankGround(entry.key, field.description))
+    } else {
+      field.read(entry.value, into: &draft, &self)
+    }
+    if diagnostics[before...].contains(where: { $0.severity == .error }) {
+      draft[keyPath: withholding].isUnclear = true
+    }
+    draft[keyPath: withholding].note(entry.key.range)
   }
 
   private mutating func requireFields<D: Draft>(of type: D.Type, seen: [Int], at range: SourceRange) {
@@ -61,6 +88,12 @@ extension Diagnostic {
     Diagnostic(
       .unknownKey, .error, "“\(key.value)” is not a field of \(schema.title)", at: key.range,
       fixes: [.oneOf(schema.fields.map(\.key), insteadOf: key)])
+  }
+
+  fileprivate static func blankGround(_ key: Located<String>, _ field: FieldDescription) -> Diagnostic {
+    Diagnostic(
+      .blankGround, .error, "“\(key.value):” is there, but says nothing", at: key.range,
+      fixes: [.advise("write \(field.rows == nil ? field.accepts : "its fields"), or take the line out")])
   }
 
   fileprivate static func missingKey(

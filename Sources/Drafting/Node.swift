@@ -35,6 +35,15 @@ extension Node {
     return false
   }
 
+  /// Whether no word stands in it: blank, quotation marks around nothing, or a list or fields in which all is so.
+  var saysNothing: Bool {
+    switch content {
+    case .scalar(let text, _): isBlank || text.allSatisfy(\.isWhitespace)
+    case .list(let elements): elements.allSatisfy(\.saysNothing)
+    case .map(let entries): entries.allSatisfy(\.value.saysNothing)
+    }
+  }
+
   /// What the node is, for a message: “a list”.
   var noun: String {
     switch content {

@@ -87,6 +87,13 @@ package struct PublishedState: Hashable, Sendable {
   }
 }
 
+extension PublishedState {
+  /// The ids of what was open, by kind.
+  package var ids: [RecordKind: Set<String>] {
+    Dictionary(grouping: records, by: \.kind).mapValues { Set($0.map(\.id)) }
+  }
+}
+
 extension Withdrawal {
   /// “A report was withdrawn”, “2 reports were withdrawn”.
   package func words(count: Int) -> String {

@@ -46,8 +46,11 @@ extension LinkPass {
   /// One id, name or title, which means the same in every document.
   private func plainLead(_ words: String) -> Lead? {
     for kind in [RecordKind.person, .post, .committee] {
-      if case .record(let ref)? = directory.entry(words, .record(kind)) {
-        return Lead(words: names.name(of: ref), refs: [ref])
+      switch directory.entry(words, .record(kind)) {
+      case .record(let ref): return Lead(words: names.name(of: ref), refs: [ref])
+      // Its id may say who it is.
+      case .withheld: return Lead(words: "not named here")
+      case .item, nil: continue
       }
     }
     return names.ref(named: words).map { Lead(words: words, refs: [$0]) }

@@ -15,11 +15,26 @@ struct LinkPass {
   var unexplained = UnexplainedInitials()
   /// Attachments that something open refers to, by path: only these are copied.
   var attached: [String: Attachment] = [:]
+  private var needsUnknownCommittee = false
 
   init(directory: Directory, disclosure: Disclosure) {
     self.directory = directory
     self.disclosure = disclosure
     names = NameBook(directory.redacted)
+  }
+
+  /// The committee of what must have one and names none that can be found, which is told as an error.
+  mutating func unknownCommittee() -> Handle<Committee> {
+    needsUnknownCommittee = true
+    return Handle(directory.redacted.committees.count)
+  }
+
+  /// Enters it after the others, so that the rest of a record with errors can be checked too.
+  func enterUnknownCommittee(into record: inout Record) {
+    guard needsUnknownCommittee, let slug = Slug("unknown-committee") else { return }
+    let name = "a committee that is not in the record"
+    let document = Document(id: RecordID(slug), title: name)
+    record.committees.append(Committee(document: document, shortTitle: name, kind: .scrutiny))
   }
 }
 

@@ -8,6 +8,8 @@ package struct Linker: Sendable {
   package var asAt: Day
   /// Whether drafts and embargoed material are shown, marked as such. Exempt material never is.
   package var showsDrafts: Bool
+  /// Whether the last build published the record of a kind with an id: a draft that was open before is withdrawn.
+  package var wasPublished: @Sendable (RecordKind, String) -> Bool = { _, _ in false }
 
   package init(asAt: Day, showsDrafts: Bool = false) {
     self.asAt = asAt
@@ -15,16 +17,20 @@ package struct Linker: Sendable {
   }
 
   package func link(_ drafts: Drafts) -> Checked<Record> {
-    let disclosure = Disclosure(asAt: asAt, showsDrafts: showsDrafts)
+    let disclosure = Disclosure(asAt: asAt, showsDrafts: showsDrafts, wasPublished: wasPublished)
     let redacted = disclosure.redact(drafts)
     let directory = Directory(redacted.value)
     var pass = LinkPass(directory: directory, disclosure: disclosure)
     var record = Record(council: pass.council(drafts.council), asAt: asAt)
+    record.isPreview = showsDrafts
+    // A preview stands nowhere: it has no feeds, no site map and no address to be found under.
+    if showsDrafts { record.council.address = nil }
     pass.linkPeople(redacted.value, into: &record)
     pass.linkMeetings(redacted.value, into: &record)
     pass.linkReviews(redacted.value, into: &record)
     pass.linkProgrammes(redacted.value, into: &record)
     pass.linkSite(redacted.value, into: &record)
+    pass.enterUnknownCommittee(into: &record)
     Relating(directory: directory).relate(&record)
     pass.gather(into: &record)
     let found =

@@ -20,7 +20,9 @@ extension LinkPass {
   }
 
   /// The ids a reference may stand for: within its own meeting or review first.
-  func candidates(of text: String, owner: String?) -> [String] {
+  func candidates(of text: String, owner: String?) -> [String] { LinkPass.candidates(of: text, owner: owner) }
+
+  static func candidates(of text: String, owner: String?) -> [String] {
     let id = text.utf8.contains(UInt8(ascii: "/")) ? LinkPass.withoutFolder(text) : text
     guard let owner, !text.hasPrefix(owner + "/") else { return [id] }
     let slug = text.utf8.count < 12 ? Numbering(text).slug?.text : nil

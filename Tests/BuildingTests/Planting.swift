@@ -9,7 +9,7 @@ enum Planting {
   ) -> [String] {
     fields.flatMap { field -> [String] in
       let place = "\(path).\(field.key)"
-      if ["draft", "embargoed-until", "exempt", "id"].contains(field.key) { return [] }
+      if ["draft", "embargoed-until", "exempt", "withdrawn", "id"].contains(field.key) { return [] }
       guard let rows = field.rows else { return value(field, place).map { ["\(field.key): \($0)"] } ?? [] }
       let isList = field.accepts.hasPrefix("a list")
       let row = lines(of: rows.fields, at: place, value)

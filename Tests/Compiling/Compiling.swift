@@ -7,9 +7,10 @@ package import Record
 
 /// Files → record, as a build does it: for tests of the rooms that stand on a record.
 package enum Compiling {
-  /// `files` are what stands in a content folder, by path.
+  /// `files` are what stands in a content folder, by path; `published` has the ids of what the last build published.
   package static func record(
-    of files: [String: [UInt8]], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false
+    of files: [String: [UInt8]], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
+    published: Set<String> = []
   ) -> Checked<Record> {
     let reader = ContentReader()
     var drafts = Drafts()
@@ -23,15 +24,18 @@ package enum Compiling {
       diagnostics += part.diagnostics
       if let value = part.value { drafts.append(value) }
     }
-    let linked = Linker(asAt: Day(iso: asAt) ?? Day(number: 0), showsDrafts: showsDrafts).link(drafts)
+    var linker = Linker(asAt: Day(iso: asAt) ?? Day(number: 0), showsDrafts: showsDrafts)
+    linker.wasPublished = { published.contains($1) }
+    let linked = linker.link(drafts)
     return Checked(linked.value, diagnostics + linked.diagnostics)
   }
 
   /// The same of files whose text a test wrote down.
   package static func record(
-    of files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false
+    of files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
+    published: Set<String> = []
   ) -> Checked<Record> {
-    record(of: files.mapValues { Array($0.utf8) }, asAt: asAt, drafts: showsDrafts)
+    record(of: files.mapValues { Array($0.utf8) }, asAt: asAt, drafts: showsDrafts, published: published)
   }
 
   /// The content folder of the council that the project ships as an example.
@@ -47,4 +51,12 @@ package enum Compiling {
     }
     return files
   }()
+}
+
+extension Record {
+  /// Whether a word stands anywhere in the record: in a text, or in the bytes of prose.
+  package func holds(_ word: String) -> Bool {
+    let all = "\(self)"
+    return all.contains(word) || all.contains(word.utf8.map(String.init).joined(separator: ", "))
+  }
 }

@@ -13,14 +13,17 @@ struct Compiled {
   /// The marked places, in the order of files and lines.
   var marks: [SourceRange] = []
 
-  init(_ files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false) {
+  init(
+    _ files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
+    published: Set<String> = []
+  ) {
     var plain: [String: String] = [:]
     for path in files.keys.sorted() {
       let (text, found) = Compiled.unmark(files[path] ?? "", path)
       plain[path] = text
       marks += found
     }
-    let linked = Compiling.record(of: plain, asAt: asAt, drafts: showsDrafts)
+    let linked = Compiling.record(of: plain, asAt: asAt, drafts: showsDrafts, published: published)
     record = linked.value
     diagnostics = linked.diagnostics
   }

@@ -13,6 +13,22 @@ import Testing
     #expect(fault.fixes.first?.replacement?.text == "children")
   }
 
+  @Test(arguments: [
+    "reviews/foster-care/review.md": "---\ntitle: Foster care\ncommittee: childen\n---\n",
+    "work-programme/children.md": "---\ncommittee: childen\nentries: []\n---\n",
+  ])
+  func givesWhatNamesAnUnknownCommitteeToNoneOfThoseThereAre(path: String, text: String) throws {
+    for committees in [["committees/places.md": "---\ntitle: Places\n---\n"], [:]] {
+      let compiled = Compiled(committees.merging([path: text]) { $1 })
+      #expect(!compiled.found(.unknownReference).isEmpty)
+      let record = compiled.record
+      let owners = record.reviews.map(\.committee) + record.workProgrammes.map(\.committee)
+      let owner = try #require(owners.first)
+      #expect(record[owner].document.id.text == "unknown-committee")
+      #expect(record.committees.count == committees.count + 1)
+    }
+  }
+
   @Test func suggestsWhatLiesInTheSameFolderWithoutTheFoldersName() throws {
     let compiled = Compiled(
       Small.with([

@@ -63,4 +63,15 @@ extension Explanation {
       "The public must be told by what right a paper is kept from them, and that the public interest was weighed.",
     mend: "Give exempt: with paragraph: (1 to 7) and reason:.",
     source: "Local Government Act 1972, s.100I and Schedule 12A Part 1")
+  static let blankGround = Explanation(
+    "A field that keeps something from the public is not left blank.",
+    why:
+      "Nobody can tell whether a paper was to be kept back. If the blank field were passed over, it would be published; so nothing is, until the field says something or is gone.",
+    mend:
+      "Write draft: yes, a day after embargoed-until:, the paragraph and the reason of exempt:, or the day and the reason of withdrawn:. If it is open after all, take the line out."
+  )
+  static let withdrawnReason = Explanation(
+    "What is taken back says when and why.",
+    why: "People read it, may have quoted it, and find its address in letters and minutes.",
+    mend: "Give withdrawn: with on: (the day) and reason:.")
 }

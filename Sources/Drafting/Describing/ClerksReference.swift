@@ -9,9 +9,10 @@ package enum ClerksReference {
 
   private static var common: [String] {
     let file = SchemaDescription(title: "", summary: "", fields: everyFile)
-    return ["## Fields that every file may have", "", "Every row of a table may have the last three.", ""]
+    return ["## Fields that every file may have", "", "Every row of a table may have the last four.", ""]
       + rows(of: file.fields) + ["### Exempt", "", ExemptDraft.schema.summary, ""]
-      + rows(of: ExemptDraft.schema.description.fields)
+      + rows(of: ExemptDraft.schema.description.fields) + ["### Withdrawn", "", WithdrawnDraft.schema.summary, ""]
+      + rows(of: WithdrawnDraft.schema.description.fields)
   }
 
   private static let introduction = [
@@ -30,8 +31,11 @@ package enum ClerksReference {
     "  says with `cites` what they refer to; it may name itself. Otherwise they stay plain words: a wrong link is worse",
     "  than none.",
     "- **Numbers** are kept as written. Put them in quotation marks: `\"7\"`.",
-    "- **Withholding**: `draft: yes`, `embargoed-until: 2026-03-02` and `exempt:` keep a record, or one row of a table, out",
-    "  of the site. Readers are told that it exists and why it is withheld, and nothing else.",
+    "- **Withholding**: `draft: yes`, `embargoed-until: 2026-03-02`, `exempt:` and `withdrawn:` keep a record, or one row of a",
+    "  table, out of the site. Readers are told that it exists and why it is withheld, and nothing else. What is withheld",
+    "  withholds what belongs to it: a meeting all in its folder, an item its minute, its papers and the actions that arise",
+    "  from it. A ground that is left blank is an error, and never open. What may be open of an exempt item all the same is",
+    "  written in its `exempt:`, as `public-title`, `public-summary` and `public-decision`.",
     "- **Comments** in YAML (`# …`) and in Markdown (`<!-- … -->`) are never published.",
     "",
   ]

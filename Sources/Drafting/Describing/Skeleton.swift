@@ -20,7 +20,7 @@ package struct Skeleton: Sendable {
       return [comment, value.contains("\n") ? "\(field.key):\n\(value)" : "\(field.key): \(value)"]
     }
     if field.isRequired && field.rows == nil { return [comment, "\(field.key): \(field.example)"] }
-    let example = YAMLExample().lines(of: SchemaDescription(title: "", summary: "", fields: [field]))
+    let example = YAMLExample(offers: true).lines(of: SchemaDescription(title: "", summary: "", fields: [field]))
     return [comment] + example.map { "# " + $0 }
   }
 

@@ -1,5 +1,8 @@
 /// Writes a record's fields as the YAML a clerk would type.
 struct YAMLExample {
+  /// Whether what withholds something stands there to be filled in, and not as an example of it.
+  var offers = false
+
   func lines(of schema: SchemaDescription, indent: String = "", depth: Int = 0) -> [String] {
     schema.fields.filter { includes($0, depth: depth) }.flatMap { lines(of: $0, indent: indent, depth: depth) }
   }
@@ -8,9 +11,10 @@ struct YAMLExample {
     depth == 0 || !YAMLExample.withholding.contains(field.key)
   }
 
-  private static let withholding: Set<String> = ["draft", "embargoed-until", "exempt"]
+  private static let withholding: Set<String> = ["draft", "embargoed-until", "exempt", "withdrawn"]
 
   private func lines(of field: FieldDescription, indent: String, depth: Int) -> [String] {
+    if offers, let offered = field.offered { return [indent + "\(field.key): \(offered)"] }
     guard let rows = field.rows else { return [indent + "\(field.key): \(field.example)"] }
     guard depth < 3 else { return [] }
     let nested = lines(of: rows, indent: "", depth: depth + 1)

@@ -9,6 +9,8 @@ package final class Field<D: Sendable>: Sendable {
   /// The rule that is broken when a required field is missing.
   let missingRule: Rule
   package let description: FieldDescription
+  /// What it keeps from the public, where it says whether the record may be published: then it may not be left blank.
+  let withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)?
   /// Where the value goes.
   let path: any PartialKeyPath<D> & Sendable
   private let reading: @Sendable (Node, inout D, inout DraftReader) -> Void
@@ -17,34 +19,38 @@ package final class Field<D: Sendable>: Sendable {
 
   package convenience init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value> & Sendable, _ meaning: String,
-    example: String? = nil, required: Bool = false, missing: Rule = .missingKey
+    example: String? = nil, offered: String? = nil, required: Bool = false, missing: Rule = .missingKey,
+    withholds withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)? = nil
   ) {
-    self.init(key, type, path, meaning, example, required, missing) { node, draft, reader in
+    self.init(key, type, path, meaning, (example, offered), required, missing, withholding) { node, draft, reader in
       if let value = type.read(node, &reader) { draft[keyPath: path] = value }
     }
   }
 
   package convenience init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value?> & Sendable, _ meaning: String,
-    example: String? = nil, required: Bool = false, missing: Rule = .missingKey
+    example: String? = nil, offered: String? = nil, required: Bool = false, missing: Rule = .missingKey,
+    withholds withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)? = nil
   ) {
-    self.init(key, type, path, meaning, example, required, missing) { node, draft, reader in
+    self.init(key, type, path, meaning, (example, offered), required, missing, withholding) { node, draft, reader in
       draft[keyPath: path] = type.read(node, &reader)
     }
   }
 
   private init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any PartialKeyPath<D> & Sendable, _ meaning: String,
-    _ example: String?, _ required: Bool, _ missing: Rule,
+    _ example: (shown: String?, offered: String?), _ required: Bool, _ missing: Rule,
+    _ withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)?,
     reading: @escaping @Sendable (Node, inout D, inout DraftReader) -> Void
   ) {
     self.key = key
     self.path = path
     isRequired = required
     missingRule = missing
+    self.withholding = withholding
     description = FieldDescription(
-      key: key, meaning: meaning, isRequired: required, example: example ?? type.example, accepts: type.accepts,
-      schema: type.schema, rows: type.rows)
+      key: key, meaning: meaning, isRequired: required, example: example.shown ?? type.example,
+      offered: example.offered, accepts: type.accepts, schema: type.schema, rows: type.rows)
     self.reading = reading
   }
 }

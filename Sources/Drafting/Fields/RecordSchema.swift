@@ -26,6 +26,11 @@ package struct RecordSchema<D: Sendable>: Sendable {
     positions = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Where a record keeps its grounds for being withheld; nil for one that has none.
+  var withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)? {
+    fields.last { $0.withholding != nil }?.withholding
+  }
+
   package func position(of key: String) -> Int? { positions[key] }
 
   /// The key of the field whose value is kept at `path`.
@@ -50,6 +55,8 @@ package struct FieldDescription: Sendable {
   package var isRequired: Bool
   /// YAML as it stands after the colon.
   package var example: String
+  /// What `scrutable new` offers in its place as a comment: it is a fault as long as nobody has filled it in.
+  package var offered: String?
   /// What may be written, in a clerk's words.
   package var accepts: String
   package var schema: JSONValue

@@ -25,6 +25,7 @@ package struct ActionDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
   package var number: Located<Numbering>?
   package var recommendations: [Located<String>] = []
+  package var item: Located<String>?
   package var area: Prose?
   package var areaNumber: String?
   package var text: Prose?
@@ -51,6 +52,10 @@ package struct ActionDraft: WithholdableDraft {
       Field(
         "recommendations", .list(of: .words), \.recommendations, "The recommendations it serves, by id or number",
         example: "[\"10\", \"11\"]"),
+      Field(
+        "item", .words, \.item,
+        "The agenda item it arises from, in an action of minutes; where the item is withheld, so is the action",
+        example: "\"7\""),
       Field(
         "area", .prose, \.area, "The area for improvement it serves, when that is no recommendation of this record",
         example: "Caseloads of social workers"),

@@ -1,59 +1,6 @@
 package import Diagnostics
 package import Record
 
-/// What may keep a record, or a row of one, from the public.
-package struct WithholdingDraft: Sendable {
-  package var isDraft = false
-  package var embargoedUntil: Day?
-  package var exempt: ExemptDraft?
-}
-
-package protocol WithholdableDraft: Draft {
-  var withholding: WithholdingDraft { get set }
-}
-
-extension WithholdableDraft {
-  /// The fields every record and row has.
-  static var withholdingFields: [Field<Self>] {
-    [
-      Field(
-        "draft", .flag, \.withholding.isDraft,
-        "Not ready: left out of the site unless it is built with --drafts", example: "yes"),
-      Field(
-        "embargoed-until", .day, \.withholding.embargoedUntil,
-        "Left out of the site until this day", example: "2026-03-02"),
-      Field("exempt", .part(ExemptDraft.self), \.withholding.exempt, "Withheld from the public by law"),
-    ]
-  }
-}
-
-/// The legal ground on which something is withheld: LGA 1972 Schedule 12A Part 1.
-package struct ExemptDraft: Draft {
-  package var paragraphs: [Int] = []
-  package var reason: String?
-  package var publicInterest: String?
-  package var publicTitle: String?
-
-  package static let schema = RecordSchema<ExemptDraft>(
-    of: ExemptDraft(), "an exemption",
-    "Says why a paper or a part of one is kept from the public. Everything else of it stays out of the site.",
-    [
-      Field(
-        "paragraph", .list(of: .integer(1...7)), \.paragraphs,
-        "The paragraph or paragraphs of Schedule 12A Part 1 to the Local Government Act 1972", example: "3",
-        required: true, missing: .exemptReason),
-      Field(
-        "reason", .text, \.reason, "Why, in words the public will read",
-        example: "Contains the prices offered by each bidder.", required: true, missing: .exemptReason),
-      Field(
-        "public-interest", .text, \.publicInterest, "How the public interest was weighed",
-        example: "The council would pay more if bidders knew each other's prices."),
-      Field(
-        "public-title", .text, \.publicTitle, "A title that may be shown; without one even the title is withheld",
-        example: "Award of the home care contract"),
-    ])
-}
-
 /// What every document with a file of its own has.
 package struct DocumentDraft: Sendable {
   package var id: Located<String>?

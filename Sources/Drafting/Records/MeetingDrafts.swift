@@ -185,7 +185,7 @@ package struct MinutesDraft: DocumentDraftHolder {
         "The agenda items each minute records, where the heading does not say"),
       Field(
         "withheld", .rows(of: WithheldParagraphDraft.self), \.withheldParagraphs,
-        "Exempt minutes kept apart from the body"),
+        "Exempt minutes kept apart from the body, each with its ground", withholds: withholdingPath),
       Field("actions-arising", .rows(of: ActionDraft.self), \.actionsArising, "Actions the meeting asked for"),
     ], documentFields)
 }

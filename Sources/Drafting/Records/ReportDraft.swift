@@ -8,7 +8,7 @@ package struct ReportDraft: DocumentDraftHolder {
   package var title: Located<String>?
   package var authors: [Located<String>] = []
   package var meetings: [Located<String>] = []
-  package var classification: String?
+  package var classification: Located<String>?
   package var keyDecision: String?
   package var wards: [String] = []
   package var portfolio: String?
@@ -29,7 +29,10 @@ package struct ReportDraft: DocumentDraftHolder {
       Field(
         "meetings", .list(of: .reference(to: "a meeting")), \.meetings,
         "The meetings it is for, besides the one whose folder it lies in", example: "[2026-01-14-children]"),
-      Field("classification", .text, \.classification, "Open, or partly exempt", example: "Open"),
+      Field(
+        "classification", .words, \.classification,
+        "Open, or partly exempt, as the paper says; one that is exempt needs `exempt:` too", example: "Open",
+        withholds: withholdingPath),
       Field(
         "key-decision", .text, \.keyDecision, "Whether it leads to a key decision, as written",
         example: "This is not a key decision."),

@@ -61,11 +61,15 @@ extension HashBytes {
 
   private mutating func add(_ withheld: Withheld) {
     add(withheld.publicTitle ?? "")
+    for words in [withheld.publicSummary, withheld.publicDecision].compactMap(\.self) { add(words) }
     switch withheld.ground {
     case .exempt(let paragraphs, let reason, let publicInterest):
       add(all: paragraphs.map(String.init) + [reason, publicInterest ?? ""])
     case .embargoed(let day): add(day)
     case .draft: add("draft")
+    case .withdrawn(let day, let reason):
+      add(day)
+      add(reason ?? "withdrawn")
     }
   }
 

@@ -67,6 +67,13 @@ final class Directory: Sendable {
     }
   }
 
+  /// Whether a place of minutes may not be published: then nobody is told that there is no such place.
+  func isWithheld(_ anchor: String, in ref: RecordRef) -> Bool {
+    guard ref.kind == .minutes else { return false }
+    let minutes = redacted.minutes[Int(ref.index)]
+    return !minutes.withheldMinutes.isEmpty && minutes.source.body.hasAnchor(anchor)
+  }
+
   /// The body of a document that can be cited by place.
   func body(of ref: RecordRef) -> Prose? {
     let index = Int(ref.index)

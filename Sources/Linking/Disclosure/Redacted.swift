@@ -6,10 +6,20 @@ struct RedactedDocument<D: Draft>: Sendable {
   var id: RecordID
   var source: DraftDocument<D>
   var isPreview: Bool
+  /// The body without what of it may not be published.
+  var body: Prose
+  /// The minutes that were taken out of the body, each with the item it records.
+  var withheldMinutes: [RedactedMinute] = []
+
+  init(id: RecordID, source: DraftDocument<D>, isPreview: Bool) {
+    self.id = id
+    self.source = source
+    self.isPreview = isPreview
+    body = source.body
+  }
 
   var path: String { source.path }
   var draft: D { source.draft }
-  var body: Prose { source.body }
 
   /// The meeting or review in whose folder it lies: “meetings/2026-01-14-children”.
   var folder: String { String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)) }
@@ -19,6 +29,8 @@ struct RedactedDocument<D: Draft>: Sendable {
 struct WithheldDocument: Sendable {
   var kind: RecordKind
   var id: String
+  /// Where it is written, relative to the content folder.
+  var path: String
   /// The meeting or review it belongs to.
   var owner: String?
   var withheld: Withheld
@@ -65,4 +77,5 @@ struct Redacted: Sendable {
   var pages: [RedactedDocument<SitePageDraft>] = []
   var attachments: [AttachmentDraft] = []
   var withheld: [WithheldDocument] = []
+  var grounds = FileGrounds()
 }

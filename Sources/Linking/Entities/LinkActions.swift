@@ -43,6 +43,7 @@ extension LinkPass {
       id: row.id, number: draft.number?.value ?? Numbering(""), text: linked(draft.text ?? .empty, from: referrer),
       status: status(draft.status, draft.statusWords, draft.statusReason))
     if isArising { action.minutes = row.document.map(Handle.init) } else { action.plan = row.document.map(Handle.init) }
+    action.item = isArising ? item(of: draft, in: row.owner) : nil
     action.recommendations = handles(draft.recommendations, to: Recommendation.self, from: referrer)
     for recommendation in action.recommendations { mention(recommendation.ref, as: .serves, from: referrer) }
     action.leads = leads(
@@ -51,6 +52,14 @@ extension LinkPass {
     inherit(&action, draft, above)
     describe(&action, draft, from: referrer)
     return action
+  }
+
+  /// The item of its own meeting that an action arises from; one that is not there is told.
+  private mutating func item(of draft: ActionDraft, in meeting: String) -> ItemRef? {
+    guard let number = draft.item, let meeting = handle(inOwner: meeting, Meeting.self) else { return nil }
+    let item = itemNumbered(number.value, of: Int(meeting.index))
+    if item == nil { diagnostics.append(.noSuchItem(number)) }
+    return item
   }
 
   private func referrer(of row: RedactedRow<ActionDraft>, _ position: Int, isArising: Bool) -> Referrer {
@@ -88,5 +97,13 @@ extension LinkPass {
     action.monitoring = linked(draft.monitoring, from: referrer)
     action.rag = rag(draft.rag, draft.ragMeaning)
     action.progress = progress(draft.progress, from: referrer)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchItem(_ number: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .unknownReference, .error, "the agenda of this meeting has no item \(number.value)", at: number.range,
+      fixes: [.advise("write the number of the item as the agenda has it")])
   }
 }

@@ -87,7 +87,7 @@ extension LinkPass {
     let draft = source.draft
     let (document, referrer) = document(source, .report, position, title: draft.title?.value ?? source.id.text)
     var report = Report(document: document)
-    report.classification = draft.classification
+    report.classification = draft.classification?.value
     report.keyDecision = draft.keyDecision
     report.authors = leads(draft.authors, from: referrer)
     report.meetings = meetings(of: source, from: referrer)

@@ -47,8 +47,7 @@ extension LinkPass {
       return named(Located(written.items, at: written.range), heading, agenda)
     }
     if let pair = source.draft.items.first(where: { $0.name.value == heading.number }) {
-      let numbers = pair.value.value.split(whereSeparator: { ",;".contains($0) }).map { String($0).trimmed }
-      return named(Located(numbers, at: pair.value.range), heading, agenda)
+      return named(Located(pair.itemNumbers, at: pair.value.range), heading, agenda)
     }
     guard let index = index(ofTitle: heading.text, in: agenda) else { return ([], nil, false) }
     let words = agenda.items[index].number?.value.words ?? ""
@@ -98,10 +97,12 @@ struct MinutesOutline {
       places[heading.anchor] = minutes.last?.anchor
     }
     for (index, resolution) in body.resolutions.enumerated() {
-      guard let place = resolution.headingAnchor.flatMap({ places[$0] }) else {
+      guard let anchor = resolution.headingAnchor else {
         before.append(index)
         continue
       }
+      // One that was taken out with its minute stands under no heading that there is.
+      guard let place = places[anchor] else { continue }
       resolutions[place, default: []].append(index)
     }
   }

@@ -19,7 +19,7 @@ extension LinkPass {
     minutes.declarations = draft.declarations.compactMap { declaration($0, meeting, from: referrer) }
     minutes.approvedAt = handle(draft.approvedAt, to: Meeting.self, from: referrer)
     if let approval = minutes.approvedAt { mention(approval.ref, as: .approves, from: referrer) }
-    minutes.withheld = draft.withheldParagraphs.compactMap { withheldMinute($0, meeting) }
+    minutes.withheld = withheldMinutes(of: source, meeting)
     minutes.body = linked(source.body, from: referrer)
     minutes.minutes = all(in: source, of: meeting)
     return minutes
@@ -52,19 +52,38 @@ extension LinkPass {
     return .open(declaration)
   }
 
-  /// A withheld minute once its embargo is over is still not in the body, so it stays a stub that says so.
-  private func withheldMinute(_ row: WithheldParagraphDraft, _ meeting: Int) -> WithheldMinute? {
-    guard case .withheld(let withheld) = disclosure.disclose(row) else { return nil }
-    return WithheldMinute(
-      number: row.number?.value ?? Numbering(""), item: row.item.flatMap { itemNumbered($0.value, of: meeting) },
-      withheld: withheld)
+  /// The minutes kept apart, and those that were taken out of the text for the sake of their items.
+  private mutating func withheldMinutes(of source: RedactedDocument<MinutesDraft>, _ meeting: Int) -> [WithheldMinute] {
+    let apart = source.draft.withheldParagraphs.map { withheldMinute($0, meeting, path: source.path) }
+    let taken = source.withheldMinutes.map { minute in
+      WithheldMinute(number: minute.number, item: ItemRef(Handle(meeting), minute.item), withheld: minute.withheld)
+    }
+    let known = Set(apart.map(\.anchor))
+    return apart + taken.filter { !known.contains($0.anchor) }
+  }
+
+  /// A minute kept apart stays so whatever has become of its ground, as it is not in the text; what of it may be shown it says
+  /// itself, or its item.
+  private mutating func withheldMinute(_ row: WithheldParagraphDraft, _ meeting: Int, path: String) -> WithheldMinute {
+    let item = row.item.flatMap { itemNumbered($0.value, of: meeting) }
+    let number = row.number?.value ?? Numbering("")
+    let ground = item.flatMap { directory.redacted.meetings[meeting].draft.items[Int($0.item)].withholding.exempt }
+    guard var withheld = Disclosure(asAt: .distantPast, showsDrafts: false).verdict(on: row.withholding).withheld else {
+      diagnostics.append(.withheldWithoutGround(row, path))
+      return WithheldMinute(number: number, item: item, withheld: Withheld(.draft))
+    }
+    if disclosure.disclose(row).open != nil, !disclosure.showsDrafts { diagnostics.append(.openAgain(row, path)) }
+    withheld.publicTitle = withheld.publicTitle ?? ground?.publicTitle
+    withheld.publicSummary = withheld.publicSummary ?? ground?.publicSummary
+    withheld.publicDecision = withheld.publicDecision ?? ground?.publicDecision
+    return WithheldMinute(number: number, item: item, withheld: withheld)
   }
 
   func itemNumbered(_ number: String, of meeting: Int) -> ItemRef? {
     guard directory.redacted.meetings.indices.contains(meeting) else { return nil }
-    let items = directory.redacted.meetings[meeting].draft.items
-    let slug = Numbering(number).slug
-    return items.firstIndex { $0.number?.value.slug == slug && slug != nil }.map { ItemRef(Handle(meeting), $0) }
+    return directory.redacted.meetings[meeting].draft.items.position(ofNumber: number).map {
+      ItemRef(Handle(meeting), $0)
+    }
   }
 }
 
@@ -98,5 +117,26 @@ enum Resolutions {
       }
     }
     return texts
+  }
+}
+
+extension RedactedMinute {
+  /// As `WithheldMinute` has it.
+  var anchor: String { WithheldMinute(number: number, item: ItemRef(Handle(0), item), withheld: withheld).anchor }
+}
+
+extension Diagnostic {
+  fileprivate static func withheldWithoutGround(_ row: WithheldParagraphDraft, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .blankGround, .error, "the minute is kept apart as withheld, but nothing says on what ground",
+      at: row.number?.range ?? SourceRange(path: path),
+      fixes: [.advise("add exempt: { paragraph: …, reason: … } to it, or move it into the text of the minutes")])
+  }
+
+  fileprivate static func openAgain(_ row: WithheldParagraphDraft, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .openAgain, .warning, "the embargo on this minute is over, and readers still find it withheld",
+      at: row.withholding.range ?? row.number?.range ?? SourceRange(path: path),
+      fixes: [.advise("move it into the text of the minutes, under a heading with its number")])
   }
 }

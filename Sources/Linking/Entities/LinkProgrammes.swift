@@ -71,7 +71,7 @@ extension LinkPass {
     let name = committee.map { record[$0].shortTitle } ?? source.id.text
     let title = draft.title?.value ?? "Work programme: \(name)" + (draft.year.map { " \($0)" } ?? "")
     let (document, referrer) = document(source, .workProgramme, position, title: title)
-    var programme = WorkProgramme(document: document, committee: committee ?? Handle(0))
+    var programme = WorkProgramme(document: document, committee: committee ?? unknownCommittee())
     programme.year = draft.year
     programme.agreedAt = handle(draft.agreedAt, to: Meeting.self, from: referrer)
     programme.entries = draft.entries.map { workProgrammeEntry($0, from: referrer) }

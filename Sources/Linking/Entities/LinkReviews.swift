@@ -49,7 +49,8 @@ extension LinkPass {
     let draft = source.draft
     let (document, referrer) = document(source, .review, position, title: draft.title?.value ?? source.id.text)
     var review = Review(
-      document: document, committee: handle(draft.committee, to: Committee.self, from: referrer) ?? Handle(0))
+      document: document,
+      committee: handle(draft.committee, to: Committee.self, from: referrer) ?? unknownCommittee())
     review.chair = handle(draft.chair, to: Person.self, from: referrer)
     review.supportOfficer = draft.supportOfficer.map { lead($0, from: referrer) }
     review.group = draft.group.map { lead($0, from: referrer) }
@@ -88,7 +89,8 @@ extension LinkPass {
 
   private mutating func position(_ row: PositionDraft, from referrer: Referrer) -> Disclosed<RecordedPosition>? {
     if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
-    guard let recommendation = handle(row.recommendation, to: Recommendation.self, from: referrer) else { return nil }
+    guard let answered = disclosed(row.recommendation, to: Recommendation.self, from: referrer) else { return nil }
+    guard case .open(let recommendation) = answered else { return answered.withheld.map { .withheld($0) } }
     mention(recommendation.ref, as: .answers, from: referrer)
     return .open(
       RecordedPosition(

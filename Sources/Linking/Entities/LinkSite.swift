@@ -44,6 +44,7 @@ extension LinkPass {
     for mention in mentions where told.insert(mention).inserted {
       record.mentions[mention.ref, default: []].append(mention.mention)
     }
+    record.withdrawn = directory.redacted.withdrawn
     record.ledger = ledger + Ledger(asAt: disclosure.asAt).entries(of: record)
   }
 

@@ -17,6 +17,10 @@ extension LinkPass {
       diagnostics.append(.attachmentMissing(path, range, nearest: near))
       return nil
     }
+    if let ground = directory.redacted.grounds.ground(ofFile: file.path) {
+      diagnostics.append(.withheldFile(path, range, ground))
+      return nil
+    }
     let name = file.path.split(separator: "/").last.map(String.init) ?? ""
     guard let format = AttachmentKinds.format(ofFile: name) else {
       diagnostics.append(.attachmentType(name, range))
@@ -36,7 +40,7 @@ extension LinkPass {
   }
 
   /// A relative path inside the content folder; nil when it leads out of it.
-  private static func normalised(_ path: String, in folder: String) -> String? {
+  static func normalised(_ path: String, in folder: String) -> String? {
     var parts = folder.split(separator: "/").map(String.init)
     for part in path.split(separator: "/") where part != "." {
       if part != ".." {
@@ -78,6 +82,14 @@ extension Diagnostic {
     Diagnostic(
       .attachmentMissing, .error, "the file “\(path)” is not there", at: range,
       fixes: nearest.map { [.advise("did you mean “\($0)”?")] } ?? [])
+  }
+
+  fileprivate static func withheldFile(_ path: String, _ range: SourceRange, _ ground: FileGround) -> Diagnostic {
+    Diagnostic(
+      .openAndWithheld, .error, "the file “\(path)” is named by an open paper, but belongs to \(ground.holder)",
+      at: range,
+      fixes: [.advise("if it may be read, put it beside the open paper; if not, take the link out")],
+      related: ground.place.map { [.init("this withholds it", at: $0)] } ?? [])
   }
 
   fileprivate static func attachmentType(_ name: String, _ range: SourceRange) -> Diagnostic {

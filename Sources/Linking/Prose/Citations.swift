@@ -67,10 +67,12 @@ extension LinkPass {
 
   private func minute(_ number: String, in documents: [String]) -> Target? {
     for document in documents.flatMap({ [$0, $0 + "/minutes"] }) {
-      guard case .record(let ref)? = directory.entry(document, .record(.minutes)), let body = directory.body(of: ref),
-        let place = body.numbers.first(where: { $0.kind == .heading && $0.text == number })
+      guard case .record(let ref)? = directory.entry(document, .record(.minutes)), let body = directory.body(of: ref)
       else { continue }
-      return Target(ref, anchor: place.anchor, label: "minute \(number)")
+      let place = body.numbers.first { $0.kind == .heading && $0.text == number }?.anchor
+      let withheld = directory.redacted.minutes[Int(ref.index)].withheldMinutes.first { $0.number.words == number }
+      guard let anchor = place ?? withheld?.anchor else { continue }
+      return Target(ref, anchor: anchor, label: "minute \(number)")
     }
     return nil
   }

@@ -10,14 +10,14 @@ extension LinkPass {
     var told = prose.references
     var references: [Resolution] = []
     for (position, reference) in prose.references.enumerated() {
-      let resolution = resolve(reference, from: referrer)
+      let resolution = reference.isTaken ? .withheld : resolve(reference, from: referrer)
       told[position] = LinkPass.wording(reference, resolution)
       references.append(resolution)
     }
     let retold = prose.retelling(told)
     mention(references, in: retold, from: referrer)
-    let citations = prose.citations.map { resolve($0, from: referrer) }
-    let files = prose.files.map { attachment($0.path, at: $0.range, from: referrer) }
+    let citations = prose.citations.map { $0.isTaken ? .unresolved : resolve($0, from: referrer) }
+    let files = prose.files.map { $0.isTaken ? nil : attachment($0.path, at: $0.range, from: referrer) }
     return LinkedProse(retold, references: references, citations: citations, files: files)
   }
 
@@ -73,7 +73,10 @@ extension LinkPass {
       if let anchor { diagnostics.append(.unknownPlace(written, anchor)) }
       return itemTarget(meeting, item).map(Resolution.found) ?? .withheld
     case .record(let ref):
-      if let anchor, !hasPlace(anchor, on: ref) { diagnostics.append(.unknownPlace(written, anchor)) }
+      if let anchor, !hasPlace(anchor, on: ref) {
+        if directory.isWithheld(anchor, in: ref) { return .withheld }
+        diagnostics.append(.unknownPlace(written, anchor))
+      }
       return .found(Target(ref, anchor: anchor, label: directory.label(of: ref)))
     }
   }
@@ -109,12 +112,9 @@ extension LinkPass {
     let number = draft.number?.value
     let anchor = "item-" + (number?.slug?.text ?? "unnumbered")
     let words = "item \(number?.words ?? "")"
-    switch disclosure.verdict(on: draft.withholding) {
-    case .open:
-      let label = draft.title.map { "\(words): \($0.value)" } ?? words
-      return Target(RecordRef(.meeting, Int32(clamping: meeting)), anchor: anchor, label: label)
-    case .withheld: return Target(RecordRef(.meeting, Int32(clamping: meeting)), anchor: anchor, label: words)
-    }
+    let title = disclosure.verdict(on: draft.withholding).withheld.map(\.publicTitle) ?? draft.title?.value
+    let label = title.map { "\(words): \($0)" } ?? words
+    return Target(RecordRef(.meeting, Int32(clamping: meeting)), anchor: anchor, label: label)
   }
 
   /// “foster-care/report#para-4.1” is a document and a place in it.

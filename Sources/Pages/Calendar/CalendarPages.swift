@@ -95,6 +95,7 @@ extension Site {
   /// Where “add to my calendar” leads.
   func subscriptions(_ scope: CalendarScope) -> [LinkView] {
     let all = LinkView(title: say(.subscribeTitle), link: "subscribe/index.html")
+    if record.isPreview { return [all] }
     guard let committee = scope.committee else {
       let meetings = LinkView(title: say(.calendarMeetings), link: CalendarAddress.meetings, note: "iCalendar")
       let deadlines = LinkView(title: say(.deadlines), link: CalendarAddress.deadlines, note: "iCalendar")

@@ -71,6 +71,7 @@ extension Site {
   }
 
   private func calendarFile(at path: String) -> String? {
+    if record.isPreview { return nil }
     if path.hasPrefix("calendar/") || path == Site.homePath || path == MeetingIndex.all {
       return record.meetings.isEmpty ? nil : CalendarAddress.meetings
     }

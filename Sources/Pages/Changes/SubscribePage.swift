@@ -41,13 +41,15 @@ extension Site {
       .subscribe, path: "subscribe/index.html", title: say(.subscribeTitle), description: say(.subscribeDescription))
   }
 
+  /// A look at drafts has none: a calendar would take them along.
   var calendars: [SubscriptionView] {
-    (record.meetings.isEmpty ? [] : [calendar(say(.calendarMeetings), CalendarAddress.meetings)])
+    if record.isPreview { return [] }
+    return (record.meetings.isEmpty ? [] : [calendar(say(.calendarMeetings), CalendarAddress.meetings)])
       + (hasDeadlines ? [calendar(say(.allDeadlines), CalendarAddress.deadlines)] : [])
   }
 
   var committeeCalendars: [SubscriptionView] {
-    record.committees.indices.filter { !committeeWork.meetings[$0].isEmpty }.map {
+    record.committees.indices.filter { !record.isPreview && !committeeWork.meetings[$0].isEmpty }.map {
       calendar(record.committees[$0].document.title, CalendarAddress.meetings(of: record.committees[$0]))
     }
   }

@@ -86,5 +86,5 @@ extension Site {
 }
 
 extension PlannedPage {
-  fileprivate var isForReaders: Bool { kind != .redirect && kind != .notFound }
+  fileprivate var isForReaders: Bool { kind != .redirect && kind != .notFound && kind != .withdrawn }
 }

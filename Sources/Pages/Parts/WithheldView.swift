@@ -15,9 +15,11 @@ struct WithheldView: Viewable {
     "withheld",
     [
       .text("public-title", \.publicTitle, "A title that may be shown"),
-      .text("kind", \.words.kind, "Exempt, Embargoed or Not yet published"),
+      .text("kind", \.words.kind, "Exempt, Embargoed, Not published or Withdrawn"),
       .text("ground", \.words.ground, "The rule that keeps it from the public, in a sentence"),
       .text("reason", \.words.reason, "The council's reason"),
+      .text("summary", \.words.summary, "A summary that may be shown of what was done"),
+      .text("decision", \.words.decision, "The decision, as far as it may be shown"),
       .text("public-interest", \.words.publicInterest, "Why the public interest does not outweigh it"),
     ])
 }

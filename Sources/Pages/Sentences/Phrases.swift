@@ -39,8 +39,8 @@ enum Phrase: Int, SentenceGroup {
   case resultNothing, checklistPages, meansPages, questionsPages
 
   // Parts of pages.
-  case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, aToZGlossary, tableLabel,
-    paragraphLabel, noteLabel
+  case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
+    tableLabel, paragraphLabel, noteLabel
 }
 
 enum OfDay: Int, SentenceGroup {

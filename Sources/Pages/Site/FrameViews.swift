@@ -63,6 +63,7 @@ struct FrameView: Viewable {
   let previous: LinkView?
   let next: LinkView?
   let isPreview: Bool
+  let isUnlisted: Bool
   let section: SiteSection?
   let follow: FollowView?
   let alternates: [AlternateView]
@@ -82,6 +83,7 @@ struct FrameView: Viewable {
       .part("previous", \.previous, "The page before this one in its row"),
       .part("next", \.next, "The page after this one in its row"),
       .flag("preview", \.isPreview, "Whether the page shows a draft"),
+      .flag("unlisted", \.isUnlisted, "Whether search engines are to leave it out, as in a site built with drafts"),
       .flag("in-meetings", \.isInMeetings, "Whether the page belongs to the masthead's link “Meetings”"),
       .flag("in-recommendations", \.isInRecommendations, "Whether it belongs to “Recommendations”"),
       .flag("in-calendar", \.isInCalendar, "Whether it belongs to “Calendar”, as work programmes and forward plans do"),
@@ -133,7 +135,8 @@ extension Site {
       language: language ?? say(.language),
       canonical: record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) },
       breadcrumbs: path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs,
-      previous: previous, next: next, isPreview: isPreview, section: SiteSection(path: path), follow: follow(at: path),
+      previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview,
+      section: SiteSection(path: path), follow: follow(at: path),
       alternates: alternates(at: path),
       history: history(at: path), formats: formatsBar(on: path))
   }

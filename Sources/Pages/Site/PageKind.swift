@@ -3,7 +3,7 @@ package import Theme
 /// The kinds of page a site has; each has a template of the same name and a vocabulary of its own.
 package enum PageKind: String, CaseIterable, Sendable {
   case home
-  case redirect
+  case redirect, withdrawn
   // Committees, people, posts, subjects and the site's own pages
   case committee, committees, person, people, post, posts, subject, subjects, page, glossary, accessibility
   case aToZ = "a-z"
@@ -36,6 +36,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     switch self {
     case .home: HomeView.vocabulary.shape
     case .redirect: RedirectView.vocabulary.shape
+    case .withdrawn: WithdrawnView.vocabulary.shape
     // Committees, people, posts, subjects and the site's own pages
     case .committee: CommitteeView.vocabulary.shape
     case .committees: CommitteesView.vocabulary.shape

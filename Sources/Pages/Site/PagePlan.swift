@@ -7,7 +7,7 @@ extension Site {
     let record = homePages() + general() + meetings() + reviewsAndProgrammes() + calendarPages()
     let some = record + changesPages() + subscribePages()
     let all = some + searchPages(some)
-    return all + siteMapPages(all) + notFoundPages() + redirects()
+    return all + siteMapPages(all) + notFoundPages() + redirects() + withdrawnPages()
   }
 
   /// Committees, people, posts, subjects and the site's own pages.

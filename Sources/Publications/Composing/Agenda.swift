@@ -77,7 +77,7 @@ extension Publications {
 
   private func content(of item: AgendaItem) -> [Block] {
     switch item.content {
-    case .withheld(let withheld): return wording.withheld(Withheld(withheld.ground))
+    case .withheld(let withheld): return wording.withheld(withheld.untitled)
     case .open(let content):
       var blocks = wording.prose(content.purpose) + wording.papers(content.papers)
       if let outcome = content.outcome {

@@ -52,8 +52,7 @@ extension Publications {
 
   private func withheld(_ minute: WithheldMinute) -> [Block] {
     [.heading(2, minute.title, number: minute.number.words, anchor: minute.anchor)]
-      + items(minute.item.map { [$0] } ?? [], nil)
-      + wording.withheld(Withheld(minute.withheld.ground))
+      + items(minute.item.map { [$0] } ?? [], nil) + wording.withheld(minute.withheld.untitled)
   }
 
   private func actionsArising(_ minutes: Minutes) -> [Block] {

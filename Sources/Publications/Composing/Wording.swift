@@ -127,8 +127,13 @@ struct Wording {
     var note: [Inline] = []
     if let title = title ?? withheld.publicTitle { note.append(.text("\(title). ")) }
     note += [.strong([.text("\(words.kind).")]), .text(" \(words.ground)")]
-    if let reason = words.reason { note.append(.text(" The council’s reason: \(reason)")) }
-    if let interest = words.publicInterest { note.append(.text(" The public interest: \(interest)")) }
+    let rest = [
+      ("The council’s reason", words.reason), ("The public interest", words.publicInterest),
+      ("In summary", words.summary), ("The decision", words.decision),
+    ]
+    for case (let label, let said?) in rest {
+      note.append(.text(" \(label): \(said)\(said.last?.isPunctuation == true ? "" : ".")"))
+    }
     return [.note(note)]
   }
 

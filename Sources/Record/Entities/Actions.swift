@@ -39,6 +39,8 @@ package struct Action: Entity, Equatable, Sendable {
   package var minutes: Handle<Minutes>?
   package var number: Numbering
   package var recommendations: [Handle<Recommendation>] = []
+  /// The agenda item it arises from, in an action of minutes.
+  package var item: ItemRef?
   package var area: LinkedProse?
   package var areaNumber: String?
   package var text: LinkedProse
@@ -64,6 +66,7 @@ extension Action: Described {
     .init("recommendations", "Recommendations", elsewhere: [.publication, .search]) {
       .references($0.recommendations.map(\.ref))
     },
+    .init("item", "Arises from", columns: ["item"], elsewhere: .search) { .items($0.item.map { [$0] } ?? []) },
     .init("area-number", "Number of the area", elsewhere: .publication) { .words($0.areaNumber) },
     .init("area", "Area", elsewhere: .publication) { .prose($0.area) },
     .init("text", "What is to be done", columns: ["action"], weight: .strong, elsewhere: .publication) {

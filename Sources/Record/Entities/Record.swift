@@ -28,6 +28,10 @@ package struct Record: Sendable {
   package var glossaryNote = FileNote()
   package var pages: [SitePage] = []
   package var attachments: [Attachment] = []
+  /// What was open and was taken back, with a page that says so.
+  package var withdrawn: [WithdrawnRecord] = []
+  /// Whether drafts are shown: then it is a look at what is to come, and not the record.
+  package var isPreview = false
   /// Who mentions whom, by the one mentioned; each list in the order of the record.
   package var mentions: [RecordRef: [Mention]] = [:]
   /// Gaps readers should know of: papers to follow, missing numbers, recommendations without an answer.

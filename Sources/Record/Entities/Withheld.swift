@@ -5,15 +5,40 @@ package struct Withheld: Equatable, Sendable {
     case exempt(paragraphs: [Int], reason: String, publicInterest: String?)
     case embargoed(until: Day)
     case draft
+    /// It was open before. Day and reason are nil where only the last build knows that it was.
+    case withdrawn(on: Day?, reason: String?)
   }
 
   package var ground: Ground
   /// A title that may be shown.
   package var publicTitle: String?
+  /// LGA 1972 s.100C(2): a summary of what was done, without what is exempt.
+  package var publicSummary: String?
+  /// The decision, as far as it may be shown.
+  package var publicDecision: String?
 
   package init(_ ground: Ground, publicTitle: String? = nil) {
     self.ground = ground
     self.publicTitle = publicTitle
+  }
+
+  /// The same where its title stands above it already.
+  package var untitled: Withheld {
+    var untitled = self
+    untitled.publicTitle = nil
+    return untitled
+  }
+}
+
+/// A record that was taken back, of which only its address is left.
+package struct WithdrawnRecord: Equatable, Sendable {
+  /// “reports/school-travel/”.
+  package var folder: String
+  package var withheld: Withheld
+
+  package init(folder: String, withheld: Withheld) {
+    self.folder = folder
+    self.withheld = withheld
   }
 }
 

@@ -27,7 +27,7 @@ extension Minute {
 
 extension WithheldMinute {
   /// Two hyphens, so that it cannot be the anchor of a heading.
-  package var anchor: String { "minute--" + (number.slug?.text ?? "withheld") }
+  package var anchor: String { "minute--" + (number.slug?.text ?? item.map { "item-\($0.item + 1)" } ?? "withheld") }
 
   package var title: String { withheld.publicTitle ?? "A minute that is not open to the public" }
 }

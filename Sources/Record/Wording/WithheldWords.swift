@@ -1,14 +1,20 @@
 /// What readers are told in place of something withheld.
 package struct WithheldWords: Sendable, Equatable {
-  /// “Exempt”, “Embargoed”, “Not yet published”.
+  /// “Exempt”, “Embargoed”, “Not published”, “Withdrawn”.
   package let kind: String
   /// The rule, in a sentence.
   package let ground: String
   /// The council's own reason.
   package let reason: String?
   package let publicInterest: String?
+  /// What was done, in a summary that may be shown.
+  package let summary: String?
+  /// The decision, as far as it may be shown.
+  package let decision: String?
 
   package init(_ withheld: Withheld) {
+    summary = withheld.publicSummary
+    decision = withheld.publicDecision
     switch withheld.ground {
     case .exempt(let paragraphs, let reason, let interest):
       kind = "Exempt"
@@ -23,9 +29,14 @@ package struct WithheldWords: Sendable, Equatable {
       reason = nil
       publicInterest = nil
     case .draft:
-      kind = "Not yet published"
-      ground = "It is still a draft."
+      kind = "Not published"
+      ground = "It is marked as a draft."
       reason = nil
+      publicInterest = nil
+    case .withdrawn(let day, let reason):
+      kind = "Withdrawn"
+      ground = "It was published before, and was taken back\(day.map { " on \($0.text)" } ?? "")."
+      self.reason = reason ?? "none is recorded."
       publicInterest = nil
     }
   }

@@ -7,7 +7,7 @@ extension Publications {
     sheet.columns(wording) { record[$0] }
     sheet.column("address") { wording.full(addresses.address(of: $0)) }
     sheet.column("withheld") { ref in
-      record[ref].content.withheld.map { wording.cell(Withheld($0.ground)) }
+      record[ref].content.withheld.map { wording.cell($0.untitled) }
     }
     return sheet.sheet()
   }
@@ -23,7 +23,7 @@ extension Publications {
     sheet.column("item_address") { decision in
       decision.items.map { wording.full(addresses.address(of: $0)) }.joined(separator: " ")
     }
-    sheet.column("withheld") { decision in decision.withheld.map { wording.cell(Withheld($0.ground)) } }
+    sheet.column("withheld") { decision in decision.withheld.map { wording.cell($0.untitled) } }
     return sheet.sheet()
   }
 
@@ -67,6 +67,7 @@ private struct Decision {
     case .withheld(let minute):
       (number, title, items) = (minute.number.words, minute.title, minute.item.map { [$0] } ?? [])
       withheld = minute.withheld
+      words = minute.withheld.publicDecision ?? ""
     }
   }
 }
