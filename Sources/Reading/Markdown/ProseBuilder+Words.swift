@@ -79,7 +79,11 @@ extension ProseBuilder {
       isEscapingStrike = !map.isPlain(words, line: pendingLine)
       return !isEscapingStrike
     case .endStrikethrough: return !isEscapingStrike
-    case .citation, .startLanguage, .endLanguage: return true
+    case .startLanguage:
+      isEscapingLanguage = !map.isPlain(words, line: pendingLine)
+      return !isEscapingLanguage
+    case .endLanguage: return !isEscapingLanguage
+    case .citation: return true
     }
   }
 

@@ -34,6 +34,7 @@ struct ProseBuilder {
   var hasDecision = false
   /// Whether a sign that begins a passage struck out was escaped, so that its end is words too.
   var isEscapingStrike = false
+  var isEscapingLanguage = false
   var notes = Footnotes()
   /// Whether each link that is open was written, not refused.
   private var links: [Bool] = []

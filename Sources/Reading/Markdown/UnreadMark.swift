@@ -4,7 +4,7 @@ import Diagnostics
 enum UnreadMark {
   case footnote, label, marker
   /// “[[rec-10” without an end, “**word”, “~~word”, “](the address.pdf)”.
-  case reference, emphasis, strike, link
+  case reference, emphasis, strike, link, image
 
   private static let longest = 60
 
@@ -14,6 +14,7 @@ enum UnreadMark {
     case UInt8(ascii: "*"): sign("**", .emphasis, bytes, start)
     case UInt8(ascii: "~"): sign("~~", .strike, bytes, start)
     case UInt8(ascii: "]"): link(bytes, start)
+    case UInt8(ascii: "!"): image(bytes, start)
     case _: bracket(bytes, start)
     }
   }
@@ -45,12 +46,20 @@ enum UnreadMark {
     return end - start == 2 && touches ? (mark, start..<end) : nil
   }
 
-  /// “[page 3](the file.pdf)”: an address with a blank in it is none.
+  /// “[page 3](the file.pdf)” and “[page 3] (https://…)”: an address with a blank in it or before it is none.
   private static func link(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (UnreadMark, Range<Int>)? {
-    guard bytes.has("](", at: start), let end = end(bytes, start, UInt8(ascii: ")")), end > start + 3 else {
+    let isApart =
+      bytes.has("] (http", at: start) || bytes.has("] (www.", at: start) || bytes.has("] (mailto:", at: start)
+    guard bytes.has("](", at: start) || isApart, let end = end(bytes, start, UInt8(ascii: ")")), end > start + 3 else {
       return nil
     }
     return (.link, start..<end)
+  }
+
+  /// “![chart]” without an address.
+  private static func image(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (UnreadMark, Range<Int>)? {
+    guard bytes.has("![", at: start), let end = end(bytes, start, UInt8(ascii: "]")) else { return nil }
+    return bytes.has("(", at: end) ? nil : (.image, start..<end)
   }
 
   /// “{Item 7}” beside the end of a heading, “{lang: cy}”: a word of ours in braces.
@@ -103,10 +112,15 @@ enum UnreadMark {
         .warning, "“\(words)” has no other half, so that it is printed as it stands",
         "write ~~ at both ends of the words"
       )
+    case .image:
+      (
+        .warning, "“\(words)” has no address, so that it is printed as it stands",
+        "write the name of the image in round brackets behind it: \(words)(chart.png)"
+      )
     case .link:
       (
         .warning, "“\(words)” is no address of a link, so that it is printed as it stands",
-        "write %20 for each blank of the address, or better give the file a name without any"
+        "write ( just behind ], and %20 for each blank of the address, or better give the file a name without any"
       )
     }
   }

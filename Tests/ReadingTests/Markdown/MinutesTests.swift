@@ -37,6 +37,7 @@ import Testing
 
   @Test(arguments: [
     ("A {item 2}", ["2"]), ("A {Item 2}", ["2"]), ("A { items 2, 3 }", ["2", "3"]), ("A {item 2 and 3}", ["2", "3"]),
+    ("A {item 2 and item 3}", ["2", "3"]),
     ("A {item 2}{item 3}", ["2", "3"]), ("A {items 2–4}", ["2", "3", "4"]), ("A {items 2 to 4}", ["2", "3", "4"]),
     ("A {item 2} (verbal)", ["2"]), ("**A {item 2}**", ["2"]), ("A {eitem 2}", ["2"]), ("A {item: 12a}", ["12a"]),
   ])
@@ -60,7 +61,8 @@ import Testing
     "AGREED that x", "IT WAS AGREED that x", "It was AGREED that x", "It was resolved that x",
     "It was unanimously RESOLVED x",
     "The Committee RESOLVED to ask x", "On the motion of Cllr. Price, it was RESOLVED that x", "DECISION: that x",
-    "RESOLUTION: That x", "RECOMMENDED to Cabinet that x", "**RECOMMENDED:** x", "NOTED.", "NOTED the report",
+    "RESOLUTION: That x", "Resolution 1: that x", "Decision: x", "UNANIMOUSLY RESOLVED: x",
+    "RECOMMENDED to Cabinet that x", "**RECOMMENDED:** x", "NOTED.", "NOTED the report",
     "RESOLVED (unanimously) x",
     "Resolved that x", "DEFERRED to May", "PENDERFYNWYD: x", "Penderfynwyd derbyn x", "CYTUNWYD x", "**Nodwyd:** x",
     "ARGYMHELLWYD i’r Cabinet x", "“RESOLVED that x”",
@@ -75,7 +77,9 @@ import Testing
   @Test(arguments: [
     ("Members ‸agreed that parking was a problem.", true), ("The committee ‸resolved to ask.", true),
     ("It was ‸agreed that x.", true), ("The chair spoke. The committee ‸RESOLVED to ask.", true),
-    ("She asked who had decided that.", false), ("It was noted that few came.", false), ("Everybody agreed.", false),
+    ("She asked who had decided that.", false), ("It was noted that few came.", false),
+    ("It was proposed and ‸agreed to ask.", true), ("Everybody agreed.", false),
+    ("Recommendation 1: more lamps.", false),
     ("Decision making is slow.", false), ("Noted that few came.", false), ("The agreed plan was read.", false),
     ("The decision was late.", false), ("Agreed-upon words.", false),
   ])

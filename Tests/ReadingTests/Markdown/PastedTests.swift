@@ -47,7 +47,8 @@ import Testing
     ("‸#What we found", .headingLost), ("‸Year\tWalking\tCycling\n2025\t38\t4", .tableLost),
     ("Words\n‸2025\t38\n2026\t40", .tableLost), ("‸Year\tWalking\tCycling", .tableLost),
     ("‸| 2025 | 38 |\n| 2026 | 40 |", .tableLost), ("‸| A | B |\n|---|\n| 2026 | 40 |", .tableLost),
-    ("‸2025 | 38\n2026 | 40", .tableLost), ("Words.\n\n    ‸2. More words", .paragraphLost),
+    ("‸2025 | 38\n2026 | 40", .tableLost), ("‸Year   Walking   Cycling\n2025   38   4", .tableLost),
+    ("*‸What we found*", .headingLost), ("Words.\n\n    ‸2. More words", .paragraphLost),
     ("- ‸1\tThe survey", .paragraphLost), ("•\t‸2\tThe survey", .paragraphLost), ("- ‸4.1 The survey", .paragraphLost),
   ])
   func tellsWhatLostItsMark(marked: String, rule: Rule) {
@@ -62,7 +63,7 @@ import Testing
     "- **A point**", "| **A** |\n|---|\n| B |", "NHS", "A LOUD SENTENCE.", "(a)\tlamps\n(b)\tramps",
     "1.\tlamps\n2.\tramps",
     "a | b", "`a\tb`", "```\nA\tB\nC\tD\n```", "#1 of them", "\\##no heading", "- 4 people came", "1. a\n\n   - b",
-    "*Words of a paper*",
+    "*Words of a paper* in a sentence", "one   two", "one   two\nthree   four",
   ])
   func leavesAloneWhatIsRight(markdown: String) { #expect(read(markdown, .minutes).diagnostics == []) }
 
@@ -75,6 +76,8 @@ import Testing
     ("See ‸[[rec-10 for more.", "[[rec-10_for_more."), ("See ‸[[rec-10] now", "[[rec-10]_now"),
     ("a ‸**word here", "**word_here"),
     ("a ‸~~word here", "~~word_here"), ("[page 3‸](the tides.pdf)", "](the_tides.pdf)"),
+    ("[page 3‸] (https://a.uk)", "[page_3]_("),
+    ("see ‸![chart] there", "![chart]"),
   ])
   func tellsAMarkWithoutItsOtherHalf(marked: String, kept: String) {
     let prose = read(marked.replacing("‸", with: ""))
@@ -88,6 +91,7 @@ import Testing
     ("&#91;[rec-10]]", "p [[rec-10]] /p"),
     ("\\[[a]] and [[a]]", "p [[a]]_and_ ref:a /p"), ("\\~~a~~", "p ~~a~~ /p"), ("\\*\\*a", "p **a /p"),
     ("https\\://a.uk", "p https://a.uk /p"), ("\\{item 3} x", "p {item_3}_x /p"),
+    ("\\{lang cy: x} y", "p {lang_cy:_x}_y /p"),
   ])
   func honoursEscapes(markdown: String, expected: String) {
     let prose = read(markdown)

@@ -15,6 +15,7 @@ struct DecisionSentence {
     let opens = follower(of: word)
     let isSet = isCapitals(word) && (!isInCapitals || opens != .other) || word.upperBound <= marked && opens != .other
     switch form {
+    case .noun where opens == .other && numberedColon(after: word): return .certain
     case .noun: return opens == .colon || opens == .end && isSet || opens == .word && isCapitals(word) ? .certain : nil
     case .other: return opens == .colon || isSet && opens != .other ? .certain : nil
     case .verb:
@@ -63,11 +64,17 @@ struct DecisionSentence {
   private static let actors: Set<String> = [
     "committee", "committees", "members", "panel", "board", "group", "council", "cabinet", "commission", "forum",
     "meeting", "executive", "was", "were", "unanimously", "also", "then", "further", "therefore", "all", "it", "they",
-    "councillors", "pwyllgor", "aelodau",
+    "councillors", "and", "seconded", "pwyllgor", "aelodau",
   ]
 
   private var beginsWithItWas: Bool {
     words.count > 6 && words.string(0..<6).lowercased() == "it was"
+  }
+
+  /// “Resolution 1:”; “Recommendation 1:” may be one that the meeting only spoke about.
+  private func numberedColon(after word: Range<Int>) -> Bool {
+    guard let number = words.plainWord(from: word.upperBound), words[number].allSatisfy(\.isDigit) else { return false }
+    return follower(of: number) == .colon && !words.string(word).lowercased().hasPrefix("rec")
   }
 
   private enum Follower {

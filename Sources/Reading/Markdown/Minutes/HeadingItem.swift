@@ -50,7 +50,9 @@ struct HeadingItem: Equatable {
     var isRange = false
     for word in list.split(whereSeparator: { " \t,;:&+\u{A0}".contains($0) }) {
       let small = word.lowercased()
-      if ["and", "a", "ac", "no", "no."].contains(small), !numbers.isEmpty || small.hasPrefix("no") { continue }
+      if ["and", "a", "ac", "item", "items", "no", "no."].contains(small), !numbers.isEmpty || small.hasPrefix("no") {
+        continue
+      }
       if ["to", "-", "–"].contains(small), !numbers.isEmpty {
         isRange = true
         continue

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// A line of its own that was a heading before it was pasted.
 struct LostHeading {
-  enum Form { case signs, bold, capitals }
+  enum Form { case signs, emphasis, capitals }
 
   var form: Form
   /// Its words, or with `signs` the signs alone.
@@ -29,8 +29,8 @@ struct LostHeading {
         guard LostHeading.isInCapitals(words), isAlone || words.contains(where: \.isBlank) else { return nil }
       }
     } else {
-      guard let text = LostHeading.bold(first) else { return nil }
-      form = .bold
+      guard let text = LostHeading.emphasised(first) else { return nil }
+      form = .emphasis
       words = text
     }
     if form != .signs, !LostHeading.isTitle(words) { return nil }
@@ -42,13 +42,11 @@ struct LostHeading {
     return count > 1 ? !words[count].isBlank : words[1].isLetter && words[1] & 0x20 == 0
   }
 
-  private static func bold(_ node: MarkdownNode) -> UnsafeBufferPointer<UInt8>? {
+  /// The words of a line that is bold, in italics, or both.
+  private static func emphasised(_ node: MarkdownNode) -> UnsafeBufferPointer<UInt8>? {
     guard node.type == CMARK_NODE_STRONG || node.type == CMARK_NODE_EMPH, let inner = node.firstChild, inner.next == nil
     else { return nil }
-    if inner.type == CMARK_NODE_TEXT { return node.type == CMARK_NODE_STRONG ? inner.literal : nil }
-    guard inner.type == CMARK_NODE_STRONG, let text = inner.firstChild, text.next == nil, text.type == CMARK_NODE_TEXT
-    else { return node.type == CMARK_NODE_STRONG ? bold(inner) : nil }
-    return text.literal
+    return inner.type == CMARK_NODE_TEXT ? inner.literal : emphasised(inner)
   }
 
   private static func isInCapitals(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -70,9 +68,9 @@ struct LostHeading {
       Diagnostic(
         .headingLost, .warning, "“\(words.string)” has no blank after it, so that the line is no heading", at: range,
         fixes: [.replace(range, with: words.string + " ")])
-    case .bold:
+    case .emphasis:
       Diagnostic(
-        .headingLost, .warning, "this line is only bold, so that it is no heading", at: range,
+        .headingLost, .warning, "this line is only bold or in italics, so that it is no heading", at: range,
         fixes: [.advise("if it is a heading, write “### \(words.string)”")])
     case .capitals:
       Diagnostic(

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Lines of a paragraph that were the rows of a table before they were pasted.
 struct LostTable {
-  enum Form { case tabs, bars, dashes }
+  enum Form { case tabs, blanks, bars, dashes }
 
   var form: Form
   /// The line of the first row, counted from that of the paragraph.
@@ -13,6 +13,13 @@ struct LostTable {
     let tabs = lines.map { LostTable.cells(of: $0, partedBy: 9) }
     if let first = tabs.firstIndex(where: { $0 > 1 }), tabs.count(where: { $0 > 1 }) > 1 || tabs[first] > 2 {
       (form, line) = (.tabs, first)
+      return
+    }
+    let gaps = lines.map { LostTable.gaps(in: $0) }
+    if let first = gaps.firstIndex(where: { $0 > 0 }), gaps.count(where: { $0 > 0 }) > 1,
+      gaps.contains(where: { $0 > 1 })
+    {
+      (form, line) = (.blanks, first)
       return
     }
     let bars = lines.map { LostTable.bars(in: $0) }
@@ -43,6 +50,17 @@ struct LostTable {
       && words.allSatisfy { $0.isLetter || $0.isDigit || ".()".utf8.contains($0) }
   }
 
+  /// Stretches of three blanks and more between words.
+  private static func gaps(in line: UnsafeBufferPointer<UInt8>) -> Int {
+    var (gaps, blanks, hasWords) = (0, 0, false)
+    for byte in line {
+      if byte != 32 && hasWords && blanks > 2 { gaps += 1 }
+      blanks = byte == 32 ? blanks + 1 : 0
+      hasWords = hasWords || byte != 32
+    }
+    return gaps
+  }
+
   /// Bars that part cells: at an edge, or with a blank beside them.
   private static func bars(in line: UnsafeBufferPointer<UInt8>) -> Int {
     line.indices.count { position in
@@ -61,6 +79,11 @@ struct LostTable {
       case .tabs:
         (
           "these lines have tabs between their words, as a spreadsheet pastes them, and are no table",
+          "write a row of headings, | Year | Walking |, a row of dashes, |---|---|, and each row with bars"
+        )
+      case .blanks:
+        (
+          "these lines have many blanks between their words, as columns are pasted, and are no table",
           "write a row of headings, | Year | Walking |, a row of dashes, |---|---|, and each row with bars"
         )
       case .bars:

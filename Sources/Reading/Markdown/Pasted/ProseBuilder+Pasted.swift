@@ -54,13 +54,26 @@ extension ProseBuilder {
 }
 
 extension MarkdownNode {
-  /// Whether a tab or a bar stands in its words.
+  /// Whether a tab, a bar or a stretch of blanks stands in its words.
   fileprivate var mayBeTable: Bool {
     var node = firstChild
     while let inline = node {
       let words = inline.literal
+      if inline.type == CMARK_NODE_TEXT, words.hasStretch { return true }
       if words.offset(of: 9, in: 0..<words.count) ?? words.offset(of: 0x7C, in: 0..<words.count) != nil { return true }
       node = inline.next
+    }
+    return false
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether three blanks stand between its words.
+  fileprivate var hasStretch: Bool {
+    var position = 0
+    while let blank = offset(of: 32, in: position..<count) {
+      if has("   ", at: blank) { return true }
+      position = blank + 1
     }
     return false
   }
