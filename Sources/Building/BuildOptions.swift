@@ -13,6 +13,12 @@ package struct BuildOptions: Sendable {
   /// Today in a time zone such as “Europe/London”.
   package var today: @Sendable (_ timeZone: String) -> Day
   package var showsDrafts = false
+  /// How many published records may be gone from the files without a word in them; nil where nobody said.
+  package var withdraw: Int?
+  /// Whether a warning stops the build as an error does.
+  package var isStrict = false
+  /// Files of publications that are not made, by their addresses: a fault of this program may not keep back all others.
+  package var without: Set<String> = []
   package var jobs: Int
   /// Whether the site has a search.
   package var hasSearch = true

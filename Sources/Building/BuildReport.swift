@@ -26,6 +26,9 @@ package struct BuildReport: Sendable {
     var record: Record
   }
 
+  /// How many files of formats were proved; nil where something stopped the build before.
+  package var provedFiles: Int?
+
   package func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 
   package struct Written: Sendable {

@@ -15,7 +15,7 @@ import Writing
 /// Compiles a content folder into a site.
 package struct Builder: Sendable {
   package let options: BuildOptions
-  private let progress: @Sendable (Stage) -> Void
+  let progress: @Sendable (Stage) -> Void
   private let formatProfile: FormatProfile?
 
   /// The stages of a build, for whoever shows its progress.
@@ -37,20 +37,32 @@ package struct Builder: Sendable {
     return Checked(record.value, found.sorted())
   }
 
-  private func link(_ drafts: Drafts, since past: PublishedState?) -> Checked<Record> {
+  /// The record of the day that was chosen, unless it is wanted for another.
+  func link(_ drafts: Drafts, since past: PublishedState?, asAt day: Day? = nil) -> Checked<Record> {
     let council = drafts.council
-    let asAt = options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
+    let asAt = day ?? options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
     var linker = Linker(asAt: asAt, showsDrafts: options.showsDrafts)
     if let published = past?.ids { linker.wasPublished = { published[$0]?.contains($1) ?? false } }
     return linker.link(drafts)
   }
 
-  /// Everything but writing.
+  /// Everything but writing: formats are made and proved too, but for those that stand in the output folder as they would be made.
   package func check() async throws -> BuildReport {
     var watch = StageWatch(progress)
-    let content = try await compile(Past(), &watch)
-    let site = await plan(content, Past(), Checked(Formatting.Made()), &watch)
+    let past = try Past(of: options)
+    let content = try await compile(past, &watch)
+    guard !stops(content.diagnostics) else {
+      return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
+    }
+    let formats = try await makeFormats(of: content, in: StagingFolder(lookingInto: options.output), &watch)
+    var site = await plan(content, past, formats, &watch)
+    site.provedFiles = formats.value.files.count
     return report(content, site, watch, nil)
+  }
+
+  /// Whether what was found keeps a site from being written.
+  func stops(_ found: [Diagnostic]) -> Bool {
+    found.contains { $0.severity == .error || options.isStrict && $0.severity == .warning }
   }
 
   /// Writes the site; an error in the content leaves it as it was.
@@ -58,13 +70,16 @@ package struct Builder: Sendable {
     var watch = StageWatch(progress)
     let past = try Past(of: options)
     let content = try await compile(past, &watch)
-    guard !content.diagnostics.hasErrors else {
+    guard !stops(content.diagnostics) else {
       return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
     }
     let output = try Output(options.output)
-    let formats = try await makeFormats(of: content, in: output, &watch)
+    let formats = try await makeFormats(of: content, in: StagingFolder(in: output), &watch)
     let site = await plan(content, past, formats, &watch)
-    guard !site.diagnostics.hasErrors else { return report(content, site, watch, nil) }
+    guard !stops(site.diagnostics) else {
+      try StagingFolder(in: output).clear()
+      return report(content, site, watch, nil)
+    }
     let index = await index(content.record, &watch)
     let summary = try await write(site, index, into: output, &watch)
     if let path = options.searchExport { try SearchExportFile(path: path).write(content.record) }
@@ -76,7 +91,7 @@ package struct Builder: Sendable {
 
 extension Builder {
   /// What the content folder and the theme say.
-  private struct Compiled {
+  struct Compiled {
     var drafts: Drafts
     var record: Record
     var theme: Theme
@@ -86,9 +101,13 @@ extension Builder {
   }
 
   /// A site that is ready to be written.
-  private struct PlannedSite {
+  struct PlannedSite {
+    /// What its pages are made from.
+    var site: Site
     /// None where there are errors.
     var files: [PlannedFile] = []
+    /// Of formats; nil where none were made.
+    var provedFiles: Int?
     var pages: Int
     var profile: PageProfile?
     /// What the next build is to know; nil with --drafts before the first build: a preview leaves no history.
@@ -96,7 +115,7 @@ extension Builder {
     var diagnostics: [Diagnostic]
   }
 
-  private func compile(_ past: Past, _ watch: inout StageWatch) async throws -> Compiled {
+  func compile(_ past: Past, _ watch: inout StageWatch) async throws -> Compiled {
     watch.enter(.reading)
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
     watch.enter(.linking)
@@ -112,31 +131,35 @@ extension Builder {
       diagnostics: found + formats.diagnostics + sound.diagnostics)
   }
 
-  private func makeFormats(
-    of content: Compiled, in output: Output, _ watch: inout StageWatch
+  func makeFormats(
+    of content: Compiled, in staging: StagingFolder, _ watch: inout StageWatch
   ) async throws -> Checked<Formatting.Made> {
     watch.enter(.formatting)
     let (choices, sound) = (content.formats, content.sound)
-    let staging = StagingFolder(in: output)
     let maker = try FormatMaker(for: choices.all, hasSound: choices.hasAny(of: sound), jobs: options.jobs)
     let program = choices.all.isEmpty ? nil : CacheKey.ofFile(options.program)
-    let made = await Formatting(
+    var formatting = Formatting(
       record: content.record, choices: choices, sound: sound, staging: staging, maker: maker, program: program ?? "",
-      jobs: options.jobs, profile: formatProfile
-    ).make()
+      jobs: options.jobs, profile: formatProfile)
+    (formatting.content, formatting.without) = (options.content, options.without)
+    let made = await formatting.make()
     if made.hasErrors { try staging.clear() }
+    let unknown = options.without.subtracting(made.value.leftOut).min()
+    if let unknown { throw UnknownFile(unknown, among: made.value.files.map(\.path)) }
     return made
   }
 
-  private func plan(
+  func plan(
     _ content: Compiled, _ past: Past, _ formats: Checked<Formatting.Made>, _ watch: inout StageWatch
   ) async -> PlannedSite {
     watch.enter(.planning)
     let record = content.record
     let calendar = RecordCalendar(record)
-    let deadlines = DeadlineEvents(record, calendar)
+    let identities = Identities(record, since: past.state)
+    let deadlines = DeadlineEvents(record, calendar, identities)
     let history = History(
-      of: record, since: past.state, deadlines: deadlines.marks, showsDrafts: options.showsDrafts)
+      of: record, since: past.state, identities: identities, deadlines: deadlines.marks,
+      showsDrafts: options.showsDrafts)
     let audit = AuditReportFile(options.auditReport).read()
     let site = Site(
       record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
@@ -144,19 +167,41 @@ extension Builder {
       register: register(of: formats.value.register, audit.value, content))
     let pages = site.pages()
     var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics
-    if !found.contains(where: { $0.rule == .duplicateAddress }) {
-      found += TakenAddresses.diagnostics(in: record, pages: pages)
-    }
+    // What could not be read is not gone.
+    if !content.diagnostics.hasErrors { found += withdrawals(content, history)?.diagnostics ?? [] }
     let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
-    var planned = PlannedSite(pages: pages.count, profile: publisher.profile, diagnostics: found.sorted())
+    let files = publisher.files(of: site, deadlines, pages)
+    let machine = MachineFiles(site: site, jobs: options.jobs)
+    let paths = paths(of: files, machine, formats.value, content)
+    found += AddressPlan(record, paths: paths).diagnostics(content.drafts)
+    var planned = PlannedSite(site: site, pages: pages.count, profile: publisher.profile, diagnostics: found.told)
     if !found.hasErrors {
-      let machine = await MachineFiles(site: site, jobs: options.jobs).files(pages)
-      planned.diagnostics += machine.diagnostics
-      planned.files = publisher.files(of: site, deadlines, pages) + machine.value
-      planned.files += formats.value.files + formats.value.schema
+      let made = await machine.files(pages)
+      planned.diagnostics += made.diagnostics
+      planned.files = files + made.value + formats.value.files + formats.value.schema
     }
     if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned
+  }
+
+  /// Nil where nothing is gone.
+  func withdrawals(_ content: Compiled, _ history: History) -> Withdrawals? {
+    if history.gone.isEmpty { return nil }
+    let withheld = WithheldIDs(content.drafts, asAt: content.record.asAt, showsDrafts: options.showsDrafts)
+    return Withdrawals(
+      record: content.record, history: history, withheld: withheld, published: options.previous ?? options.output,
+      allowed: options.withdraw)
+  }
+
+  /// Every address of the site, whether its files are made or, in a check, not.
+  private func paths(
+    of files: [PlannedFile], _ machine: MachineFiles, _ formats: Formatting.Made, _ content: Compiled
+  ) -> [String] {
+    let planned = files.map(\.path) + machine.paths
+    let made = formats.files.isEmpty ? content.formats.paths(in: content.record) : formats.files.map(\.path)
+    let kept = [PublicationData.schemaPath, SearchFiles.folder] + RegisterAddress.all
+    let known = Set(planned)
+    return planned + made + kept.filter { !known.contains($0) }
   }
 
   private func register(of rows: [RegisterRow], _ audit: AuditResults, _ content: Compiled) -> Register {
@@ -186,13 +231,13 @@ extension Builder {
     return try writer.finish(keeping: site.kept)
   }
 
-  private func report(
+  func report(
     _ content: Compiled, _ site: PlannedSite, _ watch: StageWatch, _ summary: Summary?
   ) -> BuildReport {
     BuildReport(
       diagnostics: site.diagnostics, record: RecordCount(content.record), asAt: content.record.asAt,
       documents: content.drafts.count, pages: site.pages, stages: watch.finished(),
       written: summary.map { .init($0) }, profile: site.profile?.rows() ?? [], formats: formatProfile?.rows() ?? [],
-      held: .init(drafts: content.drafts, record: content.record))
+      held: .init(drafts: content.drafts, record: content.record), provedFiles: site.provedFiles)
   }
 }

@@ -5,27 +5,42 @@ import Reading
 /// A content folder on disk.
 struct ContentFolder {
   private let files: any FileSystem
+  /// Nil for one in memory.
+  private let path: String?
 
-  init(_ path: String) throws { files = try DiskFiles(path) }
+  init(_ path: String) throws {
+    files = try DiskFiles(path)
+    self.path = path
+  }
 
-  init(files: any FileSystem) { self.files = files }
+  init(files: any FileSystem) {
+    self.files = files
+    path = nil
+  }
 
   /// Reads every document, with so many tasks at once; the order of the disk does not matter.
   func read(jobs: Int) async throws -> Checked<Drafts> {
     let listing = try files.list()
-    var found = listing.diagnostics
+    let shape = ContentShape(folder: path, paths: listing.value.map(\.path))
+    var found = listing.diagnostics + shape.diagnostics
     var drafts = Drafts()
     var documents: [String] = []
+    let names = Set(listing.value.map(\.path))
     for file in listing.value {
+      if let misnamed = MisnamedFile(file.path, among: names) {
+        found.append(misnamed.diagnostic)
+        drafts.unread += [misnamed.document].compactMap(\.self)
+        continue
+      }
       switch ContentLayout.placement(of: file.path) {
       case .document: documents.append(file.path)
       case .attachment: drafts.attachments.append(AttachmentDraft(path: file.path, size: file.size))
-      case .unexpected: found.append(.unexpectedFile(file.path))
+      case .unexpected: if !shape.isMisnamed(file.path) { found.append(.unexpectedFile(file.path)) }
       }
     }
     let parts = await parallelMap(documents, jobs: jobs, worker: { ContentReader() }) { [files] reader, path in
       do { return reader.read(try files.read(path), path: path) } catch {
-        return Checked<DraftPart?>(nil, [.unreadable(path, "\(error)")])
+        return Checked(reader.unread(path), [.unreadable(path, "\(error)")])
       }
     }
     for part in parts {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import Formats
 package import Publications
 package import Record
 
@@ -33,6 +34,16 @@ package struct FormatChoices: Sendable {
 
   /// Every format that is made of something.
   var all: Set<Format> { Set(PublicationKind.allCases.flatMap { formats(of: $0) }) }
+
+  /// Where every file of every publication stands, without making any.
+  func paths(in record: Record) -> [String] {
+    Publications(record).all.flatMap { planned in
+      formats(of: planned.kind).flatMap { format in
+        format == .csv
+          ? format.parts(of: planned.compose()).map { planned.stem + $0.ending } : [planned.stem + format.ending]
+      }
+    }
+  }
 
   /// Whether a publication of the kind has a file that is read aloud.
   func has(_ sound: SoundChoice, of kind: PublicationKind) -> Bool {

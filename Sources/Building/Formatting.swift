@@ -20,12 +20,18 @@ struct Formatting {
   let program: String
   let jobs: Int
   let profile: FormatProfile?
+  /// The content folder, to tell where words were written.
+  var content = ""
+  /// Addresses of files that are left out.
+  var without: Set<String> = []
 
   /// What came of it.
   struct Made {
     var files: [PlannedFile] = []
     var shelf = FormatShelf()
     var register: [RegisterRow] = []
+    /// Those of `without` that were found.
+    var leftOut: Set<String> = []
 
     /// The description of the data, where some publication has data.
     var schema: [PlannedFile] {
@@ -43,8 +49,11 @@ struct Formatting {
     var made = Made()
     for part in parts {
       made.files += part.value.files
-      made.shelf.put(part.value.row.entries, of: part.value.row.kind, part.value.row.subject)
-      made.register.append(part.value.row)
+      let row = part.value.row
+      made.shelf.put(row.entries, of: row.kind, row.subject)
+      made.shelf.leaveOut(part.value.leftOut.map(\.format), of: row.kind, row.subject)
+      made.leftOut.formUnion(part.value.leftOut.map(\.address))
+      made.register.append(row)
     }
     return Checked(made, parts.flatMap(\.diagnostics))
   }
@@ -52,6 +61,7 @@ struct Formatting {
   private struct Part: Sendable {
     var files: [PlannedFile]
     var row: RegisterRow
+    var leftOut: [(format: Format, address: String)]
   }
 
   private func make(_ planned: PlannedPublication, _ inventories: Inventories) -> Checked<Part> {
@@ -65,8 +75,13 @@ struct Formatting {
     var files: [PlannedFile] = []
     var proved: [RegisterFile] = []
     var found: [Diagnostic] = []
+    var leftOut: [(format: Format, address: String)] = []
     for format in choices.formats(of: planned.kind) {
       let path = planned.stem + format.ending
+      if let address = address(leftOut: format, of: publication) {
+        leftOut.append((format, address))
+        continue
+      }
       do throws(FormatFault) {
         var expected = Parity.count(in: format, inventory, of: publication)
         for (file, entry) in try self.files(
@@ -78,10 +93,18 @@ struct Formatting {
           expected = 0
         }
       } catch {
-        found += error.diagnostics(format, record.document(of: planned.subject)?.path ?? path, path)
+        let fault = FormatFailure(format: format, path: path, fault: error)
+        found.append(fault.diagnostic(in: record.document(of: planned.subject)?.path ?? path, of: content))
       }
     }
-    return Checked(Part(files: files, row: RegisterRow(publication, files: proved)), found)
+    return Checked(Part(files: files, row: RegisterRow(publication, files: proved), leftOut: leftOut), found)
+  }
+
+  /// Under which address a format was asked to be left out: of a format with several files any will do.
+  private func address(leftOut format: Format, of publication: Publication) -> String? {
+    if without.isEmpty { return nil }
+    let endings = [format.ending] + format.parts(of: publication).map(\.ending)
+    return endings.map { publication.stem + $0 }.first { without.contains($0) }
   }
 
   /// The files of a publication in a format, proved; none where it has no such file.
@@ -107,7 +130,7 @@ struct Formatting {
       }
       return try zip(parts, made).map { part, made throws(WritingError) in
         let path = publication.stem + part.ending
-          let known = FormatNote(cacheKey: cacheKey, made, modified: modified)
+        let known = FormatNote(cacheKey: cacheKey, made, modified: modified)
         let file = try staging.put(made.bytes, at: path, mark: known.text)
         return (file, known.entry(of: format, part, at: path, size: made.bytes.count))
       }
@@ -154,36 +177,5 @@ extension Formatting {
   ) throws(Fault) -> Value {
     guard let profile else { return try work() }
     return try profile.measure(step, format, work)
-  }
-}
-
-/// Why a file in a format may not be published.
-private enum FormatFault: Error {
-  case incomplete([Parity.Missing])
-  /// Sound that is not of the words beside it.
-  case unheard([String])
-  /// It is not what it should be: why.
-  case unreadable(String)
-  case unmade(String)
-
-  func diagnostics(_ format: Format, _ document: String, _ path: String) -> [Diagnostic] {
-    let place = SourceRange(path: document)
-    switch self {
-    case .incomplete(let missing):
-      return missing.prefix(10).map { missing in
-        let start = missing.words.split(separator: " ").prefix(12).joined(separator: " ")
-        return Diagnostic(
-          .formatIncomplete, .error, "\(missing.what) is missing from “\(path)”: “\(start)”", at: place)
-      }
-    case .unheard(let faults):
-      return faults.prefix(10).map {
-        Diagnostic(.formatIncomplete, .error, "in the sound of “\(path)”: \($0)", at: place)
-      }
-    case .unreadable(let reason):
-      let message = "“\(path)” cannot be read back as \(format.group.label): \(reason)"
-      return [Diagnostic(.formatIncomplete, .error, message, at: place)]
-    case .unmade(let reason):
-      return [Diagnostic(.formatUnmade, .error, "“\(path)” could not be made: \(reason)", at: place)]
-    }
   }
 }

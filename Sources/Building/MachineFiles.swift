@@ -8,11 +8,21 @@ import Writing
 /// The feeds and the site map, which programs read and people do not: what is XML among them is proved before any of the site is
 /// replaced.
 struct MachineFiles {
-  let site: Site
-  let jobs: Int
+  private let site: Site
+  private let jobs: Int
+  private let feeds: [MadeFile]
+
+  init(site: Site, jobs: Int) {
+    self.site = site
+    self.jobs = jobs
+    let files = FeedFiles(site.record, site.history, site.addresses)?.files() ?? []
+    feeds = site.record.alsoAtFormerAddresses(files)
+  }
+
+  /// Where they stand; the site map is claimed also where a site without an address has none.
+  var paths: [String] { feeds.map(\.path) + ["sitemap.xml"] }
 
   func files(_ pages: [PlannedPage]) async -> Checked<[PlannedFile]> {
-    let feeds = FeedFiles(site.record, site.history, site.addresses)?.files() ?? []
     let proved = await parallelMap(feeds, jobs: jobs, size: 4, worker: {}) { _, feed in
       feed.path.hasSuffix(".atom")
         ? MachineFiles.proved(feed.path, feed.make())

@@ -4,6 +4,9 @@ import Writing
 
 /// The files of the search, its pieces read by so many tasks at once.
 struct SearchFiles {
+  /// The folder that is the index's alone.
+  static let folder = "search/2"
+
   let record: Record
   let jobs: Int
 

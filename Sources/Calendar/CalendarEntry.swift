@@ -70,8 +70,12 @@ package struct CalendarEntry: Sendable, Hashable {
   }
 
   /// A name that stays when day, hour, place, title or state change: “agenda/2026-12-02-place”. No two entries share one.
-  package func key(in record: Record) -> String {
-    let whole = kind.rawValue + "/" + (record.id(of: origin)?.text ?? "")
+  ///
+  /// `naming` gives the permanent name of a record that stands under another id now.
+  package func key(
+    in record: Record, naming: (RecordKind, String) -> String = { $1 }
+  ) -> String {
+    let whole = kind.rawValue + "/" + (record.id(of: origin).map { naming(origin.kind, $0.text) } ?? "")
     return part.map { "\(whole)/\($0)" } ?? whole
   }
 }

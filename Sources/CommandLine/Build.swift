@@ -1,6 +1,5 @@
 import ArgumentParser
 import Building
-import Publications
 import Record
 
 /// `scrutable build`.
@@ -15,23 +14,10 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The folder that the site is written to; \(Build.site) without it, and \(Build.preview) with --drafts.",
-      valueName: "folder"),
-    completion: .directory)
-  var output: String?
+  @OptionGroup var site: SiteOptions
 
-  static let site = "site"
-  static let preview = "site-drafts"
-
-  @Option(
-    help: ArgumentHelp(
-      "A copy of the site as it was last published, to tell what changed since. Without it, the output folder itself.",
-      valueName: "folder"),
-    completion: .directory)
-  var previous: String?
+  @Flag(help: "Change nothing: tell what would change, as `scrutable diff` does.")
+  var dryRun = false
 
   @Flag(help: "Tell where the time went: rooms, templates and the slowest pages.")
   var profile = false
@@ -41,75 +27,18 @@ struct Build: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The formats to make of every publication besides its page: none, or some of \(Build.formatNames) between commas. "
-        + "Without it, what council.yml says; without that, all.", valueName: "formats"))
-  var formats: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "Read the e-books to be heard aloud, with a synthetic voice: all, none, or some of "
-        + "\(PublicationKind.allCases.map(\.rawValue).joined(separator: ", ")) between commas. "
-        + "Without it, what council.yml says; without that, none.", valueName: "kinds"))
-  var sound: String?
-
-  @Option(
-    help: ArgumentHelp(
       "Also write what can be found to a file that OpenSearch and Elasticsearch take, with its mapping beside it.",
       valueName: "file"),
     completion: .file())
   var searchExport: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The report of an audit of the site as it stands (audit/report.json), for the register of checks.",
-      valueName: "file"),
-    completion: .file(extensions: ["json"]))
-  var auditReport: String?
-
   func run() async throws {
-    try await Run(
-      source: source, output: output ?? (source.drafts ? Build.preview : Build.site), previous: previous,
-      profiles: profile, writes: true, hasSearch: search,
-      formats: Build.formats(in: formats), sound: Build.sound(in: sound), auditReport: auditReport,
-      searchExport: searchExport
-    ).run()
-  }
-
-  private static let formatNames = PublicationFormat.allCases.map(\.rawValue).joined(separator: ", ")
-
-  private static func sound(in words: String?) throws -> SoundChoice? {
-    do {
-      return try words.map { SoundChoice(try SoundChoice.kinds(in: $0)) }
-    } catch let error as SoundChoice.UnknownKind {
-      throw ValidationError(
-        "“\(error.word)” is no kind of publication. Write \(SoundChoice.words.joined(separator: ", ")).")
-    }
-  }
-
-  private static func formats(in words: String?) throws -> FormatChoices? {
-    guard let words else { return nil }
-    if words == "none" { return FormatChoices([]) }
-    return try FormatChoices(
-      Set(
-        words.wordsBetweenCommas.map { word in
-          guard let format = PublicationFormat(rawValue: word) else {
-            throw ValidationError("“\(word)” is no format. Write none, or some of \(formatNames).")
-          }
-          return format
-        }))
-  }
-}
-
-/// `scrutable check`.
-struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Looks for faults: does what build does, but writes nothing.",
-    discussion: "Use it while you edit: it tells every fault in the content and the theme, and changes no file.")
-
-  @OptionGroup var source: SourceOptions
-
-  func run() async throws {
-    try await Run(source: source, output: "site", profiles: false, writes: false).run()
+    var run = try site.run(source, writes: !dryRun)
+    if dryRun { return try await run.tellDifference(html: nil) }
+    run.profiles = profile
+    run.hasSearch = search
+    run.searchExport = searchExport
+    try await run.run()
   }
 }
 
@@ -143,6 +72,14 @@ struct SourceOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("How faults are told: text for people, json for programs.", valueName: "form"))
   var format: OutputFormat = .text
+
+  @OptionGroup var telling: TellingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "A file of a publication to leave out, by its address in the site. May be given more than once.",
+      valueName: "address"))
+  var without: [String] = []
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }

@@ -4,7 +4,7 @@ import Foundation
 import Record
 
 /// `scrutable new`.
-struct New: ParsableCommand {
+struct New: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes a new file, filled in and commented, that builds at once.",
     discussion: """
@@ -43,7 +43,7 @@ struct New: ParsableCommand {
   @Option(help: "The content folder.", completion: .directory)
   var content = "content"
 
-  func run() throws {
+  func run() async throws {
     var wish = NewFile.Wish(type: type)
     wish.name = name
     wish.title = title
@@ -51,8 +51,14 @@ struct New: ParsableCommand {
     wish.date = date
     wish.meeting = meeting
     wish.review = review
+    let place = NewFilePlace(content: content)
     let file: NewFile
-    do { file = try NewFile(wish) } catch { throw ValidationError(error.message) }
+    do {
+      _ = try NewFile(wish)
+      try place.check(wish)
+      if type == DocumentKind.response.rawValue { wish.waiting = await place.waiting(for: wish) }
+      file = try NewFile(wish)
+    } catch let refusal as NewFile.Refusal { throw ValidationError(refusal.message) }
     let path = content + "/" + file.path
     guard !FileManager.default.fileExists(atPath: path) else {
       throw ValidationError("\(path) is there already; choose another --name.")

@@ -8,6 +8,7 @@ struct Run {
   var source: SourceOptions
   var output: String
   var previous: String?
+  var withdraw: Int?
   var profiles: Bool
   var writes: Bool
   var hasSearch = true
@@ -15,8 +16,55 @@ struct Run {
   var sound: SoundChoice?
   var auditReport: String?
   var searchExport: String?
+  /// Files of publications that are left out.
+  var without: [String] = []
+  /// The part of the content of which faults are told; nil for all.
+  var part: ContentPlace?
 
   func run() async throws {
+    let start = ContinuousClock.now
+    let report = try await answer { builder in try await writes ? builder.build() : builder.check() }
+    try tell(report, took: ContinuousClock.now - start)
+    // Leaves at once: giving back a large record piece by piece took 6 % of a build of 10,000 documents.
+    exit(exitCode(of: found(by: report)).rawValue)
+  }
+
+  /// Tells what a build would change, and what would stop it.
+  func tellDifference(html: String?) async throws {
+    let answer = try await answer { try await $0.difference() }
+    guard let difference = answer.difference else {
+      try tell(answer.report, took: .zero)
+      throw ExitCode.contentErrors
+    }
+    // What else may be mended is told by the check.
+    let stopping = answer.report.diagnostics.filter { $0.severity == .error || $0.rule.family == .lastBuild }
+    tellFaults(source.telling.told(stopping))
+    switch source.format {
+    case .json: try Terminal.answer(DifferenceJSON(difference).text)
+    case .text: try Terminal.answer(DifferenceText(difference).text, terminator: "")
+    }
+    guard let html, let page = answer.page else { return }
+    do { try Data(page.html).write(to: URL(fileURLWithPath: html)) } catch {
+      Terminal.complain("\(html) could not be written: \(error.localizedDescription)")
+      throw ExitCode.machineFault
+    }
+  }
+
+  /// What a builder with these options answers.
+  private func answer<Answer>(_ ask: (Builder) async throws -> Answer) async throws -> Answer {
+    let options = try buildOptions()
+    let progress = ProgressLine()
+    let builder = Builder(options) { progress.show($0) }
+    defer { progress.clear() }
+    do { return try await ask(builder) } catch {
+      progress.clear()
+      if let unknown = error as? UnknownFile { throw ValidationError(unknown.description) }
+      Terminal.complain("scrutable: \(error)")
+      throw ExitCode.machineFault
+    }
+  }
+
+  private func buildOptions() throws -> BuildOptions {
     guard SourceFinder(content: source.content).isThere else {
       throw ValidationError(
         "There is no content folder “\(source.content)”. `scrutable new council --title \"Anytown Council\"` begins one."
@@ -28,6 +76,7 @@ struct Run {
       content: source.content, output: output, themes: themes, today: DayArgument.today,
       jobs: source.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
     options.previous = previous
+    options.withdraw = withdraw
     options.asAt = source.asOf?.day
     options.showsDrafts = source.drafts
     options.profiles = profiles
@@ -38,30 +87,41 @@ struct Run {
     options.version = Scrutable.version
     options.auditReport = auditReport
     options.searchExport = searchExport
-    let start = ContinuousClock.now
-    let progress = ProgressLine()
-    let builder = Builder(options) { progress.show($0) }
-    let report: BuildReport
-    do { report = try await writes ? builder.build() : builder.check() } catch {
-      progress.clear()
-      Terminal.complain("scrutable: \(error)")
-      throw ExitCode.machineFault
-    }
-    progress.clear()
-    try tell(report, took: ContinuousClock.now - start)
-    // Leaves at once: giving back a large record piece by piece took 6 % of a build of 10,000 documents.
-    exit((report.count(.error) > 0 ? ExitCode.contentErrors : .success).rawValue)
+    options.isStrict = source.telling.strict
+    options.without = Set(without)
+    return options
+  }
+
+  /// What is told and decides the exit code.
+  private func found(by report: BuildReport) -> [Diagnostic] {
+    part.map { part in report.diagnostics.filter { part.concerns($0) } } ?? report.diagnostics
+  }
+
+  private func exitCode(of found: [Diagnostic]) -> ExitCode {
+    let stops: Severity = source.telling.strict ? .warning : .error
+    return found.contains { $0.severity >= stops } ? .contentErrors : .success
   }
 
   private func tell(_ report: BuildReport, took duration: Duration) throws {
+    let told = source.telling.told(found(by: report))
     switch source.format {
-    case .json: try Terminal.answer(JSONForm().text(of: report.diagnostics))
+    case .json: try Terminal.answer(JSONForm().text(of: told))
     case .text:
-      let form = ConsoleForm(colour: Terminal.showsColour)
-      let text = form.text(of: report.diagnostics) { path in SourceFinder(content: source.content).bytes(of: path) }
-      if !text.isEmpty { Terminal.write(text) }
-      Terminal.say(SummaryText(report: report, duration: duration, output: writes ? output : nil).text)
+      tellFaults(told)
+      if source.telling.quiet { return }
+      var summary = SummaryText(report: report, duration: duration, output: writes ? output : nil)
+      summary.elsewhere = report.diagnostics.count - found(by: report).count
+      Terminal.say(summary.text)
     }
+  }
+}
+
+extension Run {
+  /// For people, on the error output.
+  private func tellFaults(_ found: [Diagnostic]) {
+    let finder = SourceFinder(content: source.content)
+    let text = source.telling.form.text(of: found) { finder.bytes(of: $0) }
+    if !text.isEmpty { Terminal.write(text) }
   }
 }
 

@@ -24,7 +24,8 @@ package struct Scrutable: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self, Audit.self,
+      Build.self, Check.self, Diff.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self,
+      Audit.self,
     ])
 
   /// As the register names it too.
@@ -38,6 +39,7 @@ extension Scrutable {
   package static func runAndLeave() async {
     Terminal.fillClosedStreams()
     do {
+      if let slip = Misspelling(in: Swift.CommandLine.arguments.dropFirst()) { throw ValidationError(slip.text) }
       var command = try parseAsRoot()
       guard var waiting = command as? any AsyncParsableCommand else { return try command.run() }
       try await waiting.run()

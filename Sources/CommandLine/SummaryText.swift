@@ -8,6 +8,8 @@ struct SummaryText {
   var duration: Duration
   /// nil for a check, which writes nothing.
   var output: String?
+  /// How many faults were left untold because they are of other files.
+  var elsewhere = 0
 
   var text: String {
     ([faults, outcome] + profile).compactMap(\.self).joined(separator: "\n")
@@ -19,7 +21,9 @@ struct SummaryText {
       let count = report.count(severity)
       return count == 0 ? nil : count.of(noun)
     }
-    return counts.isEmpty ? nil : counts.joined(separator: ", ") + ". `scrutable explain RULE` says more about a rule."
+    if counts.isEmpty { return nil }
+    let others = elsewhere == 0 ? "" : " \(elsewhere) of these are in other files."
+    return counts.joined(separator: ", ") + ".\(others) `scrutable explain RULE` says more about a rule."
   }
 
   private var outcome: String {
@@ -30,10 +34,21 @@ struct SummaryText {
       record.actions.of("action"),
     ].joined(separator: ", ")
     let read = "\(report.documents.of("document")): \(made); as at \(report.asAt.text)"
-    if report.count(.error) > 0 { return "Nothing was written. Read \(read); \(time)." }
-    guard let output, let written = report.written else { return "No errors. Read \(read); \(time)." }
+    guard report.count(.error) == 0, output == nil || report.written != nil else {
+      return "Nothing was written. Read \(read); \(time)."
+    }
+    guard let output, let written = report.written else { return "No errors. \(proved) Read \(read); \(time)." }
     let changes = "\(written.written) written, \(written.unchanged) unchanged, \(written.removed) removed"
     return "Built \(output)/ with \(report.pages.of("page")) from \(read). Files: \(changes); \(time)."
+  }
+
+  /// A check does all that a build does, and says where it did not.
+  private var proved: String {
+    switch report.provedFiles {
+    case nil: "Formats were not proved; they are when no warning stops the build."
+    case 0?: "No format is made of any publication."
+    case let count?: "\(count.of("file")) in other formats proved."
+    }
   }
 
   private var profile: [String] {

@@ -12,6 +12,15 @@ enum Terminal {
 
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// The columns of the terminal that shows standard error, or what COLUMNS sets; nil where no terminal does.
+  static var width: Int? {
+    guard isWatched else { return nil }
+    if let set = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), set > 0 { return set }
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes a line for people to standard error. If nobody can be told, the work goes on and the exit code still tells.
   static func complain(_ text: String) { write(text + "\n") }
 

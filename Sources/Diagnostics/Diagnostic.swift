@@ -74,8 +74,9 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// Sorts by file, then line and column, then rule and message: the order in which they are printed.
+  /// Sorts errors first, then by file, line and column, then rule and message: the order in which they are printed.
   package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
-    (a.range, a.rule.rawValue, a.message) < (b.range, b.rule.rawValue, b.message)
+    if a.severity != b.severity { return a.severity > b.severity }
+    return (a.range, a.rule.rawValue, a.message) < (b.range, b.rule.rawValue, b.message)
   }
 }

@@ -6,7 +6,7 @@ package struct JSONForm: Sendable {
 
   package func text(of diagnostics: [Diagnostic]) -> String {
     var json = JSONWriter(.indented)
-    json.array(diagnostics.sorted()) { $0.put($1) }
+    json.array(diagnostics.told) { $0.put($1) }
     return String(decoding: json.bytes, as: UTF8.self)
   }
 }

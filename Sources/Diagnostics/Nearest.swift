@@ -6,15 +6,29 @@ package func nearest(to word: String, among candidates: some Sequence<String>) -
   let target = Array(word.lowercased().utf8)
   let limit = max(1, target.count / 3)
   var best: (distance: Int, word: String)?
+  let own = LetterSet(target)
   for candidate in candidates {
+    guard abs(candidate.utf8.count - target.count) <= limit + 2 else { continue }
     let letters = Array(candidate.lowercased().utf8)
-    guard abs(letters.count - target.count) <= limit else { continue }
+    guard abs(letters.count - target.count) <= limit, own.distance(to: LetterSet(letters)) <= limit else { continue }
     let found = editDistance(target, letters)
     guard found <= limit else { continue }
     if let current = best, (current.distance, current.word) <= (found, candidate) { continue }
     best = (found, candidate)
   }
   return best?.word
+}
+
+/// Which letters a word has: what one has and another lacks takes a change each, which is soon known of words that are far apart.
+private struct LetterSet {
+  private var bits: UInt64 = 0
+
+  init(_ word: [UInt8]) { for byte in word { bits |= 1 << UInt64(byte & 63) } }
+
+  /// No more than the edit distance.
+  func distance(to other: LetterSet) -> Int {
+    max((bits & ~other.bits).nonzeroBitCount, (other.bits & ~bits).nonzeroBitCount)
+  }
 }
 
 /// The number of insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`.

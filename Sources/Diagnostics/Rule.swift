@@ -10,6 +10,9 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case fileTooLarge = "file-too-large"
   case unexpectedFile = "unexpected-file"
   case badFileName = "bad-file-name"
+  case wrongFileName = "wrong-file-name"
+  case mergeConflict = "merge-conflict"
+  case directionSign = "direction-sign"
   case hostileMarkdown = "hostile-markdown"
   case unsafeLink = "unsafe-link"
   case rawHTML = "raw-html"
@@ -22,6 +25,11 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case tableLost = "table-lost"
   case paragraphLost = "paragraph-lost"
   case decisionUnread = "decision-unread"
+  case placeholder
+
+  case councilMissing = "council-missing"
+  case recordMissing = "record-missing"
+  case misnamedFolder = "misnamed-folder"
 
   // Front matter
   case frontMatterMissing = "front-matter-missing"
@@ -29,6 +37,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case frontMatterTooDeep = "front-matter-too-deep"
   case frontMatterTooLarge = "front-matter-too-large"
   case yamlAlias = "yaml-alias"
+  case curlyQuotes = "curly-quotes"
   case duplicateKey = "duplicate-key"
   case unknownKey = "unknown-key"
   case missingKey = "missing-key"
@@ -54,11 +63,14 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case skippedNumber = "skipped-number"
   case repeatedNumber = "repeated-number"
   case resolutionWithoutItem = "resolution-without-item"
+  case minutesWithoutMeeting = "minutes-without-meeting"
   case lateItemWithoutReason = "late-item-without-reason"
   case endBeforeStart = "end-before-start"
   case responseWithoutPosition = "response-without-position"
   case attachmentMissing = "attachment-missing"
   case attachmentType = "attachment-type"
+  case fileNotNamed = "file-not-named"
+  case fieldInWords = "field-in-words"
   case statusWords = "status-words"
   case heldInTheFuture = "held-in-the-future"
   case backgroundPapersMissing = "background-papers-missing"
@@ -74,6 +86,8 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
 
   // What the last build left
   case publishedStateUnreadable = "published-state-unreadable"
+  case recordsGone = "records-gone"
+  case movedWithoutAlias = "moved-without-alias"
 
   // Meetings, decisions and answers in time
   case lateAgenda = "late-agenda"

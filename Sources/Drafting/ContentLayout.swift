@@ -66,6 +66,23 @@ package enum ContentLayout {
     }
   }
 
+  /// Whether a folder, as the parts of its path, holds documents.
+  static func holdsDocuments(_ folder: some Sequence<String>) -> Bool {
+    let path = (Array(folder) + ["a.md"]).joined(separator: "/")
+    if case .document = placement(of: path) { return true }
+    return path == "a.md"
+  }
+
+  /// The documents of a folder that are known by a fixed name.
+  static func fixedNames(in folder: some Collection<String>) -> [String] {
+    switch (folder.first, folder.count) {
+    case (nil, _): ["council", "glossary"]
+    case ("meetings", 2): ["meeting", "minutes", "recommendations", "response", "action-plan"]
+    case ("reviews", 2): ["review", "recommendations", "response", "action-plan"]
+    case _: []
+    }
+  }
+
   private static func topLevel(_ file: String) -> Placement {
     switch file {
     case "council.yml": .document(.council, id: "council")

@@ -4,6 +4,8 @@ package struct DraftPart: Sendable {
 
   package init(_ council: CouncilDraft) { enter = { $0.council = council } }
 
+  package init(_ unread: UnreadDocument) { enter = { $0.unread.append(unread) } }
+
   package init<D: Draft>(
     _ document: DraftDocument<D>, in list: any WritableKeyPath<Drafts, [DraftDocument<D>]> & Sendable
   ) {

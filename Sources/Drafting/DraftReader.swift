@@ -24,11 +24,12 @@ package struct DraftReader {
     var draft = D.schema.blank
     guard case .map(let entries) = node.content else {
       if !node.isBlank { report(.wrongType(expected: "fields such as “title: …”", found: node)) }
-      requireFields(of: D.self, seen: [], at: node.range)
+      requireFields(of: draft, seen: [], at: node.range)
       return draft
     }
     let schema = D.schema
     var seen: [Int] = []
+    var blank: [Blank] = []
     for entry in entries {
       guard let position = schema.position(of: entry.key.value) else {
         report(.unknownKey(entry.key, in: schema))
@@ -43,11 +44,14 @@ package struct DraftReader {
         read(field, withholding, of: entry, into: &draft)
         continue
       }
+      if field.isBlank(entry.value) { blank.append(Blank(position: position, key: entry.key)) }
       if entry.value.isBlank { continue }
       seen.append(position)
+      let before = diagnostics.count
       field.read(entry.value, into: &draft, &self)
+      if diagnostics.count == before { reportPlaceholders(in: entry) }
     }
-    requireFields(of: D.self, seen: seen, at: entries.first?.key.range ?? node.range)
+    requireFields(of: draft, seen: seen, blank: blank, at: entries.first?.key.range ?? node.range)
     return draft
   }
 
@@ -69,11 +73,45 @@ package struct DraftReader {
     draft[keyPath: withholding].note(entry.key.range)
   }
 
-  private mutating func requireFields<D: Draft>(of type: D.Type, seen: [Int], at range: SourceRange) {
-    for position in D.schema.required where !seen.contains(position) {
+  /// A field that is written and says nothing.
+  private struct Blank {
+    var position: Int
+    var key: Located<String>
+  }
+
+  /// Reports what the record cannot do without; a blank field at its own place.
+  private mutating func requireFields<D: Draft>(of draft: D, seen: [Int], blank: [Blank] = [], at range: SourceRange) {
+    let isExempt = (draft as? any WithholdableDraft)?.withholding.exempt != nil
+    for position in isExempt ? D.schema.required : D.schema.requiredWhenOpen {
       let field = D.schema.fields[position]
-      report(.missingKey(field.description, field.missingRule, of: D.schema.title, at: range))
+      if let blank = blank.first(where: { $0.position == position }) {
+        report(.blankKey(blank.key, field.description, field.missingRule, of: D.schema.title))
+      } else if !seen.contains(position) {
+        // A paper from elsewhere may have had none; it is read as it was.
+        let severity: Severity = field.isRequired ? .error : .warning
+        report(.missingKey(field.description, field.missingRule, severity, of: D.schema.title, at: range))
+      }
     }
+  }
+
+  private mutating func reportPlaceholders(in entry: Node.Entry) {
+    let isTitle = entry.key.value == "title" || entry.key.value == "name"
+    switch entry.value.content {
+    case .scalar(let text, _):
+      if Placeholder.isOne(text, asTitle: isTitle) { report(.placeholder(text, at: entry.value.range)) }
+    case .list(let nodes):
+      for case .scalar(let text, _) in nodes.map(\.content) where Placeholder.isOne(text, asTitle: isTitle) {
+        return report(.placeholder(text, at: entry.value.range))
+      }
+    case .map: break
+    }
+  }
+}
+
+extension Field {
+  /// Whether nobody could read anything in a value that the record cannot do without. A list of rows may be empty.
+  fileprivate func isBlank(_ value: Node) -> Bool {
+    (isRequired || isNeededWhenOpen) && (value.isBlank || description.rows == nil && value.saysNothing)
   }
 }
 
@@ -96,11 +134,19 @@ extension Diagnostic {
       fixes: [.advise("write \(field.rows == nil ? field.accepts : "its fields"), or take the line out")])
   }
 
-  fileprivate static func missingKey(
-    _ field: FieldDescription, _ rule: Rule, of title: String, at range: SourceRange
+  fileprivate static func blankKey(
+    _ key: Located<String>, _ field: FieldDescription, _ rule: Rule, of title: String
   ) -> Diagnostic {
     Diagnostic(
-      rule, .error, "\(title) needs “\(field.key)”", at: range,
+      rule, .error, "\(title) needs “\(field.key)”, and it is blank here", at: key.range,
+      fixes: [.advise("write it, such as “\(field.key): \(field.example)”")])
+  }
+
+  fileprivate static func missingKey(
+    _ field: FieldDescription, _ rule: Rule, _ severity: Severity, of title: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      rule, severity, "\(title) needs “\(field.key)”", at: range,
       fixes: [.advise("add a line such as “\(field.key): \(field.example)”")])
   }
 }

@@ -29,6 +29,18 @@ package struct AttachmentDraft: Sendable, Equatable {
   }
 }
 
+/// A document whose fields could not be read, which has been told: what refers to it is not at fault.
+package struct UnreadDocument: Sendable, Equatable {
+  package var kind: DocumentKind
+  /// The id its path gives it.
+  package var id: String
+
+  package init(kind: DocumentKind, id: String) {
+    self.kind = kind
+    self.id = id
+  }
+}
+
 /// Everything that was read from a content folder, by kind and in the order of paths; no reference is followed yet.
 package struct Drafts: Sendable {
   package var council = CouncilDraft()
@@ -50,6 +62,7 @@ package struct Drafts: Sendable {
   package var glossaries: [DraftDocument<GlossaryDraft>] = []
   package var pages: [DraftDocument<SitePageDraft>] = []
   package var attachments: [AttachmentDraft] = []
+  package var unread: [UnreadDocument] = []
 
   package init() {}
 }

@@ -38,7 +38,7 @@ extension Node {
   /// Whether no word stands in it: blank, quotation marks around nothing, or a list or fields in which all is so.
   var saysNothing: Bool {
     switch content {
-    case .scalar(let text, _): isBlank || text.allSatisfy(\.isWhitespace)
+    case .scalar(let text, _): isBlank || text.hasNoWords
     case .list(let elements): elements.allSatisfy(\.saysNothing)
     case .map(let entries): entries.allSatisfy(\.value.saysNothing)
     }
@@ -51,5 +51,13 @@ extension Node {
     case .list: "a list"
     case .map: "a group of fields"
     }
+  }
+}
+
+extension String {
+  /// Whether it is empty or holds nothing but blanks, also those that only word processors know.
+  var hasNoWords: Bool {
+    utf8.first.map { $0 <= 32 || $0 >= 0x80 } ?? true
+      && unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
   }
 }

@@ -12,10 +12,12 @@ struct EventWording {
   let tags: FeedTags
 
   func entry(_ event: Event) -> FeedEntry? {
-    guard let id = record.id(of: event.ref), let told = told(event) else { return nil }
+    guard let told = told(event),
+      let id = history?.name(of: event.ref, in: record) ?? record.id(of: event.ref)?.text
+    else { return nil }
     let address = addresses.address(of: event.ref, anchor: told.anchor)
     return FeedEntry(
-      id: tags.tag("\(event.ref.kind.rawValue)/\(id.text)/\(told.name)"), day: event.day, title: told.title,
+      id: tags.tag("\(event.ref.kind.rawValue)/\(id)/\(told.name)"), day: event.day, title: told.title,
       paragraphs: told.paragraphs.filter { !$0.isEmpty }.map { $0.cut(at: EventWording.longest) },
       link: base + Addresses.shared(address), categories: categories(of: event.ref))
   }

@@ -30,14 +30,29 @@ package struct FeedFiles: Sendable {
     let events = Events(record: record, history: history)
     let all = events.all()
     let sorted = Sorted(all, record)
-    let everything = draft(
+    return files(everything(all)) + files(changes(events)) + committees(sorted) + reviews(sorted)
+  }
+
+  /// What the feeds of everything and of changes say that they did not say before: `isKnown` tells which names stood in them.
+  package func news(besides isKnown: (String) -> Bool) -> [(title: String, words: String)] {
+    let events = Events(record: record, history: history)
+    var told: Set<String> = []
+    return (feed(changes(events)).entries + feed(everything(events.all())).entries)
+      .filter { told.insert($0.id).inserted && !isKnown($0.id) }
+      .map { ($0.title, $0.paragraphs.joined(separator: " ")) }
+  }
+
+  private func everything(_ all: [Event]) -> FeedDraft {
+    draft(
       FeedAddress.everything, title: record.council.siteTitle,
       subtitle: "What is published and what becomes of it, \(record.council.name).", page: "index.html", all)
-    let changes = draft(
+  }
+
+  private func changes(_ events: Events) -> FeedDraft {
+    draft(
       FeedAddress.changes, title: "What changed – \(record.council.siteTitle)",
       subtitle: "Every publication, change and withdrawal since \(history.since.text), \(record.council.name).",
       page: "changes/index.html", events.changes(), withdrawals: history.state.withdrawals)
-    return files(everything) + files(changes) + committees(sorted) + reviews(sorted)
   }
 
   private func committees(_ sorted: Sorted) -> [MadeFile] {
@@ -47,7 +62,8 @@ package struct FeedFiles: Sendable {
         draft(
           FeedAddress.of(document), title: "\(document.title) – \(record.council.siteTitle)",
           subtitle: "What \(document.title) publishes and what becomes of it.",
-          page: words.addresses.page(of: Handle<Committee>(index).ref), sorted.committees[index]))
+          page: words.addresses.page(of: Handle<Committee>(index).ref), sorted.committees[index],
+          name: name(of: Handle<Committee>(index).ref)))
     }
   }
 
@@ -58,7 +74,8 @@ package struct FeedFiles: Sendable {
         draft(
           FeedAddress.of(document), title: "\(document.title) – \(record.council.siteTitle)",
           subtitle: "The review, its recommendations and what becomes of them.",
-          page: words.addresses.page(of: Handle<Review>(index).ref), sorted.reviews[index]))
+          page: words.addresses.page(of: Handle<Review>(index).ref), sorted.reviews[index],
+          name: name(of: Handle<Review>(index).ref)))
     }
   }
 }
@@ -67,6 +84,8 @@ extension FeedFiles {
   /// A feed of which only its newest events are known; their words are found when it is written.
   private struct FeedDraft: Sendable {
     var path: String
+    /// What it is permanently known by.
+    var name: String
     var title: String
     var subtitle: String
     var page: String
@@ -76,11 +95,18 @@ extension FeedFiles {
 
   private func draft(
     _ path: String, title: String, subtitle: String, page: String, _ events: [Event],
-    withdrawals: [Withdrawal] = []
+    withdrawals: [Withdrawal] = [], name: String? = nil
   ) -> FeedDraft {
     FeedDraft(
-      path: path, title: title, subtitle: subtitle, page: page, events: Array(events.prefix(Feed.length)),
+      path: path, name: name ?? path, title: title, subtitle: subtitle, page: page,
+      events: Array(events.prefix(Feed.length)),
       withdrawals: withdrawals.filter { $0.day <= record.asAt })
+  }
+
+  /// The address of its feed where it was first published: a record that moved keeps the name of its feed.
+  private func name(of ref: RecordRef) -> String? {
+    guard let document = record.document(of: ref), let name = history.name(of: ref, in: record) else { return nil }
+    return FeedAddress.of(document).replacing("/\(document.id.text)/", with: "/\(name)/", maxReplacements: 1)
   }
 
   private func files(_ draft: FeedDraft) -> [MadeFile] {
@@ -97,7 +123,7 @@ extension FeedFiles {
     // Both lists are newest first; what was withdrawn comes before what was published on the same day.
     let entries = gone.isEmpty ? told : (gone + told).newestFirst()
     return Feed(
-      id: words.tags.tag("feed/\(draft.path)"), title: draft.title, subtitle: draft.subtitle,
+      id: words.tags.tag("feed/\(draft.name)"), title: draft.title, subtitle: draft.subtitle,
       home: words.base + Addresses.shared(draft.page), address: words.base + draft.path,
       updated: entries.first?.day ?? history.since, author: council.name, email: council.email,
       entries: Array(entries.prefix(Feed.length)))

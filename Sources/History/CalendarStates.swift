@@ -24,9 +24,12 @@ package enum CalendarName {
 extension Comparing {
   /// Meetings, then deadlines. A meeting that is gone stays as cancelled; a deadline that is gone is forgotten.
   mutating func compareCalendar(_ deadlines: [CalendarMark]) {
+    let meetings = record.meetings.map { meeting in
+      CalendarState(meeting, named: identities.name(of: .meeting, meeting.document.id.text))
+    }
     var earlier = Dictionary(
       (old?.calendar ?? []).map { ($0.uid, $0) }, uniquingKeysWith: { first, _ in first })
-    for now in record.meetings.map({ CalendarState($0) }) + deadlines.map({ CalendarState($0) }) {
+    for now in meetings + deadlines.map({ CalendarState($0) }) {
       let before = earlier.removeValue(forKey: now.uid)
       if showsDrafts {
         if let before { state.calendar.append(before) }
@@ -71,12 +74,12 @@ extension CalendarState {
       uid: mark.uid, date: mark.day, start: mark.start, sequence: 0, changed: nil, hash: bytes.hash, isWithdrawn: false)
   }
 
-  fileprivate init(_ meeting: Meeting) {
+  fileprivate init(_ meeting: Meeting, named name: String) {
     var bytes = HashBytes()
     bytes.add(meeting.date)
     bytes.add(all: [meeting.start?.text, meeting.end?.text, meeting.place, meeting.status.rawValue])
     self.init(
-      uid: CalendarName.uid(of: .meeting, meeting.document.id.text), date: meeting.date, start: meeting.start,
+      uid: CalendarName.uid(of: .meeting, name), date: meeting.date, start: meeting.start,
       sequence: 0, changed: nil, hash: bytes.hash, isWithdrawn: false)
   }
 

@@ -6,12 +6,15 @@ extension History {
   /// Without a state everything begins on that day. With `showsDrafts` nothing is noted but what is gone: a private look is
   /// no publication.
   package init(
-    of record: Record, since old: PublishedState?, deadlines: [CalendarMark] = [], showsDrafts: Bool = false
+    of record: Record, since old: PublishedState?, identities: Identities? = nil, deadlines: [CalendarMark] = [],
+    showsDrafts: Bool = false
   ) {
-    var comparing = Comparing(record: record, old: old, showsDrafts: showsDrafts)
+    let identities = identities ?? Identities(record, since: old)
+    var comparing = Comparing(record: record, old: old, identities: identities, showsDrafts: showsDrafts)
     comparing.compareRecords()
     comparing.compareCalendar(deadlines)
     self.init(comparing.state, positions: comparing.positions)
+    (gone, fresh) = (comparing.gone, comparing.fresh)
   }
 }
 
@@ -19,16 +22,20 @@ extension History {
 struct Comparing {
   let record: Record
   let old: PublishedState?
+  let identities: Identities
   let showsDrafts: Bool
   var state: PublishedState
   var positions = [[Int32?]](repeating: [], count: RecordKind.allCases.count)
   let openCommittees: Set<String>
   /// By the name of their calendar entries: the committees of meetings that were open before this build.
   private(set) var withdrawnMeetings: [String: [String]] = [:]
+  private(set) var gone: [PublishedRecord] = []
+  private(set) var fresh: [RecordRef] = []
 
-  init(record: Record, old: PublishedState?, showsDrafts: Bool) {
+  init(record: Record, old: PublishedState?, identities: Identities, showsDrafts: Bool) {
     self.record = record
     self.old = old
+    self.identities = identities
     self.showsDrafts = showsDrafts
     openCommittees = Set(record.committees.map(\.document.id.text))
     state = PublishedState(since: old?.since ?? record.asAt)
@@ -42,8 +49,8 @@ struct Comparing {
 
   /// Both lists are in the order of kinds and ids, so that one walk finds what is new, the same, and gone.
   mutating func compareRecords() {
-    var hasher = FieldHasher()
-    var earlier = (old?.records ?? [])[...]
+    var hasher = FieldHasher(identities)
+    var earlier = identities.renamed(old?.records ?? [])[...]
     for kind in RecordKind.allCases {
       let named = record.ids(of: kind).enumerated().sorted { $0.element.utf8.isBefore($1.element.utf8) }
       positions[kind.index] = [Int32?](repeating: nil, count: named.count)
@@ -52,6 +59,7 @@ struct Comparing {
         let before = earlier.first.flatMap { $0.kind == kind && $0.id == id ? $0 : nil }
         if before != nil { earlier.removeFirst() }
         guard !showsDrafts || before != nil else { continue }
+        if before == nil, old != nil { fresh.append(RecordRef(kind, Int32(index))) }
         positions[kind.index][index] = Int32(state.records.count)
         state.records.append(now(RecordRef(kind, Int32(index)), id, before, &hasher))
       }
@@ -112,9 +120,10 @@ struct Comparing {
   }
 
   private mutating func withdraw(_ gone: PublishedRecord) {
+    self.gone.append(gone)
     let committees = gone.committees.filter { openCommittees.contains($0) }
     state.withdrawals.append(Withdrawal(day: record.asAt, kind: gone.kind, committees: committees))
-    if gone.kind == .meeting { withdrawnMeetings[CalendarName.uid(of: .meeting, gone.id)] = committees }
+    if gone.kind == .meeting { withdrawnMeetings[CalendarName.uid(of: .meeting, gone.name)] = committees }
   }
 
   private func committees(of ref: RecordRef) -> [String] {

@@ -7,6 +7,10 @@ package struct History: Sendable {
   /// By the position of the kind and the index of the record: where it is in the state.
   private let positions: [[Int32?]]
   private let calendar: [String: Int]
+  /// What the last build published and this one does not.
+  package var gone: [PublishedRecord] = []
+  /// What the last build did not publish and this one does; nothing on a first build.
+  package var fresh: [RecordRef] = []
 
   init(_ state: PublishedState, positions: [[Int32?]]) {
     self.state = state
@@ -23,6 +27,9 @@ package struct History: Sendable {
     guard Int(ref.index) < own.count, let position = own[Int(ref.index)] else { return nil }
     return state.records[Int(position)]
   }
+
+  /// The permanent name of a record, by which feeds and calendars know it; nil for what has no id.
+  package func name(of ref: RecordRef, in record: Record) -> String? { self[ref]?.name ?? record.id(of: ref)?.text }
 
   package func calendarState(_ uid: String) -> CalendarState? { calendar[uid].map { state.calendar[$0] } }
 

@@ -15,6 +15,8 @@ package struct HistoryEntry: Hashable, Sendable {
 package struct PublishedRecord: Hashable, Sendable {
   package var kind: RecordKind
   package var id: String
+  /// The id under which it was first published, when it stands under another now.
+  var first: String?
   /// The day a build first published it; nil when the first build of all found it there.
   package var since: Day?
   /// Oldest first.
@@ -25,6 +27,17 @@ package struct PublishedRecord: Hashable, Sendable {
   var committees: [String] = []
   /// What it was before the changes of the state's own day, so that several builds of one day tell of that day once.
   var before: Fields?
+
+  /// Its permanent name, which feeds and calendars know it by.
+  package var name: String { first ?? id }
+
+  /// Whether another record says what this one says: the half of its fields hold the same, its title or its text among them.
+  package func isLike(_ other: PublishedRecord) -> Bool {
+    let same = Set(hashes).intersection(other.hashes)
+    // Every review has a “Recommendation 1”.
+    let telling = ["name", "text", "body", "date", "items"] + (kind == .recommendation ? [] : ["title"])
+    return same.contains { telling.contains($0.field.key) } && same.count * 2 >= max(hashes.count, other.hashes.count)
+  }
 
   /// What its fields held.
   struct Fields: Hashable, Sendable {

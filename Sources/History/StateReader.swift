@@ -82,6 +82,10 @@ extension PublishedRecord {
     }
     let beforeStatus = parts.optional().map(String.init(decodingState:))
     let beforeHashes = parts.optional()
+    if !parts.isAtEnd {
+      guard let first = parts.text().flatMap({ RecordID($0) }) else { return nil }
+      self.first = first.text
+    }
     // Hashes taken in another way may be of fields that are no more; nothing is compared with them.
     guard knowsFields else { return }
     guard let own = [FieldHash](stateText: hashes, of: kind) else { return nil }

@@ -81,6 +81,10 @@ private struct StateLine {
     add(record.before?.status ?? "")
     tab()
     add(record.before?.hashes ?? [])
+    if let first = record.first {
+      tab()
+      add(first)
+    }
     bytes.append(UInt8(ascii: "\n"))
   }
 

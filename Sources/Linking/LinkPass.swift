@@ -10,6 +10,10 @@ struct LinkPass {
   var mentions: [TargetedMention] = []
   var ledger: [LedgerEntry] = []
   var names: NameBook
+  /// Where references were told that lead nowhere.
+  var unknown: Set<SourceRange> = []
+  /// Made when the first reference leads nowhere.
+  var named: NamedRecords?
   /// Whom words meant that were met before.
   var knownLeads: [String: Lead] = [:]
   var unexplained = UnexplainedInitials()

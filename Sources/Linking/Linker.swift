@@ -19,7 +19,8 @@ package struct Linker: Sendable {
   package func link(_ drafts: Drafts) -> Checked<Record> {
     let disclosure = Disclosure(asAt: asAt, showsDrafts: showsDrafts, wasPublished: wasPublished)
     let redacted = disclosure.redact(drafts)
-    let directory = Directory(redacted.value)
+    let unread = UnreadRecords(drafts.unread)
+    let directory = Directory(redacted.value, unread: unread)
     var pass = LinkPass(directory: directory, disclosure: disclosure)
     var record = Record(council: pass.council(drafts.council), asAt: asAt)
     record.isPreview = showsDrafts
@@ -36,15 +37,17 @@ package struct Linker: Sendable {
     let found =
       redacted.diagnostics + directory.diagnostics + pass.diagnostics + pass.unexplained.diagnostics
       + check(drafts, record)
-    return Checked(record, found)
+    let silent = unread.silent
+    return Checked(record, silent.isEmpty ? found : found.filter { !silent.contains($0.rule) })
   }
 
   private func check(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let checks: [any RecordCheck] = [
       EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
-      BackgroundPapersMissing(), ResponseWithoutPosition(), AddressesClash(), ClashingInitials(),
+      BackgroundPapersMissing(), ResponseWithoutPosition(), ClashingInitials(),
       LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
-      ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(),
+      ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(), FieldsInWords(), FilesNotNamed(),
+      MinutesWithoutMeeting(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]

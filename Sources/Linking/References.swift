@@ -15,8 +15,37 @@ extension LinkPass {
         if let found = directory.entry(id, kind) { return found }
       }
     }
-    diagnostics.append(.unknownReference(reference, kinds, in: directory, owner: referrer.owner, suggests: suggests))
+    reportUnknown(reference, kinds, from: referrer)
     return nil
+  }
+
+  /// Reports a reference that leads nowhere, with the id that was most likely meant; what could not be read is told already.
+  mutating func reportUnknown(_ reference: Located<String>, _ kinds: [Directory.Kind], from referrer: Referrer) {
+    // A place in a document is no part of its id.
+    let id = String(reference.value.prefix { $0 != "#" })
+    if candidates(of: id, owner: referrer.owner).contains(where: directory.unread.hold) { return }
+    // What a file says for all of its rows is followed once for each of them.
+    if !unknown.insert(reference.range).inserted { return }
+    let named = named ?? NamedRecords(directory.redacted)
+    self.named = named
+    var ids = named.ids(of: id, kinds) + numbered(id, kinds, owner: referrer.owner)
+    if !ids.isEmpty { return diagnostics.append(.name(reference, kinds, ids: ids)) }
+    if suggests {
+      let names = Directory.Kind.names(kinds, in: directory, referrer.owner)
+      ids = [nearest(to: id, among: names)].compactMap(\.self)
+      if ids.isEmpty { ids = named.ids(nearest: id, kinds) }
+    }
+    diagnostics.append(.unknownReference(reference, kinds, ids: ids))
+  }
+
+  /// The part that “Recommendation 3” or “item 7” means in the referrer's own meeting or review.
+  private func numbered(_ words: String, _ kinds: [Directory.Kind], owner: String?) -> [String] {
+    let parts = words.split(separator: " ")
+    guard let owner, parts.count > 1, let slug = Numbering(String(parts[parts.count - 1])).slug?.text else { return [] }
+    let names = ["rec": "rec-", "recommendation": "rec-", "item": "item-", "action": "action-plan/action-"]
+    guard let name = names[parts[0].lowercased()] else { return [] }
+    let id = "\(owner)/\(name)\(slug)"
+    return directory.kinds(knowing: id).contains(where: kinds.contains) ? [id] : []
   }
 
   /// The ids a reference may stand for: within its own meeting or review first.
@@ -90,27 +119,45 @@ extension LinkPass {
 }
 
 extension Diagnostic {
-  /// Within `owner`, a meeting or a review, what lies in the same folder may be meant without the folder's name.
-  static func unknownReference(
-    _ reference: Located<String>, _ kinds: [Directory.Kind], in directory: Directory, owner: String?,
-    suggests: Bool
+  /// `ids` are those that may have been meant.
+  fileprivate static func unknownReference(
+    _ reference: Located<String>, _ kinds: [Directory.Kind], ids: [String]
   ) -> Diagnostic {
     let nothing = kinds.count > 3 ? "nothing has" : "there is no \(kinds.map(\.noun).joined(separator: " or ")) with"
-    let near = suggests ? nearest(to: reference.value, among: names(kinds, in: directory, owner)) : nil
     return Diagnostic(
       .unknownReference, .error, "\(nothing) the id “\(reference.value)”", at: reference.range,
-      fixes: near.map { [.replace(reference.range, with: $0)] } ?? [])
+      fixes: .ids(ids, insteadOf: reference))
   }
 
-  /// Every id of the kinds, and those of the referrer's own folder without it.
-  private static func names(_ kinds: [Directory.Kind], in directory: Directory, _ owner: String?) -> [String] {
-    let ids = kinds.flatMap(directory.ids)
-    guard let folder = owner.map({ $0 + "/" }) else { return ids }
-    return ids + ids.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+  /// A name that people use where an id is asked for.
+  fileprivate static func name(
+    _ reference: Located<String>, _ kinds: [Directory.Kind], ids: [String]
+  ) -> Diagnostic {
+    let noun = kinds.count > 3 ? "record" : kinds.map(\.noun).joined(separator: " or ")
+    let article = "aeiou".contains(noun.first ?? "b") ? "an" : "a"
+    let what = ids.count > 1 ? "more than one \(noun), and the id of one of them" : "\(article) \(noun), and its id"
+    return Diagnostic(
+      .unknownReference, .error, "“\(reference.value)” is the name of \(what) is asked for here",
+      at: reference.range, because: "Names change and are shared; an id, the name of the record's file, stays.",
+      fixes: .ids(ids, insteadOf: reference))
+  }
+}
+
+extension [Fix] {
+  fileprivate static func ids(_ ids: [String], insteadOf reference: Located<String>) -> [Fix] {
+    if ids.count == 1 { return [.replace(reference.range, with: ids[0])] }
+    return ids.isEmpty ? [] : [.advise("write the id of the one that is meant: \(ids.joined(separator: " or "))")]
   }
 }
 
 extension Directory.Kind {
+  /// Every id of the kinds, and those of the referrer's own meeting or review without the folder's name.
+  fileprivate static func names(_ kinds: [Directory.Kind], in directory: Directory, _ owner: String?) -> [String] {
+    let ids = kinds.flatMap(directory.ids)
+    guard let folder = owner.map({ $0 + "/" }) else { return ids }
+    return ids + ids.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+  }
+
   /// The name of the kind without an article: “agenda item”.
   var noun: String {
     switch self {

@@ -25,6 +25,12 @@ package enum Destination: Hashable, Sendable {
 }
 
 extension Destination {
+  /// Whether words are themselves the full address they lead to, but for the scheme that nobody says: “www.anytown.example”,
+  /// “clerk@anytown.example”. Who has them needs no second copy of the address.
+  package static func spells(_ words: String, _ address: String) -> Bool {
+    ["", "http://", "https://", "mailto:", "tel:"].contains { $0 + words == address }
+  }
+
   /// A full address for a file that is read away from the site; nil when there is none to give.
   package func address(site: String?) -> String? {
     switch self {

@@ -8,15 +8,24 @@ package struct ContentReader {
 
   package init() {}
 
-  /// The draft in a file; nil when it is no document, or its front matter could not be read, which is then reported.
+  /// The draft in a file, or a note that its fields could not be read, which is then reported; nil when it is no document.
   package func read(_ bytes: [UInt8], path: String) -> Checked<DraftPart?> {
     guard case .document(let kind, let id) = ContentLayout.placement(of: path) else { return Checked(nil) }
-    if let fault = TextEncoding.fault(in: bytes, path: path) { return Checked(nil, [fault]) }
+    let unread = unread(path)
+    if let fault = TextEncoding.fault(in: bytes, path: path) { return Checked(unread, [fault]) }
+    let marks = MergeMarks.diagnostics(in: bytes, path: path)
+    if !marks.isEmpty { return Checked(unread, marks) }
     let forbidden = TextEncoding.forbidden(in: bytes, path: path)
     let part = part(of: bytes, kind, id, path)
-    if forbidden.isEmpty { return part }
+    if forbidden.isEmpty { return part.map { $0 ?? unread } }
     // The parser of front matter takes them for another encoding.
-    return Checked(part.value, forbidden + part.diagnostics.filter { $0.rule != .notUTF8 })
+    return Checked(part.value ?? unread, forbidden + part.diagnostics.filter { $0.rule != .notUTF8 })
+  }
+
+  /// The note that a document could not be read; nil for a file that is none.
+  package func unread(_ path: String) -> DraftPart? {
+    guard case .document(let kind, let id) = ContentLayout.placement(of: path) else { return nil }
+    return DraftPart(UnreadDocument(kind: kind, id: id))
   }
 
   private func part(of bytes: [UInt8], _ kind: DocumentKind, _ id: String, _ path: String) -> Checked<DraftPart?> {
@@ -24,13 +33,32 @@ package struct ContentReader {
     let front = FrontMatter.read(bytes, path: path)
     if front.value.fields == nil, !front.diagnostics.isEmpty { return Checked(nil, front.diagnostics) }
     let fields = front.value.fields ?? Node(.map([]), at: SourceRange(path: path))
+    if kind == .report, let meant = fields.kindMeant(inFolderOf: path) {
+      let right = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex) + "/\(meant.rawValue).md"
+      return Checked(unread(String(right)), front.diagnostics + [.otherKind(meant, path)])
+    }
     var options = ContentReader.options(for: kind)
     options.language = ContentReader.language(of: fields)
     let body = markdown.read(
       bytes, body: front.value.body, path: path, firstLine: front.value.bodyLine, options: options)
     var reader = draftReader()
     let part = ContentReader.part(kind, id, path, fields, body.value, &reader)
-    return Checked(part, front.diagnostics + body.diagnostics + reader.diagnostics)
+    let words = ContentReader.unfinished(bytes, front.value, kind, fields, path)
+    var found = front.diagnostics + body.diagnostics + reader.diagnostics + words
+    if fields.isDraft { found.removeAll { $0.rule == .placeholder } }
+    return Checked(part, found)
+  }
+
+  /// Words of the body that hold the place of others, or of fields.
+  private static func unfinished(
+    _ bytes: [UInt8], _ front: FrontMatter, _ kind: DocumentKind, _ fields: Node, _ path: String
+  ) -> [Diagnostic] {
+    bytes.withUnsafeBufferPointer { bytes in
+      let body = UnsafeBufferPointer(rebasing: bytes[front.body])
+      let found = PlaceholderLines.diagnostics(in: body, path: path, firstLine: front.bodyLine)
+      guard kind == .meeting, !fields.keys.contains("items") else { return found }
+      return found + AgendaLines.diagnostics(in: body, path: path, firstLine: front.bodyLine)
+    }
   }
 
   private func council(_ bytes: [UInt8], _ path: String) -> Checked<DraftPart?> {
@@ -83,5 +111,37 @@ package struct ContentReader {
     case .glossary: part(\.glossaries)
     case .page: part(\.pages)
     }
+  }
+}
+
+extension Node {
+  fileprivate var keys: [String] {
+    if case .map(let entries) = content { entries.map(\.key.value) } else { [] }
+  }
+
+  fileprivate var isDraft: Bool {
+    guard case .map(let entries) = content, let entry = entries.first(where: { $0.key.value == "draft" }) else {
+      return false
+    }
+    return entry.value.content == .scalar("yes", quoted: false) || entry.value.content == .scalar("true", quoted: false)
+  }
+
+  /// What a file was meant as that lies in the folder of a meeting or a review and is no report by its fields.
+  fileprivate func kindMeant(inFolderOf path: String) -> DocumentKind? {
+    let parts = path.split(separator: "/")
+    return parts.count == 3 ? DocumentKind.meant(by: keys, inFolder: String(parts[0])) : nil
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func otherKind(_ kind: DocumentKind, _ path: String) -> Diagnostic {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let right = kind.rawValue + ".md"
+    return Diagnostic(
+      .wrongFileName, .error, "“\(name)” has the fields of \(kind.title), whose file is called “\(right)”",
+      at: SourceRange(path: path),
+      fixes: [
+        .advise("rename it \(right); where that is there already, keep what is right of both and delete this one")
+      ])
   }
 }

@@ -16,6 +16,17 @@ final class OutputFolder: Sendable {
     root = try Descriptor(path, O_RDONLY | O_DIRECTORY, following: true)
   }
 
+  /// Opens a folder only to look at it; nil when there is none.
+  init?(existing path: String) throws(WritingError) {
+    self.path = path
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw .refused(.open, path: path, code: errno) }
+      return nil
+    }
+    root = try Descriptor(path, O_RDONLY | O_DIRECTORY, following: true)
+  }
+
   private static func makeAll(_ path: String) throws(WritingError) {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let parent = Folders(of: path).first(where: { !$0.isEmpty }) else {

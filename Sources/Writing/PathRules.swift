@@ -1,5 +1,5 @@
 /// What a planned path must be before anything is written: relative, plain, and unlike every other.
-enum PathRules {
+package enum PathRules {
   /// Our own folder in the output folder.
   static let ownFolder = ".scrutable"
   /// How the name of a half-written file begins; what is left of a killed build is found by it.
@@ -9,11 +9,11 @@ enum PathRules {
     for path in paths {
       if let reason = fault(in: path) { throw .unsafePath(path, because: reason) }
     }
-    try checkCollisions(paths)
+    if let clash = PathClash.all(among: paths).first { throw .collision(paths[clash.first], paths[clash.second]) }
   }
 
   /// Why `path` may not be written, or nil.
-  static func fault(in path: String) -> String? {
+  package static func fault(in path: String) -> String? {
     if path.isEmpty { return "the path is empty" }
     if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "it has a control character" }
     if path.utf8.contains(UInt8(ascii: "\\")) { return "it has a backslash" }
@@ -29,23 +29,6 @@ enum PathRules {
     if name == ownFolder || name.hasPrefix(temporaryPrefix) { return "“\(name)” is a name kept for the generator" }
     if name.utf8.count > 255 { return "a name in it is longer than 255 bytes" }
     return nil
-  }
-
-  /// Finds two paths that differ in nothing but capitals, and a file whose path another needs as a folder.
-  private static func checkCollisions(_ paths: [String]) throws(WritingError) {
-    var seen: [String: String] = [:]
-    seen.reserveCapacity(paths.count)
-    for path in paths {
-      if let other = seen.updateValue(path, forKey: path.lowercased()) { throw .collision(other, path) }
-    }
-    var folders: Set<Substring> = []
-    for path in paths {
-      for folder in Folders(of: path) {
-        // The folders around a known one are known.
-        guard folders.insert(folder).inserted else { break }
-        if let other = seen[folder.lowercased()] { throw .collision(other, path) }
-      }
-    }
   }
 }
 

@@ -70,7 +70,7 @@ import Testing
     Mistake("pages/a.md", page("aliases: [‸\"javascript:alert(1)\"]\n"), .badIdentifier),
     Mistake("pages/a.md", page("aliases: [‸.scrutable/manifest.json]\n"), .badIdentifier),
     Mistake("pages/a.md", page("aliases: [‸reviews/foster-care]\n"), .duplicateAddress),
-    Mistake("pages/a.md", page("aliases: [a-z]\n"), .duplicateAddress),
+    Mistake("pages/a.md", page("aliases: [‸a-z]\n"), .duplicateAddress),
     Mistake("people/b.md", "---\nname: B\nid: ‸anwen-price\n---\n", .duplicateID),
     Mistake("pages/a.md", page("exempt: {paragraph: ‸9, reason: R}\n"), .wrongType),
     Mistake("pages/a.md", page("exempt: {‸paragraph: 3}\n"), .exemptReason),

@@ -110,7 +110,7 @@ import Testing
       guard let ground else { try site.remove(path); continue }
       try site.write([path: text.replacing("---\n", with: "---\n\(ground)\n", maxReplacements: 1)])
     }
-    try await site.build(asAt: day)
+    try await site.build(asAt: day, withdraw: open.count)
     #expect(try PublishedStateTests.places(in: site) == [])
     try await site.build(asAt: "2026-12-24")
     #expect(try PublishedStateTests.places(in: site) == [])

@@ -33,18 +33,43 @@ final class TestSite {
   @discardableResult
   func build(
     jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
-    formats: Set<PublicationFormat>? = [], auditReport: String? = nil
+    formats: Set<PublicationFormat>? = [], auditReport: String? = nil, without: Set<String> = [], strict: Bool = false,
+    withdraw: Int? = nil
   ) async throws -> BuildReport {
-    let now = Day(iso: today) ?? Day(number: 20_777)
-    var options = BuildOptions(
-      content: content, output: output, themes: [TestSite.defaultTheme], today: { _ in now }, jobs: jobs)
+    var options = options(
+      jobs: jobs, drafts: drafts, asAt: asAt, today: today, previous: previous, formats: formats,
+      auditReport: auditReport, withdraw: withdraw)
+    options.without = without
+    options.isStrict = strict
+    return try await Builder(options).build()
+  }
+
+  func options(
+    jobs: Int = 2, drafts: Bool = false, asAt: String? = nil, today: String = "2026-11-20", previous: String? = nil,
+    formats: Set<PublicationFormat>? = [], auditReport: String? = nil, withdraw: Int? = nil
+  ) -> BuildOptions {
+    var options = options(today: today, jobs: jobs)
     options.previous = previous
     options.asAt = asAt.flatMap { Day(iso: $0) }
     options.showsDrafts = drafts
     options.formats = formats.map { FormatChoices($0) }
     options.searchExport = export
     options.auditReport = auditReport
-    return try await Builder(options).build()
+    options.withdraw = withdraw
+    return options
+  }
+
+  /// With every format, as a clerk checks.
+  func check(strict: Bool = false) async throws -> BuildReport {
+    var options = options(today: "2026-11-20", jobs: 2)
+    options.isStrict = strict
+    return try await Builder(options).check()
+  }
+
+  private func options(today: String, jobs: Int) -> BuildOptions {
+    let now = Day(iso: today) ?? Day(number: 20_777)
+    return BuildOptions(
+      content: content, output: output, themes: [TestSite.defaultTheme], today: { _ in now }, jobs: jobs)
   }
 
   /// The theme that the project ships.

@@ -22,9 +22,10 @@ import Testing
   }
 
   @Test(arguments: [["meting"], ["meeting"]])
-  func whatCannotBeMadeIsTwo(arguments: [String]) throws {
-    var command = try Scrutable.parseAsRoot(["new"] + arguments)
-    let error = #expect(throws: (any Error).self) { try command.run() }
+  func whatCannotBeMadeIsTwo(arguments: [String]) async throws {
+    let command = try Scrutable.parseAsRoot(["new"] + arguments)
+    var waiting = try #require(command as? any AsyncParsableCommand)
+    let error = await #expect(throws: (any Error).self) { try await waiting.run() }
     #expect(error.map(Scrutable.code(for:)) == .misused)
   }
 

@@ -29,7 +29,8 @@ import Testing
       return
     }
     let found = ContentReader().read(Array(file.text.utf8), path: file.path).diagnostics
-    #expect(found.map { "\($0.range.start.line): \($0.message)" } == [])
+    // What nobody has filled in yet is told.
+    #expect(found.filter { $0.rule != .placeholder }.map { "\($0.range.start.line): \($0.message)" } == [])
   }
 
   @Test func takesTheCouncilsNameFromTheTitle() throws {

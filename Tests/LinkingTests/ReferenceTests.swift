@@ -84,14 +84,6 @@ import Testing
     #expect(compiled.found(.duplicateID).count == 1)
   }
 
-  @Test func reportsAnAliasThatIsAnothersAddress() {
-    let compiled = Compiled(
-      Small.with([
-        "pages/one.md": "---\ntitle: One\naliases: [pages/two]\n---\n", "pages/two.md": "---\ntitle: Two\n---\n",
-      ]))
-    #expect(compiled.found(.duplicateAddress).count == 1)
-  }
-
   @Test func joinsThreadsBothWays() throws {
     let later = """
       ---

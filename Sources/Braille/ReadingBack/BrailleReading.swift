@@ -9,10 +9,10 @@ package import Publications
 /// readability to be judged in the second, without case and punctuation.
 package struct BrailleReading {
   package let file: BrailleFile
-  private let grade: Grade
-  private let translation: Translation
-  private let whole: Searched
-  private let essential: Searched
+  let grade: Grade
+  let translation: Translation
+  let whole: Searched
+  let essential: Searched
 
   package init(_ bytes: [UInt8], _ grade: Grade, _ translation: Translation) {
     file = BrailleFile(bytes)
@@ -74,7 +74,7 @@ package struct BrailleReading {
 }
 
 /// Cells that are looked through for others, most often in order.
-private struct Searched {
+struct Searched {
   let cells: [UInt8]
   /// What was looked for before, and whether it is there: the columns of many tables have the same names.
   private var known: [[UInt8]: Bool] = [:]
@@ -99,7 +99,7 @@ private struct Searched {
   }
 
   /// Words with one space before, between and after them.
-  private static func spaced(_ passages: [ArraySlice<UInt8>]) -> [UInt8] {
+  static func spaced(_ passages: [ArraySlice<UInt8>]) -> [UInt8] {
     var spaced = [Cell.space]
     spaced.reserveCapacity(passages.reduce(2) { $0 + $1.count + 1 })
     for passage in passages {
@@ -133,7 +133,7 @@ private struct Searched {
 }
 
 /// The indicators of bold and italic, which liblouis does not take for such when it reads.
-private enum EmphasisMarks {
+enum EmphasisMarks {
   static func removed(from cells: ArraySlice<UInt8>) -> [UInt8] {
     var kept: [UInt8] = []
     var place = cells.startIndex

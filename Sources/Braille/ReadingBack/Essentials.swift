@@ -10,6 +10,19 @@ enum Essentials {
     return reader.kept
   }
 
+  /// Where each of them stood among all cells.
+  static func origins(in cells: [UInt8]) -> [Int] {
+    var reader = Reader(cells: cells)
+    var origins: [Int] = []
+    while !reader.isAtEnd {
+      let (place, count) = (reader.place, reader.kept.count)
+      reader.step()
+      origins.removeLast(max(0, origins.count - reader.kept.count))
+      if reader.kept.count > count { origins.append(place) }
+    }
+    return origins
+  }
+
   private struct Reader {
     let cells: [UInt8]
     var place = 0

@@ -10,11 +10,10 @@ enum CapitalCodes {
     let words = words(of: text)
     var parts: [Range<Int>] = []
     var isApart = false
-    for (index, word) in words.enumerated() {
+    let codes = codes(among: words, of: text)
+    for word in words {
       let wasApart = isApart
-      isApart =
-        isCode(text[word])
-        && [index - 1, index + 1].contains { words.indices.contains($0) && isCapitals(text[words[$0]]) }
+      isApart = codes.contains(word.lowerBound)
       if isApart || wasApart || parts.isEmpty {
         parts.append(word)
       } else {
@@ -41,6 +40,20 @@ enum CapitalCodes {
       }
     }
     return false
+  }
+
+  /// Where codes begin that stand beside a word in capitals. Words without letters – “&”, “2026” – end no passage of capitals.
+  private static func codes(among words: [Range<Int>], of text: ArraySlice<UInt32>) -> Set<Int> {
+    let lettered = words.filter { hasLetters(text[$0]) }
+    let codes = lettered.indices.filter { index in
+      isCode(text[lettered[index]])
+        && [index - 1, index + 1].contains { lettered.indices.contains($0) && isCapitals(text[lettered[$0]]) }
+    }
+    return Set(codes.map { lettered[$0].lowerBound })
+  }
+
+  private static func hasLetters(_ word: ArraySlice<UInt32>) -> Bool {
+    word.contains { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 > 0xBF }
   }
 
   private static func isCapitals(_ word: ArraySlice<UInt32>) -> Bool {

@@ -12,7 +12,7 @@ struct LinkList {
   /// Nil for a link within the record, and for one whose words are its address.
   mutating func number(of destination: Destination, written words: String) -> Int? {
     guard case .elsewhere(let address) = destination, !LinkList.isWithin(site, address),
-      !LinkList.spells(words, address)
+      !Destination.spells(words, address)
     else { return nil }
     if let number = numbers[address] { return number }
     addresses.append(address)
@@ -22,8 +22,4 @@ struct LinkList {
 
   /// Whether an address is of the site itself.
   static func isWithin(_ site: String?, _ address: String) -> Bool { site.map { address.hasPrefix($0) } ?? false }
-
-  private static func spells(_ words: String, _ address: String) -> Bool {
-    ["", "mailto:", "tel:", "https://", "http://"].contains { $0 + words == address }
-  }
 }

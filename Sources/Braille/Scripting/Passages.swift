@@ -41,7 +41,7 @@ struct Passages: Sendable, Equatable {
   /// A figure above or below the line, in the signs of English braille: the first of a number has those that tell so before it.
   private mutating func add(_ digit: UInt32, moved sign: UInt32, _ form: Typeform) {
     let follows = !spaceIsDue && text.count > firstScalar && movedEnd == text.count && movedSign == sign
-    for cell in follows ? [digit] : [0x2830, sign, 0x283C, digit] { add(cell, form, .english) }
+    for cell in follows ? [digit] : [Passages.letterSign, sign, 0x283C, digit] { add(cell, form, .english) }
     (movedSign, movedEnd) = (sign, text.count)
   }
 
@@ -49,10 +49,7 @@ struct Passages: Sendable, Equatable {
     let isAtStart = spaceIsDue || text.count == passageStart
     if language != open || cutIsDue && (spaceIsDue || Passages.endsWords(scalar)) { closeSegment(next: language) }
     cutIsDue = false
-    // A letter from a to j right after such a figure would be read as another.
-    if movedEnd == text.count, !spaceIsDue, (0x61...0x6A).contains(scalar), language == .english {
-      append(0x2830, form)
-    }
+    if !spaceIsDue, needsLetterSign(scalar, language) { append(Passages.letterSign, form) }
     if spaceIsDue {
       spaceIsDue = false
       if text.count > passageStart {
@@ -63,6 +60,23 @@ struct Passages: Sendable, Equatable {
     let isStraight = scalar == 0x22 && language == .welsh
     append(isStraight ? isAtStart ? 0x201C : 0x201D : scalar, form)
   }
+
+  /// Whether a letter from a to j right after a figure would be read as another figure: one above or below the line has the signs of
+  /// English braille, and the tables for Welsh leave the sign out before “a” and “i”, which are words: “1af” was “116”.
+  private func needsLetterSign(_ scalar: UInt32, _ language: BrailleCode.Language) -> Bool {
+    switch language {
+    case .english: movedEnd == text.count && (0x61...0x6A).contains(scalar)
+    case .welsh: text.count > firstScalar && (scalar == 0x61 || scalar == 0x69) && endsInFigure
+    }
+  }
+
+  private var endsInFigure: Bool {
+    let last = text[firstScalar...].last { $0 != 0x2C && $0 != 0x2E }
+    return last.map { (0x30...0x39).contains($0) } ?? false
+  }
+
+  /// Dots 5 and 6, which say that what follows is a letter.
+  private static let letterSign: UInt32 = 0x2830
 
   private mutating func append(_ scalar: UInt32, _ form: Typeform) {
     text.append(scalar)

@@ -127,8 +127,8 @@ extension ScriptWriter {
 
   private mutating func write(_ figure: Figure, moved cells: Int, into elements: inout [Element]) {
     let kind = figure.data == nil ? BrailleNotes.picture : BrailleNotes.chart
-    passages.add(
-      [kind, figure.title, figure.alternative].filter { !$0.isEmpty }.joined(separator: " "), .note, .english)
+    let said = figure.alternative == figure.title ? [kind, figure.title] : [kind, figure.title, figure.alternative]
+    passages.add(said.filter { !$0.isEmpty }.joined(separator: " "), .note, .english)
     elements.append(.gap)
     add([passages.close()].compactMap(\.self), Script.Margins.note.moved(by: cells), into: &elements)
     if let data = figure.data { elements.append(.table(script(of: data))) }

@@ -13,11 +13,11 @@ package struct DeadlineEvents: Sendable {
     var uid: String
   }
 
-  package init(_ record: Record, _ calendar: RecordCalendar) {
+  package init(_ record: Record, _ calendar: RecordCalendar, _ identities: Identities = Identities()) {
     let first = record.asAt.adding(years: -1)
     deadlines = calendar.entries.compactMap { entry in
       guard entry.kind.isDeadline, let day = entry.day, day >= first else { return nil }
-      return Deadline(entry: entry, day: day, uid: CalendarName.uid(of: entry.key(in: record)))
+      return Deadline(entry: entry, day: day, uid: CalendarName.uid(of: entry.key(in: record, naming: identities.name)))
     }
   }
 

@@ -18,7 +18,7 @@ struct MeetingEvents {
 
   func event(of handle: Handle<Meeting>) -> CalendarEvent {
     let meeting = record[handle]
-    let name = CalendarName.uid(of: .meeting, meeting.document.id.text)
+    let name = CalendarName.uid(of: .meeting, history.name(of: handle.ref, in: record) ?? meeting.document.id.text)
     let state = history.calendarState(name)
     return CalendarEvent(
       uid: "\(name)@\(domain)", sequence: state?.sequence ?? 0, changed: changed(handle, state),

@@ -5,18 +5,34 @@ extension Explanation {
     "What the last build left beside the site is as it was left.",
     why: "From it the site knows what changed since. Without it the list of changes begins again on this day.",
     mend: "Bring back .scrutable/published.txt from a copy of the published site, then build again.")
+  static let recordsGone = Explanation(
+    "What was published is not gone from the files without a word.",
+    why:
+      "Links to it break, the list of changes says that it was withdrawn, and calendars call a meeting off; a folder that was "
+      + "copied by halves looks the same.",
+    mend:
+      "Bring the files back; or say in a file that is kept why it is withheld; or give it as a former address (aliases:) to what "
+      + "stands for it now. Where all of it is to go, build with --withdraw and the number.")
+  static let movedWithoutAlias = Explanation(
+    "A record that moved names its former address.",
+    why:
+      "Without it the old address dies, and readers, feeds and calendars are told that one record was withdrawn and another made.",
+    mend:
+      "Write the former address under aliases: of the file, as the message says; or build with --withdraw and the number."
+  )
   static let formatIncomplete = Explanation(
     "Every format of a publication holds every recommendation, action, resolution, numbered paragraph, table cell and link of it.",
     why:
       "A person who reads in large print, braille or by ear would be told less than others, and would not know it.",
     mend:
-      "This is a fault of the program and not of the file; please report it with the file. Until it is mended, leave the "
-      + "format out with “formats:” in council.yml.",
+      "This is a fault of the program and not of the file; please report it with the file. Until it is mended, publish all "
+      + "but the one file with --without and its address; the page then says that it is missing.",
     source: "Equality Act 2010 s.20(6); SI 2018/952 reg 6")
   static let formatUnmade = Explanation(
     "Every publication can be made into every format the council offers.",
     why: "A format that is offered for one paper and missing for the next cannot be relied on.",
-    mend: "Do what the message says; or leave the format out with “formats:” in council.yml.")
+    mend:
+      "Do what the message says; or leave the file out with --without, or the format with “formats:” in council.yml.")
   static let auditReport = Explanation(
     "A report given with --audit-report is one that an audit of the site wrote.",
     why: "The register of checks takes results over from it; what it cannot read it calls not run.",

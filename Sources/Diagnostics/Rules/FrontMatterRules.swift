@@ -21,6 +21,11 @@ extension Explanation {
     "Front matter uses no YAML anchors or aliases (& and *).",
     why: "They let a short file grow without end, and hide where a value came from.",
     mend: "Write the value out, or put it in quotation marks if it is meant as text.")
+  static let curlyQuotes = Explanation(
+    "Quotation marks around a whole value are straight ones.",
+    why:
+      "YAML takes curly ones, which word processors put in place of those that were typed, for letters of the text. They are read here as if they were straight.",
+    mend: "Type them again as \" or ', or put straight ones around them where they belong to the words.")
   static let duplicateKey = Explanation(
     "A field is given once.",
     why: "Only one of the two values could be published, and nobody could say which.",
@@ -30,9 +35,10 @@ extension Explanation {
     why: "A misspelt field would be left out of the page without a word.",
     mend: "Correct the name, or see docs/content-reference.md for the fields of this record.")
   static let missingKey = Explanation(
-    "A required field is there.",
-    why: "The page cannot be made, or would mislead, without it.",
-    mend: "Add the field.")
+    "A required field is there and is not blank.",
+    why:
+      "The page cannot be made, or would mislead, without it: a record without a name is a heading and a link of no words.",
+    mend: "Add the field, or write its value.")
   static let wrongType = Explanation(
     "A field holds the kind of value it is meant for.",
     why: "A list where one value is expected, or the other way round, would lose words.",

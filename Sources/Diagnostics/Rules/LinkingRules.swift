@@ -10,9 +10,9 @@ extension Explanation {
     why: "One would silently replace the other.",
     mend: "Change the id: or the alias of one of them.")
   static let unknownReference = Explanation(
-    "A reference leads to a record that exists.",
+    "A reference is the id of a record that exists.",
     why: "A dead link breaks the trail from recommendation to answer to action.",
-    mend: "Correct the id; the nearest match is given where there is one.")
+    mend: "Write the id, which is the name of the record's file; the nearest match is given where there is one.")
   static let ambiguousReference = Explanation(
     "A reference leads to one record only.",
     why: "The wrong record could be shown.",
@@ -45,6 +45,10 @@ extension Explanation {
     "A resolution belongs to an item of the agenda.",
     why: "Readers could not tell what was decided upon.",
     mend: "Write the item after the heading of the minute: ## 16. Title {item 7}.")
+  static let minutesWithoutMeeting = Explanation(
+    "Minutes lie in the folder of the meeting that they are of.",
+    why: "They would stand under another meeting, or under none.",
+    mend: "Put meeting.md beside minutes.md; `scrutable new meeting` writes one.")
   static let lateItemWithoutReason = Explanation(
     "An item taken late states the reason of its urgency.",
     why: "Without a reason given by the chair the committee may not consider it.",
@@ -66,6 +70,17 @@ extension Explanation {
     "Attached files are of a kind that readers can open safely.",
     why: "Programs and unknown kinds are not published.",
     mend: "Convert it; the reference lists the kinds that are allowed.")
+  static let fileNotNamed = Explanation(
+    "A paper that lies in the content folder is named by a record.",
+    why: "What nothing names is not published; its words never appear, and nobody would see that it is missing.",
+    mend:
+      "Name it under papers: of an agenda item (file: its-name.pdf), under appendices: or documents:, or link to it; or move it out of the folder."
+  )
+  static let fieldInWords = Explanation(
+    "What the record has a field for is written into that field.",
+    why:
+      "No rule, table, calendar or search can see it in running words: an agenda typed as a list has no items, and a paper that is to follow is never missed.",
+    mend: "Move it into the field that the message names.")
   static let statusWords = Explanation(
     "The words of a status can be understood.",
     why: "The trackers count by status; what is not understood is shown as “not stated”.",

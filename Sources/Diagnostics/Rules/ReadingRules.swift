@@ -27,10 +27,40 @@ extension Explanation {
     "Every file lies in a folder that the content format knows.",
     why: "A file in an unknown place is not published; nobody would see that it is missing.",
     mend: "Move it to the folder for its kind: see docs/content-reference.md.")
+  static let councilMissing = Explanation(
+    "A content folder has a council.yml, which says whose record it is.",
+    why:
+      "A site without a council's name would be published, and nearly always it is the wrong folder: it would empty the site.",
+    mend: "Name the folder with council.yml in it, or begin one with `scrutable new council`.")
+  static let recordMissing = Explanation(
+    "A content folder holds a record.",
+    why: "A site made of nothing would replace the one that is published.",
+    mend: "Look whether the folder is the right one and was copied whole.")
+  static let misnamedFolder = Explanation(
+    "Folders have the names of the content format, in small letters.",
+    why: "Nothing in a folder of another name is published: a whole part of the record would be missing.",
+    mend: "Rename the folder as the message says.")
   static let badFileName = Explanation(
     "File and folder names use small letters, digits, full stops and hyphens.",
     why: "The name becomes part of a permanent web address.",
     mend: "Rename it, for example “minutes-2026-01-14.pdf”.")
+  static let wrongFileName = Explanation(
+    "A document has the name by which the content format knows it, in small letters and ending in .md.",
+    why: "A document of another name is not read, and nobody would see that its words are missing.",
+    mend:
+      "Rename it: council.yml, meeting.md, minutes.md, review.md, recommendations.md, response.md and action-plan.md are fixed names; any other .md file in the folder of a meeting or a review is a report."
+  )
+  static let mergeConflict = Explanation(
+    "No marks of a merge are left in a file.",
+    why:
+      "Between them stand two versions of the same words, of which one was to be chosen; the public would read both, or the wrong one.",
+    mend: "Keep the right one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.")
+  static let directionSign = Explanation(
+    "Text holds no unseen signs that turn the direction of the writing round.",
+    why:
+      "They make a reader see other words than a screen reader, a search or a copy of the text holds. Writing from right to left needs none of them.",
+    mend: "Delete the sign at the marked place, even if your editor does not show it.",
+    source: "Unicode Standard Annex 9, section 2; Unicode Technical Report 36")
   static let hostileMarkdown = Explanation(
     "A document does not nest or repeat marks far beyond what a paper needs.",
     why: "Some constructions take the Markdown parser a time that grows with the square of their length.",
@@ -89,4 +119,8 @@ extension Explanation {
     why:
       "What is not read as a decision is missing from the tables of decisions, from the home page and from the search.",
     mend: "Begin its paragraph with RESOLVED: and put its points below. What is only a story of the debate may stay.")
+  static let placeholder = Explanation(
+    "Nothing is published that only holds the place of words still to be written.",
+    why: "A reader takes “…” or “TBC” for the record, and cannot tell that somebody forgot to fill it in.",
+    mend: "Write the words, or delete the heading, row or field that has none; a file marked draft: yes is not asked.")
 }

@@ -14,6 +14,8 @@ package struct NewFile: Sendable, Equatable {
     package var date: String?
     package var meeting: String?
     package var review: String?
+    /// The numbers of recommendations that wait for an answer, for a new response.
+    package var waiting: [String] = []
   }
 
   /// Why no file can be written, for the person at the keyboard.

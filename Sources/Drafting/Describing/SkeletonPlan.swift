@@ -24,7 +24,6 @@ struct SkeletonPlan {
     case .report:
       let name = wish.name ?? SkeletonPlan.slug(title)
       path = wish.meeting.map { "meetings/\($0)/\(name).md" } ?? "reports/\(name).md"
-      values.merge(["background-papers": "none identified", "classification": "Open"]) { $1 }
       body = StandardHeadings.markdown
     case .review:
       _ = try SkeletonPlan.need(wish.committee, "--committee", kind)
@@ -33,22 +32,21 @@ struct SkeletonPlan {
       let name = wish.name ?? "rec-1"
       path = "\(try SkeletonPlan.owner(wish, kind))/recommendations/\(name).md"
       values["number"] = quoted(String(name.split(separator: "-").last ?? "1"))
-      values["text"] = "That the cabinet …"
+      values["text"] = Placeholder.request
     case .recommendations:
       path = "\(try SkeletonPlan.owner(wish, kind))/recommendations.md"
-      values["recommendations"] = "  - number: \"1\"\n    text: That the cabinet …"
+      values["recommendations"] = "  - number: \"1\"\n    text: \(Placeholder.request)"
     case .response:
       path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("response", wish.name)).md"
       values["decision-maker"] = quoted("Cabinet")
-      values["positions"] =
-        "  []\n  # Instead of [], for each:\n  # - recommendation: \"1\"\n  #   position: not-stated"
+      values["positions"] = SkeletonPlan.positions(on: wish.waiting)
     case .actionPlan:
       path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("action-plan", wish.name)).md"
       values["actions"] =
         "  - number: \"1\"\n    # recommendations: [\"1\"]\n    text: …\n    lead: …\n    by-when: tbc"
     case .council:
       path = "council.yml"
-      if let title = wish.title { values["name"] = quoted(title) }
+      values["name"] = quoted(title)
     case .glossary:
       path = "glossary.md"
       values["entries"] = "  - term: O&S\n    stands-for: overview and scrutiny"
@@ -82,8 +80,16 @@ struct SkeletonPlan {
     return name.hasPrefix(kind + "-") ? name : "\(kind)-\(name)"
   }
 
+  /// A row for each recommendation that waits for an answer.
+  private static func positions(on waiting: [String]) -> String {
+    if waiting.isEmpty {
+      return "  []\n  # Instead of [], for each:\n  # - recommendation: \"1\"\n  #   position: not-stated"
+    }
+    return waiting.map { "  - recommendation: \(quoted($0))\n    position: not-stated" }.joined(separator: "\n")
+  }
+
   private static func defaultTitle(of kind: DocumentKind) -> String {
-    "New " + kind.rawValue.replacing("-", with: " ")
+    Placeholder.newTitle + kind.rawValue.replacing("-", with: " ")
   }
 
   private static func need(_ value: String?, _ option: String, _ kind: DocumentKind) throws(NewFile.Refusal) -> String {
@@ -98,7 +104,8 @@ struct SkeletonPlan {
   }
 }
 
-private func quoted(_ text: String) -> String {
+/// A text as YAML between double quotation marks.
+func quoted(_ text: String) -> String {
   "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
 }
 
@@ -111,7 +118,7 @@ enum StandingItems {
     ("Minutes", "To approve the minutes of the last meeting.", "standing"),
     ("Suggestions from the public", "To hear what members of the public suggest for scrutiny.", "public"),
     ("Questions from the public", "To receive questions from the public about items on this agenda.", "public"),
-    ("A matter for scrutiny", "To examine …", "report"),
+    (Placeholder.matter, Placeholder.purpose, "report"),
     ("Work programme", "To review what the committee plans to look at.", "standing"),
   ].enumerated().map { position, item in
     """

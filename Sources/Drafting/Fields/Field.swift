@@ -6,6 +6,8 @@ package import Diagnostics
 package final class Field<D: Sendable>: Sendable {
   let key: String
   let isRequired: Bool
+  /// Whether only what is exempt can do without it.
+  let isNeededWhenOpen: Bool
   /// The rule that is broken when a required field is missing.
   let missingRule: Rule
   package let description: FieldDescription
@@ -19,37 +21,40 @@ package final class Field<D: Sendable>: Sendable {
 
   package convenience init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value> & Sendable, _ meaning: String,
-    example: String? = nil, offered: String? = nil, required: Bool = false, missing: Rule = .missingKey,
-    withholds withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)? = nil
+    example: String? = nil, offered: String? = nil, required: Bool = false, neededWhenOpen: Bool = false,
+    missing: Rule = .missingKey, withholds withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)? = nil
   ) {
-    self.init(key, type, path, meaning, (example, offered), required, missing, withholding) { node, draft, reader in
+    let need = (required, neededWhenOpen)
+    self.init(key, type, path, meaning, (example, offered), need, missing, withholding) { node, draft, reader in
       if let value = type.read(node, &reader) { draft[keyPath: path] = value }
     }
   }
 
   package convenience init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<D, Value?> & Sendable, _ meaning: String,
-    example: String? = nil, offered: String? = nil, required: Bool = false, missing: Rule = .missingKey,
-    withholds withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)? = nil
+    example: String? = nil, offered: String? = nil, required: Bool = false, neededWhenOpen: Bool = false,
+    missing: Rule = .missingKey, withholds withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)? = nil
   ) {
-    self.init(key, type, path, meaning, (example, offered), required, missing, withholding) { node, draft, reader in
+    let need = (required, neededWhenOpen)
+    self.init(key, type, path, meaning, (example, offered), need, missing, withholding) { node, draft, reader in
       draft[keyPath: path] = type.read(node, &reader)
     }
   }
 
   private init<Value>(
     _ key: String, _ type: FieldType<Value>, _ path: any PartialKeyPath<D> & Sendable, _ meaning: String,
-    _ example: (shown: String?, offered: String?), _ required: Bool, _ missing: Rule,
+    _ example: (shown: String?, offered: String?), _ need: (always: Bool, whenOpen: Bool), _ missing: Rule,
     _ withholding: (any WritableKeyPath<D, WithholdingDraft> & Sendable)?,
     reading: @escaping @Sendable (Node, inout D, inout DraftReader) -> Void
   ) {
     self.key = key
     self.path = path
-    isRequired = required
+    isRequired = need.always
+    isNeededWhenOpen = need.whenOpen
     missingRule = missing
     self.withholding = withholding
     description = FieldDescription(
-      key: key, meaning: meaning, isRequired: required, example: example.shown ?? type.example,
+      key: key, meaning: meaning, isRequired: need.always, example: example.shown ?? type.example,
       offered: example.offered, accepts: type.accepts, schema: type.schema, rows: type.rows)
     self.reading = reading
   }

@@ -28,7 +28,7 @@ extension FieldType {
     return FieldType(accepts: expected, example: "", schema: description.jsonSchema, rows: description) {
       node, reader in
       guard case .map = node.content else {
-        reader.report(.wrongType(expected: expected, found: node))
+        reader.report(.aloneInPlace(of: description, node))
         return nil
       }
       return reader.read(Value.self, from: node)
@@ -49,10 +49,37 @@ extension FieldType {
         return nil
       }
       return entries.compactMap { entry in
-        FieldType<Located<String>>.words.read(entry.value, &reader).map { Pair(name: entry.key, value: $0) }
+        guard case .scalar(let text, _) = entry.value.content else {
+          reader.report(.wrongType(expected: "text", found: entry.value))
+          return nil
+        }
+        return Pair(name: entry.key, value: Located(text, at: entry.value.range))
       }
     }
   }
+}
+
+extension Diagnostic {
+  /// Text alone, such as a name, where a record with its fields is asked for: shows the fields to write.
+  fileprivate static func aloneInPlace(of record: SchemaDescription, _ node: Node) -> Diagnostic {
+    guard case .scalar(let text, let isQuoted) = node.content else {
+      return .wrongType(expected: "the fields of \(record.title)", found: node)
+    }
+    let main = record.fields.first { mainFields.contains($0.key) }
+    let value = isQuoted ? quoted(text) : text
+    let lines = record.fields.filter { $0.isRequired || $0.key == main?.key }.map {
+      "“\($0.key): \($0.key == main?.key ? value : $0.example)”"
+    }
+    let isOne = lines.count == 1 && main != nil
+    let mend = lines.joined(separator: " and, below it, ")
+    return Diagnostic(
+      .wrongType, .error, "“\(text)” stands alone here, where the fields of \(record.title) are asked for",
+      at: node.range,
+      fixes: [isOne ? .replace(node.range, with: "\(main?.key ?? ""): \(value)") : .advise("write \(mend)")])
+  }
+
+  /// What a person who writes one thing only will have meant.
+  private static let mainFields: Set<String> = ["person", "title", "text", "item", "name", "term", "recommendation"]
 }
 
 /// A name with its value, both as written.

@@ -2,7 +2,7 @@ import Diagnostics
 import Record
 
 extension FieldType where Value == Located<String> {
-  /// Words kept exactly as written, with their place.
+  /// Words kept exactly as written, with their place; blanks alone are none.
   static var words: Self {
     FieldType(accepts: "text", example: "words", schema: .fields(["type": .list([.text("string"), .text("number")])])) {
       node, reader in
@@ -10,7 +10,7 @@ extension FieldType where Value == Located<String> {
         reader.report(.wrongType(expected: "text", found: node))
         return nil
       }
-      return Located(text, at: node.range)
+      return text.hasNoWords ? nil : Located(text, at: node.range)
     }
   }
 

@@ -16,6 +16,8 @@ package struct RecordSchema<D: Sendable>: Sendable {
   private let positions: [String: Int]
   /// The fields a record cannot do without, by position.
   let required: [Int]
+  /// Those and the ones that only an exempt record can do without.
+  let requiredWhenOpen: [Int]
 
   package init(of blank: D, _ title: String, _ summary: String, _ groups: [Field<D>]...) {
     self.blank = blank
@@ -23,6 +25,7 @@ package struct RecordSchema<D: Sendable>: Sendable {
     self.summary = summary
     fields = groups.flatMap { $0 }
     required = fields.indices.filter { [fields] in fields[$0].isRequired }
+    requiredWhenOpen = fields.indices.filter { [fields] in fields[$0].isRequired || fields[$0].isNeededWhenOpen }
     positions = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -5,7 +5,7 @@ package import Record
 package struct MeetingDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
-  package var title: String?
+  package var title: Located<String>?
   package var committees: [Located<String>] = []
   package var date: Day?
   package var start: TimeOfDay?
@@ -33,7 +33,7 @@ package struct MeetingDraft: DocumentDraftHolder {
       Field("date", .day, \.date, "The day of the meeting", example: "2026-01-14", required: true),
       Field("start", .time, \.start, "When it starts", example: "10:00"),
       Field("end", .time, \.end, "When it ended or should end", example: "12.30 pm"),
-      Field("title", .text, \.title, "A title other than the committee's name", example: "Budget scrutiny"),
+      Field("title", .words, \.title, "A title other than the committee's name", example: "Budget scrutiny"),
       Field("place", .text, \.place, "Where", example: "Council Chamber, Harrow Street, Wendlebury"),
       Field(
         "remote-access", .prose, \.remoteAccess, "How to watch or join from elsewhere",
@@ -81,7 +81,9 @@ package struct AgendaItemDraft: WithholdableDraft {
     of: AgendaItemDraft(), "an agenda item", "One numbered item of an agenda.",
     [
       Field("number", .number, \.number, "The number as written", example: "\"7\"", required: true),
-      Field("title", .words, \.title, "The item's title", example: "\"Foster care: sufficiency of placements\""),
+      Field(
+        "title", .words, \.title, "The item's title", example: "\"Foster care: sufficiency of placements\"",
+        neededWhenOpen: true),
       Field(
         "purpose", .prose, \.purpose, "What the committee is asked to do",
         example: "To examine the number of placements and to recommend."),

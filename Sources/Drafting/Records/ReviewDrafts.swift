@@ -119,7 +119,7 @@ package struct RecommendationDraft: DocumentDraftHolder {
       Field("reference", .text, \.reference, "The council's own reference", example: "SR (25/26) 01"),
       Field(
         "text", .prose, \.text, "What is recommended",
-        example: "That the cabinet sets a yearly target for new foster homes."),
+        example: "That the cabinet sets a yearly target for new foster homes.", neededWhenOpen: true),
       Field("section", .text, \.section, "The heading it stands under", example: "Recruiting foster carers"),
       Field("portfolio", .text, \.portfolio, "The portfolio area", example: "Children and families"),
       Field("source", .words, \.source, "Where in the report it comes from, as written", example: "p18 – para 6.8"),

@@ -13,10 +13,11 @@ struct LinkNotes {
     let address: String
     switch destination {
     case .within: return nil
-    case .elsewhere(let written): address = written
+    case .elsewhere(let written):
+      if Destination.spells(words, written) { return nil }
+      address = written
     case .site(let path): address = (site ?? "") + path
     }
-    if address == words || address == "mailto:" + words { return nil }
     if let known = numbers[address] { return known }
     addresses.append(address)
     numbers[address] = addresses.count

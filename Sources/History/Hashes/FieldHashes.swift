@@ -32,9 +32,11 @@ extension [FieldHash] {
 
 /// Takes the hashes of the fields of one record after another, in one buffer.
 struct FieldHasher {
-  private var bytes = HashBytes()
+  private var bytes: HashBytes
   private var kind = RecordKind.committee
   private var hashes: [FieldHash] = []
+
+  init(_ identities: Identities = Identities()) { bytes = HashBytes(identities) }
 
   /// In the order of the fields; a field that is empty has none.
   mutating func hashes(of ref: RecordRef, in record: Record) -> [FieldHash] {
@@ -78,6 +80,10 @@ struct FieldHasher {
 /// The bytes that a hash is taken of.
 struct HashBytes {
   private var bytes: [UInt8] = []
+  /// Records that moved are hashed by their permanent names, so that a move changes nothing that refers to them.
+  let identities: Identities
+
+  init(_ identities: Identities = Identities()) { self.identities = identities }
 
   var isEmpty: Bool { bytes.isEmpty }
   var hash: UInt64 { bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) } }

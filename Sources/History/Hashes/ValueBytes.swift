@@ -15,10 +15,10 @@ extension HashBytes {
     case .date(let date): if let date { add(date.words) }
     case .deadline(let deadline): add(deadline)
     case .people(let people): add(all: people.map(\.words))
-    case .references(let refs): add(all: refs.compactMap { record.id(of: $0)?.text })
-    case .items(let items): add(all: items.map { record[$0].id.text })
-    case .targets(let targets): add(all: targets.compactMap { record.id(of: $0.ref)?.text })
-    case .disclosed(.open(let ref)): add(all: [record.id(of: ref)?.text].compactMap(\.self))
+    case .references(let refs): add(all: refs.compactMap { name(of: $0, in: record) })
+    case .items(let items): add(all: items.map { identities.name(of: record[$0].id.text) })
+    case .targets(let targets): add(all: targets.compactMap { name(of: $0.ref, in: record) })
+    case .disclosed(.open(let ref)): add(all: [name(of: ref, in: record)].compactMap(\.self))
     case .disclosed(.withheld(let ground)): add(ground)
     case .disclosed(nil): return
     case .choice(let choice): if let choice { add(all: [choice.key, choice.words]) }
@@ -33,6 +33,10 @@ extension HashBytes {
     case .rows(let rows):
       each(rows) { $0.add($1) { bytes, values in bytes.each(values) { $0.add($1, in: record) } } }
     }
+  }
+
+  private func name(of ref: RecordRef, in record: Record) -> String? {
+    record.id(of: ref).map { identities.isEmpty ? $0.text : identities.name(of: ref.kind, $0.text) }
   }
 
   /// Each value after a sign, so that two short lists are not one long one.
@@ -78,7 +82,7 @@ extension HashBytes {
     if linked.prose.isEmpty { return }
     linked.prose.withWords { addHash(of: $0) }
     for (index, reference) in linked.prose.references.enumerated() {
-      add(reference.target)
+      add(identities.name(of: reference.target))
       guard index < linked.references.count, case .found(let target) = linked.references[index],
         let label = reference.label, label != target.label
       else { continue }
@@ -88,7 +92,7 @@ extension HashBytes {
   }
 
   private mutating func add(_ file: Attachment) {
-    add(file.source)
+    add(identities.name(of: file.source))
     add(UInt64(file.size))
   }
 

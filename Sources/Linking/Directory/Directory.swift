@@ -20,12 +20,14 @@ final class Directory: Sendable {
 
   let redacted: Redacted
   let diagnostics: [Diagnostic]
+  let unread: UnreadRecords
   /// Attachments by path.
   let files: [String: AttachmentDraft]
   /// What each id means; nearly always one thing.
   private let entries: [String: [(kind: Kind, entry: Entry)]]
 
-  init(_ redacted: Redacted) {
+  init(_ redacted: Redacted, unread: UnreadRecords) {
+    self.unread = unread
     var register = DirectoryRegister(redacted)
     register.enterEverything()
     self.redacted = redacted
@@ -49,7 +51,7 @@ final class Directory: Sendable {
     case .person: NameBook.addressed(redacted.people[index].draft)
     case .post: redacted.posts[index].draft.title?.value ?? ""
     case .subject: redacted.subjects[index].draft.title?.value ?? ""
-    case .meeting: redacted.meetings[index].draft.title ?? redacted.meetings[index].draft.date?.text ?? ""
+    case .meeting: redacted.meetings[index].draft.title?.value ?? redacted.meetings[index].draft.date?.text ?? ""
     case .minutes: "minutes"
     case .report: redacted.reports[index].draft.title?.value ?? ""
     case .review: redacted.reviews[index].draft.title?.value ?? ""

@@ -18,7 +18,8 @@ extension LinkPass {
     let committees = handles(draft.committees, to: Committee.self, from: place)
     let date = draft.date ?? disclosure.asAt
     let names = committees.map { record[$0].shortTitle }.joined(separator: " and ")
-    let (document, referrer) = document(source, .meeting, position, title: draft.title ?? "\(names), \(date.text)")
+    let (document, referrer) = document(
+      source, .meeting, position, title: draft.title?.value ?? "\(names), \(date.text)")
     var meeting = Meeting(document: document, date: date, status: draft.status ?? .confirmed)
     meeting.committees = committees
     fill(&meeting, draft, from: referrer)

@@ -4,9 +4,9 @@ import Record
 
 extension LinkPass {
   /// The attached file that a relative path means: beside the document, or in `attachments/`.
-  mutating func attachment(_ path: String, at range: SourceRange, from referrer: Referrer) -> Attachment? {
-    let written = path
-    let (path, place) = LinkPass.cutPlace(written)
+  mutating func attachment(_ written: String, at range: SourceRange, from referrer: Referrer) -> Attachment? {
+    let (own, place) = LinkPass.cutPlace(written)
+    let path = own.withoutPercentCodes
     guard let clean = LinkPass.normalised(path, in: referrer.folder) else {
       diagnostics.append(.attachmentMissing(path, range, nearest: nil))
       return nil
@@ -26,7 +26,9 @@ extension LinkPass {
       diagnostics.append(.attachmentType(name, range))
       return nil
     }
-    if !name.utf8.allSatisfy(LinkPass.isPlain) { diagnostics.append(.badFileName(name, range)) }
+    if attached[file.path] == nil, !name.utf8.allSatisfy(LinkPass.isPlain) {
+      diagnostics.append(.badFileName(name, range))
+    }
     var attachment = Attachment(source: file.path, address: file.path, format: format, size: file.size)
     attached[file.path] = attachment
     attachment.address += place
@@ -57,6 +59,21 @@ extension LinkPass {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
     case _: false
     }
+  }
+}
+
+extension String {
+  /// “tide%20table.pdf” is the file “tide table.pdf”.
+  var withoutPercentCodes: String {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    var bytes: [UInt8] = []
+    var rest = utf8[...]
+    while let byte = rest.popFirst() {
+      let code = byte == UInt8(ascii: "%") ? UInt8(String(rest.prefix(2)) ?? "", radix: 16) : nil
+      bytes.append(code ?? byte)
+      if code != nil { rest = rest.dropFirst(2) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

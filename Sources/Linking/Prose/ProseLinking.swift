@@ -58,10 +58,7 @@ extension LinkPass {
       guard let kind = kinds.first, let entry = directory.entry(id, kind) else { continue }
       return resolution(of: entry, anchor: anchor, written)
     }
-    diagnostics.append(
-      .unknownReference(
-        written, RecordKind.allCases.map(Directory.Kind.record) + [.item], in: directory, owner: referrer.owner,
-        suggests: suggests))
+    reportUnknown(written, RecordKind.allCases.map(Directory.Kind.record) + [.item], from: referrer)
     return .unresolved
   }
 

@@ -15,13 +15,15 @@ extension Site {
     let months = scope.slice.months.filter { calendarYear(of: $0) == year }
     let periods = calendar.entries(at: scope.slice.periods).filter { calendarYear(of: $0.time) == year }
     let title = title(say(.municipalYearWithin, year: year.label), in: scope).capitalisedFirst
-    let summary = summary(of: months.flatMap { calendar.entries(at: $0.dated + $0.undated) } + periods)
+    let all = months.flatMap { calendar.entries(at: $0.dated + $0.undated) } + periods
+    let summary = summary(of: all)
     return CalendarYearView(
       frame: frame(
         .calendarYear, path: scope.path(of: year), title: say(.calendarPage, title: title),
         description: "\(title): \(summary).",
         breadcrumbs: breadcrumbs(in: scope), previous: link(to: year.previous, among: years, in: scope),
-        next: link(to: year.next, among: years, in: scope)),
+        next: link(to: year.next, among: years, in: scope)
+      ).ofTheDay(isOfTheDay(all) || year == record.municipalYear(of: record.asAt)),
       title: title, year: year.label, summary: summary, committee: scope.committee.map { link(to: $0.ref) },
       choices: calendarChoices(scope) { other in
         self.calendarYears(other).contains(year) ? other.path(of: year) : nil

@@ -22,7 +22,8 @@ extension Site {
         description: "\(title): \(summary(of: dated + undated)).",
         breadcrumbs: breadcrumbs(in: scope) + [LinkView(title: year.label, link: scope.path(of: year))],
         previous: place > 0 ? link(to: scope.slice.months[place - 1], in: scope) : nil,
-        next: place + 1 < scope.slice.months.count ? link(to: scope.slice.months[place + 1], in: scope) : nil),
+        next: place + 1 < scope.slice.months.count ? link(to: scope.slice.months[place + 1], in: scope) : nil
+      ).ofTheDay(isOfTheDay(dated + undated) || month.first == record.asAt.firstOfMonth),
       title: title, month: month.first.monthText, summary: summary(of: dated + undated),
       committee: scope.committee.map { link(to: $0.ref) },
       year: LinkView(title: say(.municipalYear, year: year.label), link: scope.path(of: year)),
@@ -32,6 +33,11 @@ extension Site {
       groups: groups(of: dated + undated), weeks: dated.isEmpty ? [] : weeks(month.first, dated, in: scope),
       days: days(dated, in: scope), undated: undated.map { view(of: $0, in: scope) },
       subscriptions: subscriptions(scope))
+  }
+
+  /// Whether entries say what holds only today: so many days overdue.
+  func isOfTheDay(_ entries: [CalendarEntry]) -> Bool {
+    entries.contains { if case .overdue = $0.state { true } else { false } }
   }
 
   func link(to month: CalendarMonth, in scope: CalendarScope) -> LinkView {

@@ -1,6 +1,6 @@
 import Feeds
 import History
-import Record
+package import Record
 import Theme
 
 /// Every publication, change and withdrawal, by day.
@@ -90,6 +90,17 @@ extension Site {
       id: "day-" + day.iso, date: day.textWithWeekday,
       published: changes.filter(\.entry.isPublication).map { entry(of: $0) },
       updated: changes.filter { !$0.entry.isPublication }.map { entry(of: $0) }, withdrawn: sentences(of: withdrawals))
+  }
+
+  /// What the page says of a day, a line for each change: for whoever looks at a build before it is made.
+  package func changeLines(on day: Day) -> [String] {
+    let changes = history.changes(until: record.asAt).filter { $0.entry.day == day }
+    let lines = changes.map { change in
+      let entry = entry(of: change)
+      return [say(change.entry.isPublication ? .changesPublished : .changesUpdated) + ": " + entry.title, entry.note]
+        .compactMap(\.self).joined(separator: " – ")
+    }
+    return lines + sentences(of: history.state.withdrawals.filter { $0.day == day })
   }
 
   private func entry(of change: RecordChange) -> EntryView {

@@ -7,6 +7,8 @@ struct FormatsBarView: Viewable {
   let publications: [OfferedPublicationView]
   /// The same with their rarer files; none where there is no rarer file.
   let rarer: [OfferedPublicationView]
+  /// The same with formats that they should have, and whose files could not be made.
+  let leftOut: [MissingFormatsView]
   /// Where another format can be asked for.
   let request: String
 
@@ -15,7 +17,21 @@ struct FormatsBarView: Viewable {
     [
       .list("publications", \.publications, "What the page shows, such as an agenda, with the files most used"),
       .list("rarer", \.rarer, "The same with their rarer files, where there are any"),
+      .list("left-out", \.leftOut, "The same with formats whose files could not be made, where there are any"),
       .address("request", \.request, "Where another format can be asked for"),
+    ])
+}
+
+/// What a publication cannot be had as for now.
+struct MissingFormatsView: Viewable {
+  let title: String
+  let formats: String
+
+  static let vocabulary = Vocabulary<MissingFormatsView>(
+    "missing-formats",
+    [
+      .text("title", \.title, "“This agenda”"),
+      .text("formats", \.formats, "“braille, plain text”"),
     ])
 }
 
@@ -50,12 +66,19 @@ extension Site {
   /// Nothing where the page is no publication, or none of its formats are made.
   func formatsBar(on path: String) -> FormatsBarView? {
     guard let ref = ownRecords[path] else { return nil }
-    let (used, rarer) = (offered(of: ref, isRare: false), offered(of: ref, isRare: true))
-    if used.isEmpty && rarer.isEmpty { return nil }
+    let (used, rarer, leftOut) = (offered(of: ref, isRare: false), offered(of: ref, isRare: true), leftOut(of: ref))
+    if used.isEmpty && rarer.isEmpty && leftOut.isEmpty { return nil }
     // Where all that is made is rare, there is nothing to put it behind.
-    return used.isEmpty
-      ? FormatsBarView(publications: rarer, rarer: [], request: requestAddress)
-      : FormatsBarView(publications: used, rarer: rarer, request: requestAddress)
+    return FormatsBarView(
+      publications: used.isEmpty ? rarer : used, rarer: used.isEmpty ? [] : rarer, leftOut: leftOut,
+      request: requestAddress)
+  }
+
+  private func leftOut(of ref: RecordRef) -> [MissingFormatsView] {
+    PublicationKind.allCases.compactMap { kind in
+      let words = formats.leftOut(of: kind, ref).map { say.format[$0] }.joined(separator: ", ")
+      return words.isEmpty ? nil : MissingFormatsView(title: say.thisPublication[kind], formats: words)
+    }
   }
 
   private func offered(of ref: RecordRef, isRare: Bool) -> [OfferedPublicationView] {

@@ -50,7 +50,8 @@ extension Site {
       description: meeting.document.summary ?? description(of: meeting), language: meeting.document.language,
       breadcrumbs: [meetingsLink] + (committee.map { [$0] } ?? []),
       previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
-      isPreview: meeting.document.isPreview)
+      isPreview: meeting.document.isPreview
+    ).ofTheDay(meeting.date >= record.asAt)
   }
 
   private func description(of meeting: Meeting) -> String {

@@ -69,6 +69,8 @@ struct FrameView: Viewable {
   let alternates: [AlternateView]
   let history: PageHistoryView?
   let formats: FormatsBarView?
+  /// Whether something on the page holds only on the day the site speaks of.
+  var isOfTheDay: Bool
 
   static let vocabulary = Vocabulary<FrameView>(
     "frame",
@@ -82,6 +84,9 @@ struct FrameView: Viewable {
       .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
       .part("previous", \.previous, "The page before this one in its row"),
       .part("next", \.next, "The page after this one in its row"),
+      .flag(
+        "of-the-day", \.isOfTheDay,
+        "Whether something on the page, such as days left, holds only on the day the site speaks of"),
       .flag("preview", \.isPreview, "Whether the page shows a draft"),
       .flag("unlisted", \.isUnlisted, "Whether search engines are to leave it out, as in a site built with drafts"),
       .flag("in-meetings", \.isInMeetings, "Whether the page belongs to the masthead's link “Meetings”"),
@@ -114,6 +119,13 @@ enum SiteSection: Sendable {
 }
 
 extension FrameView {
+  /// The same for a page of which more is known than its kind.
+  func ofTheDay(_ isOfTheDay: Bool) -> FrameView {
+    var frame = self
+    frame.isOfTheDay = isOfTheDay
+    return frame
+  }
+
   var isInMeetings: Bool { section == .meetings }
   var isInRecommendations: Bool { section == .recommendations }
   var isInCalendar: Bool { section == .calendar }
@@ -138,7 +150,7 @@ extension Site {
       previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview,
       section: SiteSection(path: path), follow: follow(at: path),
       alternates: alternates(at: path),
-      history: history(at: path), formats: formatsBar(on: path))
+      history: history(at: path), formats: formatsBar(on: path), isOfTheDay: kind.isOfTheDay)
   }
 
   /// An address as it is told to others: without `index.html`.

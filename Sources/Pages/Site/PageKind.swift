@@ -32,6 +32,23 @@ package enum PageKind: String, CaseIterable, Sendable {
   case calendarYear = "calendar-year"
   case calendarMonth = "calendar-month"
 
+  /// Whether its pages may say what holds only on the day the site speaks of – days left, what is overdue, who is a member –
+  /// and so name that day. The others say what the record says, and stay as they are while nothing happens.
+  var isOfTheDay: Bool {
+    switch self {
+    case .home, .committee, .committees, .person, .people, .post, .posts, .register, .registerList, .changes, .meeting,
+      .meetings, .completeness, .reviews, .review, .recommendation, .tracker, .facet, .actions, .actionPlan,
+      .unscheduled,
+      .decisions, .workProgrammes, .workProgramme, .forwardPlans, .forwardPlan, .calendar, .calendarYear,
+      .calendarMonth:
+      true
+    case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .accessibility, .aToZ, .siteMap, .search, .notFound,
+      .checklists, .subscribe, .minutes, .report, .thread, .threads, .reports, .response, .indicators, .indicator,
+      .indicatorSet:
+      false
+    }
+  }
+
   package var shape: Shape {
     switch self {
     case .home: HomeView.vocabulary.shape

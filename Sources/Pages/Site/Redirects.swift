@@ -17,26 +17,18 @@ struct RedirectView: Viewable {
 }
 
 extension Site {
-  /// One page for each alias of each document.
+  /// One page for each former address of each document.
   func redirects() -> [PlannedPage] {
-    record.documents.flatMap { document -> [PlannedPage] in
-      document.aliases.map { alias in
-        let path = Site.aliasPath(alias)
-        let link = Addresses.folder(of: document) + "index.html"
-        return PlannedPage(path, .redirect) { [self] in
-          RedirectView(
-            frame: frame(.redirect, path: path, canonicalPath: link, title: document.title), title: document.title,
-            link: link
-          )
-          .view
-        }
+    record.formerAddresses.map { former in
+      let (path, document) = (former.path, former.document)
+      let link = Addresses.folder(of: document) + "index.html"
+      return PlannedPage(path, .redirect) { [self] in
+        RedirectView(
+          frame: frame(.redirect, path: path, canonicalPath: link, title: document.title), title: document.title,
+          link: link
+        )
+        .view
       }
     }
-  }
-
-  /// “reviews/old-name” and “/reviews/old-name/” both mean the folder's page.
-  package static func aliasPath(_ alias: String) -> String {
-    let trimmed = alias.split(separator: "/").joined(separator: "/")
-    return trimmed.hasSuffix(".html") ? trimmed : trimmed + "/index.html"
   }
 }

@@ -6,6 +6,8 @@ package struct Expected: Sendable, Equatable {
     case item, recommendation, resolution, cell
     /// A paragraph with a number, and one without.
     case paragraph, passage
+    /// The words that stand for a picture.
+    case picture
     /// What the list of a record’s fields says: a fact of the publication as a whole, or of one of its rows.
     case fact, rowFact
   }
@@ -42,8 +44,7 @@ package struct Expected: Sendable, Equatable {
 package struct Inventory: Sendable {
   /// In each run, one thing comes after another in every format.
   package private(set) var runs: [[Expected]] = []
-  /// Where its links lead: addresses from the root of the site, or full ones.
-  package private(set) var links: [String] = []
+  package private(set) var links: [ExpectedLink] = []
 
   package init() {}
 
@@ -60,7 +61,7 @@ package struct Inventory: Sendable {
     expect([Expected(kind, place, passages)])
   }
 
-  mutating func expect(link address: String) { links.append(address) }
+  mutating func expect(_ link: ExpectedLink) { links.append(link) }
 
   package var count: Int { runs.reduce(links.count) { $0 + $1.count } }
 }

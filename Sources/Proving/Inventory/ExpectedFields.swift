@@ -74,8 +74,8 @@ extension Inventories {
       inventory.expect(kind, place, words)
     }
     switch paper.body {
-    case .report(let report): inventory.expect(link: addresses.page(of: report.ref))
-    case .file(let file): inventory.expect(link: file.address)
+    case .report(let report): inventory.expect(ExpectedLink(addresses.page(of: report.ref)))
+    case .file(let file): inventory.expect(ExpectedLink(file.address))
     case .toFollow, .titleOnly: return
     }
   }

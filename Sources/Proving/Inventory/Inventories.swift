@@ -31,12 +31,18 @@ package struct Inventories: Sendable {
 
   func prose(_ linked: LinkedProse?, _ owner: String, _ kind: Expected.Kind, into inventory: inout Inventory) {
     guard let linked, !linked.prose.isEmpty else { return }
-    let found = ProseInventory(linked, addresses, kind, owner)
-    inventory.expect(found.paragraphs)
-    inventory.expect(found.resolutions)
-    inventory.expect(found.columns)
-    inventory.expect(found.cells)
-    for link in found.links { inventory.expect(link: link) }
+    prose([ProseInventory(linked, addresses, kind, owner)], into: &inventory)
+  }
+
+  /// Texts that stand one after another. `onlyBlocks`: their tables and links are expected of them by another name.
+  private func prose(_ found: [ProseInventory], onlyBlocks: Bool = false, into inventory: inout Inventory) {
+    inventory.expect(found.flatMap(\.blocks))
+    for text in found where !onlyBlocks {
+      for resolution in text.resolutions { inventory.expect(resolution) }
+      inventory.expect(text.columns)
+      inventory.expect(text.cells)
+      for link in text.links { inventory.expect(link) }
+    }
   }
 
   // MARK: Meetings
@@ -66,10 +72,8 @@ package struct Inventories: Sendable {
   }
 
   private func report(_ report: Report, into inventory: inout Inventory) {
-    inventory.expect(
-      report.proposals.compactMap(\.open).map {
-        Expected(.recommendation, "recommendation \($0.number)", [.text("\($0.number.words) ")] + $0.text.words)
-      })
+    let open = report.proposals.compactMap(\.open)
+    prose(open.map { recommendation($0.number, $0.text, lead: $0.number.words) }, onlyBlocks: true, into: &inventory)
     fields(of: report, "the report", .fact, into: &inventory)
   }
 
@@ -80,9 +84,15 @@ package struct Inventories: Sendable {
     fields(of: review, "the review", .fact, into: &inventory)
   }
 
-  private func expect(_ handles: [Handle<Recommendation>], into inventory: inout Inventory) {
-    inventory.expect(
-      handles.map { Expected(.recommendation, "recommendation \(record[$0].number)", record[$0].text.words) })
+  private func expect(
+    _ handles: [Handle<Recommendation>], onlyBlocks: Bool = false, into inventory: inout Inventory
+  ) {
+    let texts = handles.map { recommendation(record[$0].number, record[$0].text) }
+    prose(texts, onlyBlocks: onlyBlocks, into: &inventory)
+  }
+
+  private func recommendation(_ number: Numbering, _ text: LinkedProse, lead: String? = nil) -> ProseInventory {
+    ProseInventory(text, addresses, .recommendation, "recommendation \(number)", lead: lead)
   }
 
   /// A review's, or all that a committee ever made.
@@ -92,7 +102,7 @@ package struct Inventories: Sendable {
       subject.kind == .review
       ? record.reviews[Int(subject.index)].recommendations
       : all.filter { record.committee(of: $0)?.ref == subject }
-    expect(own, into: &inventory)
+    expect(own, onlyBlocks: true, into: &inventory)
     for handle in own {
       let place = "recommendation \(record[handle].number)"
       for answer in record[handle].answers { prose(answer.text, "answer to \(place)", .rowFact, into: &inventory) }
@@ -103,7 +113,7 @@ package struct Inventories: Sendable {
   private func response(_ response: Response, into inventory: inout Inventory) {
     for position in response.positions.compactMap(\.open) {
       let place = "recommendation \(record[position.recommendation].number)"
-      inventory.expect(.recommendation, place, record[position.recommendation].text.words)
+      expect([position.recommendation], into: &inventory)
       fields(of: position, place, .rowFact, into: &inventory)
     }
     fields(of: response, "the answer", .fact, into: &inventory)
@@ -135,48 +145,6 @@ package struct Inventories: Sendable {
       fields(of: own, own.code, .rowFact, into: &inventory)
       if let value = own.value { inventory.expect(.rowFact, "Value of \(own.code)", value.words) }
       if let target = own.target { inventory.expect(.rowFact, "Target of \(own.code)", target.words) }
-    }
-  }
-}
-
-extension LinkedProse {
-  /// Its words, with those that references were given, and with the languages of passages.
-  var words: [Inline] {
-    var words: [Inline] = []
-    var marks = Marks()
-    func add(_ text: String) { put(.text(text)) }
-    func put(_ passage: Inline) { words.append(marks.around(passage)) }
-    prose.forEach { event in
-      switch event {
-      case .text(let text): add(text.string)
-      case .code(let text), .codeBlock(_, let text): put(.code(text.string))
-      case .startItem(let number?): add(" \(number.string) ")
-      case .reference(let index):
-        add(label(of: index))
-        put(Marks.endOfLink)
-      case .endLink: put(Marks.endOfLink)
-      case .noteReference(let label, _, _):
-        add(label.string)
-        put(Marks.endOfLink)
-      case .startParagraph(let number, _): add(number.map { " \($0.string) " } ?? " ")
-      case .softBreak, .lineBreak: add(" ")
-      case .startLanguage, .startStrong, .startEmphasis, .endLanguage, .endStrong, .endEmphasis: marks.take(event)
-      case .endParagraph, .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote,
-        .endQuote, .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell,
-        .endCell, .startResolution, .endResolution, .startStrikethrough, .endStrikethrough, .startLink,
-        .image, .startCitation, .endCitation:
-        return
-      }
-    }
-    return words
-  }
-
-  private func label(of index: Int) -> String {
-    guard index < prose.references.count, index < references.count else { return "" }
-    return switch references[index] {
-    case .found(let target): prose.references[index].label ?? target.label
-    case .unresolved: prose.references[index].label ?? prose.references[index].target
-    case .withheld: prose.references[index].label ?? ""
     }
   }
 }

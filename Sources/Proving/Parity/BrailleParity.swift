@@ -39,10 +39,10 @@ struct BrailleParity {
 
   /// Signs that may stand at words without a space, since the words are then other cells: where they are quoted as written, or name a
   /// column in a table told row by row.
-  private static let forms: [(before: String, after: String)] = [("", ""), ("“", "”"), ("", ":")]
+  private static let forms: [WordForm] = [("", ""), ("“", "”"), ("", ":")]
 
   /// The same where a fact is one among others of a sentence.
-  private static let factForms: [(before: String, after: String)] = [
+  private static let factForms: [WordForm] = [
     ("", ""), ("", ","), ("", "."), ("", ";"), ("(", ")"), ("“", "”:"), ("“", "”."), ("“", "”,"),
   ]
 
@@ -55,17 +55,43 @@ struct BrailleParity {
   }
 
   private func missing(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
-    let expected = inventory.runs.flatMap(\.self)
+    let expected = inventory.runs.flatMap { $0.filter { $0.kind != .picture } }
     let bare = try missing(expected.map(\.passages), in: BrailleParity.forms, publication).map { expected[$0] }
     // A figure with a full stop would be found in the number of a paragraph.
     let facts = bare.filter(\.isFact)
     let formed = try missing(facts.map { cut($0.passages) }, in: BrailleParity.factForms, publication)
       .map { facts[$0] }
     let apart = try reading.missing(formed.map(\.passages), language: publication.language, areWhole: false)
-    let words = apart.map { formed[$0] } + bare.filter { !$0.isFact }
-    return try (words + dashes(expected.filter { !words.contains($0) }, publication)).map {
-      Parity.Missing(what: $0.place, words: $0.words)
-    } + links(inventory, publication)
+    let missing = apart.map { formed[$0] } + bare.filter { !$0.isFact }
+    let found = expected.filter { !missing.contains($0) }
+    return try
+      (missing + dashes(found, publication) + misread(found, publication) + pictures(inventory)
+      + disordered(inventory, without: missing, publication)).map { Parity.Missing(what: $0.place, words: $0.words) }
+      + links(inventory, publication)
+  }
+
+  private func misread(_ expected: [Expected], _ publication: Publication) throws(BrailleError) -> [Expected] {
+    try reading.misread(expected.map(\.passages), language: publication.language).map { expected[$0] }
+  }
+
+  /// The words for a picture stand in a transcriber's note, which is in English.
+  private func pictures(_ inventory: Inventory) throws(BrailleError) -> [Expected] {
+    let pictures = inventory.runs.joined().filter { $0.kind == .picture }
+    return try reading.missingNotes(pictures.map(\.words)).map { pictures[$0] }
+  }
+
+  private func disordered(
+    _ inventory: Inventory, without missing: [Expected], _ publication: Publication
+  ) throws(BrailleError) -> [Expected] {
+    var disordered: [Expected] = []
+    for run in inventory.runs {
+      let run = run.filter { $0.kind != .picture && !missing.contains($0) }
+      if run.count < 2 { continue }
+      let forms = BrailleParity.forms + (run.contains(where: \.isFact) ? BrailleParity.factForms : [])
+      let found = try reading.disordered(run.map(\.passages), in: forms, language: publication.language)
+      disordered += found.map { run[$0] }
+    }
+    return disordered
   }
 
   /// Dashes also stand between the words of sentences: those that are the whole of a cell are counted in cells.
@@ -81,7 +107,7 @@ struct BrailleParity {
 
   /// Which of the passages stand in the file in none of the forms.
   private func missing(
-    _ sought: [[Inline]], in forms: [(before: String, after: String)], _ publication: Publication
+    _ sought: [[Inline]], in forms: [WordForm], _ publication: Publication
   ) throws(BrailleError) -> [Int] {
     let firsts = firstOfSame(sought)
     var missing = sought.indices.filter { firsts[$0] == $0 }
@@ -107,13 +133,13 @@ struct BrailleParity {
     }
   }
 
-  /// Addresses stand in full in the list at the end, or in the text where they are its words.
+  /// Addresses that no words spell stand in full in the list at the end.
   private func links(_ inventory: Inventory, _ publication: Publication) throws(BrailleError) -> [Parity.Missing] {
-    let links = Set(inventory.links).sorted().filter { !BrailleParity.isWithin($0, publication) }
-    let listed = try reading.missing(links.map { [.code($0)] }, language: "en")
-    let words: [[Inline]] = links.map { [.text($0.withoutMailto)] }
-    let spelt = try Set(reading.missing(words, language: publication.language, areWhole: false))
-    return listed.filter { spelt.contains($0) }.map { Parity.Missing(what: "link", words: links[$0]) }
+    let addresses = Set(inventory.links.filter { !$0.isSpelt }.map(\.address)).sorted()
+    let links = addresses.filter { !BrailleParity.isWithin($0, publication) }
+    return try reading.missing(links.map { [.code($0)] }, language: "en").map {
+      Parity.Missing(what: "link", words: links[$0])
+    }
   }
 
   /// A link within the record is not written out: who reads braille finds what it leads to by its name or its number.

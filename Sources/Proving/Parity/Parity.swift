@@ -65,13 +65,13 @@ package enum Parity {
     switch kind {
     case .item, .recommendation, .cell, .rowFact: true
     case .resolution: publication == .minutes
-    case .paragraph, .passage, .fact: false
+    case .paragraph, .passage, .picture, .fact: false
     }
   }
 
   /// How many things `missing` looks for.
   package static func count(in format: Format, _ inventory: Inventory, of publication: Publication) -> Int {
-    let links = Set(inventory.links).filter { !leadsWithin($0, publication) }
+    let links = Set(inventory.links.map(\.address)).filter { !leadsWithin($0, publication) }
     switch format {
     case .largePrint, .text, .epub, .odt, .json: return links.count + count(inventory.runs)
     case .audioBook, .audioScript:
@@ -117,9 +117,9 @@ package enum Parity {
   /// address that is there to be read.
   private static func links(_ inventory: Inventory, _ file: ReadBack, _ publication: Publication) -> [Missing] {
     let found = Set(file.links.map { address(of: $0, publication) })
-    return Set(inventory.links).subtracting(found).sorted().filter { link in
+    let expected = inventory.links.filter { file.marks == nil || !$0.isSpelt }
+    return Set(expected.map(\.address)).subtracting(found).sorted().filter { link in
       if file.isApart, publication.site == nil, !link.contains(":") { return false }
-      if file.marks != nil, file.words.contains(link.withoutMailto) { return false }
       guard let hash = link.utf8.lastIndex(of: UInt8(ascii: "#")) else { return !leadsWithin(link, publication) }
       let anchor = String(link[hash...])
       return !found.contains { $0.hasSuffix(anchor) || $0.hasSuffix("--" + anchor.dropFirst()) }
@@ -135,9 +135,4 @@ package enum Parity {
   }
 
   static func leadsWithin(_ link: String, _ publication: Publication) -> Bool { link == publication.page }
-}
-
-extension String {
-  /// What is written of an address of a letter box.
-  var withoutMailto: String { hasPrefix("mailto:") ? String(dropFirst("mailto:".count)) : self }
 }

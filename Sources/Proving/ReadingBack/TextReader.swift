@@ -33,10 +33,26 @@ enum TextReader {
       rest = rest[rest.utf8.index(after: start)...]
       let inside = rest.prefix { $0 != "]" }
       if let number = Int(inside), number <= count { rest = rest[inside.endIndex...] }
-      for start in FormatWords.all.map({ $0.struckOut + ": " }) where inside.hasPrefix(start) {
-        rest = rest.dropFirst(start.count)
-      }
+      if let end = struckOutStarts.lazy.compactMap({ end(of: $0, in: inside) }).first { rest = rest[end...] }
     }
     return kept + rest
+  }
+
+  private static let struckOutStarts = FormatWords.all.map { $0.struckOut + ": " }
+
+  /// Where words end that a text begins with, in which any space may have become the end of a line.
+  private static func end(of words: String, in text: Substring) -> Substring.Index? {
+    var rest = text
+    for character in words {
+      guard let first = rest.first else { return nil }
+      if character == " " {
+        guard first.isWhitespace else { return nil }
+        rest = rest.drop { $0.isWhitespace }
+      } else {
+        guard first == character else { return nil }
+        rest = rest.dropFirst()
+      }
+    }
+    return rest.startIndex
   }
 }

@@ -37,11 +37,21 @@ package struct FormatShelf: Sendable {
   }
 
   private var entries: [Place: [FormatEntry]] = [:]
+  private var leftOut: [Place: [Format]] = [:]
 
   package init() {}
 
   package mutating func put(_ entries: [FormatEntry], of kind: PublicationKind, _ subject: RecordRef) {
     self.entries[Place(kind: kind, subject: subject)] = entries
+  }
+
+  /// Formats that the publication should have and has not, because its file could not be made.
+  package mutating func leaveOut(_ formats: [Format], of kind: PublicationKind, _ subject: RecordRef) {
+    if !formats.isEmpty { leftOut[Place(kind: kind, subject: subject)] = formats }
+  }
+
+  package func leftOut(of kind: PublicationKind, _ subject: RecordRef) -> [Format] {
+    leftOut[Place(kind: kind, subject: subject)] ?? []
   }
 
   /// In the order of most use; none where no format was made.

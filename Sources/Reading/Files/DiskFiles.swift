@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import Drafting
 internal import Glibc
 
 /// The files below a folder of the disk. Links are told and never followed, so that no path leads out of the folder.
@@ -102,7 +103,17 @@ extension FileError {
 }
 
 extension Diagnostic {
+  /// Where a record belongs it is an error: the site would be built without it.
   fileprivate static func notAFile(_ path: String, _ message: String) -> Diagnostic {
-    Diagnostic(.symbolicLink, .warning, message, at: SourceRange(path: path))
+    Diagnostic(
+      .symbolicLink, isPlaceOfRecord(path) ? .error : .warning, message, at: SourceRange(path: path))
+  }
+
+  private static func isPlaceOfRecord(_ path: String) -> Bool {
+    if case .document = ContentLayout.placement(of: path) { return true }
+    let parts = path.split(separator: "/")
+    guard let top = parts.first.map(String.init), ContentLayout.folders.contains(top) else { return false }
+    // The folder of all meetings, or that of one.
+    return parts.count == 1 || parts.count == 2 && (top == "meetings" || top == "reviews")
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A character that no page, book or feed may hold: control characters but tabs and the ends of lines, and codes that stand for no
-/// character (HTML section 13.1; XML 1.0 section 2.2).
+/// A character that no page, book or feed may hold: control characters but tabs and the ends of lines, codes that stand for no
+/// character (HTML section 13.1; XML 1.0 section 2.2), and signs that turn the direction of the writing (UAX 9).
 struct ForbiddenCharacter: Equatable {
   let value: UInt32
   /// Where it stands, or what stands for it.
@@ -11,7 +11,16 @@ struct ForbiddenCharacter: Equatable {
     switch value {
     case 9, 10, 13: false
     case 0..<0x20, 0x7F...0x9F, 0xD800...0xDFFF, 0xFDD0...0xFDEF: true
+    case _ where turnsWriting(value): true
     case _: value & 0xFFFE == 0xFFFE || value > 0x10FFFF
+    }
+  }
+
+  /// Embeddings, overrides and isolates; the signs that end them do nothing alone.
+  private static func turnsWriting(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x202A, 0x202B, 0x202D, 0x202E, 0x2066...0x2068: true
+    case _: false
     }
   }
 
@@ -42,7 +51,7 @@ struct ForbiddenCharacter: Equatable {
     switch bytes[index] {
     case 0..<0x20, 0x7F: length = 1
     case 0xC2: length = 2
-    case 0xEF: length = 3
+    case 0xE2 where index + 1 < bytes.count && bytes[index + 1] &- 0x80 < 2, 0xEF: length = 3
     case 0xF0...0xF4: length = 4
     case _: return nil
     }
@@ -52,6 +61,9 @@ struct ForbiddenCharacter: Equatable {
     return isOne(value) ? ForbiddenCharacter(value: value, bytes: index..<index + length) : nil
   }
 
+  /// Whether it turns letters round that have a direction of their own; embeddings and isolates may be right around other scripts.
+  private var isOverride: Bool { value == 0x202D || value == 0x202E }
+
   /// How it came into the text.
   enum Form: String {
     case itself = "there is"
@@ -60,16 +72,22 @@ struct ForbiddenCharacter: Equatable {
   }
 
   func diagnostic(_ form: Form, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .controlCharacter, .error, "\(form.rawValue) \(name)" + (form == .itself ? " here" : ""), at: range,
-      fixes: [.advise("delete it, or write a space in its place")])
+    let turns = ForbiddenCharacter.turnsWriting(value)
+    return Diagnostic(
+      turns ? .directionSign : .controlCharacter, turns && !isOverride ? .warning : .error,
+      "\(form.rawValue) \(name)" + (form == .itself ? " here" : ""), at: range,
+      fixes: [.advise(turns ? "delete it" : "delete it, or write a space in its place")])
   }
 
   private var name: String {
     switch value {
     case 12: "a form feed (a page break)"
     case 0..<0xA0: "the control character \(value)"
-    case _: "U+\(String(value, radix: 16, uppercase: true)), which is no character,"
+    case _ where ForbiddenCharacter.turnsWriting(value):
+      "an unseen sign (\(code)) that turns the direction of the writing round"
+    case _: "\(code), which is no character,"
     }
   }
+
+  private var code: String { "U+\(String(value, radix: 16, uppercase: true))" }
 }

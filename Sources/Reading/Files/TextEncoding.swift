@@ -2,14 +2,14 @@ package import Diagnostics
 
 /// Whether a file is text in UTF-8 (RFC 3629), and where it stops being so.
 package enum TextEncoding {
-  /// A fault at the first byte that is not UTF-8.
+  /// The one fault of a file that is not UTF-8: at its first wrong byte, or of the file as a whole.
   package static func fault(in file: [UInt8], path: String) -> Diagnostic? {
     file.withUnsafeBufferPointer { bytes in
+      if let other = OtherEncoding(bytes) { return other.diagnostic(at: SourceRange(path: path)) }
       guard let offset = firstFault(in: bytes) else { return nil }
       var map = SourceMap(bytes, origin: SourceMap.Origin(path: path))
       let line = map.line(of: offset)
-      return Diagnostic(
-        .notUTF8, .error, "from here on the file is not UTF-8 text", at: map.range(offset..<offset + 1, line: line))
+      return OtherEncoding.windows.diagnostic(at: map.range(offset..<offset + 1, line: line))
     }
   }
 

@@ -37,6 +37,13 @@ extension FrontMatter {
     _ bytes: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int, limits: YAMLLimits
   ) -> Checked<Node?> {
     guard bytes.count <= limits.bytes else { return Checked(nil, [.tooLarge(limits.bytes, path: path)]) }
+    guard let plain = HardBlanks.plain(bytes) else { return fields(in: bytes, path, firstLine, limits) }
+    return plain.withUnsafeBufferPointer { fields(in: $0, path, firstLine, limits) }
+  }
+
+  private static func fields(
+    in bytes: UnsafeBufferPointer<UInt8>, _ path: String, _ firstLine: Int, _ limits: YAMLLimits
+  ) -> Checked<Node?> {
     guard var reader = NodeReader(bytes, path: path, firstLine: firstLine, limits: limits) else {
       return Checked(nil, [.noMemory(path)])
     }

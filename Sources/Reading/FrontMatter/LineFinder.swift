@@ -70,6 +70,19 @@ struct LineFinder {
     return found
   }
 
+  /// Whether a value that is closed stands before a place on its line.
+  mutating func hasWords(before mark: yaml_mark_t) -> Bool {
+    let last = contents(ofLine: mark.line).prefix(offset(line: mark.line, column: mark.column) - start(of: mark.line))
+      .last { !$0.isBlank }
+    return last.map { "\"']}".utf8.contains($0) } ?? false
+  }
+
+  /// The bytes of a line, counted from 0, without its end.
+  mutating func contents(ofLine line: Int) -> UnsafeBufferPointer<UInt8> {
+    let start = start(of: line)
+    return UnsafeBufferPointer(rebasing: bytes[start..<max(start, bytes.lineEnd(from: start))])
+  }
+
   private mutating func start(of wanted: Int) -> Int {
     if wanted < line {
       line = 0

@@ -22,6 +22,8 @@ struct NodeReader: ~Copyable {
   private var lines: LineFinder
   private var events: YAMLEvents
   private var count = 0
+  /// Whether a quotation mark was told that is not closed: what follows from it is not told again.
+  private var hasOpenQuote = false
   private(set) var diagnostics: [Diagnostic] = []
 
   /// What ends the reading of a file; its diagnostic has been recorded.
@@ -36,7 +38,7 @@ struct NodeReader: ~Copyable {
     lines = LineFinder(input, firstLine: firstLine)
   }
 
-  /// The document; nil when it is empty or not well-formed.
+  /// The document; nil when it is empty or not well-formed, or fields of it would be read as words.
   mutating func read() -> Node? {
     do throws(Stop) {
       try advance()
@@ -47,7 +49,7 @@ struct NodeReader: ~Copyable {
       try advance()
       try advance()
       if events.type != YAML_STREAM_END_EVENT { diagnostics.append(.secondDocument(at: range)) }
-      return node
+      return hasOpenQuote ? nil : node
     } catch {
       return nil
     }
@@ -72,11 +74,25 @@ struct NodeReader: ~Copyable {
   private mutating func scalar() -> Node {
     let text = text()
     switch events.scalarStyle {
-    case YAML_PLAIN_SCALAR_STYLE: return Node(.scalar(text, quoted: false), at: range)
+    case YAML_PLAIN_SCALAR_STYLE: return plain(text)
     case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE:
       return Node(.scalar(text, quoted: true), at: blockRange())
-    default: return Node(.scalar(text, quoted: true), at: range)
+    default:
+      if lines.swallowsField(from: events.start, to: events.end) {
+        hasOpenQuote = true
+        let start = lines.position(events.start)
+        let end = SourcePosition(line: Int(start.line), column: Int(start.column) + 1)
+        diagnostics.append(.openQuote(at: SourceRange(path: path, start: start, end: end)))
+      }
+      return Node(.scalar(text, quoted: true), at: range)
     }
+  }
+
+  private mutating func plain(_ text: String) -> Node {
+    guard let words = CurlyQuotes.words(in: events.scalar) else { return Node(.scalar(text, quoted: false), at: range) }
+    let inner = events.scalar.string(words)
+    diagnostics.append(.curlyQuotes(around: inner, at: range))
+    return Node(.scalar(inner, quoted: true), at: range)
   }
 
   /// The words of a scalar, in which escapes may have become what no page may hold: elsewhere it would have been found in the file.
@@ -132,7 +148,9 @@ struct NodeReader: ~Copyable {
   }
 
   private mutating func advance() throws(Stop) {
-    if !events.advance() { try stop(syntax(events.problem)) }
+    if events.advance() { return }
+    if hasOpenQuote { throw Stop() }
+    try stop(syntax(events.problem))
   }
 
   private mutating func stop(_ diagnostic: Diagnostic) throws(Stop) -> Never {
@@ -141,7 +159,9 @@ struct NodeReader: ~Copyable {
   }
 
   private mutating func syntax(_ problem: YAMLProblem) -> Diagnostic {
-    let plain = problem.plain(character: lines.byte(line: problem.mark.line, column: problem.mark.column))
+    var plain = problem.plain(character: lines.byte(line: problem.mark.line, column: problem.mark.column))
+    if problem.isBesideField, lines.hasWords(before: problem.mark) { plain = YAMLProblem.goesOn }
+    if CurlyQuotes.start(in: lines.contents(ofLine: problem.mark.line)) != nil { plain = YAMLProblem.curlyQuotes }
     let mark = plain.isAtContext ? problem.contextMark : problem.mark
     let start = lines.position(mark)
     let end = SourcePosition(line: Int(start.line), column: Int(start.column) + 1)

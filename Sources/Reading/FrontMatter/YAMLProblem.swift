@@ -17,6 +17,9 @@ struct YAMLProblem {
     var isAtContext = false
   }
 
+  /// Whether something stands where a field was expected.
+  var isBesideField: Bool { words.contains("did not find expected key") }
+
   /// `character` is the byte the parser stopped at.
   func plain(character: UInt8?) -> Plain {
     if character == 9 { return YAMLProblem.tab }
@@ -32,6 +35,10 @@ struct YAMLProblem {
   private static let tab = Plain(
     message: "a tab stands where spaces are needed", fix: "replace each tab with two spaces")
 
+  static let curlyQuotes = Plain(
+    message: "the curly quotation marks on this line do not hold its value together: they are letters to YAML",
+    fix: "type straight quotation marks around the value")
+
   private static let alias = Plain(
     rule: .yamlAlias, message: "a value that starts with * or & has a special meaning",
     fix: "put the value in quotation marks")
@@ -39,17 +46,25 @@ struct YAMLProblem {
   private static let encoding = Plain(
     rule: .notUTF8, message: "there are characters here that are not text", fix: "save the file as UTF-8")
 
+  private static let openQuote =
+    "add the closing quotation mark; a value that begins with an apostrophe needs double ones around it"
+
+  /// What follows a quotation mark or a bracket that closed before the value did.
+  static let goesOn = Plain(
+    message: "the value goes on here, after the quotation mark or the bracket that closes it",
+    fix: "put the whole value in quotation marks: single ones where double ones stand inside")
+
   private static let known: [(words: String, context: String, plain: Plain)] = [
     (
       "found unexpected end of stream", "quoted scalar",
       Plain(
-        message: "a quotation mark is opened here and never closed", fix: "add the closing quotation mark",
+        message: "a quotation mark is opened here and never closed", fix: openQuote,
         isAtContext: true)
     ),
     (
       "found unexpected document indicator", "quoted scalar",
       Plain(
-        message: "a quotation mark is opened here and never closed", fix: "add the closing quotation mark",
+        message: "a quotation mark is opened here and never closed", fix: openQuote,
         isAtContext: true)
     ),
     (

@@ -10,8 +10,12 @@ enum LinkDestination {
   case unsafe
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if bytes.contains(where: { $0 <= 32 || $0 == UInt8(ascii: "\\") }) || bytes.has("//", at: 0) {
+    let hasBlank = bytes.contains(32)
+    if bytes.contains(where: { $0 < 32 || $0 == UInt8(ascii: "\\") }) || bytes.has("//", at: 0) {
       self = .unsafe
+    } else if hasBlank {
+      // A blank may stand in the name of a file, and in no address elsewhere.
+      self = bytes.first == UInt8(ascii: "#") || LinkDestination.endOfScheme(bytes) != nil ? .unsafe : .relative
     } else if bytes.first == UInt8(ascii: "#") {
       self = .fragment
     } else if let colon = LinkDestination.endOfScheme(bytes) {

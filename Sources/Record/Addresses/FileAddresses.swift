@@ -31,6 +31,7 @@ package enum RegisterAddress {
   package static let json = folder + "register.json"
   package static let earl = folder + "register.earl.jsonld"
   package static let schema = folder + "register.schema.json"
+  package static let all = [json, earl, schema]
 }
 
 /// A file that stands beside the pages: its path from the root of the site, and how its bytes are had.

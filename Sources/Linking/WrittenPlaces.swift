@@ -1,11 +1,11 @@
-import Diagnostics
-import Drafting
+package import Diagnostics
+package import Drafting
 
 /// Where documents wrote the ids and former addresses they claim, for messages about two that claim one.
-struct WrittenPlaces {
+package struct WrittenPlaces {
   private var documents: [String: DocumentDraft] = [:]
 
-  init(_ drafts: Drafts) {
+  package init(_ drafts: Drafts) {
     enter(drafts.committees)
     enter(drafts.people)
     enter(drafts.posts)
@@ -28,10 +28,10 @@ struct WrittenPlaces {
   }
 
   /// The `id:` of the file at `path`, or the file when its name is its id.
-  func id(in path: String) -> SourceRange { documents[path]?.id?.range ?? SourceRange(path: path) }
+  package func id(in path: String) -> SourceRange { documents[path]?.id?.range ?? SourceRange(path: path) }
 
   /// The alias of the file at `path`.
-  func alias(_ alias: String, in path: String) -> SourceRange {
+  package func alias(_ alias: String, in path: String) -> SourceRange {
     documents[path]?.aliases.first { $0.value == alias }?.range ?? SourceRange(path: path)
   }
 }
