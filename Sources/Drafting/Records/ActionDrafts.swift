@@ -23,6 +23,7 @@ package struct ActionPlanDraft: DocumentDraftHolder {
 
 package struct ActionDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
+  package var places = FieldPlaces()
   package var number: Located<Numbering>?
   package var recommendations: [Located<String>] = []
   package var item: Located<String>?

@@ -177,6 +177,16 @@ extension TreeWriter {
   }
 
   func attributes(of language: String?) -> XMLWriter.Attributes {
-    ["lang": language, "xml:lang": markup.dialect == .xml ? language : nil]
+    [
+      "lang": language, "xml:lang": markup.dialect == .xml ? language : nil,
+      "dir": language.flatMap { $0.direction(within: publication.language) },
+    ]
+  }
+}
+
+extension String {
+  /// Of the tag of a language: which way it is written, where that is not the way of the text around it.
+  func direction(within language: String) -> String? {
+    writingDirection == language.writingDirection ? nil : writingDirection ?? "ltr"
   }
 }

@@ -47,11 +47,12 @@ struct PlantedSite: Sendable {
 
 extension PlantedSite {
   private mutating func plantWord(_ field: FieldDescription, _ path: String, _ file: String) -> String? {
-    guard field.takesText || field.takesPairs else { return nil }
+    guard field.takesText || field.takesPairs || field.takesEmail else { return nil }
     let word = words.next()
-    plant(PlantedField(path: path, file: file, written: word, changed: "other", told: [word]))
+    let ending = field.takesEmail ? "@example.org" : ""
+    plant(PlantedField(path: path, file: file, written: word + ending, changed: "other" + ending, told: [word]))
     if field.takesPairs { return "{ \(field.key == "initials" ? "QXD" : "lead"): \(word) }" }
-    return field.listed(word)
+    return field.listed(word + ending)
   }
 
   private mutating func plantFact(_ field: FieldDescription, _ path: String, _ file: String) -> String? {
