@@ -30,7 +30,7 @@ import Testing
     let path = format.path.replacing("meetings/NAME/REPORT.md or ", with: "").replacing("NAME", with: "a")
     return format.schema.fields.flatMap { list in
       (list.rows?.fields ?? []).filter {
-        $0.isRequired && $0.rows == nil && !["exempt", "withdrawn"].contains(list.key)
+        $0.isRequired && $0.rows == nil && !["exempt", "withdrawn", "withheld"].contains(list.key)
       }.map {
         (path, list.key, $0.key)
       }
