@@ -55,7 +55,7 @@ package struct ActionDraft: WithholdableDraft {
         example: "[\"10\", \"11\"]"),
       Field(
         "item", .words, \.item,
-        "The agenda item it arises from, in an action of minutes; where the item is withheld, so is the action",
+        "The agenda item of its meeting that it arises from; where the item is withheld, so is the action",
         example: "\"7\""),
       Field(
         "area", .prose, \.area, "The area for improvement it serves, when that is no recommendation of this record",
