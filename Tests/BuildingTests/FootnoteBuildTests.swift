@@ -1,6 +1,6 @@
+import Building
 import Diagnostics
 import Foundation
-import Publications
 import Testing
 
 /// Footnotes, decisions in lists and lines in many forms, from the file to every format: nothing is lost on the way.
