@@ -1,7 +1,8 @@
 # Every task is a small script in scripts/; this file only names them and puts them in order.
 .DEFAULT_GOAL := help
-.PHONY: help site test mutations audit bench lint clean screenshots
+.PHONY: help site test mutations audit faults fuzz bench lint clean screenshots
 N ?= 10000
+INPUTS ?= 10000000
 
 help: ## say what each task does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -29,6 +30,18 @@ audit: ## build the site, look for faults in its pages and in every format, and 
 	@scripts/audit/search-self-test site
 	@scripts/audit-site
 	@scripts/search/check site
+
+faults: ## build the program, then try it with full disks, kills, edits while it reads, strange files and chance bytes
+	@scripts/install-libraries build faults
+	@scripts/check-swift
+	swift build -c release --product scrutable
+	@scripts/faults/self-test
+	@scripts/faults/run
+
+fuzz: ## give ten million made-up inputs to what reads strangers' bytes (make fuzz INPUTS=100000 for fewer)
+	@scripts/install-libraries build faults
+	@scripts/check-swift
+	@scripts/fuzz/run --inputs $(INPUTS)
 
 screenshots: ## take pictures of one page of each kind into audit/screens/
 	@scripts/install-libraries build audit

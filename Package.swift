@@ -119,3 +119,11 @@ let package = Package(
       imports: ["Diagnostics", "Record", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ]
 )
+
+// What `make fuzz` tries: it links only with libFuzzer, so that it is there only where that is asked for.
+if Context.environment["SCRUTABLE_FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["Compiling", "Diagnostics", "Importing", "Reading", "Record", "Theme"],
+      path: "Tests/Fuzzing", swiftSettings: settings))
+}

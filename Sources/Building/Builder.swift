@@ -40,7 +40,7 @@ package struct Builder: Sendable {
   /// The record of the day that was chosen, unless it is wanted for another.
   func link(_ drafts: Drafts, since past: PublishedState?, asAt day: Day? = nil) -> Checked<Record> {
     let council = drafts.council
-    let asAt = day ?? options.asAt ?? council.asAt ?? options.today(council.timeZone ?? "Europe/London")
+    let asAt = day ?? options.asAt ?? council.asAt ?? options.today(council.timeZone?.value ?? "Europe/London")
     var linker = Linker(asAt: asAt, showsDrafts: options.showsDrafts)
     if let published = past?.ids { linker.wasPublished = { published[$0]?.contains($1) ?? false } }
     return linker.link(drafts)
@@ -127,7 +127,9 @@ extension Builder {
     let theme = try ThemeLayers(options.themes).compile(for: council)
     let formats = options.formats ?? FormatChoices(council.formats)
     let sound = options.sound ?? SoundChoice(council.sound, besides: FormatChoices(council.formats))
-    let found = Severities(council.severities).apply(to: drafts.diagnostics + record.diagnostics + theme.diagnostics)
+    let settings = CouncilSettings(council: council).diagnostics(theme.value, record.value)
+    let found = Severities(council.severities).apply(
+      to: drafts.diagnostics + record.diagnostics + theme.diagnostics + settings)
     return Compiled(
       drafts: drafts.value, record: record.value, theme: theme.value, formats: formats, sound: sound,
       diagnostics: found + formats.diagnostics + sound.diagnostics)
@@ -162,13 +164,15 @@ extension Builder {
     let history = History(
       of: record, since: past.state, identities: identities, deadlines: deadlines.marks,
       showsDrafts: options.showsDrafts)
+    let added = Severities(content.drafts.council.severities).weighed(
+      ItemsAddedLate(drafts: content.drafts, record: record).diagnostics(history))
     let audit = AuditReportFile(options.auditReport).read()
     let site = Site(
       record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
       formats: formats.value.shelf,
       register: register(of: formats.value.register, audit.value, content))
     let pages = site.pages()
-    var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics
+    var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics + added
     // What could not be read is not gone.
     if !content.diagnostics.hasErrors { found += withdrawals(content, history)?.diagnostics ?? [] }
     let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)

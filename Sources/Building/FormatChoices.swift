@@ -13,7 +13,7 @@ package struct FormatChoices: Sendable {
   /// The same formats of every publication.
   package init(_ formats: Set<PublicationFormat>) { ordinary = formats }
 
-  /// “all” or a kind of publication, with the formats it is to have between commas, or “none”.
+  /// “all” or a kind of publication, with the formats it is to have between commas, “all” or “none”.
   init(_ pairs: [Pair]) {
     for pair in pairs {
       let formats = formats(in: pair.value)
@@ -54,6 +54,7 @@ package struct FormatChoices: Sendable {
 
   private mutating func formats(in value: Located<String>) -> Set<PublicationFormat> {
     if value.value == "none" { return [] }
+    if value.value == "all" { return Set(PublicationFormat.allCases) }
     return Set(
       value.value.wordsBetweenCommas.compactMap { word in
         if let format = PublicationFormat(rawValue: word) { return format }
@@ -75,6 +76,6 @@ extension Diagnostic {
     let formats = PublicationFormat.allCases.map(\.rawValue)
     return Diagnostic(
       .unknownValue, .error, "“\(word)” is no format", at: range,
-      fixes: [.advise("write none, or some of: " + formats.joined(separator: ", "))])
+      fixes: [.advise("write all, none, or some of: " + formats.joined(separator: ", "))])
   }
 }

@@ -20,17 +20,19 @@ struct Severities {
     }
   }
 
-  func apply(to found: [Diagnostic]) -> [Diagnostic] {
-    diagnostics
-      + found.compactMap { diagnostic in
-        // An error in a file stays one: turning it off would publish a wrong or unsafe page.
-        let isFixed = diagnostic.severity == .error && !diagnostic.rule.isOfConduct
-        guard !isFixed, let severity = chosen[diagnostic.rule] else { return diagnostic }
-        guard let severity else { return nil }
-        var changed = diagnostic
-        changed.severity = severity
-        return changed
-      }
+  /// What was found, as strictly as the council holds it, with the faults of its choices.
+  func apply(to found: [Diagnostic]) -> [Diagnostic] { diagnostics + weighed(found) }
+
+  func weighed(_ found: [Diagnostic]) -> [Diagnostic] {
+    found.compactMap { diagnostic in
+      // An error in a file stays one: turning it off would publish a wrong or unsafe page.
+      let isFixed = diagnostic.severity == .error && !diagnostic.rule.isOfConduct
+      guard !isFixed, let severity = chosen[diagnostic.rule] else { return diagnostic }
+      guard let severity else { return nil }
+      var changed = diagnostic
+      changed.severity = severity
+      return changed
+    }
   }
 }
 

@@ -29,6 +29,7 @@ package struct DraftReader {
     }
     let schema = D.schema
     var seen: [Int] = []
+    var places = FieldPlaces()
     var blank: [Blank] = []
     for entry in entries {
       guard let position = schema.position(of: entry.key.value) else {
@@ -44,13 +45,17 @@ package struct DraftReader {
         read(field, withholding, of: entry, into: &draft)
         continue
       }
+      let isBlank = entry.value.isBlank
+      places.note(entry.key.value, at: isBlank ? entry.key.range : entry.value.range)
       if field.isBlank(entry.value) { blank.append(Blank(position: position, key: entry.key)) }
-      if entry.value.isBlank { continue }
+      if isBlank { continue }
       seen.append(position)
       let before = diagnostics.count
       field.read(entry.value, into: &draft, &self)
+      if diagnostics[before...].contains(where: { $0.severity == .error }) { places.noteUnread() }
       if diagnostics.count == before { reportPlaceholders(in: entry) }
     }
+    draft.places = places
     requireFields(of: draft, seen: seen, blank: blank, at: entries.first?.key.range ?? node.range)
     return draft
   }

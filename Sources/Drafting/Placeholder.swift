@@ -13,7 +13,7 @@ package enum Placeholder {
     let bytes = text.utf8
     guard bytes.count <= longest, let first = bytes.first else { return false }
     let letter = first | 0x20
-    guard first &- 48 >= 10, letter &- 97 >= 26 || isTitle || "atxlp".utf8.contains(letter) else { return false }
+    guard first &- 48 >= 10, letter &- 97 >= 26 || isTitle || "aceilptx".utf8.contains(letter) else { return false }
     let words = folded(text)
     return isDots(words) || isInstruction(words) || ours.contains(words) || isTitle && isUnfinished(words)
   }
@@ -44,6 +44,7 @@ package enum Placeholder {
     let inner = words.dropFirst().dropLast()
     if isBracketed, blanks.contains(String(inner)) || instructions.contains(where: inner.hasPrefix) { return true }
     return words.hasPrefix("lorem ipsum") || words.utf8.count >= 4 && words.allSatisfy { $0 == "x" }
+      || words.utf8.count >= 2 && words.allSatisfy { $0 == "?" || $0 == "_" }
   }
 
   private static let instructions = ["insert ", "to be ", "enter ", "add ", "type here", "your "]
@@ -52,6 +53,8 @@ package enum Placeholder {
   private static let ours = Set(
     [
       matter, purpose, request, "todo", "to do", "tbc text", "placeholder", "to be completed", "to be written",
+      "text here", "add text here", "insert text here", "type text here", "enter text here",
+      "click or tap here to enter text",
       "text to follow",
     ]
     .map { $0.lowercased() })

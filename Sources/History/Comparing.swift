@@ -13,7 +13,8 @@ extension History {
     var comparing = Comparing(record: record, old: old, identities: identities, showsDrafts: showsDrafts)
     comparing.compareRecords()
     comparing.compareCalendar(deadlines)
-    self.init(comparing.state, positions: comparing.positions)
+    let added = comparing.compareAgendas()
+    self.init(comparing.state, positions: comparing.positions, itemsAddedLate: added)
     (gone, fresh) = (comparing.gone, comparing.fresh)
   }
 }

@@ -4,6 +4,8 @@ package import Record
 package struct History: Sendable {
   /// To be kept for the next build.
   package let state: PublishedState
+  /// Items that were added to an agenda after it was published, too late for its notice, and without a reason.
+  package let itemsAddedLate: [ItemRef]
   /// By the position of the kind and the index of the record: where it is in the state.
   private let positions: [[Int32?]]
   private let calendar: [String: Int]
@@ -12,8 +14,9 @@ package struct History: Sendable {
   /// What the last build did not publish and this one does; nothing on a first build.
   package var fresh: [RecordRef] = []
 
-  init(_ state: PublishedState, positions: [[Int32?]]) {
+  init(_ state: PublishedState, positions: [[Int32?]], itemsAddedLate: [ItemRef] = []) {
     self.state = state
+    self.itemsAddedLate = itemsAddedLate
     self.positions = positions
     calendar = Dictionary(
       state.calendar.enumerated().map { ($0.element.uid, $0.offset) }, uniquingKeysWith: { first, _ in first })

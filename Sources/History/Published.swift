@@ -91,6 +91,8 @@ package struct PublishedState: Hashable, Sendable {
   package var withdrawals: [Withdrawal] = []
   /// In the order of their names.
   package var calendar: [CalendarState] = []
+  /// In the order of their meetings.
+  package var agendas: [AgendaState] = []
   /// Whether its hashes can be compared with ours.
   var hasOurHashes = true
 

@@ -48,6 +48,9 @@ extension PublishedState {
     case StateWord.calendar:
       guard let entry = CalendarState(&parts), parts.isAtEnd else { return false }
       calendar.append(entry)
+    case StateWord.agenda:
+      guard let agenda = AgendaState(&parts), parts.isAtEnd else { return false }
+      agendas.append(agenda)
     case _: return false
     }
     return true

@@ -15,6 +15,7 @@ extension PublishedState {
         StateWord.withdrawn, withdrawal.day.iso, withdrawal.kind.rawValue, withdrawal.committees.joined(separator: ","))
     }
     for entry in calendar { line.put(entry) }
+    for agenda in agendas { line.put(StateWord.agenda, agenda.meeting, agenda.itemsText) }
     line.put(StateWord.end, HashText.digits(PublishedState.hash(of: line.bytes[...])))
     return line.bytes
   }
@@ -31,6 +32,7 @@ enum StateWord {
   static let record = "record"
   static let withdrawn = "withdrawn"
   static let calendar = "calendar"
+  static let agenda = "agenda"
   static let end = "end"
   static let none = UInt8(ascii: "-")
   static let publication = "published"

@@ -33,27 +33,34 @@ extension LinkPass {
   /// Whom one name, title, id or initials mean; the words stay as written unless they are an id.
   mutating func lead(_ words: Located<String>, from referrer: Referrer) -> Lead {
     if let known = knownLeads[words.value] { return known }
-    if let lead = plainLead(words.value) {
-      knownLeads[words.value] = lead
-      return lead
+    if let lead = lead(ofID: words.value) { return remembered(lead, of: words) }
+    let candidates = names.refs(named: words.value)
+    if candidates.count == 1 { return remembered(Lead(words: words.value, refs: candidates), of: words) }
+    if candidates.count > 1 {
+      let ref = ref(named: words.value, at: words.range, from: referrer)
+      return Lead(words: words.value, refs: ref.map { [$0] } ?? [])
     }
-    let (refs, hasInitials) = parts(of: words, from: referrer)
+    let (refs, isOfTheDocument) = parts(of: words, from: referrer)
     let lead = Lead(words: words.value, refs: refs)
-    if !hasInitials { knownLeads[words.value] = lead }
+    return isOfTheDocument ? lead : remembered(lead, of: words)
+  }
+
+  /// Words that mean the same in every document are looked up once.
+  private mutating func remembered(_ lead: Lead, of words: Located<String>) -> Lead {
+    knownLeads[words.value] = lead
     return lead
   }
 
-  /// One id, name or title, which means the same in every document.
-  private func plainLead(_ words: String) -> Lead? {
+  private func lead(ofID id: String) -> Lead? {
     for kind in [RecordKind.person, .post, .committee] {
-      switch directory.entry(words, .record(kind)) {
+      switch directory.entry(id, .record(kind)) {
       case .record(let ref): return Lead(words: names.name(of: ref), refs: [ref])
       // Its id may say who it is.
       case .withheld: return Lead(words: "not named here")
       case .item, nil: continue
       }
     }
-    return names.ref(named: words).map { Lead(words: words, refs: [$0]) }
+    return nil
   }
 
   static func isDitto(_ words: String) -> Bool {
@@ -61,24 +68,26 @@ extension LinkPass {
   }
 
   /// “Head of Fieldwork (KP) and Head of Review (AC)”: each part by its title, and its initials by the document's own list.
-  /// Also says whether initials were among the words: they mean something else in another document.
+  /// Also says whether initials were among the words, or a name that several have: they mean something else in another document.
   private mutating func parts(
     of words: Located<String>, from referrer: Referrer
-  ) -> (refs: [RecordRef], hasInitials: Bool) {
+  ) -> (refs: [RecordRef], isOfTheDocument: Bool) {
     // A title may itself hold an “and”: “Head of Fostering and Adoption (KP)”.
     let (title, initials) = LinkPass.cut(words.value.trimmed)
-    if LinkPass.isOneName(words.value.trimmed), let ref = names.ref(named: title) {
-      return (distinct([ref] + initials.flatMap { person($0, words, referrer) }), !initials.isEmpty)
+    if LinkPass.isOneName(words.value.trimmed), !names.refs(named: title).isEmpty {
+      let ref = ref(named: title, at: words.range, from: referrer)
+      let people = initials.flatMap { person($0, words, referrer) }
+      return (distinct((ref.map { [$0] } ?? []) + people), !initials.isEmpty || ref == nil)
     }
     var refs: [RecordRef] = []
-    var hasInitials = false
+    var isOfTheDocument = false
     for part in words.value.replacing(" and ", with: "&").split(whereSeparator: { "&/,;".contains($0) }) {
       let (name, initials) = LinkPass.cut(String(part).trimmed)
-      if let ref = names.ref(named: name) { refs.append(ref) }
+      if let ref = ref(named: name, at: words.range, from: referrer) { refs.append(ref) }
       for short in initials { refs += person(short, words, referrer) }
-      hasInitials = hasInitials || !initials.isEmpty
+      isOfTheDocument = isOfTheDocument || !initials.isEmpty || names.refs(named: name).count > 1
     }
-    return (distinct(refs), hasInitials)
+    return (distinct(refs), isOfTheDocument)
   }
 
   private func distinct(_ refs: [RecordRef]) -> [RecordRef] {
@@ -100,13 +109,10 @@ extension LinkPass {
 
   private mutating func person(_ short: String, _ words: Located<String>, _ referrer: Referrer) -> [RecordRef] {
     if let pair = referrer.initials.first(where: { $0.name.value == short }) {
-      for kind in [RecordKind.person, .post, .committee] {
-        if case .record(let ref)? = directory.entry(pair.value.value, .record(kind)) { return [ref] }
-      }
-      return names.ref(named: pair.value.value).map { [$0] } ?? []
+      return ref(ofIDOrName: pair.value, from: referrer).map { [$0] } ?? []
     }
     if let meaning = names.meaning(of: short, in: referrer.owner ?? "") {
-      return names.ref(named: meaning).map { [$0] } ?? []
+      return ref(named: meaning, at: words.range, from: referrer).map { [$0] } ?? []
     }
     diagnostics.append(.undefinedInitials(short, words))
     return []

@@ -10,6 +10,7 @@ struct LinkPass {
   var mentions: [TargetedMention] = []
   var ledger: [LedgerEntry] = []
   var names: NameBook
+  var seats = Seats()
   /// Where references were told that lead nowhere.
   var unknown: Set<SourceRange> = []
   /// Made when the first reference leads nowhere.
@@ -57,6 +58,8 @@ struct Referrer {
   /// The document that citations in prose refer to.
   var cites: Located<String>?
   var initials: [Pair] = []
+  /// The meeting whose members are named.
+  var session: Session?
 
   /// The folder that relative files are looked for in.
   var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "" }

@@ -45,10 +45,19 @@ package struct Linker: Sendable {
       BackgroundPapersMissing(), ResponseWithoutPosition(), ClashingInitials(),
       LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
       ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(), FieldsInWords(), FilesNotNamed(),
-      MinutesWithoutMeeting(),
+      MinutesWithoutMeeting(), RecordDays(), MinutesOfNoMeeting(), MovedMeetings(), MeetingsInOrder(), CommitteeInTime(),
+      FolderAndDate(), SeatAfterLeaving(), DeadlineNotUnderstood(), RowsNamedTwice(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]
-    return numbers.flatMap { $0.diagnostics(runs) } + checks.flatMap { $0.diagnostics(drafts, record) }
+    let found = numbers.flatMap { $0.diagnostics(runs) } + checks.flatMap { $0.diagnostics(drafts, record) }
+    return withoutReckonings(found, in: drafts)
+  }
+
+  /// What a council did is not judged by a file in which a field could not be read: a day that nobody gave is no day.
+  private func withoutReckonings(_ found: [Diagnostic], in drafts: Drafts) -> [Diagnostic] {
+    guard found.contains(where: \.rule.isOfConduct) else { return found }
+    let unread = WrittenPlaces(drafts).unreadFiles
+    return found.filter { !($0.rule.isOfConduct && unread.contains($0.range.path)) }
   }
 }

@@ -81,7 +81,12 @@ extension LinkPass {
   mutating func handles<E: Entity>(
     _ references: [Located<String>], to type: E.Type, from referrer: Referrer
   ) -> [Handle<E>] {
-    references.compactMap { handle($0, to: type, from: referrer) }
+    var found: [Handle<E>] = []
+    for reference in references {
+      guard let handle = handle(reference, to: type, from: referrer) else { continue }
+      if found.contains(handle) { diagnostics.append(.namedTwice(reference)) } else { found.append(handle) }
+    }
+    return found
   }
 
   /// The same where a withheld record is spoken of as such.

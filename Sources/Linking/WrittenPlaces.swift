@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Drafting
 
-/// Where documents wrote the ids and former addresses they claim, for messages about two that claim one.
+/// Where documents wrote their fields, and the ids and former addresses they claim: for messages about the whole record.
 package struct WrittenPlaces {
   private var documents: [String: DocumentDraft] = [:]
 
@@ -26,6 +26,17 @@ package struct WrittenPlaces {
   private mutating func enter<D: DocumentDraftHolder>(_ found: [DraftDocument<D>]) {
     for document in found { documents[document.path] = document.draft.document }
   }
+
+  /// A field of the file at `path`, or the file where the field is not written.
+  func place(of key: String, in path: String) -> SourceRange { documents[path]?.places[key] ?? SourceRange(path: path) }
+
+  /// The first of several fields of the file that is written.
+  func place(of keys: [String], in path: String) -> SourceRange {
+    keys.lazy.compactMap { documents[path]?.places[$0] }.first ?? SourceRange(path: path)
+  }
+
+  /// The files in which a field could not be read.
+  var unreadFiles: Set<String> { Set(documents.filter { $0.value.places.hasUnread }.keys) }
 
   /// The `id:` of the file at `path`, or the file when its name is its id.
   package func id(in path: String) -> SourceRange { documents[path]?.id?.range ?? SourceRange(path: path) }

@@ -1,4 +1,5 @@
 import Building
+import Compiling
 import Diagnostics
 import Testing
 
@@ -38,6 +39,25 @@ import Testing
     }
     #expect(try site.files()["meetings/2026-12-09-children/index.html"] != nil)
     #expect(try site.files()["reviews/school-travel/index.html"] != nil)
+  }
+
+  /// A clerk takes the # from one line of what is offered to withhold a paper: then it is withheld, or told, and never open.
+  @Test(
+    arguments: DocumentKind.allCases.filter { $0 != .council }, ["draft", "embargoed-until", "exempt", "withdrawn"])
+  func uncommentingAGroundCannotGoWrong(kind: DocumentKind, key: String) throws {
+    let file = try NewFile(
+      NewFile.Wish(
+        type: kind.rawValue, title: "Planted", committee: "children", date: "2026-12-09",
+        meeting: kind == .minutes || kind == .report ? "2026-10-07-children" : nil, review: "foster-care"))
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.hasPrefix("# \(key):") })
+    let text = lines.enumerated().map { $0 == line ? String($1.dropFirst(2)) : String($1) }.joined(separator: "\n")
+    let compiled = Compiling.record(of: SmallCouncil.with([file.path: text]))
+    let isTold = compiled.diagnostics.contains {
+      $0.severity == .error && $0.range.path == file.path && Int($0.range.start.line) == line + 1
+    }
+    let isWithheld = !compiled.value.holds(file.path)
+    #expect(isTold == (key != "draft") && isWithheld)
   }
 
   private func errors(of report: BuildReport) -> [String] {

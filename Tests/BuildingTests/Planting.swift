@@ -22,7 +22,10 @@ enum Planting {
   ///
   /// Numbers stay: a withheld item or minute is shown by its number, so that nobody looks for a gap.
   static func lines(of fields: [FieldDescription], secret: String) -> [String] {
-    lines(of: fields) { field, _ in field.takesText || field.takesReference ? secret : field.example }
+    lines(of: fields) { field, _ in
+      if field.takesEmail { return secret + "@example.org" }
+      return field.takesText || field.takesReference ? secret : field.example
+    }
   }
 }
 
@@ -32,6 +35,7 @@ extension FieldDescription {
 
   var takesText: Bool { accepted.hasPrefix("text") || accepted.hasPrefix("a date in the words") }
   var takesReference: Bool { accepted.hasPrefix("the id of") }
+  var takesEmail: Bool { accepted.hasPrefix("one e-mail address") }
   var takesDay: Bool { accepted.hasPrefix("a full date") }
   var takesPairs: Bool { example.hasPrefix("{") }
 }

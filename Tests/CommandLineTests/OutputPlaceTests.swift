@@ -33,6 +33,20 @@ import Testing
     try withContent { try OutputPlace(content: path("content"), output: path(output)).check() }
   }
 
+  /// What a build for the public leaves in its folder tells it from a preview.
+  @Test(arguments: [("site", true), ("site-drafts", false)])
+  func laysNoDraftsOverThePublishedSite(output: String, isRefused: Bool) throws {
+    try withContent {
+      try FileManager.default.createDirectory(atPath: path("site/.scrutable"), withIntermediateDirectories: true)
+      try Data().write(to: URL(fileURLWithPath: path("site/.scrutable/published.txt")))
+      let place = OutputPlace(content: path("content"), output: path(output))
+      try place.check()
+      let preview = OutputPlace(content: path("content"), output: path(output), showsDrafts: true)
+      let isTaken = (try? preview.check()) != nil
+      #expect(isTaken != isRefused)
+    }
+  }
+
   @Test(arguments: [
     ["--review", "../evil"], ["--review", "a b"], ["--review", "a", "--committee", "../b"],
     ["--review", "a", "--report", "/dev/null"],

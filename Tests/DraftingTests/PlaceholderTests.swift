@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     "…", "...", ". . .", "……", "TODO", "XXXX", "[insert name]", "[To be confirmed]", "<your name>", "[…]",
     "Lorem ipsum dolor sit.",
-    "A matter for scrutiny", "To examine …", "That the cabinet …", "TBC text", "To be completed.", "[name]",
+    "A matter for scrutiny", "To examine …", "That the cabinet …", "TBC text", "To be completed.", "??", "____",
+    "Click or tap here to enter text.", "[name]",
   ])
   func knowsWhatHoldsAPlace(text: String) {
     #expect(Placeholder.isOne(text))

@@ -1,3 +1,4 @@
+import Packing
 import Publications
 import Testing
 
@@ -78,5 +79,38 @@ import Testing
     #expect(page.contains("<a href=\"../../reviews/falls/rec-3/index.html\">recommendation 3</a>"))
     #expect(page.contains("<a href=\"#falls-by-ward\">the table</a>"))
     #expect(page.contains("<a href=\"https://guidance.example/falls?a=1&amp;b=2\">the guidance</a>"))
+  }
+}
+
+/// What is written from right to left says so, in every format with a direction of its own.
+@Suite struct WritingDirectionTests {
+  private func publication(_ language: String) -> Publication {
+    var publication = Sample.publication
+    publication.language = language
+    return publication
+  }
+
+  @Test(arguments: [("ur", true), ("he", true), ("cy", false)])
+  func isSaidInEveryFormat(language: String, isFromTheRight: Bool) throws {
+    let own = publication(language)
+    let page = String(decoding: LargePrint.file(of: own), as: UTF8.self)
+    #expect(page.contains("<html lang=\"\(language)\" dir=\"rtl\">") == isFromTheRight)
+    #expect(page.contains("<dt lang=\"en-GB\" dir=\"ltr\">") == isFromTheRight)
+    let reader = try #require(ZipReader(ODT.file(of: own)))
+    let styles = String(decoding: try #require(reader.content(of: "styles.xml")), as: UTF8.self)
+    #expect(styles.contains("style:writing-mode=\"rl-tb\"") == isFromTheRight)
+    #expect(styles.contains("style:language-complex=\"\(language)\"") == isFromTheRight)
+    let book = try #require(ZipReader(EPUB.file(of: own)))
+    let chapter = String(decoding: try #require(book.content(of: "EPUB/text-1.xhtml")), as: UTF8.self)
+    let package = String(decoding: try #require(book.content(of: "EPUB/package.opf")), as: UTF8.self)
+    #expect(chapter.contains("xml:lang=\"\(language)\" dir=\"rtl\"") == isFromTheRight)
+    #expect(package.contains("<spine page-progression-direction=\"rtl\">") == isFromTheRight)
+  }
+
+  @Test func marksAPassage() {
+    var own = Sample.publication
+    own.blocks = [.paragraph(Paragraph(words: [.language("ar", [.text("سلام")])]))]
+    let page = String(decoding: LargePrint.file(of: own), as: UTF8.self)
+    #expect(page.contains("<span lang=\"ar\" dir=\"rtl\">سلام</span>"))
   }
 }

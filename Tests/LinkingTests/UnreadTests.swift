@@ -15,7 +15,7 @@ import Testing
     "meetings/2026-03-04-children/minutes.md":
       "---\npresent: [anwen-price]\napproved-at: 2026-04-01-children\n---\n## 1. Homes {item 1}\n\nSee [[2026-03-04-children/homes#para-1]].\n\nRESOLVED: That it be noted.\n",
     "meetings/2026-04-01-children/meeting.md": "---\ncommittee: children\ndate: 2026-04-01\nstatus: held\n---\n",
-    "meetings/2026-04-01-children/minutes.md": "---\napproved-at: 2026-04-01-children\n---\n",
+    "meetings/2026-04-01-children/minutes.md": "---\npresent: [anwen-price]\n---\n",
     "reviews/foster-care/review.md":
       "---\ntitle: Foster care\ncommittee: children\nreport: 2026-03-04-children/homes\nagreed-at: 2026-03-04-children\ncites: 2026-03-04-children/homes\n---\nSee para 1.\n",
     "reviews/foster-care/response.md":

@@ -8,11 +8,11 @@ from program import Program, difference, tree
 MEGABYTE = 1 << 20
 
 
-def trial(program: Program, content: Path) -> tuple[int, list[str]]:
+def trial(program: Program, content: Path, only: set[str] | None = None) -> tuple[int, list[str]]:
     whole = program.fresh("limits-whole")
     program.build(content, whole)
     wanted, faults, runs = tree(whole), [], 0
-    for name, kind, values, allowed in LIMITS:
+    for name, kind, values, allowed in (limit for limit in LIMITS if only is None or limit[0] in only):
         for value in values:
             site = program.fresh("limits")
             ended = program.build(content, site, preexec_fn=lambda: resource.setrlimit(kind, (value, value)))

@@ -7,7 +7,7 @@ struct CalendarEvent {
   enum When {
     case day(Day)
     /// The end only when it is later than the start.
-    case time(Day, start: TimeOfDay, end: TimeOfDay?)
+    case time(Day, start: TimeOfDay, end: (day: Day, time: TimeOfDay)?)
   }
 
   var uid: String
@@ -44,7 +44,7 @@ struct CalendarEvent {
       lines.line("TRANSP:TRANSPARENT")
     case .time(let day, let start, let end):
       zone.put("DTSTART", day, start, into: &lines)
-      if let end, end > start { zone.put("DTEND", day, end, into: &lines) }
+      if let end, (end.day, end.time) > (day, start) { zone.put("DTEND", end.day, end.time, into: &lines) }
     }
   }
 

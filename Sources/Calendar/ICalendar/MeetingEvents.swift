@@ -22,7 +22,7 @@ struct MeetingEvents {
     let state = history.calendarState(name)
     return CalendarEvent(
       uid: "\(name)@\(domain)", sequence: state?.sequence ?? 0, changed: changed(handle, state),
-      when: meeting.start.map { .time(meeting.date, start: $0, end: meeting.end) } ?? .day(meeting.date),
+      when: meeting.start.map { .time(meeting.date, start: $0, end: meeting.ending) } ?? .day(meeting.date),
       status: CalendarEvent.Status(meeting.status), summary: summary(of: meeting),
       description: description(of: meeting, handle), location: meeting.place, url: url(of: handle))
   }

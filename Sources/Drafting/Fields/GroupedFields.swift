@@ -12,7 +12,11 @@ extension FieldType {
       case .list(let elements):
         var values: [Element] = []
         values.reserveCapacity(elements.count)
-        for element in elements where !element.isBlank {
+        for (index, element) in elements.enumerated() where !element.isBlank {
+          if let same = element.wordsAlready(in: elements[..<index]) {
+            reader.report(.namedTwice(same))
+            continue
+          }
           if let value = type.read(element, &reader) { values.append(value) }
         }
         return values
@@ -90,5 +94,21 @@ package struct Pair: Sendable {
   package init(name: Located<String>, value: Located<String>) {
     self.name = name
     self.value = value
+  }
+}
+
+extension Node {
+  /// The words of an entry of a list, where an entry before it has the same. A ditto mark may well stand twice.
+  fileprivate func wordsAlready(in earlier: ArraySlice<Node>) -> Located<String>? {
+    guard earlier.count < 1000, let words = plainText, words.utf8.count > 1 else { return nil }
+    return earlier.contains { $0.plainText == words } ? Located(words, at: range) : nil
+  }
+}
+
+extension Diagnostic {
+  package static func namedTwice(_ words: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .namedTwice, .warning, "“\(words.value)” is named twice in the same list", at: words.range,
+      fixes: [.advise("remove one of the two, or write the one who was meant")])
   }
 }

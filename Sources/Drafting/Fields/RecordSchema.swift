@@ -1,6 +1,8 @@
 /// A record type as clerks write it, before any reference is followed.
 package protocol Draft: Sendable {
   static var schema: RecordSchema<Self> { get }
+  /// Where its fields were written.
+  var places: FieldPlaces { get set }
 }
 
 /// The declaration of a record type: its fields in the order a clerk meets them.

@@ -20,7 +20,9 @@ extension FieldType where Value == Day {
 extension Day {
   fileprivate static func read(_ words: Located<String>, _ reader: inout DraftReader) -> Day? {
     switch Day.parse(words: words.value) {
-    case .day(let day): return day
+    case .day(let day):
+      if !day.isLikely { reader.report(.unlikelyYear(words, day)) }
+      return day
     case .weekdayMismatch(let day, let written):
       reader.report(.weekday(words, day, written))
       return day
@@ -60,7 +62,9 @@ extension FieldType where Value == FuzzyDate {
         reader.report(.wrongType(expected: "a date in words", found: node))
         return nil
       }
-      return FuzzyDate(words: text)
+      let date = FuzzyDate(words: text)
+      if let day = date.sortDay, !day.isLikely { reader.report(.unlikelyYear(Located(text, at: node.range), day)) }
+      return date
     }
   }
 }
@@ -79,7 +83,33 @@ extension FieldType {
   }
 }
 
+extension Day {
+  /// Whether a council's record can mean it: not before there were elected councils (Municipal Corporations Act 1835), and not
+  /// longer ahead than anybody plans.
+  fileprivate var isLikely: Bool { (1835...2150).contains(year) }
+
+  /// The year that was most likely meant by “0026” and “2206”.
+  fileprivate var likelyYear: Int? {
+    if year < 100 { return 2000 + year }
+    let digits = [year / 1000, year / 100 % 10, year / 10 % 10, year % 10]
+    let swapped = (0..<3).map { place -> Int in
+      var other = digits
+      other.swapAt(place, place + 1)
+      return other.reduce(0) { $0 * 10 + $1 }
+    }
+    return swapped.first { (1990...2060).contains($0) }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func unlikelyYear(_ words: Located<String>, _ day: Day) -> Diagnostic {
+    let isDay = Day.parse(words: words.value).day == day
+    let meant = isDay ? day.likelyYear.flatMap { Day(year: $0, month: day.month, day: day.day) } : nil
+    return Diagnostic(
+      .unlikelyYear, .warning, "“\(words.value)” lies in the year \(day.year)", at: words.range,
+      fixes: [meant.map { .replace(words.range, with: $0.iso) } ?? .advise("check the year")])
+  }
+
   fileprivate static func impossibleDate(_ words: Located<String>, _ reason: String) -> Diagnostic {
     Diagnostic(.impossibleDate, .error, "“\(words.value)” is not a date: \(reason)", at: words.range)
   }

@@ -23,6 +23,7 @@ package struct ActionPlanDraft: DocumentDraftHolder {
 
 package struct ActionDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
+  package var places = FieldPlaces()
   package var number: Located<Numbering>?
   package var recommendations: [Located<String>] = []
   package var item: Located<String>?
@@ -54,7 +55,7 @@ package struct ActionDraft: WithholdableDraft {
         example: "[\"10\", \"11\"]"),
       Field(
         "item", .words, \.item,
-        "The agenda item it arises from, in an action of minutes; where the item is withheld, so is the action",
+        "The agenda item of its meeting that it arises from; where the item is withheld, so is the action",
         example: "\"7\""),
       Field(
         "area", .prose, \.area, "The area for improvement it serves, when that is no recommendation of this record",

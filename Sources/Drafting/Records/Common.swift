@@ -12,6 +12,7 @@ package struct DocumentDraft: Sendable {
   package var subjects: [Located<String>] = []
   package var initials: [Pair] = []
   package var cites: Located<String>?
+  package var places = FieldPlaces()
 }
 
 package protocol DocumentDraftHolder: WithholdableDraft {
@@ -27,7 +28,8 @@ extension DocumentDraftHolder {
       Field(
         "aliases", .list(of: .words), \.document.aliases, "Former addresses that lead here",
         example: "[reviews/fostering-2025]"),
-      Field("language", .text, \.document.language, "The language of the text, when it is not English", example: "cy"),
+      Field(
+        "language", .language, \.document.language, "The language of the text, when it is not English", example: "cy"),
       Field(
         "summary", .text, \.document.summary, "One sentence for lists and search engines",
         example: "What changes and why."),

@@ -64,6 +64,7 @@ package struct MeetingDraft: DocumentDraftHolder {
 
 package struct AgendaItemDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
+  package var places = FieldPlaces()
   package var number: Located<Numbering>?
   package var title: Located<String>?
   package var purpose: Prose?
@@ -164,6 +165,7 @@ package struct MinutesDraft: DocumentDraftHolder {
   package var items: [Pair] = []
   package var withheldParagraphs: [WithheldParagraphDraft] = []
   package var actionsArising: [ActionDraft] = []
+  package var corrections: [CorrectionDraft] = []
 
   package static let schema = RecordSchema<MinutesDraft>(
     of: MinutesDraft(), "minutes",
@@ -189,6 +191,9 @@ package struct MinutesDraft: DocumentDraftHolder {
         "withheld", .rows(of: WithheldParagraphDraft.self), \.withheldParagraphs,
         "Exempt minutes kept apart from the body, each with its ground", withholds: withholdingPath),
       Field("actions-arising", .rows(of: ActionDraft.self), \.actionsArising, "Actions the meeting asked for"),
+      Field(
+        "corrections", .rows(of: CorrectionDraft.self), \.corrections,
+        "What was corrected in the minutes after they were published"),
     ], documentFields)
 }
 
@@ -239,5 +244,23 @@ package struct DeclarationDraft: WithholdableDraft {
       Field("item", .words, \.item, "The item it concerns", example: "\"7\""),
       Field("interest", .text, \.interest, "The interest", example: "His sister is a foster carer.", required: true),
       Field("action", .text, \.action, "What the member did", example: "Stayed and took part."),
+    ], withholdingFields)
+}
+
+package struct CorrectionDraft: WithholdableDraft {
+  package var withholding = WithholdingDraft()
+  package var places = FieldPlaces()
+  package var day: Day?
+  package var what: Prose?
+  package var why: Prose?
+
+  package static let schema = RecordSchema<CorrectionDraft>(
+    of: CorrectionDraft(), "a correction", "A correction of what had been published.",
+    [
+      Field("on", .day, \.day, "The day of the correction", example: "2026-02-12", required: true),
+      Field(
+        "what", .prose, \.what, "What was corrected, with the words as they were",
+        example: "Minute 16 gave the number of placements as 41; it is 14.", required: true),
+      Field("why", .prose, \.why, "Why", example: "Two figures were exchanged.", required: true),
     ], withholdingFields)
 }

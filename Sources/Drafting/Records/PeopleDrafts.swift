@@ -15,6 +15,7 @@ package struct CommitteeDraft: DocumentDraftHolder {
   package var successor: Located<String>?
   package var established: Day?
   package var abolished: Day?
+  package var formerNames: [FormerNameDraft] = []
   package var questionsDeadline: String?
 
   package static let schema = RecordSchema<CommitteeDraft>(
@@ -41,11 +42,30 @@ package struct CommitteeDraft: DocumentDraftHolder {
         example: "people-scrutiny"),
       Field("established", .day, \.established, "The day it was set up", example: "2025-05-21"),
       Field("abolished", .day, \.abolished, "The day it ceased", example: "2027-05-19"),
+      Field(
+        "formerly", .rows(of: FormerNameDraft.self), \.formerNames,
+        "Names it had before: papers and meetings of that time keep them"),
     ], documentFields)
+}
+
+package struct FormerNameDraft: Draft {
+  package var name: Located<String>?
+  package var shortName: String?
+  package var until: Day?
+  package var places = FieldPlaces()
+
+  package static let schema = RecordSchema<FormerNameDraft>(
+    of: FormerNameDraft(), "a former name", "A name that a committee had before.",
+    [
+      Field("name", .words, \.name, "The name", example: "Education Scrutiny Committee", required: true),
+      Field("short-name", .text, \.shortName, "The name used in lists", example: "Education"),
+      Field("until", .day, \.until, "The last day on which it had that name", example: "2025-05-20", required: true),
+    ])
 }
 
 package struct MembershipDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
+  package var places = FieldPlaces()
   package var person: Located<String>?
   package var role: MemberRole?
   package var from: Day?
@@ -74,6 +94,7 @@ package struct PersonDraft: DocumentDraftHolder {
   package var party: String?
   package var ward: String?
   package var posts: [Located<String>] = []
+  package var left: Day?
   package var email: String?
   package var telephone: String?
 
@@ -88,8 +109,11 @@ package struct PersonDraft: DocumentDraftHolder {
       Field("ward", .text, \.ward, "The ward they represent", example: "Millbrook"),
       Field(
         "posts", .list(of: .reference(to: "a post")), \.posts, "The posts they hold", example: "[head-of-fieldwork]"),
-      Field("email", .text, \.email, "E-mail address for the public", example: "a.price@example.org"),
-      Field("telephone", .text, \.telephone, "Telephone number for the public", example: "01632 960123"),
+      Field(
+        "left", .day, \.left, "The last day on which they were a councillor or worked for the council",
+        example: "2026-05-07"),
+      Field("email", .email, \.email, "E-mail address for the public", example: "a.price@example.org"),
+      Field("telephone", .telephone, \.telephone, "Telephone number for the public", example: "01632 960123"),
     ], documentFields)
 }
 
@@ -113,8 +137,8 @@ package struct PostDraft: DocumentDraftHolder {
       Field("directorate", .text, \.directorate, "Where it belongs", example: "Children and Families"),
       Field(
         "known-as", .list(of: .text), \.knownAs, "Other names that papers use for it", example: "[Fieldwork Manager]"),
-      Field("email", .text, \.email, "E-mail address for the public", example: "scrutiny@example.org"),
-      Field("telephone", .text, \.telephone, "Telephone number for the public", example: "01632 960100"),
+      Field("email", .email, \.email, "E-mail address for the public", example: "scrutiny@example.org"),
+      Field("telephone", .telephone, \.telephone, "Telephone number for the public", example: "01632 960100"),
     ], documentFields)
 }
 

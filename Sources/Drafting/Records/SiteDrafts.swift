@@ -55,11 +55,12 @@ package struct SitePageDraft: DocumentDraftHolder {
 
 /// The council and how its record is to be compiled: `council.yml`.
 package struct CouncilDraft: Draft {
+  package var places = FieldPlaces()
   package var name: Located<String>?
   package var siteTitle: String?
   package var address: Located<String>?
   package var asAt: Day?
-  package var timeZone: String?
+  package var timeZone: Located<String>?
   package var profile: NoticeProfile?
   package var closures: [ClosureDraft] = []
   package var contactName: String?
@@ -69,7 +70,7 @@ package struct CouncilDraft: Draft {
   package var ownResponseWeeks: Int?
   package var ownResponseRule: String?
   package var callInDays: Int?
-  package var yearStarts: String?
+  package var yearStarts: YearStart?
   package var pageSize: Int?
   package var theme: [Pair] = []
   package var strings: [Pair] = []
@@ -86,16 +87,16 @@ package struct CouncilDraft: Draft {
       Field("name", .words, \.name, "The council's name", example: "Wendlebury County Council", required: true),
       Field("site-title", .text, \.siteTitle, "The site's title", example: "Scrutiny record"),
       Field(
-        "address", .words, \.address,
+        "address", .siteAddress, \.address,
         "Where the site will stand; needed for the sitemap, canonical links and feeds",
         example: "https://scrutiny.example.org/"),
       Field("as-at", .day, \.asAt, "The day the site speaks of; today when left out", example: "2026-11-20"),
-      Field("time-zone", .text, \.timeZone, "The time zone of its meetings", example: "Europe/London"),
+      Field("time-zone", .words, \.timeZone, "The time zone of its meetings", example: "Europe/London"),
       Field("profile", .choice, \.profile, "The law on notice that holds for it", example: "principal-england"),
       Field("closures", .rows(of: ClosureDraft.self), \.closures, "Days the offices are closed besides bank holidays"),
       Field("contact", .text, \.contactName, "Whom the public may ask", example: "Democratic Services"),
-      Field("email", .text, \.email, "E-mail address for the public", example: "scrutiny@example.org"),
-      Field("telephone", .text, \.telephone, "Telephone number for the public", example: "01632 960100"),
+      Field("email", .email, \.email, "E-mail address for the public", example: "scrutiny@example.org"),
+      Field("telephone", .telephone, \.telephone, "Telephone number for the public", example: "01632 960100"),
       Field(
         "postal-address", .text, \.postalAddress, "Postal address", example: "County Hall, Harrow Street, Wendlebury"),
       Field(
@@ -107,7 +108,7 @@ package struct CouncilDraft: Draft {
       Field(
         "call-in-days", .integer(1...30), \.callInDays, "Working days for call-in under the council's constitution",
         example: "5"),
-      Field("year-starts", .text, \.yearStarts, "First day of the municipal year", example: "1 May"),
+      Field("year-starts", .yearStart, \.yearStarts, "First day of the municipal year", example: "1 May"),
       Field("page-size", .integer(10...1000), \.pageSize, "Rows of a long index on one page", example: "50"),
       Field(
         "theme", .pairs(of: "settings of the theme with their values", example: "{ accent: \"#1d4f73\" }"), \.theme,
@@ -120,10 +121,7 @@ package struct CouncilDraft: Draft {
         "severities", .pairs(of: "rules with error, warning, advice or off", example: "{ still-to-follow: warning }"),
         \.severities, "How strictly a rule is held"),
       Field(
-        "formats",
-        .pairs(
-          of: "“all” or kinds of publication with formats between commas, or none",
-          example: "{ all: \"large-print, text, epub\", report: \"none\" }"), \.formats,
+        "formats", .formatChoices, \.formats,
         "Which formats are made of what; all of everything when left out"),
       Field(
         "sound", .words, \.sound,

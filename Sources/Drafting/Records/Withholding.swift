@@ -145,7 +145,8 @@ extension FieldType {
     FieldType(accepts: accepts, example: example, schema: schema, rows: rows) { node, reader in
       let before = reader.diagnostics.count
       guard let value = read(node, &reader) else { return nil }
-      if reader.diagnostics.count == before, let key = missing(value) { reader.report(.blank(key, in: node, rule())) }
+      let isTold = reader.diagnostics[before...].contains { $0.severity == .error }
+      if !isTold, let key = missing(value) { reader.report(.blank(key, in: node, rule())) }
       return value
     }
   }

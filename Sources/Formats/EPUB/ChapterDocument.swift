@@ -1,4 +1,5 @@
 import Publications
+import Record
 import Serialising
 import Speech
 
@@ -146,7 +147,7 @@ extension XMLWriter {
       "html",
       [
         "xmlns": "http://www.w3.org/1999/xhtml", "xmlns:epub": "http://www.idpf.org/2007/ops", "lang": language,
-        "xml:lang": language,
+        "xml:lang": language, "dir": language.writingDirection,
       ])
     openLine("head")
     elementLine("title", title)

@@ -23,7 +23,7 @@ struct PackageDocument {
       "package",
       [
         "xmlns": "http://www.idpf.org/2007/opf", "version": "3.0", "unique-identifier": "id",
-        "xml:lang": book.publication.language,
+        "xml:lang": book.publication.language, "dir": book.publication.language.writingDirection,
       ])
     describe(book, edition)
     list(book)
@@ -91,7 +91,7 @@ struct PackageDocument {
     item("style", "style.css", "text/css")
     for (index, chapter) in book.chapters.enumerated() { list(chapter, index + 1) }
     markup.closeLine()
-    markup.openLine("spine")
+    markup.openLine("spine", ["page-progression-direction": book.publication.language.writingDirection])
     for id in ["nav"] + book.chapters.map(\.id) {
       markup.emptyLine("itemref", ["idref": id])
     }

@@ -20,7 +20,7 @@ struct LargePrintWriter: TreeWriter {
 
   mutating func write() {
     markup.raw("<!DOCTYPE html>\n")
-    markup.open("html", ["lang": publication.language])
+    markup.open("html", ["lang": publication.language, "dir": publication.language.writingDirection])
     putHead()
     markup.open("body", ["data-page": "large-print"])
     putHeader()
@@ -121,7 +121,7 @@ struct LargePrintWriter: TreeWriter {
 
   mutating func put(_ fact: Fact) {
     markup.open("div")
-    markup.element("dt", ["lang": publication.languageOfLabels], fact.name)
+    markup.element("dt", attributes(of: publication.languageOfLabels), fact.name)
     markup.open("dd")
     put(inside: fact.blocks)
     markup.close()

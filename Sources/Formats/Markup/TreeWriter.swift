@@ -1,4 +1,5 @@
 import Publications
+import Record
 import Serialising
 
 /// Walks through a publication and writes it in the elements of HTML: in XML as the chapters of a book, in HTML as large print.
@@ -170,6 +171,16 @@ extension TreeWriter {
   }
 
   func attributes(of language: String?) -> XMLWriter.Attributes {
-    ["lang": language, "xml:lang": markup.dialect == .xml ? language : nil]
+    [
+      "lang": language, "xml:lang": markup.dialect == .xml ? language : nil,
+      "dir": language.flatMap { $0.direction(within: publication.language) },
+    ]
+  }
+}
+
+extension String {
+  /// Of the tag of a language: which way it is written, where that is not the way of the text around it.
+  func direction(within language: String) -> String? {
+    writingDirection == language.writingDirection ? nil : writingDirection ?? "ltr"
   }
 }

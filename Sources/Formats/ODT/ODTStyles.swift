@@ -1,3 +1,4 @@
+import Record
 import Serialising
 
 /// The named styles of an ODT. A reader changes the look of the whole document by changing these.
@@ -8,9 +9,12 @@ enum ODTStyles {
     markup.raw(ODTNames.fonts)
     markup.open("office:styles")
     markup.open("style:default-style", ["style:family": "paragraph"])
-    markup.raw(
-      "<style:paragraph-properties fo:line-height=\"130%\" fo:margin-bottom=\"0.25cm\" fo:orphans=\"2\" fo:widows=\"2\"/>"
-    )
+    markup.empty(
+      "style:paragraph-properties",
+      [
+        "fo:line-height": "130%", "fo:margin-bottom": "0.25cm", "fo:orphans": "2", "fo:widows": "2",
+        "style:writing-mode": language.writingDirection.map { _ in "rl-tb" },
+      ])
     markup.open("style:text-properties", ["style:font-name": "Sans", "fo:font-size": "12pt"])
     for (name, value) in ODTNames.attributes(of: language) { markup.attribute(name, value) }
     markup.closeEmpty()
@@ -126,10 +130,10 @@ enum ODTNames {
 
   /// `language` is BCP 47; ODF wants language and country apart.
   static func attributes(of language: String) -> XMLWriter.Attributes {
-    let parts = language.split(separator: "-")
-    return [
-      "fo:language": parts.first.map(String.init) ?? language,
-      "fo:country": parts.count > 1 ? String(parts[parts.count - 1]) : "GB",
-    ]
+    let parts = language.split(separator: "-").map(String.init)
+    let (own, country) = (parts.first ?? language, parts.dropFirst().first { $0.utf8.count == 2 })
+    guard language.writingDirection != nil else { return ["fo:language": own, "fo:country": country ?? "GB"] }
+    // Scripts from right to left have a language of their own beside the Western one.
+    return ["style:language-complex": own, "style:country-complex": country ?? "none"]
   }
 }

@@ -18,16 +18,16 @@ struct FilesNotNamed: RecordCheck {
     }
   }
 
-  private static let endings: Set<String> = [
-    "docx", "doc", "odt", "rtf", "pages", "pdf", "xlsx", "xls", "ods", "csv", "tsv", "pptx", "ppt", "odp", "txt", "htm",
-    "html", "eml", "msg", "epub",
+  /// Pictures, which a theme may use, and what systems and programs leave behind.
+  private static let others: Set<String> = [
+    "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "css", "js", "db", "ini", "tmp", "bak", "lnk", "log", "lock",
   ]
 
   /// An office program keeps a lock beside each file that is open, `~$name.docx`.
   private func isPaper(_ path: String) -> Bool {
-    guard let dot = path.lastIndex(of: ".") else { return false }
-    return FilesNotNamed.endings.contains(path[path.index(after: dot)...].lowercased())
-      && !path.fileName.hasPrefix("~$")
+    let name = path.fileName
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return !FilesNotNamed.others.contains(ending) && !name.hasPrefix("~$")
   }
 
   /// The names of all files that a draft names, also where what names them is withheld.

@@ -5,11 +5,12 @@ import Record
 /// A meeting is called held only after its day.
 struct HeldInTheFuture: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
-    record.meetings.compactMap { meeting in
+    lazy var places = WrittenPlaces(drafts)
+    return record.meetings.compactMap { meeting in
       guard meeting.status == .held, meeting.date > record.asAt else { return nil }
       return Diagnostic(
         .heldInTheFuture, .error, "the meeting is called held, but \(meeting.date.text) has not come yet",
-        at: SourceRange(path: meeting.document.path), fixes: [.advise("write “status: confirmed”")])
+        at: places.place(of: "status", in: meeting.document.path), fixes: [.advise("write “status: confirmed”")])
     }
   }
 }

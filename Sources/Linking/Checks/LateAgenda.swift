@@ -8,32 +8,40 @@ import Record
 struct LateAgenda: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let holidays = record.council.holidays
+    lazy var places = WrittenPlaces(drafts)
     return record.meetings.compactMap { meeting in
       guard meeting.standsOnItsDay, let notice = record.notice(of: meeting, holidays) else { return nil }
+      let path = meeting.document.path
       switch notice.state(asOf: record.asAt) {
       case .toCome, .inTime: return nil
-      case .notRecorded: return meeting.date < record.asAt ? nil : .notPublished(meeting, notice)
-      case .short(let given): return .shortNotice(meeting, notice, given)
+      case .notRecorded:
+        return meeting.date < record.asAt ? nil : .notPublished(meeting, notice, places.place(of: "date", in: path))
+      case .short(let given):
+        return .shortNotice(meeting, notice, given, places.place(of: "agenda-published", in: path))
       }
     }
   }
 }
 
 extension Diagnostic {
-  fileprivate static func notPublished(_ meeting: Meeting, _ notice: MeetingNotice) -> Diagnostic {
+  fileprivate static func notPublished(_ meeting: Meeting, _ notice: MeetingNotice, _ place: SourceRange)
+    -> Diagnostic
+  {
     Diagnostic(
       .lateAgenda, .warning,
       "no agenda is recorded as published; the last day for it was \(notice.count.publishBy.textWithWeekday)",
-      at: SourceRange(path: meeting.document.path), because: working(meeting, notice),
+      at: place, because: working(meeting, notice),
       fixes: [.advise("publish it and write “agenda-published:”")])
   }
 
-  fileprivate static func shortNotice(_ meeting: Meeting, _ notice: MeetingNotice, _ given: Int) -> Diagnostic {
+  fileprivate static func shortNotice(
+    _ meeting: Meeting, _ notice: MeetingNotice, _ given: Int, _ place: SourceRange
+  ) -> Diagnostic {
     let published = notice.published?.text ?? ""
     return Diagnostic(
       .lateAgenda, .warning,
       "the agenda was published on \(published), \(given) clear day\(given == 1 ? "" : "s") before the meeting, where "
-        + "\(notice.count.needed) are needed", at: SourceRange(path: meeting.document.path),
+        + "\(notice.count.needed) are needed", at: place,
       because: working(meeting, notice),
       fixes: [.advise("correct “agenda-published:” if the day is wrong; else the page says that notice was short")])
   }

@@ -9,10 +9,13 @@ struct MeetingNotOnProgramme: RecordCheck {
     for entry in record.workProgrammes.lazy.flatMap(\.entries).compactMap(\.open) where entry.status.expectsAMeeting {
       if let meeting = entry.meeting { named.insert(meeting) }
     }
+    lazy var places = WrittenPlaces(drafts)
     return record.meetings.indices.compactMap { index in
       let meeting = record.meetings[index]
       guard meeting.date >= record.asAt, meeting.standsOnItsDay, !named.contains(Handle(index)) else { return nil }
-      return programme(for: meeting, in: record).map { .notOnProgramme(meeting, $0) }
+      return programme(for: meeting, in: record).map {
+        .notOnProgramme(meeting, $0, places.place(of: "date", in: meeting.document.path))
+      }
     }
   }
 
@@ -30,10 +33,12 @@ struct MeetingNotOnProgramme: RecordCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func notOnProgramme(_ meeting: Meeting, _ programme: WorkProgramme) -> Diagnostic {
+  fileprivate static func notOnProgramme(
+    _ meeting: Meeting, _ programme: WorkProgramme, _ place: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .meetingNotOnProgramme, .advice, "no entry of the work programme names this meeting on \(meeting.date.text)",
-      at: SourceRange(path: meeting.document.path),
+      at: place,
       fixes: [.advise("add an entry with “meeting: \(meeting.document.id.text)”")],
       related: [.init("the work programme", at: SourceRange(path: programme.document.path))])
   }

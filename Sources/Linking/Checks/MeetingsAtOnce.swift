@@ -25,7 +25,9 @@ struct MeetingsAtOnce {
 
   private static func begins(_ meeting: Meeting) -> Int { meeting.start?.minutes ?? 0 }
 
-  private static func ends(_ meeting: Meeting) -> Int { meeting.end?.minutes ?? begins(meeting) + assumedMinutes }
+  private static func ends(_ meeting: Meeting) -> Int {
+    meeting.ending.map { $0.time.minutes + meeting.date.days(to: $0.day) * 24 * 60 } ?? begins(meeting) + assumedMinutes
+  }
 
   /// What the two times are, for a clerk: “2 pm and 3 pm on 2 February 2027; neither has an end, so two hours are assumed”.
   var working: String {

@@ -12,9 +12,11 @@ struct MinutesNotApproved: RecordCheck {
 
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let held = HeldMeetings(record)
+    lazy var places = WrittenPlaces(drafts)
     var told = Array(repeating: [Diagnostic](), count: record.committees.count)
     for meeting in record.meetings {
-      guard let committee = meeting.committees.first, let fault = fault(of: meeting, held, record) else { continue }
+      guard let committee = meeting.committees.first, let fault = fault(of: meeting, held, record, &places)
+      else { continue }
       told[Int(committee.index)].append(fault)
     }
     let approving = committeesThatApprove(record)
@@ -33,15 +35,17 @@ struct MinutesNotApproved: RecordCheck {
     return found
   }
 
-  private func fault(of meeting: Meeting, _ held: HeldMeetings, _ record: Record) -> Diagnostic? {
+  private func fault(
+    of meeting: Meeting, _ held: HeldMeetings, _ record: Record, _ places: inout WrittenPlaces
+  ) -> Diagnostic? {
     guard meeting.status == .held, let since = held.firstTwo(after: meeting, in: record) else { return nil }
     switch meeting.minutes {
     case .withheld: return nil
-    case nil: return .minutes("no minutes of this meeting are here", meeting.document.path, since)
+    case nil: return .missing(meeting, since, places.place(of: "date", in: meeting.document.path))
     case .open(let handle):
       let minutes = record[handle]
       return minutes.approvedAt == nil
-        ? .minutes("no meeting is recorded as having approved these minutes", minutes.document.path, since) : nil
+        ? .unapproved(since, minutes.document.path) : nil
     }
   }
 }
@@ -52,7 +56,7 @@ private struct HeldMeetings {
 
   init(_ record: Record) {
     days = Array(repeating: [], count: record.committees.count)
-    for meeting in record.meetings where meeting.status == .held && meeting.date <= record.asAt {
+    for meeting in record.meetings where meeting.status == .held && meeting.hasDate && meeting.date <= record.asAt {
       for committee in meeting.committees { days[Int(committee.index)].append(meeting.date) }
     }
   }
@@ -96,12 +100,23 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func minutes(_ what: String, _ path: String, _ since: (Day, Day)) -> Diagnostic {
+  fileprivate static func unapproved(_ since: (Day, Day), _ path: String) -> Diagnostic {
     Diagnostic(
-      .minutesNotApproved, .warning, "\(what), and the committee has met twice since",
-      at: SourceRange(path: path),
-      because: "It met again on \(since.0.text) and on \(since.1.text). Minutes are signed at the same or the next "
-        + "suitable meeting (Local Government Act 1972, Schedule 12, paragraph 41(1)).",
-      fixes: [.advise("write “approved-at:” in the minutes")])
+      .minutesNotApproved, .warning,
+      "no meeting is recorded as having approved these minutes, and the committee has met twice since",
+      at: SourceRange(path: path), because: working(since), fixes: [.advise("write “approved-at:” in the minutes")])
+  }
+
+  fileprivate static func missing(_ meeting: Meeting, _ since: (Day, Day), _ place: SourceRange) -> Diagnostic {
+    let folder = meeting.document.path.dropLast("meeting.md".utf8.count)
+    return Diagnostic(
+      .minutesNotApproved, .warning, "no minutes of this meeting are here, and the committee has met twice since",
+      at: place, because: working(since),
+      fixes: [.advise("write the minutes, or publish them if they are a draft: \(folder)minutes.md")])
+  }
+
+  private static func working(_ since: (Day, Day)) -> String {
+    "It met again on \(since.0.text) and on \(since.1.text). Minutes are signed at the same or the next "
+      + "suitable meeting (Local Government Act 1972, Schedule 12, paragraph 41(1))."
   }
 }

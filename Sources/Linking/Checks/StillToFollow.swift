@@ -5,7 +5,7 @@ import Record
 /// A paper marked “to follow” has followed by the meeting.
 struct StillToFollow: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
-    record.meetings.filter { $0.date <= record.asAt }.flatMap { meeting in
+    record.meetings.filter { $0.hasDate && $0.date <= record.asAt }.flatMap { meeting in
       meeting.items.flatMap { item in
         (item.content.open?.papers ?? []).compactMap { paper -> Diagnostic? in
           guard let open = paper.open, open.body == .toFollow, open.note == nil else { return nil }

@@ -4,7 +4,13 @@ import Record
 
 /// Whom names and titles mean, as papers write them.
 struct NameBook: Sendable {
-  private var refs: [String: RecordRef] = [:]
+  /// Whom a name means: those whose own name or title it is, before those who are only also known by it.
+  private struct Meaning: Sendable {
+    var own: [RecordRef] = []
+    var other: [RecordRef] = []
+  }
+
+  private var meanings: [String: Meaning] = [:]
   /// The people and posts by id, for where a clerk writes the id itself.
   private var names: [RecordRef: String] = [:]
   /// Initials that hold everywhere, with what they stand for.
@@ -16,16 +22,17 @@ struct NameBook: Sendable {
     for (index, person) in redacted.people.enumerated() {
       let name = person.draft.name?.value ?? ""
       enter(
-        [name, person.draft.title.map { "\($0) \(name)" }], RecordRef(.person, Int32(index)),
+        [name, person.draft.title.map { "\($0) \(name)" }], also: [], RecordRef(.person, Int32(index)),
         shown: NameBook.addressed(person.draft))
     }
     for (index, post) in redacted.posts.enumerated() {
       let title = post.draft.title?.value ?? ""
-      enter([title] + post.draft.knownAs, RecordRef(.post, Int32(index)), shown: title)
+      enter([title], also: post.draft.knownAs, RecordRef(.post, Int32(index)), shown: title)
     }
     for (index, committee) in redacted.committees.enumerated() {
       let title = committee.draft.title?.value ?? ""
-      enter([title, committee.draft.shortTitle], RecordRef(.committee, Int32(index)), shown: title)
+      let former = committee.draft.formerNames.compactMap { $0.name?.value }
+      enter([title], also: [committee.draft.shortTitle] + former, RecordRef(.committee, Int32(index)), shown: title)
     }
     for entry in redacted.glossary {
       guard let term = entry.term?.value, let stands = entry.stands else { continue }
@@ -38,14 +45,25 @@ struct NameBook: Sendable {
     [person.title, person.name?.value].compactMap(\.self).joined(separator: " ")
   }
 
-  private mutating func enter(_ words: [String?], _ ref: RecordRef, shown: String) {
+  private mutating func enter(_ own: [String?], also other: [String?], _ ref: RecordRef, shown: String) {
     names[ref] = shown
-    for word in words.compactMap(\.self) where !word.isEmpty && refs[NameBook.folded(word)] == nil {
-      refs[NameBook.folded(word)] = ref
-    }
+    for word in own.compactMap(\.self) { enter(word, ref, \.own) }
+    for word in other.compactMap(\.self) { enter(word, ref, \.other) }
   }
 
-  func ref(named words: String) -> RecordRef? { refs[NameBook.folded(words)] }
+  private mutating func enter(_ word: String, _ ref: RecordRef, _ rank: WritableKeyPath<Meaning, [RecordRef]>) {
+    let key = NameBook.folded(word)
+    if key.isEmpty { return }
+    var meaning = meanings[key] ?? Meaning()
+    if !meaning[keyPath: rank].contains(ref) { meaning[keyPath: rank].append(ref) }
+    meanings[key] = meaning
+  }
+
+  /// All that a name may mean: more than one where several have it.
+  func refs(named words: String) -> [RecordRef] {
+    guard let meaning = meanings[NameBook.folded(words)] else { return [] }
+    return meaning.own.isEmpty ? meaning.other : meaning.own
+  }
 
   func name(of ref: RecordRef) -> String { names[ref] ?? "" }
 

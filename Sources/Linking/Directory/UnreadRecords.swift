@@ -41,7 +41,7 @@ extension DocumentKind {
     switch self {
     case .council: [.fileNotNamed, .lateAgenda, .keyDecisionNotice, .responseOverdue]
     case .person, .post, .glossary: [.fileNotNamed, .undefinedInitials]
-    case .meeting: [.fileNotNamed, .resolutionWithoutItem, .minutesNotApproved, .unresolvedCitation]
+    case .meeting: [.fileNotNamed, .resolutionWithoutItem, .minutesNotApproved, .unresolvedCitation, .daysOutOfOrder]
     case .minutes: [.fileNotNamed, .minutesNotApproved, .unresolvedCitation]
     case .report, .review, .actionPlan: [.fileNotNamed, .unresolvedCitation]
     case .recommendations, .recommendation: [.fileNotNamed, .unresolvedCitation, .skippedNumber]

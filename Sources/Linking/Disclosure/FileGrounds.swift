@@ -51,7 +51,8 @@ extension Redacted {
   /// What was taken back and had a page of its own: its address stays.
   var withdrawn: [WithdrawnRecord] {
     withheld.compactMap { document in
-      guard case .withdrawn = document.withheld.ground, document.hasPage else { return nil }
+      // Of a draft that was open before not even the id is kept.
+      guard case .withdrawn(on: _?, _) = document.withheld.ground, document.hasPage else { return nil }
       let top = document.path.prefix { $0 != "/" }
       return WithdrawnRecord(folder: "\(top)/\(document.id)/", withheld: document.withheld)
     }

@@ -140,22 +140,25 @@ private struct Redacting {
     }
   }
 
+  /// An action of a withheld item, or of nothing but withheld recommendations, is withheld with it.
   private mutating func keepActions(_ drafts: Drafts) {
     let recommendations = RowHolders(of: .recommendation, in: redacted)
+    let items = ItemVerdicts(disclosure, drafts.meetings)
+    func held(in folder: String) -> (ActionDraft, String) -> Checked<Disclosure.Verdict?> {
+      { row, owner in
+        items.verdict(on: row.item, in: folder).map { Checked($0, []) }
+          ?? recommendations.verdict(on: row, owner: owner)
+      }
+    }
     for (position, plan) in redacted.actionPlans.enumerated() {
       redacted.actions += rows(
-        plan.draft.actions, of: plan, at: position, .action, naming: actionName,
-        held: { recommendations.verdict(on: $0, owner: $1) })
+        plan.draft.actions, of: plan, at: position, .action, naming: actionName, held: held(in: plan.folder))
     }
     redacted.arisingFrom = redacted.actions.count
-    let items = ItemVerdicts(disclosure, drafts.meetings)
     for (position, minutes) in redacted.minutes.enumerated() {
       redacted.actions += rows(
         minutes.draft.actionsArising, of: minutes, at: position, .action, naming: actionName,
-        held: { row, owner in
-          items.verdict(on: row.item, in: minutes.folder).map { Checked($0, []) }
-            ?? recommendations.verdict(on: row, owner: owner)
-        })
+        held: held(in: minutes.folder))
     }
   }
 

@@ -43,7 +43,7 @@ extension LinkPass {
       id: row.id, number: draft.number?.value ?? Numbering(""), text: linked(draft.text ?? .empty, from: referrer),
       status: status(draft.status, draft.statusWords, draft.statusReason))
     if isArising { action.minutes = row.document.map(Handle.init) } else { action.plan = row.document.map(Handle.init) }
-    action.item = isArising ? item(of: draft, in: row.owner) : nil
+    action.item = item(of: draft, in: row.owner)
     action.recommendations = handles(draft.recommendations, to: Recommendation.self, from: referrer)
     for recommendation in action.recommendations { mention(recommendation.ref, as: .serves, from: referrer) }
     action.leads = leads(
@@ -56,8 +56,8 @@ extension LinkPass {
 
   /// The item of its own meeting that an action arises from; one that is not there is told.
   private mutating func item(of draft: ActionDraft, in meeting: String) -> ItemRef? {
-    guard let number = draft.item, let meeting = handle(inOwner: meeting, Meeting.self) else { return nil }
-    let item = itemNumbered(number.value, of: Int(meeting.index))
+    guard let number = draft.item else { return nil }
+    let item = handle(inOwner: meeting, Meeting.self).flatMap { itemNumbered(number.value, of: Int($0.index)) }
     if item == nil { diagnostics.append(.noSuchItem(number)) }
     return item
   }
@@ -103,7 +103,7 @@ extension LinkPass {
 extension Diagnostic {
   fileprivate static func noSuchItem(_ number: Located<String>) -> Diagnostic {
     Diagnostic(
-      .unknownReference, .error, "the agenda of this meeting has no item \(number.value)", at: number.range,
+      .unknownReference, .error, "there is no agenda here with an item \(number.value)", at: number.range,
       fixes: [.advise("write the number of the item as the agenda has it")])
   }
 }

@@ -17,11 +17,12 @@ extension LinkPass {
       path: source.path)
     let committees = handles(draft.committees, to: Committee.self, from: place)
     let date = draft.date ?? disclosure.asAt
-    let names = committees.map { record[$0].shortTitle }.joined(separator: " and ")
+    let names = committees.map { record[$0].shortTitle(on: date) }.joined(separator: " and ")
     let (document, referrer) = document(
       source, .meeting, position, title: draft.title?.value ?? "\(names), \(date.text)")
     var meeting = Meeting(document: document, date: date, status: draft.status ?? .confirmed)
     meeting.committees = committees
+    meeting.hasDate = draft.date != nil
     fill(&meeting, draft, from: referrer)
     meeting.items = draft.items.map { item($0, of: source, position, from: referrer) }
     meeting.body = linked(source.body, from: referrer)

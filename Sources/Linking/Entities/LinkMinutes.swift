@@ -11,12 +11,15 @@ extension LinkPass {
       redacted.meetings.indices.contains(meeting) ? redacted.meetings[meeting].draft.date?.text ?? owner : owner
     let (document, referrer) = document(source, .minutes, position, title: "Minutes, \(label)")
     var minutes = Minutes(document: document, meeting: Handle(meeting))
-    minutes.present = people(draft.present, from: referrer)
+    var members = referrer
+    members.session = session(of: meeting, from: referrer)
+    minutes.present = people(draft.present, from: members)
     minutes.inAttendance = people(draft.inAttendance, from: referrer)
     minutes.officers = people(draft.officers, from: referrer)
-    minutes.apologies = people(draft.apologies, from: referrer)
-    minutes.substitutes = substitutes(draft.substitutes, from: referrer)
-    minutes.declarations = draft.declarations.compactMap { declaration($0, meeting, from: referrer) }
+    minutes.apologies = people(draft.apologies, from: members)
+    minutes.substitutes = substitutes(draft.substitutes, from: members)
+    minutes.declarations = draft.declarations.compactMap { declaration($0, meeting, from: members) }
+    minutes.corrections = draft.corrections.map { correction($0, from: referrer) }
     minutes.approvedAt = handle(draft.approvedAt, to: Meeting.self, from: referrer)
     if let approval = minutes.approvedAt { mention(approval.ref, as: .approves, from: referrer) }
     minutes.withheld = withheldMinutes(of: source, meeting)
@@ -29,8 +32,36 @@ extension LinkPass {
     if case .record(let ref)? = directory.entry(id, .record(.meeting)) { Int(ref.index) } else { 0 }
   }
 
-  private mutating func people(_ words: [Located<String>], from referrer: Referrer) -> [Lead] {
-    words.map { lead($0, from: referrer) }
+  /// Who met and when; nil where the meeting of the minutes is not known.
+  private func session(of meeting: Int, from referrer: Referrer) -> Session? {
+    guard directory.redacted.meetings.indices.contains(meeting) else { return nil }
+    let draft = directory.redacted.meetings[meeting].draft
+    let committees = draft.committees.compactMap { written -> Handle<Committee>? in
+      guard case .record(let ref)? = directory.entry(LinkPass.withoutFolder(written.value), .record(.committee)) else {
+        return nil
+      }
+      return Handle(Int(ref.index))
+    }
+    return draft.date.map { Session(committees: committees, day: $0) }
+  }
+
+  /// Each once.
+  mutating func people(_ words: [Located<String>], from referrer: Referrer) -> [Lead] {
+    var found: [Lead] = []
+    for word in words {
+      let lead = lead(word, from: referrer)
+      let isTwice = !lead.refs.isEmpty && found.contains { $0.refs == lead.refs }
+      if isTwice { diagnostics.append(.namedTwice(word)) } else { found.append(lead) }
+    }
+    return found
+  }
+
+  private mutating func correction(_ row: CorrectionDraft, from referrer: Referrer) -> Disclosed<Correction> {
+    if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
+    var correction = Correction(what: linked(row.what ?? .empty, from: referrer))
+    correction.day = row.day
+    correction.why = linked(row.why, from: referrer)
+    return .open(correction)
   }
 
   private mutating func substitutes(_ rows: [SubstituteDraft], from referrer: Referrer) -> [Substitute] {

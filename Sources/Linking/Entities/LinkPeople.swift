@@ -5,6 +5,7 @@ import Record
 extension LinkPass {
   mutating func linkPeople(_ redacted: Redacted, into record: inout Record) {
     record.committees = redacted.committees.enumerated().map { committee($1, $0) }
+    seats = Seats(record.committees)
     record.people = redacted.people.enumerated().map { person($1, $0) }
     record.posts = redacted.posts.enumerated().map { post($1, $0) }
     record.subjects = redacted.subjects.enumerated().map { subject($1, $0) }
@@ -17,24 +18,34 @@ extension LinkPass {
     var committee = Committee(
       document: document, shortTitle: draft.shortTitle ?? title, kind: draft.kind ?? .scrutiny)
     committee.remit = linked(draft.remit, from: referrer)
-    committee.members = members(draft.members, from: referrer)
+    committee.members = members(of: draft, from: referrer)
     committee.contact = ref(draft.contact, [.post, .person], from: referrer)
     committee.questionsDeadline = draft.questionsDeadline
     committee.predecessor = handle(draft.predecessor, to: Committee.self, from: referrer)
     committee.successor = handle(draft.successor, to: Committee.self, from: referrer)
     committee.established = draft.established
     committee.abolished = draft.abolished
+    committee.formerNames = draft.formerNames.compactMap(formerName).sorted { $0.until < $1.until }
     committee.body = linked(source.body, from: referrer)
     return committee
   }
 
-  private mutating func members(_ rows: [MembershipDraft], from referrer: Referrer) -> [Disclosed<Membership>] {
-    rows.compactMap { row in
+  private func formerName(_ draft: FormerNameDraft) -> FormerName? {
+    guard let name = draft.name?.value, let until = draft.until else { return nil }
+    var former = FormerName(name: name, until: until)
+    former.shortName = draft.shortName
+    return former
+  }
+
+  private mutating func members(of draft: CommitteeDraft, from referrer: Referrer) -> [Disclosed<Membership>] {
+    draft.members.compactMap { row in
       if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
       guard let person = handle(row.person, to: Person.self, from: referrer) else { return nil }
       var membership = Membership(person: person, role: row.role ?? .member)
       membership.from = row.from
       membership.until = row.until
+      let left = directory.redacted.people[Int(person.index)].draft.left
+      membership.ended = [left, draft.abolished].compactMap(\.self).min()
       membership.representing = row.representing
       return .open(membership)
     }
@@ -49,6 +60,7 @@ extension LinkPass {
     person.party = draft.party
     person.ward = draft.ward
     person.posts = handles(draft.posts, to: Post.self, from: referrer)
+    person.left = draft.left
     person.email = draft.email
     person.telephone = draft.telephone
     person.body = linked(source.body, from: referrer)

@@ -53,7 +53,7 @@ extension LinkPass {
       committee: handle(draft.committee, to: Committee.self, from: referrer) ?? unknownCommittee())
     review.chair = handle(draft.chair, to: Person.self, from: referrer)
     review.supportOfficer = draft.supportOfficer.map { lead($0, from: referrer) }
-    review.group = draft.group.map { lead($0, from: referrer) }
+    review.group = people(draft.group, from: referrer)
     review.scope = linked(draft.scope, from: referrer)
     review.started = draft.started
     review.finished = draft.finished

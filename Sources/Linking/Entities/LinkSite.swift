@@ -6,7 +6,7 @@ extension LinkPass {
   mutating func linkSite(_ redacted: Redacted, into record: inout Record) {
     record.pages = redacted.pages.enumerated().map { sitePage($1, $0) }
     record.glossary = redacted.glossary.enumerated().map { glossaryEntry($1, $0) }
-      .sorted { ($0.term.lowercased(), $0.anchor) < ($1.term.lowercased(), $1.anchor) }
+      .collated { $0.term }
     for source in redacted.glossaries {
       record.glossaryNote.summary = source.draft.document.summary
       let referrer = Referrer(target: Target(RecordRef(.page, 0), label: "the glossary"), path: source.path)
@@ -49,12 +49,11 @@ extension LinkPass {
   }
 
   func council(_ draft: CouncilDraft) -> Council {
-    let starts = Day.parse(words: (draft.yearStarts ?? "1 May") + " 2001")
-    let start: Day? = if case .day(let day) = starts { day } else { nil }
+    let start = draft.yearStarts ?? .firstOfMay
     var council = Council(
       name: draft.name?.value ?? "", siteTitle: draft.siteTitle ?? "Scrutiny record",
-      timeZone: draft.timeZone ?? "Europe/London", profile: draft.profile ?? .principalEngland,
-      yearStartsMonth: start?.month ?? 5, yearStartsDay: start?.day ?? 1, pageSize: draft.pageSize ?? 50)
+      timeZone: draft.timeZone?.value ?? "Europe/London", profile: draft.profile ?? .principalEngland,
+      yearStartsMonth: start.month, yearStartsDay: start.day, pageSize: draft.pageSize ?? 50)
     council.address = draft.address.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
     council.closures = draft.closures.compactMap { closure in
       closure.date.map { Closure(date: $0, reason: closure.reason ?? "Council offices closed") }

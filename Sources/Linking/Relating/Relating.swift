@@ -117,7 +117,7 @@ struct Relating {
   }
 
   private func relatePeople(_ record: inout Record) {
-    for (position, person) in record.people.enumerated() {
+    for (position, person) in record.people.enumerated() where person.left.map({ $0 >= record.asAt }) ?? true {
       for post in person.posts { record.posts[Int(post.index)].holders.append(Handle(position)) }
     }
   }

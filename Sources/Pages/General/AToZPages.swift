@@ -98,7 +98,7 @@ extension Site {
     take(Indicator.self, record.indicators.map(\.document.title), say.kind[.indicator])
     take(GlossaryEntry.self, record.glossary.map(\.term), say(.aToZGlossary))
     take(SitePage.self, record.pages.map(\.document.title), nil)
-    return entries.sorted { ($0.key, $0.ref) < ($1.key, $1.ref) }
+    return entries.sorted { $0.ref < $1.ref }.collated { $0.key }
   }
 
   /// Small plain letters, digits and hyphens, without “the” or “a” before them.

@@ -60,8 +60,6 @@ extension Site {
   }
 
   private func terms(of scope: RecordRef?) -> [GlossaryEntryView] {
-    record.glossary.enumerated().filter { $0.element.scope == scope }.sorted {
-      ($0.element.term.lowercased(), $0.offset) < ($1.element.term.lowercased(), $1.offset)
-    }.map { GlossaryEntryView(site: self, entry: $0.element) }
+    record.glossary.filter { $0.scope == scope }.map { GlossaryEntryView(site: self, entry: $0) }
   }
 }

@@ -36,10 +36,8 @@ extension Site {
   }
 
   var subjectsByName: [LinkView] {
-    record.subjects.indices.map { link(to: Handle<Subject>($0).ref) }.sorted {
-      ($0.title, $0.link) < ($1.title, $1.link)
+    byTitle(record.subjects.map(\.document.title)).prefix(40).map { (subject: Handle<Subject>) in link(to: subject.ref)
     }
-    .prefix(40).map(\.self)
   }
 
   var overdueSentence: String? {

@@ -90,7 +90,7 @@ struct EventView: Viewable {
 
   init(_ meeting: Meeting) {
     start = EventView.moment(meeting.date, meeting.start)
-    end = meeting.end.map { EventView.moment(meeting.date, $0) }
+    end = meeting.ending.map { EventView.moment($0.day, $0.time) }
     previousStart = meeting.broughtForwardFrom?.iso
     status = EventView.status(meeting.status)
   }

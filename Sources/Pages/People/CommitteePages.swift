@@ -17,9 +17,10 @@ extension Site {
   var formerCommittees: [EntryView] { committees(areFormer: true) }
 
   private func committees(areFormer: Bool) -> [EntryView] {
-    record.committees.indices.filter { index in
+    let chosen = record.committees.indices.filter { index in
       record.committees[index].abolished.map { $0 <= record.asAt } ?? false == areFormer
-    }.map { entry(of: Handle<Committee>($0)) }
+    }
+    return chosen.collated { record.committees[$0].document.title }.map { entry(of: Handle<Committee>($0)) }
   }
 
   private func entry(of handle: Handle<Committee>) -> EntryView {
@@ -69,11 +70,12 @@ extension RecordPage<Committee> {
   var predecessor: LinkView? { link(it.predecessor) }
   var successor: LinkView? { link(it.successor) }
   var contact: LinkView? { it.contact.map { site.link(to: $0) } }
-  var members: [MemberView] { members(areOver: false) }
-  var former: [MemberView] { members(areOver: true) }
+  var members: [MemberView] { members { $0.holds(on: $1) } }
+  var membersToCome: [MemberView] { members { $0.isToCome(on: $1) } }
+  var former: [MemberView] { members { $0.isOver(on: $1) } }
 
-  private func members(areOver: Bool) -> [MemberView] {
-    let seats = it.members.compactMap(\.open).filter { $0.isOver(on: site.record.asAt) == areOver }
+  private func members(where holds: (Membership, Day) -> Bool) -> [MemberView] {
+    let seats = it.members.compactMap(\.open).filter { holds($0, site.record.asAt) }
     return seats.enumerated().sorted { ($0.element.role.rank, $0.offset) < ($1.element.role.rank, $1.offset) }
       .map { MemberView($0.element, subject: site.link(to: $0.element.person.ref), say) }
   }

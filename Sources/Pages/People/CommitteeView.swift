@@ -13,11 +13,13 @@ enum CommitteeView {
       .markup("body", \.body, "What else is written of it"),
       .text("established", \.it.established?.text, "The day it was set up"),
       .text("abolished", \.it.abolished?.text, "The day it ended"),
+      .list("formerly", \.it.formerNames.views, "The names it had before"),
       .part("predecessor", \.predecessor, "The committee before it"),
       .part("successor", \.successor, "The committee after it"),
       .part("contact", \.contact, "Whom to ask"),
       .text("questions-deadline", \.it.questionsDeadline, "When questions from the public must be in"),
       .list("members", \.members, "Who sits on it now, the chair first"),
+      .list("members-to-come", \.membersToCome, "Who will sit on it, and from when"),
       .list("former", \.former, "Who sat on it"),
       .list("withheld-members", \.withheldMembers, "Memberships that may not be shown"),
       .list("coming", \.coming, "Its next meetings, the soonest first"),
@@ -43,5 +45,22 @@ enum CommitteesView {
       .part("frame", \.committeesFrame, "What stands around the content"),
       .list("current", \.committeesAtWork, "The committees at work"),
       .list("former", \.formerCommittees, "The committees of former years"),
+    ])
+}
+
+extension [FormerName] {
+  var views: [FormerNameView] { map { FormerNameView(name: $0) } }
+}
+
+/// A name that a committee had before.
+struct FormerNameView: Viewable {
+  let name: FormerName
+
+  static let vocabulary = Vocabulary<FormerNameView>(
+    "former-name",
+    [
+      .text("name", \.name.name, "The name"),
+      .text("short-name", \.name.shortName, "The name that lists used"),
+      .text("until", \.name.until.text, "The last day on which it had that name"),
     ])
 }

@@ -19,13 +19,8 @@ struct MemberView: Viewable {
       .text("role", \.role, "Chair, Member, Co-opted member …"),
       .text("representing", \.membership.representing, "Whom a co-opted member speaks for"),
       .text("from", \.membership.from?.text, "The first day"),
-      .text("until", \.membership.until?.text, "The last day"),
+      .text("until", \.membership.lastDay?.text, "The last day"),
     ])
-}
-
-extension Membership {
-  /// Whether it is over on `day`.
-  func isOver(on day: Day) -> Bool { until.map { $0 < day } ?? false }
 }
 
 extension MemberRole {

@@ -8,7 +8,9 @@ extension Site {
   }
 
   private var peopleBySurname: [Handle<Person>] {
-    let keyed = record.people.indices.map { (key: record.people[$0].sortingName, handle: Handle<Person>($0)) }
+    let keyed = record.people.indices.map {
+      (key: PersonalName(record.people[$0].name).key, handle: Handle<Person>($0))
+    }
     return keyed.sorted { ($0.key, $0.handle) < ($1.key, $1.handle) }.map(\.handle)
   }
 
@@ -37,11 +39,12 @@ extension RecordPage<Person> {
 
   var posts: [LinkView] { links(it.posts) }
   var body: [UInt8]? { markup(it.body) }
-  var seats: [MemberView] { seats(areOver: false) }
-  var formerSeats: [MemberView] { seats(areOver: true) }
+  var seats: [MemberView] { seats { $0.holds(on: $1) } }
+  var seatsToCome: [MemberView] { seats { $0.isToCome(on: $1) } }
+  var formerSeats: [MemberView] { seats { $0.isOver(on: $1) } }
 
-  private func seats(areOver: Bool) -> [MemberView] {
-    (site.people.seats[handle] ?? []).filter { $0.membership.isOver(on: site.record.asAt) == areOver }
+  private func seats(where holds: (Membership, Day) -> Bool) -> [MemberView] {
+    (site.people.seats[handle] ?? []).filter { holds($0.membership, site.record.asAt) }
       .map { MemberView($0.membership, subject: site.link(to: $0.committee.ref), say) }
   }
 
@@ -75,18 +78,12 @@ extension RecordPage {
 }
 
 extension Person {
-  /// The surname first, for sorting: “price anwen”.
-  var sortingName: String {
-    let words = name.lowercased().split(separator: " ")
-    return ([words.last].compactMap { $0 } + words.dropLast()).joined(separator: " ")
-  }
-
   /// As an index of names has it: “Price, Anwen (Councillor)”.
   var indexName: String {
-    let words = name.split(separator: " ")
-    guard words.count > 1, let surname = words.last else { return addressedName }
+    let own = PersonalName(name)
+    if own.given.isEmpty { return addressedName }
     let form = addressedName == name ? "" : addressedName.replacing(name, with: "").trimmedSpaces
-    return "\(surname), \(words.dropLast().joined(separator: " "))" + (form.isEmpty ? "" : " (\(form))")
+    return own.inverted + (form.isEmpty ? "" : " (\(form))")
   }
 }
 

@@ -17,6 +17,7 @@ enum PersonView {
       .text("telephone", \.it.telephone, "Telephone number"),
       .markup("body", \.body, "What is written of them"),
       .list("seats", \.seats, "The committees they sit on now"),
+      .list("seats-to-come", \.seatsToCome, "The committees they will sit on"),
       .list("former-seats", \.formerSeats, "The committees they sat on"),
       .list("reviews", \.reviews, "The reviews they chair, support or belong to"),
       .list("reports", \.reports, "The reports they wrote"),

@@ -30,7 +30,7 @@ struct DecisionCatalogue: Sendable {
     } in: {
       record[$0]
     }
-    .sorted { ($0.heading, $0.slug) < ($1.heading, $1.slug) }
+    .sorted { $0.slug < $1.slug }.collated { $0.heading }
   }
 
   /// The decisions of the committee of this name.

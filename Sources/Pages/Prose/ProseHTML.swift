@@ -45,7 +45,7 @@ package struct ProseHTML {
     case .endStrong: page.put("</strong>")
     case .startStrikethrough: page.put("<s>")
     case .endStrikethrough: page.put("</s>")
-    case .startLanguage(let tag): put("<span lang=\"", tag, "\">", &page)
+    case .startLanguage(let tag): startLanguage(tag, &page)
     case .endLanguage: page.put("</span>")
     case .startLink(let destination, let file): startLink(destination, file, &page)
     case .endLink:
@@ -169,6 +169,11 @@ package struct ProseHTML {
     page.put("<li value=\"")
     page.put(value)
     page.put("\">")
+  }
+
+  private func startLanguage(_ tag: ProseText, _ page: inout [UInt8]) {
+    let isFromTheRight = tag.string.writingDirection != nil
+    put("<span lang=\"", tag, isFromTheRight ? "\" dir=\"rtl\">" : "\">", &page)
   }
 
   private func put(

@@ -80,6 +80,7 @@ struct FrameView: Viewable {
       .text("title", \.title, "The page's title, without the site's"),
       .text("description", \.description, "One sentence for search engines"),
       .text("language", \.language, "The language of the page, such as en or cy"),
+      .text("direction", \.language.writingDirection, "“rtl” where the language is written from right to left"),
       .address("canonical", \.canonical, "The page's full address, when the site has one"),
       .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
       .part("previous", \.previous, "The page before this one in its row"),

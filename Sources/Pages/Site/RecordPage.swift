@@ -72,7 +72,7 @@ extension Site {
 
   /// The records of a kind in the order of their titles.
   func byTitle<Kind: Entity>(_ titles: [String]) -> [Handle<Kind>] {
-    titles.indices.sorted { (titles[$0], $0) < (titles[$1], $1) }.map { Handle($0) }
+    titles.indices.collated { titles[$0] }.map { Handle($0) }
   }
 
   /// The frame of a page of a list.

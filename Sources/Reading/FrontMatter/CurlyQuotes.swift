@@ -2,11 +2,12 @@ import Diagnostics
 
 /// Quotation marks of a word processor around a value, which YAML takes for letters.
 enum CurlyQuotes {
-  /// What stands between them; nil when they do not hold the value as a whole: “A” and “B”.
+  /// What stands between them, of which the second may be straight; nil when they do not hold the value as a whole: “A” and “B”.
   static func words(in value: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard value.count >= 6, isMark(in: value, at: 0), let close = closing(of: value[2]) else { return nil }
-    let end = value.count - 3
-    guard isMark(in: value, at: end), close.contains(value[end + 2]) else { return nil }
+    guard value.count >= 4, isMark(in: value, at: 0), let close = closing(of: value[2]) else { return nil }
+    let isStraight = value[value.count - 1] == (value[2] == 0x98 ? UInt8(ascii: "'") : UInt8(ascii: "\""))
+    let end = value.count - (isStraight ? 1 : 3)
+    guard isStraight || end >= 3 && isMark(in: value, at: end) && close.contains(value[end + 2]) else { return nil }
     // An apostrophe is written like the mark that closes single ones.
     let isSingle = value[2] == 0x98
     let others = (3..<end).contains {
@@ -25,7 +26,7 @@ enum CurlyQuotes {
 
   /// U+2018 to U+201E.
   private static func isMark(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && 0x98...0x9E ~= bytes[index + 2]
+    index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && 0x98...0x9E ~= bytes[index + 2]
   }
 
   private static func closing(of opening: UInt8) -> [UInt8]? {

@@ -214,7 +214,7 @@ struct TextScanner {
     let limit = min(strikeEnd ?? bytes.count, start + 10_000, bytes.count)
     guard let close = bytes.offset(of: UInt8(ascii: "}"), in: end..<limit) else { return nil }
     languageEnd = close
-    let tag = bytes.string(start + 6..<end)
+    guard let tag = LanguageTag(bytes.string(start + 6..<end))?.text else { return nil }
     end += 1
     while end < close, bytes[end].isBlank { end += 1 }
     return (.startLanguage(tag), start..<end)

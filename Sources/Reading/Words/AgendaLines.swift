@@ -6,7 +6,7 @@ enum AgendaLines {
     var entries: [SourceLine] = []
     var isAgenda = false
     SourceLine.forEach(in: text) { line in
-      if line.isPoint, !line.isEmpty { entries.append(line) }
+      if isEntry(line) { entries.append(line) }
       if line.words.count <= 200 { isAgenda = isAgenda || isSign(of: line) }
     }
     guard isAgenda, entries.count > 1, let first = entries.first else { return [] }
@@ -14,10 +14,18 @@ enum AgendaLines {
     return [.agendaInText(first.string, number, count: entries.count, at: first.range(in: path, firstLine: firstLine))]
   }
 
+  /// A point of a list, a row of a table below its headings, or “Item 3: Roads”.
+  private static func isEntry(_ line: SourceLine) -> Bool {
+    guard !line.isEmpty, !line.isPoint else { return line.isPoint && !line.isEmpty }
+    let words = line.string.lowercased()
+    if words.hasPrefix("|") { return words.contains { $0.isLetter } && words.contains { $0.isNumber } }
+    return words.hasPrefix("item ") && words.dropFirst(5).first?.isNumber == true
+  }
+
   /// “Agenda” as a heading of whatever form, or an item that nearly every agenda has.
   private static func isSign(of line: SourceLine) -> Bool {
     let words = line.string.lowercased()
-    if line.isPoint { return standing.contains { words.contains($0) } }
+    if isEntry(line) { return standing.contains { words.contains($0) } }
     return words.utf8.count <= 40 && words.drop { "*_ ".contains($0) }.hasPrefix("agenda")
   }
 

@@ -66,7 +66,6 @@ extension Action: Described {
     .init("recommendations", "Recommendations", elsewhere: [.publication, .search]) {
       .references($0.recommendations.map(\.ref))
     },
-    .init("item", "Arises from", columns: ["item"], elsewhere: .search) { .items($0.item.map { [$0] } ?? []) },
     .init("area-number", "Number of the area", elsewhere: .publication) { .words($0.areaNumber) },
     .init("area", "Area", elsewhere: .publication) { .prose($0.area) },
     .init("text", "What is to be done", columns: ["action"], weight: .strong, elsewhere: .publication) {
@@ -86,6 +85,7 @@ extension Action: Described {
     .init("inherited", "Taken over", elsewhere: [.publication, .search, .history]) {
       .names($0.inherited.map(\.provenance.note))
     },
+    .init("item", "Arises from", elsewhere: .search) { .items($0.item.map { [$0] } ?? []) },
   ]
 }
 

@@ -11,9 +11,14 @@ extension Meeting {
   /// Whether it takes, or took, place on its day.
   package var standsOnItsDay: Bool {
     switch status {
-    case .provisional, .confirmed, .broughtForward, .held: true
+    case .provisional, .confirmed, .broughtForward, .held: hasDate
     case .postponed, .cancelled: false
     }
+  }
+
+  /// When it ends: on the next day where it goes on past midnight.
+  package var ending: (day: Day, time: TimeOfDay)? {
+    end.map { (TimeOfDay.isPastMidnight(start, $0) ? date.adding(days: 1) : date, $0) }
   }
 }
 

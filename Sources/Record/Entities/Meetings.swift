@@ -5,6 +5,8 @@ package struct Meeting: DocumentEntity, Equatable, Sendable {
   /// More than one for a joint meeting.
   package var committees: [Handle<Committee>] = []
   package var date: Day
+  /// No where the date could not be read: that is an error, and nothing may be reckoned from the day that stands in its place.
+  package var hasDate = true
   package var start: TimeOfDay?
   package var end: TimeOfDay?
   package var place: String?

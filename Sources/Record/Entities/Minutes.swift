@@ -13,6 +13,8 @@ package struct Minutes: DocumentEntity, Equatable, Sendable {
   package var minutes: [Minute] = []
   package var withheld: [WithheldMinute] = []
   package var actionsArising: [Handle<Action>] = []
+  /// What was corrected after they were published.
+  package var corrections: [Disclosed<Correction>] = []
   package var body = LinkedProse(.empty)
 }
 
@@ -27,6 +29,7 @@ extension Minutes: Documented {
     .init("substitutes", "Substitutes", elsewhere: [.publication, .page]) { .rows($0.substitutes) },
     .init("declarations", "Interests declared", elsewhere: [.publication, .page]) { .rows($0.declarations) },
     .init("approved-at", "Approved at the meeting of", elsewhere: [.search, .page]) { .reference($0.approvedAt) },
+    .init("corrections", "Corrections", elsewhere: .page) { .rows($0.corrections) },
     .init("withheld", "Minutes that are withheld", elsewhere: [.publication, .search, .page]) { .rows($0.withheld) },
     .init("body", "Text", elsewhere: [.publication, .search, .page]) { .body($0.body) },
     .subjects,
@@ -86,6 +89,23 @@ extension WithheldMinute: Described {
   package static let fields: [RecordField<WithheldMinute>] = [
     .init("number", "Number") { .number($0.number) },
     .init("exempt", "Withheld") { .grounds([$0.withheld]) },
+  ]
+}
+
+/// A correction of what had been published: readers of the earlier words are told what has changed, and why.
+package struct Correction: Equatable, Sendable {
+  package var day: Day?
+  package var what: LinkedProse
+  package var why: LinkedProse?
+
+  package init(what: LinkedProse) { self.what = what }
+}
+
+extension Correction: Described {
+  package static let fields: [RecordField<Correction>] = [
+    .init("on", "Corrected on") { .day($0.day) },
+    .init("what", "What was corrected") { .prose($0.what) },
+    .init("why", "Why") { .prose($0.why) },
   ]
 }
 

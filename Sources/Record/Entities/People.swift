@@ -12,6 +12,8 @@ package struct Committee: DocumentEntity, Equatable, Sendable {
   package var successor: Handle<Committee>?
   package var established: Day?
   package var abolished: Day?
+  /// The names it had before, the oldest first.
+  package var formerNames: [FormerName] = []
   package var body = LinkedProse(.empty)
 }
 
@@ -30,6 +32,7 @@ extension Committee: Documented {
     .init("successor", "Followed by", elsewhere: .page) { .reference($0.successor) },
     .init("established", "Set up", elsewhere: .page) { .day($0.established) },
     .init("abolished", "Abolished", elsewhere: .page) { .day($0.abolished) },
+    .init("formerly", "Formerly", elsewhere: .page) { .rows($0.formerNames) },
     .init("body", "Text", elsewhere: .page) { .body($0.body) },
     .subjects,
   ]
@@ -43,12 +46,43 @@ extension Committee {
   }
 }
 
+extension Committee {
+  /// Its full name on a day, so that old papers keep the name that stood on them.
+  package func title(on day: Day) -> String { formerName(on: day)?.name ?? document.title }
+
+  package func shortTitle(on day: Day) -> String { formerName(on: day).map { $0.shortName ?? $0.name } ?? shortTitle }
+
+  private func formerName(on day: Day) -> FormerName? { formerNames.first { day <= $0.until } }
+}
+
+/// A name that a committee had up to a day.
+package struct FormerName: Equatable, Sendable {
+  package var name: String
+  package var shortName: String?
+  package var until: Day
+
+  package init(name: String, until: Day) {
+    self.name = name
+    self.until = until
+  }
+}
+
+extension FormerName: Described {
+  package static let fields: [RecordField<FormerName>] = [
+    .init("name", "Name") { .words($0.name) },
+    .init("short-name", "Short name") { .words($0.shortName) },
+    .init("until", "Until") { .day($0.until) },
+  ]
+}
+
 package struct Membership: Equatable, Sendable {
   package var person: Handle<Person>
   package var role: MemberRole
   package var from: Day?
   package var until: Day?
   package var representing: String?
+  /// The day on which the person left the council or the committee ended, whichever came first: no seat goes on after it.
+  package var ended: Day?
 }
 
 extension Membership: Described {
@@ -69,9 +103,14 @@ extension Membership {
 }
 
 extension Membership {
-  package func holds(on day: Day) -> Bool {
-    from.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
-  }
+  package func holds(on day: Day) -> Bool { !isToCome(on: day) && !isOver(on: day) }
+
+  /// Whether it begins only after `day`.
+  package func isToCome(on day: Day) -> Bool { from.map { $0 > day } ?? false }
+
+  package func isOver(on day: Day) -> Bool { lastDay.map { $0 < day } ?? false }
+
+  package var lastDay: Day? { [until, ended].compactMap(\.self).min() }
 }
 
 package struct Person: DocumentEntity, Equatable, Sendable {
@@ -85,6 +124,8 @@ package struct Person: DocumentEntity, Equatable, Sendable {
   package var party: String?
   package var ward: String?
   package var posts: [Handle<Post>] = []
+  /// The last day on which they were a councillor or held their post.
+  package var left: Day?
   package var email: String?
   package var telephone: String?
   package var body = LinkedProse(.empty)
@@ -98,6 +139,7 @@ extension Person: Documented {
     .init("party", "Party", elsewhere: .page) { .words($0.party) },
     .init("ward", "Ward", elsewhere: .page) { .words($0.ward) },
     .init("posts", "Posts", elsewhere: .page) { .references($0.posts.map(\.ref)) },
+    .init("left", "Left on") { .day($0.left) },
     .init("email", "Email", elsewhere: [.page, .search]) { .words($0.email) },
     .init("telephone", "Telephone", elsewhere: [.page, .search]) { .words($0.telephone) },
     .init("body", "Text", elsewhere: .page) { .body($0.body) },

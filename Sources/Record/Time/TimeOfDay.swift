@@ -16,6 +16,14 @@ package struct TimeOfDay: Sendable, Hashable, Comparable {
   }
 }
 
+extension TimeOfDay {
+  /// Whether what began at one time and ended at another that is earlier in the day most likely ended on the next: it began after noon,
+  /// and ended before six in the morning.
+  package static func isPastMidnight(_ start: TimeOfDay?, _ end: TimeOfDay) -> Bool {
+    start.map { end < $0 && $0.hour >= 12 && end.hour < 6 } ?? false
+  }
+}
+
 // MARK: - Writing
 
 extension TimeOfDay: CustomStringConvertible {

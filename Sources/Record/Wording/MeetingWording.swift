@@ -2,7 +2,7 @@ extension Meeting {
   /// “10 am to 12.30 pm”.
   package var time: String? {
     guard let start = start?.text else { return end.map { "until \($0.text)" } }
-    return end.map { "\(start) to \($0.text)" } ?? start
+    return ending.map { "\(start) to \($0.time.text)" + ($0.day == date ? "" : " on the next day") } ?? start
   }
 }
 
@@ -20,7 +20,7 @@ extension Record {
   /// What stands at the head of a meeting's papers: the full names of its committees, unless it has a title of its own.
   package func heading(of meeting: Meeting) -> String {
     let isNamedByDay = meeting.name != meeting.document.title
-    let committees = meeting.committees.map { self[$0].document.title }
+    let committees = meeting.committees.map { self[$0].title(on: meeting.date) }
     return isNamedByDay && !committees.isEmpty ? committees.listed : meeting.name
   }
 

@@ -45,7 +45,7 @@ extension Slug {
     bytes.reserveCapacity(title.utf8.count)
     var gap = false
     for scalar in title.unicodeScalars {
-      if vanishes(scalar) { continue }
+      if Transliteration.vanishes(scalar) { continue }
       let letters = Transliteration.ascii(scalar)
       if letters.isEmpty {
         gap = true
@@ -57,13 +57,5 @@ extension Slug {
       gap = isWord
     }
     return bytes.isEmpty ? nil : Slug(trusted: String(decoding: bytes, as: UTF8.self))
-  }
-
-  private static func vanishes(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x27, 0x2018, 0x2019, 0x00AD: true
-    case 0x0300...0x036F: true
-    default: false
-    }
   }
 }

@@ -2,6 +2,7 @@ import Building
 import Compiling
 import Diagnostics
 import Drafting
+import Foundation
 import Record
 import Testing
 
@@ -83,6 +84,26 @@ import Testing
   }
 
   // MARK: Elsewhere
+
+  /// What a clerk opens of an exempt item, field by field, reaches every reader; the rest reaches none.
+  @Test(arguments: ["public-title", "public-summary", "public-decision"])
+  func publishesWhatIsOpenedOfAnExemptItem(key: String) async throws {
+    let fields = "{ paragraph: 3, reason: Prices., \(key): The \(LeakTests.secret) is open. }"
+    let meeting =
+      "---\ncommittee: children\ndate: 2026-10-14\nitems: [{ number: \"9\", title: Hidden, exempt: \(fields) }]\n---\n"
+    let minutes = "---\npresent: [anwen-price]\n---\n\n## 16. Hidden {item 9}\n\nHidden.\n"
+    let site = try TestSite(
+      SmallCouncil.with(["meetings/m/meeting.md": meeting, "meetings/m/minutes.md": minutes]))
+    try await site.build(formats: LeakTests.formats)
+    let places = try LeakSearch.places(in: site)
+    for folder in ["meetings/m/", "meetings/m/minutes/"] {
+      for ending in ["index.html", ".txt", ".epub", ".odt", ".json", ".csv", "-large-print.html"] {
+        #expect(places.contains { $0.hasPrefix(folder) && $0.hasSuffix(ending) }, "\(ending) in \(folder)")
+      }
+    }
+    let leaks = try site.files().filter { $0.value.range(of: Data("Hidden".utf8)) != nil }.keys.sorted()
+    #expect(leaks == [])
+  }
 
   @Test func publishesNoComment() async throws {
     let page =

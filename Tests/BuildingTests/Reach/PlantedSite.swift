@@ -19,9 +19,13 @@ struct PlantedSite: Sendable {
   ) {
     for format in FileFormat.all {
       let file = PlantedSite.path(of: format.kind)
-      let lines = Planting.lines(of: format.schema.fields, at: format.kind.rawValue) { field, path in
+      var lines = Planting.lines(of: format.schema.fields, at: format.kind.rawValue) { field, path in
         if PlantedSite.isSetting(field, path) { return nil }
         return PlantedSite.fixed(field, path) ?? plant(&self, field, path, file) ?? PlantedSite.needed(field, path)
+      }
+      // A minute that is kept apart has a ground.
+      if let row = lines.firstIndex(of: "withheld:") {
+        lines.insert("    exempt: { paragraph: 3, reason: Prices. }", at: row + 2)
       }
       files[file] = text(lines, format.kind, file, hasWords: hasWords)
     }
@@ -47,11 +51,12 @@ struct PlantedSite: Sendable {
 
 extension PlantedSite {
   private mutating func plantWord(_ field: FieldDescription, _ path: String, _ file: String) -> String? {
-    guard field.takesText || field.takesPairs else { return nil }
+    guard field.takesText || field.takesPairs || field.takesEmail else { return nil }
     let word = words.next()
-    plant(PlantedField(path: path, file: file, written: word, changed: "other", told: [word]))
+    let ending = field.takesEmail ? "@example.org" : ""
+    plant(PlantedField(path: path, file: file, written: word + ending, changed: "other" + ending, told: [word]))
     if field.takesPairs { return "{ \(field.key == "initials" ? "QXD" : "lead"): \(word) }" }
-    return field.listed(word)
+    return field.listed(word + ending)
   }
 
   private mutating func plantFact(_ field: FieldDescription, _ path: String, _ file: String) -> String? {
@@ -99,6 +104,7 @@ extension PlantedSite {
       "aliases", "cites", "language", "council.theme", "council.strings", "council.severities", "council.formats",
       "council.sound", "council.time-zone", "council.year-starts", "council.address", "council.as-at",
       "recommendations.recommendations.addressed-to", "recommendations.recommendations.made-at",
+      "action-plan.actions.item",
     ]
     return settings.contains(field.key) || settings.contains(path)
   }
@@ -109,7 +115,8 @@ extension PlantedSite {
       "council.closures.date": "2026-12-10", "council.own-response-weeks": "8", "meeting.date": "2026-12-16",
       "meeting.agenda-published": "2026-12-01", "meeting.committee": "children", "minutes.items": "{ \"1\": \"7\" }",
       "minutes.actions-arising.recommendations": "[planted/rec-7]", "minutes.declarations.item": "\"7\"",
-      "minutes.withheld.item": "\"7\"", "action-plan.actions.recommendations": "[\"7\"]",
+      "minutes.withheld.item": "\"7\"", "minutes.withheld.number": "\"90\"", "minutes.actions-arising.item": "\"7\"",
+      "action-plan.actions.recommendations": "[\"7\"]",
       "response.positions.recommendation": "\"7\"", "recommendations.recommendations.number": "\"7\"",
       "recommendations.recommendations.progress.date": "2026-11-02", "recommendation.progress.date": "2026-11-03",
       "action-plan.actions.progress.date": "2026-11-04",

@@ -64,6 +64,32 @@ import Testing
         "<h2 id=\"minute--12\"><span class=\"number\">12</span> A minute that is not open to the public</h2>"))
   }
 
+  private func minutes(_ change: (inout Minutes) -> Void) throws -> String {
+    var record = try MadeMeetings.record()
+    change(&record.minutes[0])
+    let pages = Site(record).minutesPages()
+    return DefaultTheme.html(try #require(pages.first))
+  }
+
+  @Test func theMinutesShowWhatWasCorrectedAndWhy() throws {
+    let day = try #require(Day(iso: "2025-12-11"))
+    let html = try minutes { minutes in
+      var correction = Correction(what: LinkedProse(.plain("The sum is £14.")))
+      correction.day = day
+      correction.why = LinkedProse(.plain("Figures were exchanged."))
+      minutes.corrections = [.open(correction)]
+    }
+    let (_, section) = try #require(html.parted(at: "id=\"part--corrections\""))
+    for words in ["11 December 2025", "The sum is £14.", "Figures were exchanged."] { #expect(section.contains(words)) }
+  }
+
+  @Test(arguments: [("ur", true), ("cy", false)])
+  func thePageSaysWhichWayItIsWritten(language: String, isFromTheRight: Bool) throws {
+    let html = try minutes { $0.document.language = language }
+    #expect(html.contains("<html lang=\"\(language)\" dir=\"rtl\">") == isFromTheRight)
+    #expect(html.contains("<html lang=\"\(language)\"\(isFromTheRight ? " dir=\"rtl\"" : "")>"))
+  }
+
   @Test func theEventIsToldToSearchEngines() throws {
     let html = try html("meetings/2025-10-01-children/index.html")
     #expect(html.contains("\"startDate\": \"2025-10-01T10:00\", \"endDate\": \"2025-10-01T12:30\""))

@@ -72,6 +72,39 @@ struct PeoplePagesTests {
     #expect(past.contains("href=\"../../reviews/foster-care-2025/index.html\""))
   }
 
+  @Test func listsMembersToComeApart() throws {
+    let begins = try #require(Day(iso: "2026-02-01"))
+    let change = { (record: inout Record) in
+      var seat = Membership(person: MadePeople.anwen, role: .member)
+      seat.from = begins
+      record.committees[0].members = [.open(seat)]
+    }
+    let page = try html("committees/children/index.html", change)
+    #expect(!page.contains("Members as at"))
+    #expect(try #require(page.parted(at: "Members to come")).1.contains("1 February 2026"))
+    let person = try html("people/anwen-price/index.html", change)
+    #expect(!person.contains("Committees as at") && person.contains("Committees to come"))
+  }
+
+  @Test func listsPeopleByTheirSurnamesWhateverTheirMarks() throws {
+    let page = try html("people/index.html") { record in
+      record.people[0].name = "Anwen Öhlin MBE"
+      record.people[0].addressedName = "Councillor Anwen Öhlin MBE"
+      record.people[1].name = "Tom oakes"
+      record.people[1].addressedName = "Councillor Tom oakes"
+    }
+    let (before, after) = try #require(page.parted(at: "Anwen Öhlin"))
+    #expect(before.contains("Tom oakes") && !after.contains("Tom oakes"))
+  }
+
+  @Test func tellsTheNamesACommitteeHad() throws {
+    let until = try #require(Day(iso: "2024-05-15"))
+    let page = try html("committees/children/index.html") {
+      $0.committees[0].formerNames = [FormerName(name: "Learning Panel", until: until)]
+    }
+    #expect(page.contains("Learning Panel") && page.contains("until 15 May 2024"))
+  }
+
   @Test func putsTheSurnameFirstInTheIndex() throws {
     let record = try MadePeople.record()
     #expect(record.people[0].indexName == "Price, Anwen (Councillor)")

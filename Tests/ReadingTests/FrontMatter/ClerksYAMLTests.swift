@@ -23,12 +23,14 @@ import Testing
   }
 
   @Test func countsLinesAsEditorsDo() {
-    let read = FrontMatter.readYAML(Array("a: b\u{2028}c\u{85}d\u{2029}e\na: f\n".utf8), path: "a.yml")
-    #expect(read.diagnostics.map(\.range.start) == [SourcePosition(line: 2, column: 1)])
+    let read = FrontMatter.readYAML(Array("x: 1\na: b\u{2028}c\u{85}d\u{2029}e\ny: 2\na: f\n".utf8), path: "a.yml")
+    #expect(read.diagnostics.map(\.rule) == [.duplicateKey])
+    #expect(read.diagnostics.map(\.range.start) == [SourcePosition(line: 4, column: 1)])
   }
 
   @Test(arguments: [
-    ("a: “b c”", "b c"), ("a: ‘b’s c’", "b’s c"), ("a: „b“", "b"), ("a: “3”", "3"), ("a: “b: c”", nil),
+    ("a: “b c”", "b c"), ("a: ‘b’s c’", "b’s c"), ("a: „b“", "b"), ("a: “3”", "3"), ("a: “b\"", "b"), ("a: ‘b'", "b"),
+    ("a: “b: c”", nil),
     ("a: [“b”, c]", "b"),
   ])
   func readsCurlyQuotationMarksAsStraightOnesAndSaysSo(yaml: String, value: String?) throws {

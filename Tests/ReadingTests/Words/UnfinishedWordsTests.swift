@@ -32,6 +32,7 @@ import Testing
     "Agenda\n\n1. ‸Welcome\n2. Roads\n", "## AGENDA\n\n- ‸Welcome\n- Roads\n", "1. ‸Apologies for absence\n2. Roads\n",
     "**Agenda**\n\n(1) ‸Welcome\n(2) Roads\n", "Agenda for the day\n\n• ‸Welcome\n• Roads\n",
     "Agenda\n\n1 ‸Welcome\n2 Roads\n",
+    "‸Item 1: Apologies\n\nItem 2: Roads\n", "Agenda\n\n| No. | Item |\n|---|---|\n‸| 1 | Welcome |\n| 2 | Roads |\n",
   ])
   func tellsAnAgendaInWordsAtItsFirstItem(marked: String) throws {
     let found = AgendaLines.diagnostics(inText: marked.replacing("‸", with: ""))

@@ -26,6 +26,7 @@ extension Site {
       date: meeting.date.textWithWeekday, committees: meeting.committees.map { link(to: $0.ref) },
       chair: meeting.chair.map { link(to: $0.ref) }, approvedAt: minutes.approvedAt.map { dated($0) },
       openUntil: openUntil(meeting.date, .papers),
+      corrections: minutes.corrections.map { view(of: $0, root: root) },
       attendance: attendance(minutes), contents: contents(of: minutes), preamble: pieces.preamble,
       minutes: pieces.minutes, actions: minutes.actionsArising.map { view(of: record[$0], root: root) },
       details: details(of: minutes, root: root), backlinks: backlinks(to: handle.ref))
@@ -88,6 +89,16 @@ extension Site {
     MinuteView(
       number: minute.number.words, heading: nil, item: minute.item.map { link(to: $0) }, provenance: nil, text: nil,
       withheldAnchor: minute.anchor, withheldTitle: minute.title, withheld: WithheldView(minute.withheld))
+  }
+
+  private func view(of correction: Disclosed<Correction>, root: String) -> CorrectionView {
+    switch correction {
+    case .withheld(let withheld): CorrectionView(day: nil, what: nil, why: nil, withheld: WithheldView(withheld))
+    case .open(let open):
+      CorrectionView(
+        day: open.day, what: markup(open.what, headingShift: 2, root: root, anchors: false),
+        why: markupIfAny(open.why, headingShift: 2, root: root, anchors: false), withheld: nil)
+    }
   }
 
   private func view(of action: Action, root: String) -> ActionArisingView {

@@ -11,6 +11,7 @@ struct MinutesView: Viewable {
   let chair: LinkView?
   let approvedAt: LinkView?
   let openUntil: String
+  let corrections: [CorrectionView]
   let attendance: AttendanceView?
   let contents: [ContentsEntryView]
   let preamble: [UInt8]?
@@ -30,6 +31,7 @@ struct MinutesView: Viewable {
       .part("chair", \.chair, "Who was in the chair"),
       .part("approved-at", \.approvedAt, "The meeting that approved them"),
       .text("open-until", \.openUntil, "Until when they are open to inspection, with the section of the Act"),
+      .list("corrections", \.corrections, "What was corrected after they were published"),
       .part("attendance", \.attendance, "Who came"),
       .list("contents", \.contents, "The numbered minutes"),
       .markup("preamble", \.preamble, "What stands before the first numbered minute"),
@@ -37,6 +39,24 @@ struct MinutesView: Viewable {
       .list("actions", \.actions, "What the meeting asked somebody to do"),
       .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where they are mentioned"),
+    ])
+}
+
+/// A correction of published minutes, or that one is withheld.
+struct CorrectionView: Viewable {
+  let day: Day?
+  let what: [UInt8]?
+  let why: [UInt8]?
+  let withheld: WithheldView?
+
+  static let vocabulary = Vocabulary<CorrectionView>(
+    "correction",
+    [
+      .text("date", \.day?.text, "The day of the correction: 12 February 2026"),
+      .text("iso", \.day?.iso, "The same as 2026-02-12"),
+      .markup("what", \.what, "What was corrected"),
+      .markup("why", \.why, "Why"),
+      .part("withheld", \.withheld, "Why it may not be seen"),
     ])
 }
 

@@ -25,7 +25,7 @@ extension FacetValue {
     for handle in all {
       if let committee = record.committee(of: handle) { groups[committee, default: []].append(handle) }
     }
-    return groups.sorted { $0.key < $1.key }.map { committee, members in
+    return groups.sorted { $0.key < $1.key }.collated { record[$0.key].document.title }.map { committee, members in
       let document = record[committee].document
       return FacetValue(title: document.title, slug: document.id.text, ref: committee.ref, members: members)
     }
@@ -72,7 +72,7 @@ extension FacetValue {
   ) -> [FacetValue] {
     var taken: Set<String> = []
     let sorted = groups.map { (title: record.nameOfLead($0.key), ref: $0.key, members: $0.value) }
-      .sorted { ($0.title, $0.ref) < ($1.title, $1.ref) }
+      .sorted { $0.ref < $1.ref }.collated { $0.title }
     return sorted.map { title, ref, members in
       let own = record.slugOfLead(ref)
       let slug = taken.insert(own).inserted ? own : "\(ref.kind.rawValue)-\(own)"

@@ -11,6 +11,7 @@ struct DatePatterns {
     case .word(.season(let season)): return self.season(season, at: index)
     case .word(.quarter): return quarter(at: index)
     case .word(.part(let part)): return self.part(part, at: index)
+    case .word(.feast(let name)): return feast(name, at: index)
     case .word, .mark: return nil
     }
   }

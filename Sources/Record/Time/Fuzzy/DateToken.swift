@@ -17,6 +17,12 @@ struct DateToken {
     if case .word(let word) = kind { word } else { nil }
   }
 
+  /// A word that says nothing of dates where it stands outside one.
+  var isOrdinary: Bool {
+    if case .feast = word { return true }
+    return word == .other
+  }
+
   func number(digits: ClosedRange<Int>) -> Int? {
     guard case .number(let value, digits: let count) = kind, digits.contains(count) else { return nil }
     return value

@@ -11,6 +11,8 @@ enum DateWord: Equatable {
   case season(Int)
   case quarter
   case term
+  /// “Easter”, “Good” of Good Friday, “Eve”.
+  case feast(FeastName)
   /// “st”, “nd”, “rd”, “th” after a figure.
   case ordinal
   case part(PeriodPart)
@@ -102,5 +104,11 @@ enum DateWord: Equatable {
     ),
     ("annual", .annual), ("every each twice", .every), ("bi half least less more two three four six minimum", .measure),
     ("above", .above),
+    ("easter", .feast(.easter)), ("good", .feast(.good)), ("palm", .feast(.palm)), ("mothering", .feast(.mothering)),
+    ("shrove", .feast(.shrove)), ("ash", .feast(.ash)), ("ascension", .feast(.ascension)),
+    ("pentecost whitsun whit whitsuntide", .feast(.pentecost)), ("new", .feast(.new)), ("lady", .feast(.lady)),
+    ("midsummer", .feast(.midsummer)), ("michaelmas", .feast(.michaelmas)), ("christmas xmas", .feast(.christmas)),
+    ("boxing", .feast(.boxing)), ("day", .feast(.day)), ("eve", .feast(.eve)), ("year", .feast(.year)),
+    ("holiday holidays break vacation recess week", .feast(.holiday)),
   ]
 }

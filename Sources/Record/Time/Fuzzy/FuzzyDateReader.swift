@@ -88,7 +88,7 @@ extension FuzzyDateReader {
     }
     if source.bytes.allSatisfy({ $0 <= 0x20 }) { return FuzzyReading(.undated) }
     if isDitto { return FuzzyReading(.inherits) }
-    if has(.immediate) { return FuzzyReading(.immediate) }
+    if has(.immediate) || isAsSoonAsPossible { return FuzzyReading(.immediate) }
     if isToBeAgreed || isBlankMark { return FuzzyReading(.undated) }
     let named = brackets.flatMap(\.days)
     var reading = FuzzyReading(named.isEmpty ? .notUnderstood : .mentioned)
@@ -109,6 +109,11 @@ extension FuzzyDateReader {
       "\"", "″", "”", "“", "〃", "''", "ditto", "do", "as above", "see above", "as previous", "same", "same as above",
     ]
     .contains(words)
+  }
+
+  private var isAsSoonAsPossible: Bool {
+    ["as soon as possible", "as soon as practicable", "at once", "forthwith", "straight away"].contains(
+      PlainWords.folded(source.text(0, source.bytes.count)))
   }
 
   /// A cell that says only that there is nothing in it.
@@ -207,7 +212,7 @@ extension FuzzyDateReader {
   private func isOnlyMentioned(_ date: DateMention) -> Bool {
     let lead = tokens[..<date.tokens.lowerBound]
     if isTied(date) { return false }
-    if lead.contains(where: { $0.word == .other || $0.word == .past || $0.word == .above || $0.word == .settled }) {
+    if lead.contains(where: { $0.isOrdinary || $0.word == .past || $0.word == .above || $0.word == .settled }) {
       return true
     }
     guard let last = mentions.last else { return false }

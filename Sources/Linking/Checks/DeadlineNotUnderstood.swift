@@ -1,0 +1,45 @@
+import Diagnostics
+import Drafting
+import Record
+
+/// The words of a deadline that is still open name a day, or say that there is none.
+struct DeadlineNotUnderstood: RecordCheck {
+  func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
+    let actions = (drafts.actionPlans.flatMap(\.draft.actions) + drafts.minutes.flatMap(\.draft.actionsArising)).map {
+      (words: $0.byWhen, due: $0.due, status: $0.status, place: $0.places["by-when"])
+    }
+    let rows = drafts.recommendationSets.flatMap(\.draft.recommendations) + drafts.recommendations.map(\.draft)
+    let recommendations = rows.map { (words: $0.byWhen, due: $0.due, status: $0.status, place: $0.places["by-when"]) }
+    return (actions + recommendations).compactMap { words, due, status, place in
+      guard let words, let place, due == nil, status?.isOpen ?? true, isLost(words) else { return nil }
+      return .notUnderstood(words, place)
+    }
+  }
+
+  /// Whether it was meant for a date and is read as none.
+  private func isLost(_ date: FuzzyDate) -> Bool {
+    switch date.kind {
+    case .notUnderstood, .mentioned: date.condition == nil && date.recurrence == nil
+    case .undated: !date.remarks.isEmpty && !promisesADate(date.words)
+    case .day, .period, .range, .by, .onwards, .ongoing, .recurring, .immediate, .revised, .several, .ambiguous,
+      .completed,
+      .inherits, .impossible:
+      false
+    }
+  }
+}
+
+/// “October TBC” says itself that the day is still to be set.
+private func promisesADate(_ words: String) -> Bool {
+  let small = words.lowercased()
+  return small.contains("to be ")
+    || small.split(whereSeparator: { !$0.isLetter }).contains { ["tbc", "tba", "tbd"].contains($0) }
+}
+
+extension Diagnostic {
+  fileprivate static func notUnderstood(_ date: FuzzyDate, _ place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .deadlineNotUnderstood, .advice, "no day is understood in “\(date.words)”, so nothing falls due", at: place,
+      fixes: [.advise("write the day in “due:” beside the words")])
+  }
+}
