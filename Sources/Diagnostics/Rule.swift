@@ -21,6 +21,10 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case headingWithoutWords = "heading-without-words"
   case wordsLost = "words-lost"
   case unreadMark = "unread-mark"
+  case headingLost = "heading-lost"
+  case tableLost = "table-lost"
+  case paragraphLost = "paragraph-lost"
+  case decisionUnread = "decision-unread"
   case placeholder
 
   case councilMissing = "council-missing"

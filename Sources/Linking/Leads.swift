@@ -114,9 +114,28 @@ extension LinkPass {
     if let meaning = names.meaning(of: short, in: referrer.owner ?? "") {
       return ref(named: meaning, at: words.range, from: referrer).map { [$0] } ?? []
     }
-    diagnostics.append(.undefinedInitials(short, words))
+    unexplained.append(short, in: referrer.path, at: words.range)
     return []
   }
+}
+
+/// Initials that nobody explains, each told once for a file however often they stand in it.
+struct UnexplainedInitials {
+  private struct Use: Hashable {
+    var path: String
+    var short: String
+  }
+
+  private var order: [Use] = []
+  private var places: [Use: [SourceRange]] = [:]
+
+  mutating func append(_ short: String, in path: String, at range: SourceRange) {
+    let use = Use(path: path, short: short)
+    if places[use] == nil { order.append(use) }
+    places[use, default: []].append(range)
+  }
+
+  var diagnostics: [Diagnostic] { order.compactMap { .undefinedInitials($0.short, places[$0] ?? []) } }
 }
 
 extension String {
@@ -133,9 +152,12 @@ extension Diagnostic {
     Diagnostic(.nothingToInherit, .error, "“\(words.value)” means the row above, but there is none", at: words.range)
   }
 
-  fileprivate static func undefinedInitials(_ short: String, _ words: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .undefinedInitials, .warning, "nobody says who or what “\(short)” is", at: words.range,
-      fixes: [.advise("add “initials: { \(short): … }” to this document")])
+  fileprivate static func undefinedInitials(_ short: String, _ places: [SourceRange]) -> Diagnostic? {
+    guard let first = places.first else { return nil }
+    let count = places.count == 1 ? "" : ", which stands in \(places.count) places here"
+    return Diagnostic(
+      .undefinedInitials, .warning, "nobody says who or what “\(short)” is\(count)", at: first,
+      because: "Outside the council nobody knows who “\(short)” is.",
+      fixes: [.advise("add “initials: { \(short): … }” to this document, or “\(short)” to glossary.md")])
   }
 }

@@ -17,6 +17,7 @@ struct LinkPass {
   var named: NamedRecords?
   /// Whom words meant that were met before.
   var knownLeads: [String: Lead] = [:]
+  var unexplained = UnexplainedInitials()
   /// Attachments that something open refers to, by path: only these are copied.
   var attached: [String: Attachment] = [:]
   private var needsUnknownCommittee = false

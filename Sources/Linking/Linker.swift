@@ -34,7 +34,9 @@ package struct Linker: Sendable {
     pass.enterUnknownCommittee(into: &record)
     Relating(directory: directory).relate(&record)
     pass.gather(into: &record)
-    let found = redacted.diagnostics + directory.diagnostics + pass.diagnostics + check(drafts, record)
+    let found =
+      redacted.diagnostics + directory.diagnostics + pass.diagnostics + pass.unexplained.diagnostics
+      + check(drafts, record)
     let silent = unread.silent
     return Checked(record, silent.isEmpty ? found : found.filter { !silent.contains($0.rule) })
   }

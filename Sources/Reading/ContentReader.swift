@@ -37,9 +37,10 @@ package struct ContentReader {
       let right = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex) + "/\(meant.rawValue).md"
       return Checked(unread(String(right)), front.diagnostics + [.otherKind(meant, path)])
     }
+    var options = ContentReader.options(for: kind)
+    options.language = ContentReader.language(of: fields)
     let body = markdown.read(
-      bytes, body: front.value.body, path: path, firstLine: front.value.bodyLine,
-      options: ContentReader.options(for: kind))
+      bytes, body: front.value.body, path: path, firstLine: front.value.bodyLine, options: options)
     var reader = draftReader()
     let part = ContentReader.part(kind, id, path, fields, body.value, &reader)
     let words = ContentReader.unfinished(bytes, front.value, kind, fields, path)
@@ -75,6 +76,13 @@ package struct ContentReader {
   private static func options(for kind: DocumentKind) -> MarkdownOptions {
     if kind == .minutes { return .minutes }
     return kind.hasNumberedParagraphs ? .report : .plain
+  }
+
+  private static func language(of fields: Node) -> String? {
+    guard case .map(let entries) = fields.content,
+      case .scalar(let language, _)? = entries.first(where: { $0.key.value == "language" })?.value.content
+    else { return nil }
+    return language
   }
 
   private static func part(

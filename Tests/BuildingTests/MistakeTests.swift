@@ -83,7 +83,7 @@ import Testing
       meeting, agenda("items:\n  - number: \"1\"\n    title: A\n  - number: ‸\"1\"\n    title: B\n"), .repeatedNumber),
     Mistake(
       "meetings/2026-10-07-children/minutes.md",
-      "---\n---\n## 99. Another matter\n\n‸**RESOLVED:** That it be noted.\n", .resolutionWithoutItem),
+      "---\n---\n## 99. Another matter\n\n**‸RESOLVED:** That it be noted.\n", .resolutionWithoutItem),
     Mistake(
       "reviews/foster-care/action-plan.md", "---\nactions:\n  - number: \"1\"\n    text: Do it\n    lead: ‸QX\n---\n",
       .undefinedInitials),

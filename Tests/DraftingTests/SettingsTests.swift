@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     ("a@example.org, b@example.org", "a@example.org"), ("a@example.org?bcc=b@example.org", "a@example.org"),
     ("mailto:a@example.org", "a@example.org"), ("Clerk <a@example.org>", "a@example.org"), ("a at example.org", nil),
-    ("a@example", nil), ("@example.org", nil),
+    ("a@b@example.org", nil), ("a@example", nil), ("@example.org", nil),
   ])
   func tellsOfWhatIsNotOneEmailAddress(email: String, mend: String?) {
     expect("email: \"\(email)\"", .contactDetails, mend: mend)

@@ -32,7 +32,7 @@ import Testing
       "meetings/2026-10-07-children/minutes.md": "---\n---\n## 16. FOSTER HOMES\n\nRESOLVED: That it be noted.\n"
     ]) { $1 }
     let minute = try #require(Compiled(Small.with(files)).record.minutes.first?.minutes.first)
-    #expect(minute.item == ItemRef(Handle(0), 0))
+    #expect(minute.items == [ItemRef(Handle(0), 0)])
     #expect(minute.provenance == Provenance("matched to item 7 by its title"))
     #expect(minute.resolutions.first?.text.contains("be noted") == true)
   }

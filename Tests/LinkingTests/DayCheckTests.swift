@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["date: 8 Smarch 2026", "date: 2026-12-09\nagenda-published: 31 November 2026"])
+  @Test(arguments: ["date: 8 Smarch 2026", "date: 2026-11-25\nagenda-published: 31 November 2026"])
   func reckonsNothingFromADateThatNobodyGave(lines: String) {
     let found = meeting(lines + "\nstatus: confirmed\nitems: [{ number: \"1\", title: A }]")
     #expect(found.diagnostics.contains { $0.severity == .error })

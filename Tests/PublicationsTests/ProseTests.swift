@@ -35,6 +35,13 @@ import Testing
     #expect(table.rows[1].cells[1].blocks.isEmpty)
   }
 
+  @Test func aFootnoteIsAParagraphThatItsMarkLeadsTo() throws {
+    let publication = try report("Words[^1] go on.\n\n[^1]: Of 2025.")
+    #expect(publication.blocks.flatMap(\.destinations).contains(.within("note--1")))
+    let note = Paragraph(number: "[note 1]", anchor: "note--1", words: [.text("Of 2025.")])
+    #expect(publication.blocks.contains(.paragraph(note)))
+  }
+
   @Test func headingsCloseTheirGaps() throws {
     let headings = try report("## One\n\n#### Two\n\n##### Three\n\n### Four\n\n## Five").headings
     #expect(headings.prefix(5).map(\.level) == [2, 3, 4, 3, 2])

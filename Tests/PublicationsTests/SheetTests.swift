@@ -43,6 +43,21 @@ import Testing
     #expect(minutes.contains { $0.sheets[0].rows.contains { $0[3].hasPrefix("RESOLVED") } })
   }
 
+  /// A minute of two items names both; a heading without number, item and decision is no row.
+  @Test func aMinuteOfSeveralItemsIsOneRow() throws {
+    let compiled = Compiled([
+      "council.yml": "name: Testshire\naddress: https://t.example\n",
+      "committees/a.md": "---\ntitle: A\nkind: scrutiny\n---\n",
+      "meetings/2026-10-07-a/meeting.md":
+        "---\ncommittee: a\ndate: 2026-10-07\nstatus: held\nitems:\n  - number: \"1\"\n    title: B\n  - number: \"2\"\n    title: C\n---\n",
+      "meetings/2026-10-07-a/minutes.md":
+        "---\n---\n## 5. B and C {items 1, 2}\n\nWords.\n\n## Else\n\nMore.\n",
+    ])
+    let sheet = try #require(compiled.first(.minutes)?.sheets.first)
+    #expect(sheet.rows.map { Array($0.prefix(3)) } == [["5", "B and C", "1, 2"]])
+    #expect(sheet.rows[0][4].split(separator: " ").map { $0.suffix(7) } == ["#item-1", "#item-2"])
+  }
+
   @Test func ofWhatIsWithheldOnlyTheGroundIsTold() throws {
     let withheld = sheets.flatMap { sheet in
       sheet.rows.filter { sheet.columns.last == "withheld" && $0.last?.isEmpty == false }

@@ -97,7 +97,28 @@ extension Explanation {
   static let unreadMark = Explanation(
     "What looks like a mark of Markdown or of this format is one that is read.",
     why: "A mark that nobody reads is printed raw, and what it should do – a note, a link, an item – is not done.",
-    mend: "Write footnotes as text, give every link its address, and see docs/content-reference.md for our markers.")
+    mend:
+      "Write both halves of every mark, give every link its address, and see docs/content-reference.md for our markers."
+  )
+  static let headingLost = Explanation(
+    "A heading has its signs: ## and a blank.",
+    why: "Without them it is one more paragraph: it is in no list of contents, and screen readers cannot jump to it.",
+    mend: "Write ## or ### and a blank before it. Words that are only to stand out may stay bold within a sentence.",
+    source: "WCAG 2.2, success criterion 1.3.1")
+  static let tableLost = Explanation(
+    "A table has a row of headings and a row of dashes below it.",
+    why: "Without them its rows run together into one paragraph, and nobody can tell which figure belongs to what.",
+    mend: "Write | Year | Walking |, then |---|---|, then a line with bars for each row.",
+    source: "WCAG 2.2, success criterion 1.3.1")
+  static let paragraphLost = Explanation(
+    "A paragraph begins at the left, with its number before it and nothing else.",
+    why: "Four blanks make code of it, and a bullet before its number makes a point of it that nobody can refer to.",
+    mend: "Take the blanks or the bullet away.")
+  static let decisionUnread = Explanation(
+    "A decision in minutes begins a paragraph with a word in capitals: RESOLVED, AGREED, RECOMMENDED, NOTED.",
+    why:
+      "What is not read as a decision is missing from the tables of decisions, from the home page and from the search.",
+    mend: "Begin its paragraph with RESOLVED: and put its points below. What is only a story of the debate may stay.")
   static let placeholder = Explanation(
     "Nothing is published that only holds the place of words still to be written.",
     why: "A reader takes “…” or “TBC” for the record, and cannot tell that somebody forgot to fill it in.",

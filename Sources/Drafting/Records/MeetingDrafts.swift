@@ -88,7 +88,7 @@ package struct AgendaItemDraft: WithholdableDraft {
       Field(
         "purpose", .prose, \.purpose, "What the committee is asked to do",
         example: "To examine the number of placements and to recommend."),
-      Field("kind", .choice, \.kind, "What sort of item", example: "report"),
+      Field("kind", .choice, \.kind, "What sort of item; nothing is said where it is left out", example: "report"),
       Field("pages", .text, \.pages, "Page numbers of the printed pack, as written", example: "\"7 - 12\""),
       Field("papers", .rows(of: PaperDraft.self), \.papers, "Reports, appendices and presentations"),
       Field(
@@ -169,7 +169,7 @@ package struct MinutesDraft: DocumentDraftHolder {
 
   package static let schema = RecordSchema<MinutesDraft>(
     of: MinutesDraft(), "minutes",
-    "The minutes of a meeting: `meetings/NAME/minutes.md`. Each minute is a heading with its number, such as `## 16. Foster care {item 7}`; a resolution starts with RESOLVED.",
+    "The minutes of a meeting: `meetings/NAME/minutes.md`. Each minute is a heading with its number and its items, such as `## 16. Foster care {item 7}` or `## 45/26. Budget {items 7, 8}`; a decision begins with RESOLVED, AGREED, RECOMMENDED or NOTED.",
     [
       Field(
         "present", .list(of: .words), \.present, "Members present: ids, or names as written",
@@ -186,7 +186,7 @@ package struct MinutesDraft: DocumentDraftHolder {
         example: "2026-02-11-children"),
       Field(
         "items", .pairs(of: "minute numbers with item numbers", example: "{ \"16\": \"7\" }"), \.items,
-        "The agenda item each minute records, where the heading does not say"),
+        "The agenda items each minute records, where the heading does not say"),
       Field(
         "withheld", .rows(of: WithheldParagraphDraft.self), \.withheldParagraphs,
         "Exempt minutes kept apart from the body, each with its ground", withholds: withholdingPath),

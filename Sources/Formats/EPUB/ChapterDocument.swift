@@ -7,7 +7,8 @@ import Speech
 struct ChapterDocument: TreeWriter {
   var markup: XMLWriter
   let manner = TreeManner(
-    emphasis: "em", numberedClass: nil, noteRole: "note", numericHeadClass: "numeric", explainsAll: true)
+    emphasis: "em", numberedClass: nil, noteRole: "note", numericHeadClass: "numeric", hasEPUBTypes: true,
+    explainsAll: true)
   /// What is to be read aloud, in a book that is: then each element that has words of its own has an id, and no two of them lie in
   /// each other.
   private(set) var narration: Narration?
@@ -115,7 +116,7 @@ struct ChapterDocument: TreeWriter {
   /// A link that leads nowhere from here says its address in brackets, so that it is not lost.
   mutating func link(_ words: [Inline], to destination: Destination) {
     switch destination {
-    case .within(let anchor): link(words, book.address(of: anchor))
+    case .within(let anchor): link(words, book.address(of: anchor), isNote: NoteAnchor.isNote(anchor))
     case .elsewhere(let address): link(words, address)
     case .site(let path):
       let address = destination.address(site: publication.site)
@@ -124,9 +125,9 @@ struct ChapterDocument: TreeWriter {
     }
   }
 
-  private mutating func link(_ words: [Inline], _ address: String?) {
+  private mutating func link(_ words: [Inline], _ address: String?, isNote: Bool = false) {
     guard let address else { return put(words) }
-    put("a", ["href": address], words)
+    put("a", ["href": address, "epub:type": isNote ? "noteref" : nil, "role": isNote ? "doc-noteref" : nil], words)
   }
 }
 

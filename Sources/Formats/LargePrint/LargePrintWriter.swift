@@ -7,7 +7,8 @@ struct LargePrintWriter: TreeWriter {
   var markup = XMLWriter(pieceOf: .html)
   let publication: Publication
   let manner = TreeManner(
-    emphasis: "strong", numberedClass: "numbered", noteRole: nil, numericHeadClass: nil, explainsAll: false)
+    emphasis: "strong", numberedClass: "numbered", noteRole: nil, numericHeadClass: nil,
+    hasEPUBTypes: false, explainsAll: false)
   private let letters: SmallLetters
   /// The way from the file to the root of the site: “../../”.
   private let root: String

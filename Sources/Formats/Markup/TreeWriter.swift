@@ -29,6 +29,8 @@ struct TreeManner {
   let noteRole: String?
   /// Of the head of a column of figures.
   let numericHeadClass: String?
+  /// Whether elements say what they are in words of EPUB (`epub:type`).
+  let hasEPUBTypes: Bool
   /// Whether every abbreviation says what it stands for, or only the first of each.
   let explainsAll: Bool
 }
@@ -48,8 +50,12 @@ extension TreeWriter {
       let name = headingNames[min(max(heading.level, 2), 6) - 2]
       put(name, [:], at: heading.anchor, heading.number, heading.words)
     case .paragraph(let paragraph):
-      let attributes: XMLWriter.Attributes = ["class": paragraph.number == nil ? nil : manner.numberedClass]
-      put("p", attributes, at: paragraph.anchor, paragraph.number, paragraph.words)
+      let isNote = paragraph.anchor.map(NoteAnchor.isNote) ?? false
+      let attributes: XMLWriter.Attributes = [
+        "class": paragraph.number == nil ? nil : manner.numberedClass, "role": isNote ? "doc-footnote" : nil,
+        "epub:type": isNote && manner.hasEPUBTypes ? "footnote" : nil,
+      ]
+      put(isNote ? "aside" : "p", attributes, at: paragraph.anchor, paragraph.number, paragraph.words)
     case .list(let list): put(list)
     case .facts(let facts):
       markup.openLine("dl")

@@ -52,16 +52,22 @@ struct MinutesRedaction {
     return (taken, cuts)
   }
 
-  /// The item that a heading names, or that has its number in the front matter, or the same title.
+  /// The item that a heading names, or that has its number in the front matter, or the same title. Of several it is one that may
+  /// not be published, if there is one: then none of the minute may be.
   private func item(of heading: ProseHeading, named pairs: [Pair]) -> Int? {
-    if let written = heading.item { return meeting.items.position(ofNumber: written) }
+    if !heading.items.isEmpty { return strictest(of: heading.items) }
     if let number = heading.number, let pair = pairs.first(where: { $0.name.value == number }) {
-      return meeting.items.position(ofNumber: pair.value.value)
+      return strictest(of: pair.itemNumbers)
     }
     let words = heading.text.lowercased()
     return meeting.items.firstIndex {
       $0.title?.value.lowercased() == words || $0.withholding.exempt?.publicTitle?.lowercased() == words
     }
+  }
+
+  private func strictest(of numbers: [String]) -> Int? {
+    let items = numbers.compactMap { meeting.items.position(ofNumber: $0) }
+    return items.first { !verdicts[$0].isOpen } ?? items.first
   }
 
   /// A minute that names no item, where nothing records one that is exempt: it may be that of the exempt item.
@@ -108,6 +114,11 @@ extension MinutesRedaction {
     }
     return found
   }
+}
+
+extension Pair {
+  /// The item numbers that the front matter of minutes gives a minute: “7” or “7, 8”.
+  var itemNumbers: [String] { value.value.split(whereSeparator: { ",;".contains($0) }).map { String($0).trimmed } }
 }
 
 extension ProseHeading {

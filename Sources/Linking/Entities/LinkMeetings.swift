@@ -53,8 +53,7 @@ extension LinkPass {
     var referrer = meeting
     referrer.target.anchor = name
     referrer.target.label += ", item \(number.words)"
-    var item = AgendaItem(
-      id: id, number: number, content: .withheld(Withheld(.draft)), kind: draft.kind ?? .report)
+    var item = AgendaItem(id: id, number: number, content: .withheld(Withheld(.draft)), kind: draft.kind)
     switch disclosure.disclose(draft) {
     case .withheld(let withheld):
       item.content = .withheld(withheld)

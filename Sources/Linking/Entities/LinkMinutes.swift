@@ -24,7 +24,7 @@ extension LinkPass {
     if let approval = minutes.approvedAt { mention(approval.ref, as: .approves, from: referrer) }
     minutes.withheld = withheldMinutes(of: source, meeting)
     minutes.body = linked(source.body, from: referrer)
-    minutes.minutes = numbered(source, meeting)
+    minutes.minutes = all(in: source, of: meeting)
     return minutes
   }
 
@@ -116,44 +116,6 @@ extension LinkPass {
       ItemRef(Handle(meeting), $0)
     }
   }
-
-  /// The numbered headings of the body, each with the agenda item it records and its resolutions.
-  private mutating func numbered(_ source: RedactedDocument<MinutesDraft>, _ meeting: Int) -> [Minute] {
-    let texts = Resolutions.texts(in: source.body)
-    var minutes: [Minute] = []
-    for heading in source.body.headings where heading.number != nil {
-      let number = heading.number ?? ""
-      let (item, provenance) = item(of: heading, named: source.draft.items, meeting, source)
-      let resolved = source.body.resolutions.enumerated().filter { $1.headingAnchor == heading.anchor }
-      if item == nil { diagnostics += resolved.map { Diagnostic.resolutionWithoutItem(number, $1.range) } }
-      var minute = Minute(number: Numbering(number), title: heading.text, anchor: heading.anchor)
-      minute.item = item
-      minute.provenance = provenance
-      minute.resolutions = resolved.map { Resolved(text: texts[$0.offset], anchor: heading.anchor) }
-      minutes.append(minute)
-    }
-    diagnostics += source.body.resolutions.filter { $0.headingAnchor == nil }.map {
-      .resolutionWithoutItem(nil, $0.range)
-    }
-    return minutes
-  }
-
-  /// By what the heading says, then by what the front matter says, then by an equal title, which the page names as its reason.
-  private func item(
-    of heading: ProseHeading, named pairs: [Pair], _ meeting: Int, _ source: RedactedDocument<MinutesDraft>
-  ) -> (ItemRef?, Provenance?) {
-    if let written = heading.item { return (itemNumbered(written, of: meeting), nil) }
-    if let pair = pairs.first(where: { $0.name.value == heading.number }) {
-      return (itemNumbered(pair.value.value, of: meeting), nil)
-    }
-    guard directory.redacted.meetings.indices.contains(meeting) else { return (nil, nil) }
-    let items = directory.redacted.meetings[meeting].draft.items
-    guard let index = items.firstIndex(where: { $0.title?.value.lowercased() == heading.text.lowercased() }) else {
-      return (nil, nil)
-    }
-    let words = items[index].number?.value.words ?? ""
-    return (ItemRef(Handle(meeting), index), Provenance("matched to item \(words) by its title"))
-  }
 }
 
 /// The words of resolutions.
@@ -174,13 +136,14 @@ enum Resolutions {
       case .text(let text), .code(let text): if current != nil { bytes.append(contentsOf: text.bytes) }
       case .reference(let index):
         if current != nil { bytes.append(contentsOf: (body.references[index].label ?? "").utf8) }
-      case .startParagraph(let number, _):
-        if current != nil, let number { bytes.append(contentsOf: "\(number.string) ".utf8) }
-      case .softBreak, .lineBreak, .endParagraph: if current != nil { bytes.append(32) }
-      case .startHeading, .endHeading, .startList, .endList, .startItem, .endItem, .startQuote, .endQuote, .codeBlock,
-        .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .endCell,
+      case .startParagraph(let number?, _), .startItem(let number?):
+        if current != nil { bytes.append(contentsOf: "\(number.string) ".utf8) }
+      case .softBreak, .lineBreak, .endParagraph, .endCell: if current != nil { bytes.append(32) }
+      case .startParagraph, .startItem, .startHeading, .endHeading, .startList, .endList, .endItem, .startQuote,
+        .endQuote, .codeBlock,
+        .rule, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell,
         .startEmphasis, .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink,
-        .endLink, .image, .startCitation, .endCitation, .startLanguage, .endLanguage:
+        .endLink, .image, .startCitation, .endCitation, .startLanguage, .endLanguage, .noteReference:
         break
       }
     }
@@ -206,12 +169,5 @@ extension Diagnostic {
       .openAgain, .warning, "the embargo on this minute is over, and readers still find it withheld",
       at: row.withholding.range ?? row.number?.range ?? SourceRange(path: path),
       fixes: [.advise("move it into the text of the minutes, under a heading with its number")])
-  }
-
-  fileprivate static func resolutionWithoutItem(_ number: String?, _ range: SourceRange) -> Diagnostic {
-    let place = number.map { "minute \($0)" } ?? "a place before the first minute"
-    return Diagnostic(
-      .resolutionWithoutItem, .error, "the resolution in \(place) belongs to no agenda item", at: range,
-      fixes: [.advise("write the item after the heading: ## \(number ?? "16"). Title {item 7}")])
   }
 }

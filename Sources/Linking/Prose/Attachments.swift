@@ -5,7 +5,8 @@ import Record
 extension LinkPass {
   /// The attached file that a relative path means: beside the document, or in `attachments/`.
   mutating func attachment(_ written: String, at range: SourceRange, from referrer: Referrer) -> Attachment? {
-    let path = written.withoutPercentCodes
+    let (own, place) = LinkPass.cutPlace(written)
+    let path = own.withoutPercentCodes
     guard let clean = LinkPass.normalised(path, in: referrer.folder) else {
       diagnostics.append(.attachmentMissing(path, range, nearest: nil))
       return nil
@@ -28,9 +29,16 @@ extension LinkPass {
     if attached[file.path] == nil, !name.utf8.allSatisfy(LinkPass.isPlain) {
       diagnostics.append(.badFileName(name, range))
     }
-    let attachment = Attachment(source: file.path, address: file.path, format: format, size: file.size)
+    var attachment = Attachment(source: file.path, address: file.path, format: format, size: file.size)
     attached[file.path] = attachment
+    attachment.address += place
     return attachment
+  }
+
+  /// “tides.pdf#page=3” is a file and a place in it.
+  private static func cutPlace(_ path: String) -> (file: String, place: String) {
+    let end = path.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? path.endIndex
+    return (String(path[..<end]), String(path[end...]))
   }
 
   /// A relative path inside the content folder; nil when it leads out of it.

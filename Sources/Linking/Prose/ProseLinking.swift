@@ -5,6 +5,7 @@ import Record
 extension LinkPass {
   /// Prose with its references, citations and files followed.
   mutating func linked(_ prose: Prose, from referrer: Referrer) -> LinkedProse {
+    reportLostPlaces(in: prose, from: referrer)
     if prose.references.isEmpty, prose.citations.isEmpty, prose.files.isEmpty { return LinkedProse(prose) }
     var told = prose.references
     var references: [Resolution] = []
@@ -65,13 +66,40 @@ extension LinkPass {
   {
     switch entry {
     case .withheld: return .withheld
-    case .item(let meeting, let item): return itemTarget(meeting, item).map(Resolution.found) ?? .withheld
+    case .item(let meeting, let item):
+      if let anchor { diagnostics.append(.unknownPlace(written, anchor)) }
+      return itemTarget(meeting, item).map(Resolution.found) ?? .withheld
     case .record(let ref):
-      if let anchor, let body = directory.body(of: ref), !body.hasAnchor(anchor) {
+      if let anchor, !hasPlace(anchor, on: ref) {
         if directory.isWithheld(anchor, in: ref) { return .withheld }
         diagnostics.append(.unknownPlace(written, anchor))
       }
       return .found(Target(ref, anchor: anchor, label: directory.label(of: ref)))
+    }
+  }
+
+  /// Links to places of the document itself that it does not have.
+  private mutating func reportLostPlaces(in prose: Prose, from referrer: Referrer) {
+    for fragment in prose.fragments where !fragment.anchor.isEmpty {
+      if prose.hasAnchor(fragment.anchor) || hasPlace(fragment.anchor, on: referrer.target.ref) { continue }
+      diagnostics.append(.noSuchPlace(fragment))
+    }
+  }
+
+  /// Whether the page of a record has a place of this name: a heading or a number of its text, or one of its parts.
+  private func hasPlace(_ anchor: String, on ref: RecordRef) -> Bool {
+    if directory.body(of: ref)?.hasAnchor(anchor) == true { return true }
+    if ["part--", "minute--", "rec-", "action-"].contains(where: anchor.hasPrefix) { return true }
+    switch ref.kind {
+    case .meeting:
+      return directory.redacted.meetings[Int(ref.index)].draft.items.contains {
+        "item-" + ($0.number?.value.slug?.text ?? "unnumbered") == anchor
+      }
+    // Their rows have places that only the pages know.
+    case .actionPlan, .indicatorSet, .workProgramme, .forwardPlan: return true
+    case .report, .page, .subject, .minutes, .review, .response, .committee, .person, .post, .recommendation, .action,
+      .indicator, .forwardPlanEntry, .glossaryEntry:
+      return false
     }
   }
 
@@ -113,6 +141,15 @@ extension Prose {
 }
 
 extension Diagnostic {
+  fileprivate static func noSuchPlace(_ fragment: ProseFragment) -> Diagnostic {
+    Diagnostic(
+      .unknownReference, .warning, "this document has no place called “\(fragment.anchor)”", at: fragment.range,
+      because: "The link leads to the top of the page, and readers look for the passage by hand.",
+      fixes: [
+        .advise("name a numbered paragraph (#para-4.1) or a heading in small letters with hyphens (#what-we-found)")
+      ])
+  }
+
   fileprivate static func ambiguous(_ reference: Located<String>, _ kinds: [Directory.Kind]) -> Diagnostic {
     let nouns = kinds.map(\.noun).joined(separator: " and ")
     return Diagnostic(

@@ -26,7 +26,7 @@ enum Sentences {
       case .startParagraph, .startHeading, .startList, .endList, .startItem, .startQuote, .endQuote, .codeBlock, .rule,
         .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .startResolution,
         .endResolution, .startEmphasis, .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough,
-        .startLink, .endLink, .image, .startCitation, .endCitation, .startLanguage, .endLanguage:
+        .startLink, .endLink, .image, .startCitation, .endCitation, .startLanguage, .endLanguage, .noteReference:
         break
       }
     }

@@ -40,10 +40,11 @@ struct Relating {
       guard record.meetings.indices.contains(Int(minutes.meeting.index)) else { continue }
       record.meetings[Int(minutes.meeting.index)].minutes = .open(Handle(position))
       for minute in minutes.minutes {
-        guard let item = minute.item else { continue }
-        let target = Target(
-          RecordRef(.minutes, Int32(clamping: position)), anchor: minute.anchor, label: "minute \(minute.number.words)")
-        record.meetings[Int(item.meeting.index)].items[Int(item.item)].minute = target
+        let ref = RecordRef(.minutes, Int32(clamping: position))
+        for item in minute.items {
+          let target = Target(ref, anchor: minute.anchor, label: minute.label)
+          record.meetings[Int(item.meeting.index)].items[Int(item.item)].minute = target
+        }
       }
     }
     for document in directory.redacted.withheld where document.kind == .minutes {

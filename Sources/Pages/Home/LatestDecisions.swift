@@ -25,7 +25,7 @@ extension Site {
 
   /// Whether something was resolved on a matter that is not on every agenda.
   private func isNews(_ minute: Minute) -> Bool {
-    !minute.resolutions.isEmpty && minute.item.map { record[$0].kind != .standing } ?? true
+    !minute.resolutions.isEmpty && (minute.items.isEmpty || minute.items.contains { record[$0].kind != .standing })
   }
 
   private func view(of minute: Minute, in handle: Handle<Minutes>, on day: Day) -> DecisionView {

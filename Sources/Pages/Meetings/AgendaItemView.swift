@@ -46,7 +46,7 @@ extension AgendaItemView {
   }
 
   /// A standing item needs no word.
-  var kind: String? { item.kind == .standing ? nil : site.say.itemKind[item.kind] }
+  var kind: String? { item.kind.flatMap { $0 == .standing ? nil : site.say.itemKind[$0] } }
   var withheld: WithheldView? { item.content.withheld.map { WithheldView($0) } }
   var purpose: [UInt8]? { markup(content?.purpose) }
   var papers: [PaperView] { (content?.papers ?? []).map { site.view(of: $0) } }

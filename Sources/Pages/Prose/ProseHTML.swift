@@ -5,11 +5,11 @@ import Theme
 package struct ProseHTML {
   private let prose: Prose
   private let links: ProseLinks
-  private let setting: Setting
+  let setting: Setting
   /// Whether each open list is tight; its paragraphs then have no element of their own.
   private var tight: [Bool] = []
   /// A numbered paragraph has its element even in a tight list.
-  private var isNumbered = false
+  var isNumbered = false
   private var isLinked = false
   private var tables = 0
   private var headStart = 0
@@ -47,6 +47,7 @@ package struct ProseHTML {
     case .endStrikethrough: page.put("</s>")
     case .startLanguage(let tag): startLanguage(tag, &page)
     case .endLanguage: page.put("</span>")
+    case .noteReference(let label, let anchor, let isFirst): noteReference(label, anchor, isFirst, &page)
     case .startLink(let destination, let file): startLink(destination, file, &page)
     case .endLink:
       if isLinked { page.put("</a>") }
@@ -94,7 +95,7 @@ package struct ProseHTML {
       putTable(event, &page)
     case .text, .softBreak, .lineBreak, .code, .startEmphasis, .endEmphasis, .startStrong, .endStrong,
       .startStrikethrough, .endStrikethrough, .startLink, .endLink, .image, .reference, .startCitation, .endCitation,
-      .startLanguage, .endLanguage:
+      .startLanguage, .endLanguage, .noteReference:
       return
     }
   }
@@ -108,6 +109,7 @@ package struct ProseHTML {
       if tight.last != true { page.put("<p>") }
       return
     }
+    if NoteAnchor.isNote(anchor.string) { return startNote(number, anchor, &page) }
     page.put("<p class=\"numbered\"")
     id(anchor, &page)
     page.append(0x3E)

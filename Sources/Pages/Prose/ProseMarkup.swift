@@ -32,7 +32,9 @@ extension Site {
   }
 
   func proseSetting(root: String) -> ProseHTML.Setting {
-    ProseHTML.Setting(tableLabel: say(.tableLabel), paragraphLabel: say(.paragraphLabel), root: root)
+    var setting = ProseHTML.Setting(tableLabel: say(.tableLabel), paragraphLabel: say(.paragraphLabel), root: root)
+    setting.noteLabel = say(.noteLabel)
+    return setting
   }
 
   /// The HTML of prose whose links were looked up before, as those of a document are for all its pieces; nothing when there
@@ -68,6 +70,8 @@ extension ProseHTML {
     package var tableLabel: String
     /// The theme's words for the link on a number, with the number after them.
     package var paragraphLabel: String
+    /// The same for the way back from a footnote.
+    package var noteLabel = ""
 
     package init(
       tableLabel: String, paragraphLabel: String, headingShift: Int = 0, root: String = "", idPrefix: String = "",

@@ -40,8 +40,7 @@ enum Phrase: Int, SentenceGroup {
 
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
-    tableLabel,
-    paragraphLabel
+    tableLabel, paragraphLabel, noteLabel
 }
 
 enum OfDay: Int, SentenceGroup {

@@ -59,6 +59,9 @@ struct ProseInventory {
     case .startLanguage, .startStrong, .startEmphasis, .endLanguage, .endStrong, .endEmphasis: marks.take(event)
     case .startLink(let destination, let file): startLink(destination.string, file)
     case .endLink: endLink()
+    case .noteReference(let label, _, _):
+      gather(.text(label.string))
+      gather(Marks.endOfLink)
     case .startCitation(let index):
       if index < linked.citations.count { follow(linked.citations[index]) }
     case .image(_, let alternative, let file): picture(alternative.string, file)

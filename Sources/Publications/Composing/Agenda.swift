@@ -61,7 +61,7 @@ extension Publications {
   }
 
   private func kind(of item: AgendaItem) -> [Block] {
-    let kind = item.kind == .standing ? nil : item.kind.label
+    let kind = item.kind == .standing ? nil : item.kind?.label
     let words = [kind, item.pages.map { "pages \($0)" }].compactMap { $0 }
     return words.isEmpty ? [] : [.words(words.joined(separator: ", ").capitalisedFirst)]
   }

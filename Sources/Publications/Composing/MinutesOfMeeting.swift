@@ -40,19 +40,19 @@ extension Publications {
       case .withheld(let minute): return withheld(minute)
       case .open(let minute):
         let section = byAnchor[minute.anchor]
-        return blocks(section?.heading) + item(of: minute.item, minute.provenance) + blocks(section?.body)
+        return blocks(section?.heading) + items(minute.items, minute.provenance) + blocks(section?.body)
       }
     }
     return blocks(byAnchor[""]?.body) + entries
   }
 
-  private func item(of item: ItemRef?, _ provenance: Provenance?) -> [Block] {
-    item.map { [.words(wording.link($0) + wording.provenance(provenance))] } ?? []
+  private func items(_ items: [ItemRef], _ provenance: Provenance?) -> [Block] {
+    items.map { .words(wording.link($0) + wording.provenance(provenance)) }
   }
 
   private func withheld(_ minute: WithheldMinute) -> [Block] {
-    [.heading(2, minute.title, number: minute.number.words, anchor: minute.anchor)] + item(of: minute.item, nil)
-      + wording.withheld(minute.withheld.untitled)
+    [.heading(2, minute.title, number: minute.number.words, anchor: minute.anchor)]
+      + items(minute.item.map { [$0] } ?? [], nil) + wording.withheld(minute.withheld.untitled)
   }
 
   private func actionsArising(_ minutes: Minutes) -> [Block] {

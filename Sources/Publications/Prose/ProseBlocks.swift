@@ -45,7 +45,7 @@ struct ProseBlocks {
     switch event {
     case .text, .softBreak, .lineBreak, .code, .startEmphasis, .endEmphasis, .startStrong, .endStrong,
       .startStrikethrough, .endStrikethrough, .startLink, .endLink, .image, .reference, .startCitation, .endCitation,
-      .startLanguage, .endLanguage:
+      .startLanguage, .endLanguage, .noteReference:
       takeWords(event)
     case .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .endCell:
       takeTable(event)
@@ -80,7 +80,8 @@ struct ProseBlocks {
     case .rule: put(.rule)
     case .text, .softBreak, .lineBreak, .code, .startEmphasis, .endEmphasis, .startStrong, .endStrong,
       .startStrikethrough, .endStrikethrough, .startLink, .endLink, .image, .reference, .startCitation, .endCitation,
-      .startLanguage, .endLanguage, .startTable, .endTable, .startTableHead, .endTableHead, .startRow, .endRow,
+      .startLanguage, .endLanguage, .noteReference, .startTable, .endTable, .startTableHead, .endTableHead, .startRow,
+      .endRow,
       .startCell, .endCell:
       return
     }
@@ -138,7 +139,7 @@ struct ProseBlocks {
       .startList, .endList, .startItem, .endItem, .startQuote, .endQuote, .codeBlock, .rule, .startResolution,
       .endResolution, .text, .softBreak, .lineBreak, .code, .startEmphasis, .endEmphasis, .startStrong, .endStrong,
       .startStrikethrough, .endStrikethrough, .startLink, .endLink, .image, .reference, .startCitation, .endCitation,
-      .startLanguage, .endLanguage:
+      .startLanguage, .endLanguage, .noteReference:
       return
     }
   }
@@ -171,6 +172,8 @@ struct ProseBlocks {
     case .startCitation(let index): start(.link(resolved(linked.citations, index)))
     case .endLanguage, .endLink, .endCitation: close()
     case .reference(let index): reference(index)
+    case .noteReference(let label, let anchor, _):
+      put(.link([.text(label.string)], .within(prefix + anchor.string)))
     case .image(_, let alternative, let file): image(alternative.string, file)
     case .startParagraph, .endParagraph, .startHeading, .endHeading, .startList, .endList, .startItem, .endItem,
       .startQuote, .endQuote, .codeBlock, .rule, .startResolution, .endResolution, .startTable, .endTable,

@@ -107,6 +107,14 @@ struct CitationWords: Equatable {
     return end
   }
 
+  /// The end of the year of “minute 45/26”; the end of the number where it has none.
+  static func endOfYear(in bytes: UnsafeBufferPointer<UInt8>, from end: Int) -> Int {
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "/") else { return end }
+    let year = bytes[(end + 1)...].prefix { $0.isDigit }
+    let goesOn = year.endIndex < bytes.count && bytes[year.endIndex].isWordPart
+    return [2, 4].contains(year.count) && !goesOn ? year.endIndex : end
+  }
+
   /// Whether only “ and ”, “, ” or “ & ” stands between two numbers of a list.
   static func isListed(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count <= 5 else { return false }

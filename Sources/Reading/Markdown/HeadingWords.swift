@@ -11,8 +11,9 @@ enum HeadingWords {
     }
     let words = Array(ImageWords.text(of: heading).utf8)
     return words.withUnsafeBufferPointer { bytes in
-      guard let item = HeadingItem(bytes) else { return isBlank(bytes) ? .none : .some }
-      return isBlank(UnsafeBufferPointer(rebasing: bytes[..<item.rest])) ? .onlyItem : .some
+      let markers = HeadingItem.all(in: bytes)
+      if !HeadingItem.removing(markers, from: Array(bytes)).withUnsafeBufferPointer(isBlank) { return .some }
+      return markers.contains { !$0.items.isEmpty } ? .onlyItem : .none
     }
   }
 

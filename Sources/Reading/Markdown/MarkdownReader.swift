@@ -7,6 +7,10 @@ package struct MarkdownOptions: Sendable {
   package var numberedParagraphs = false
   /// “RESOLVED:” starts a resolution: minutes.
   package var resolutions = false
+  /// What language the text is in (BCP 47), for the words of marks that the reader writes; nil for English.
+  var language: String?
+  /// The text is a field's, which has no headings, and whose lines nobody pastes.
+  var isField = false
 
   package static let plain = MarkdownOptions()
   package static let report = MarkdownOptions(numberedParagraphs: true)
@@ -44,6 +48,8 @@ package final class MarkdownReader {
       let origin = FieldText.origin(of: bytes, at: range)
       if !FieldText.hasMarks(words) { return plain(words, origin) }
       let line = FieldText.escapingStart(of: words)
+      var options = options
+      options.isField = true
       return line.withUnsafeBufferPointer { read($0, origin: origin, options: options) }
     }
   }
@@ -58,9 +64,21 @@ package final class MarkdownReader {
   }
 
   private func read(
-    _ text: UnsafeBufferPointer<UInt8>, origin: SourceMap.Origin, options: MarkdownOptions
+    _ source: UnsafeBufferPointer<UInt8>, origin: SourceMap.Origin, options: MarkdownOptions
   ) -> Checked<Prose> {
-    var map = SourceMap(text, origin: origin)
+    if options.isField, source.offset(of: 10, in: 0..<source.count) == nil {
+      return parse(source, source, origin, options)
+    }
+    guard let mended = PastedMarks.mended(source) else { return parse(source, source, origin, options) }
+    return mended.withUnsafeBufferPointer { parse($0, source, origin, options) }
+  }
+
+  /// `text` is the source with its pasted marks mended, byte for byte in the same places.
+  private func parse(
+    _ text: UnsafeBufferPointer<UInt8>, _ source: UnsafeBufferPointer<UInt8>, _ origin: SourceMap.Origin,
+    _ options: MarkdownOptions
+  ) -> Checked<Prose> {
+    var map = SourceMap(source, origin: origin)
     if text.count > MarkdownReader.largest { return Checked(.empty, [.tooLarge(origin.path)]) }
     if let fault = HostileMarkdown.fault(in: text) {
       return Checked(.empty, [.hostile(fault, at: map.range(fault.range, line: map.line(of: fault.range.lowerBound)))])
@@ -75,8 +93,9 @@ package final class MarkdownReader {
         $0.diagnostic(.reference, at: map.range($0.bytes, line: map.line(of: $0.bytes.lowerBound)))
       }
     }
-    let prose = build(text, origin: origin, options: options) { builder in
+    let prose = build(source, origin: origin, options: options) { builder in
       tree.walk { builder.visit($0, entering: $1) }
+      builder.endDocument()
       if builder.wordBytes != text.wordBytes { builder.reportLost(in: text, of: tree) }
     }
     return faults.isEmpty ? prose : Checked(prose.value, faults + prose.diagnostics)

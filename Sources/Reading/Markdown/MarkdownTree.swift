@@ -1,7 +1,7 @@
 import CMarkGFM
 
 /// A node of a parsed document; it lives as long as its tree does.
-struct MarkdownNode: Equatable {
+struct MarkdownNode: Hashable {
   fileprivate let pointer: OpaquePointer
 
   fileprivate init?(_ pointer: OpaquePointer?) {
@@ -12,9 +12,12 @@ struct MarkdownNode: Equatable {
   var type: cmark_node_type { cmark_node_get_type(pointer) }
   var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
   var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }
+  var previous: MarkdownNode? { MarkdownNode(cmark_node_previous(pointer)) }
   var firstChild: MarkdownNode? { MarkdownNode(cmark_node_first_child(pointer)) }
+  var lastChild: MarkdownNode? { MarkdownNode(cmark_node_last_child(pointer)) }
   /// From 1, within the text that was parsed.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   /// In bytes, from 1.
   var column: Int { Int(cmark_node_get_start_column(pointer)) }
 
@@ -23,6 +26,12 @@ struct MarkdownNode: Equatable {
   var destination: UnsafeBufferPointer<UInt8> { MarkdownNode.bytes(cmark_node_get_url(pointer)) }
   var title: UnsafeBufferPointer<UInt8> { MarkdownNode.bytes(cmark_node_get_title(pointer)) }
   var fenceInfo: UnsafeBufferPointer<UInt8> { MarkdownNode.bytes(cmark_node_get_fence_info(pointer)) }
+
+  /// Whether a block of code stands between fences, and is not only indented.
+  var isFenced: Bool {
+    var (length, offset, sign): (Int32, Int32, CChar) = (0, 0, 0)
+    return cmark_node_get_fenced(pointer, &length, &offset, &sign) != 0
+  }
 
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
@@ -55,7 +64,7 @@ struct MarkdownParser: ~Copyable {
 
   init?() {
     let types = MarkdownNodeTypes.shared
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return nil }
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES) else { return nil }
     self.parser = parser
     if let table = types.tableExtension { cmark_parser_attach_syntax_extension(parser, table.pointer) }
   }
@@ -78,8 +87,13 @@ struct MarkdownTree: ~Copyable {
   deinit { cmark_node_free(root.pointer) }
 
   /// Walks the tree in document order. Where `visit` answers false on entering, it goes neither into the node nor out of it.
+  func walk(_ visit: (MarkdownNode, _ entering: Bool) -> Bool) { root.walk(visit) }
+}
+
+extension MarkdownNode {
+  /// Walks the node and all below it, as `MarkdownTree.walk` does.
   func walk(_ visit: (MarkdownNode, _ entering: Bool) -> Bool) {
-    guard let iterator = cmark_iter_new(root.pointer) else { return }
+    guard let iterator = cmark_iter_new(pointer) else { return }
     defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)

@@ -8,14 +8,19 @@ extension ProseBuilder {
     let words = node.literal
     wordBytes &+= words.wordBytes
     if pending.isEmpty { pendingLine = node.line }
-    let start = min(skip, words.count)
+    var start = min(skip, words.count)
     skip = 0
+    if heading?.isEmpty == true {
+      start = words.endOfBlanks(from: start, to: words.count)
+      heading?.isEmpty = start == words.count
+    }
     pending.append(contentsOf: UnsafeBufferPointer(rebasing: words[start...]))
   }
 
   /// Writes the words gathered so far.
   mutating func flush() {
     if pending.isEmpty { return }
+    if heading != nil { takeItems() }
     var words: [UInt8] = []
     swap(&words, &pending)
     words.withUnsafeBufferPointer { bytes in
@@ -30,8 +35,10 @@ extension ProseBuilder {
     var scanner = TextScanner(bytes)
     var written = 0
     while let (find, range) = scanner.next() {
+      let words = UnsafeBufferPointer(rebasing: bytes[range])
+      if !isRead(find, words) || isPrinted(find, words) { continue }
       writer.text(UnsafeBufferPointer(rebasing: bytes[written..<range.lowerBound]))
-      write(find, words: UnsafeBufferPointer(rebasing: bytes[range]))
+      write(find, words: words)
       written = range.upperBound
     }
     writer.text(UnsafeBufferPointer(rebasing: bytes[written...]))
@@ -52,10 +59,53 @@ extension ProseBuilder {
     case .endStrikethrough: writer.endStrikethrough()
     case .startLanguage(let tag): writer.startLanguage(tag)
     case .endLanguage: writer.endLanguage()
-    case .unreadMark(let mark):
-      report(mark.diagnostic(words.string, at: map.range(of: words, line: pendingLine)))
-      writer.text(words)
+    // A marker of ours is never printed.
+    case .unreadMark: break
     }
+  }
+
+  /// Whether a find is a mark that stays among the words, which is told.
+  private mutating func isPrinted(_ find: TextScanner.Find, _ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard case .unreadMark(let mark) = find else { return false }
+    report(mark.diagnostic(words.string, at: map.range(of: words, line: pendingLine)))
+    return mark != .marker
+  }
+
+  /// Whether a find is what it looks like: an escape is the writer's way to say that it is not.
+  private mutating func isRead(_ find: TextScanner.Find, _ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch find {
+    case .reference, .address, .unreadMark: return map.isPlain(words, line: pendingLine)
+    case .startStrikethrough:
+      isEscapingStrike = !map.isPlain(words, line: pendingLine)
+      return !isEscapingStrike
+    case .endStrikethrough: return !isEscapingStrike
+    case .startLanguage:
+      isEscapingLanguage = !map.isPlain(words, line: pendingLine)
+      return !isEscapingLanguage
+    case .endLanguage: return !isEscapingLanguage
+    case .citation: return true
+    }
+  }
+
+  /// Takes the markers out of a heading's words: what they name goes beside the heading, and none of them is printed.
+  private mutating func takeItems() {
+    let markers = pending.withUnsafeBufferPointer { HeadingItem.all(in: $0) }.filter { isPlain($0.marker) }
+    for marker in markers {
+      let range = pending.withUnsafeBufferPointer {
+        map.range(of: UnsafeBufferPointer(rebasing: $0[marker.marker]), line: pendingLine)
+      }
+      if marker.items.isEmpty {
+        report(UnreadMark.marker.diagnostic(String(decoding: pending[marker.marker], as: UTF8.self), at: range))
+      } else {
+        let before = heading?.writer.items
+        heading?.writer.items = Located((before?.value ?? []) + marker.items, at: before?.range ?? range)
+      }
+    }
+    pending = HeadingItem.removing(markers, from: pending)
+  }
+
+  private mutating func isPlain(_ range: Range<Int>) -> Bool {
+    pending.withUnsafeBufferPointer { map.isPlain(UnsafeBufferPointer(rebasing: $0[range]), line: pendingLine) }
   }
 }
 

@@ -16,7 +16,9 @@ struct ProseBuilder {
   var wordBytes = 0
   private(set) var diagnostics: [Diagnostic] = []
 
-  private var heading: (open: ProseWriter.OpenHeading, isOnlyItem: Bool)?
+  var heading: OpenHeading?
+  /// The number of the minute before, to tell whether the next heading begins with one.
+  var minuteNumber: MinuteNumber?
   var section: (anchor: String, number: String?, item: String?)?
   private var headingLevel = 1
   /// The number of the item that the next paragraph begins.
@@ -24,12 +26,30 @@ struct ProseBuilder {
   /// The number that lettered paragraphs stand below.
   var paragraphNumber: String?
   var resolutionEnd: MarkdownNode?
+  /// Ordered lists that are the points of a resolution, and those of numbered paragraphs that stand too far in.
+  var points: Set<MarkdownNode> = []
+  var indented: Set<MarkdownNode> = []
+  /// What may be a decision in the present minute, told where nothing else in it is one.
+  var possibleDecision: Diagnostic?
+  var hasDecision = false
+  /// Whether a sign that begins a passage struck out was escaped, so that its end is words too.
+  var isEscapingStrike = false
+  var isEscapingLanguage = false
+  var notes = Footnotes()
   /// Whether each link that is open was written, not refused.
   private var links: [Bool] = []
   private var row: (isHeader: Bool, column: Int) = (false, 0)
   private let types = MarkdownNodeTypes.shared
 
   static let mostDiagnostics = 100
+
+  /// A heading that has begun.
+  struct OpenHeading {
+    var writer: ProseWriter.OpenHeading
+    var isOnlyItem: Bool
+    /// Whether none of its words was met yet: blanks before them are left out.
+    var isEmpty = true
+  }
 
   init(_ map: SourceMap, options: MarkdownOptions, writer: consuming ProseWriter, pending: consuming [UInt8]) {
     self.map = map
@@ -71,6 +91,8 @@ struct ProseBuilder {
     case CMARK_NODE_EMPH:
       flush()
       entering ? writer.startEmphasis() : writer.endEmphasis()
+    // A heading is bold as it is.
+    case CMARK_NODE_STRONG where heading != nil: break
     case CMARK_NODE_STRONG:
       flush()
       entering ? writer.startStrong() : writer.endStrong()
@@ -78,10 +100,18 @@ struct ProseBuilder {
     case CMARK_NODE_IMAGE:
       if entering { image(node) }
       return false
+    case CMARK_NODE_FOOTNOTE_REFERENCE: if entering { noteReference(node) }
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return notes.open == node
     default: table(node, entering)
     }
     if !entering, node == resolutionEnd { endResolution() }
     return true
+  }
+
+  /// Ends the walk.
+  mutating func endDocument() {
+    writeNotes()
+    endMinute()
   }
 
   // MARK: Blocks
@@ -92,6 +122,7 @@ struct ProseBuilder {
       endHeading()
       return true
     }
+    if node.parent?.type == CMARK_NODE_DOCUMENT { writeNotes() }
     let words = HeadingWords.find(in: node)
     if words != .some { report(.headingWithoutWords(at: place(of: node, length: node.headingLevel))) }
     if words == .none { return false }
@@ -101,26 +132,24 @@ struct ProseBuilder {
       report(.headingJump(from: headingLevel, to: level, at: place(of: node, length: level)))
     }
     headingLevel = max(level, 2)
-    heading = (writer.startHeading(level: max(2, level), number: headingNumber(node)), words == .onlyItem)
+    if options.resolutions { reportDecision(inHeading: node) }
+    heading = OpenHeading(
+      writer: writer.startHeading(level: max(2, level), number: headingNumber(node)), isOnlyItem: words == .onlyItem)
     return true
   }
 
   private mutating func endHeading() {
-    guard var (open, isOnlyItem) = heading else { return }
-    heading = nil
-    let item = pending.withUnsafeBufferPointer { HeadingItem($0) }
-    if let item {
-      pending.removeSubrange(item.rest...)
-      open.item = item.item
-      if isOnlyItem { pending += "Item \(item.item)".utf8 }
-    }
     flush()
-    let anchor = writer.endHeading(open)
-    section = (anchor, open.number?.value, open.item)
-    paragraphNumber = open.number?.value
+    guard let open = heading else { return }
+    heading = nil
+    if open.isOnlyItem, let items = open.writer.items { writer.text("Item \(items.value.joined(separator: ", "))") }
+    let anchor = writer.endHeading(open.writer)
+    section = (anchor, open.writer.number?.value, open.writer.items?.value.joined(separator: ", "))
+    paragraphNumber = open.writer.number?.value
   }
 
   private mutating func list(_ node: MarkdownNode, _ entering: Bool) {
+    if entering { noteIndented(node) }
     if isNumbering(node) { return }
     let isOrdered = node.isOrderedList
     if entering {
@@ -137,6 +166,7 @@ struct ProseBuilder {
     } else if !entering {
       writer.endItem()
     } else {
+      if !list.isOrderedList { reportNumber(inPoint: node) }
       writer.startItem(number: list.isOrderedList ? digits(of: node) : nil)
     }
   }
@@ -146,6 +176,7 @@ struct ProseBuilder {
     let end = info.firstIndex { $0.isBlank } ?? info.count
     wordBytes &+= info.wordBytes &+ node.literal.wordBytes
     reportLost(.info, UnsafeBufferPointer(rebasing: info[end...]), of: node)
+    reportIndented(node)
     writer.codeBlock(language: info.string(0..<end), text: node.literal)
   }
 
@@ -201,12 +232,9 @@ struct ProseBuilder {
     }
     let url = node.destination
     account(forAddressOf: node)
-    if let words = node.firstChild?.literal, words.first == UInt8(ascii: "^") {
-      report(UnreadMark.footnote.diagnostic("[\(words.string)]", at: map.range(of: words, line: node.line)))
-    }
     switch LinkDestination(url) {
     case .absolute: writer.startLink(destination: LinkDestination.encoded(url))
-    case .fragment: writer.startLink(destination: url.string)
+    case .fragment: writer.startLink(fragment: url.string, at: map.range(of: url, line: node.line))
     case .relative:
       let file = ProseFile(path: url.string, isImage: false, range: map.range(of: url, line: node.line))
       writer.startLink(destination: file.path, file: file)

@@ -18,6 +18,7 @@ struct SourceMap {
   /// Words are found in the order they stand in, so that each search goes on where the last one ended.
   private var cursor = 0
   private var misses = 0
+  private var escapes = (line: -1, has: false)
   /// The last column that was counted, so that a long line is counted once.
   private var counted = (line: -1, offset: 0, scalars: 0)
 
@@ -44,6 +45,34 @@ struct SourceMap {
     }
     cursor = found + words.count
     return range(found..<cursor, line: line)
+  }
+
+  /// Whether `words` of a line are written as they are read: an escape or a reference among them makes signs into words.
+  mutating func isPlain(_ words: UnsafeBufferPointer<UInt8>, line: Int) -> Bool {
+    guard hasEscapes(line), misses < 20, !words.isEmpty else { return true }
+    let (start, end) = (start(ofLine: line), end(ofLine: line))
+    let from = cursor > start && cursor <= end ? cursor : start
+    guard let found = text.offset(of: words, in: from..<end) ?? text.offset(of: words, in: start..<end) else {
+      misses += 1
+      return false
+    }
+    let isPlain = found == start || text[found - 1] != UInt8(ascii: "\\")
+    cursor = isPlain ? found : found + words.count
+    return isPlain
+  }
+
+  /// Whether a line has a sign that escapes or refers; the last answer is kept, as a long line is asked about many times.
+  private mutating func hasEscapes(_ line: Int) -> Bool {
+    if escapes.line == line { return escapes.has }
+    let range = start(ofLine: line)..<end(ofLine: line)
+    let found = text.offset(of: UInt8(ascii: "\\"), in: range) ?? text.offset(of: UInt8(ascii: "&"), in: range)
+    escapes = (line, found != nil)
+    return found != nil
+  }
+
+  /// The bytes of a line, without its end.
+  mutating func bytes(ofLine line: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[start(ofLine: line)..<end(ofLine: line)])
   }
 
   /// The digits at a place, as they are written.

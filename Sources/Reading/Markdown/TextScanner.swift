@@ -44,7 +44,8 @@ struct TextScanner {
         case UInt8(ascii: ":"): address(at: here)
         case UInt8(ascii: "."): bareAddress(at: here)
         case UInt8(ascii: "@"): mailAddress(at: here)
-        case UInt8(ascii: "~"): strike(at: here)
+        case UInt8(ascii: "~"): strike(at: here) ?? unread(at: here)
+        case UInt8(ascii: "*"), UInt8(ascii: "]"), UInt8(ascii: "!"): unread(at: here)
         case UInt8(ascii: "{"): language(at: here) ?? unread(at: here)
         case UInt8(ascii: "}"): languageEnd == here ? endLanguage(at: here) : nil
         default: nil
@@ -108,9 +109,11 @@ struct TextScanner {
       return (.citation(kind, number: bytes.string(start..<end), page: nil), start..<end)
     }
     if words.isPlural { listKind = words.kind }
+    let last = words.kind == .minute ? CitationWords.endOfYear(in: bytes, from: end) : end
+    position = last
     return (
-      .citation(words.kind, number: bytes.string(start..<end), page: words.page.map { bytes.string($0) }),
-      words.start..<end
+      .citation(words.kind, number: bytes.string(start..<last), page: words.page.map { bytes.string($0) }),
+      words.start..<last
     )
   }
 

@@ -22,14 +22,17 @@ struct WrittenNumber: Equatable {
     return blank(after: position, in: bytes).map { WrittenNumber(text: 0..<end, length: $0) }
   }
 
-  /// “(a) ”: one letter or a small Roman numeral in round brackets.
+  /// “(a) ”, “a) ” or “(1) ”: one letter, a small Roman numeral, or a figure or two.
   static func letter(in bytes: UnsafeBufferPointer<UInt8>) -> WrittenNumber? {
-    guard bytes.count > 3, bytes[0] == UInt8(ascii: "(") else { return nil }
-    var position = 1
-    while position < bytes.count, position <= 5, bytes[position].isLetter { position += 1 }
-    guard position > 1, position < bytes.count, bytes[position] == UInt8(ascii: ")") else { return nil }
-    guard position == 2 || isRoman(bytes, 1..<position) else { return nil }
-    return blank(after: position + 1, in: bytes).map { WrittenNumber(text: 1..<position, length: $0) }
+    guard bytes.count > 2 else { return nil }
+    let start = bytes[0] == UInt8(ascii: "(") ? 1 : 0
+    var position = start
+    while position < bytes.count, position <= 5, bytes[position].isLetter || bytes[position].isDigit { position += 1 }
+    guard position > start, position < bytes.count, bytes[position] == UInt8(ascii: ")") else { return nil }
+    let isLetter = position == start + 1 && bytes[start].isLetter
+    let isFigure = start == 1 && position <= 3 && bytes[start..<position].allSatisfy(\.isDigit)
+    guard isLetter || isFigure || isRoman(bytes, start..<position) else { return nil }
+    return blank(after: position + 1, in: bytes).map { WrittenNumber(text: start..<position, length: $0) }
   }
 
   private static func isRoman(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
@@ -39,33 +42,6 @@ struct WrittenNumber: Equatable {
   }
 
   private static func blank(after position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard position < bytes.count, bytes[position].isBlank else { return nil }
-    var position = position
-    while position < bytes.count, bytes[position].isBlank { position += 1 }
-    return position
-  }
-}
-
-/// A heading's trailing `{item 7}`, in small letters or capitals.
-struct HeadingItem: Equatable {
-  var item: String
-  /// The bytes of the heading that stay.
-  var rest: Int
-
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.last == UInt8(ascii: "}"), let open = bytes.lastIndex(of: UInt8(ascii: "{")) else { return nil }
-    guard let word = bytes.word(from: open), bytes[open + 1..<word.lowerBound].allSatisfy(\.isBlank),
-      bytes.string(word).lowercased() == "item"
-    else { return nil }
-    var start = word.upperBound
-    guard start < bytes.count, bytes[start].isBlank || bytes[start] == UInt8(ascii: ":") else { return nil }
-    while start < bytes.count - 1, bytes[start].isBlank || bytes[start] == UInt8(ascii: ":") { start += 1 }
-    var end = bytes.count - 1
-    while end > start, bytes[end - 1].isBlank { end -= 1 }
-    guard end > start else { return nil }
-    item = bytes.string(start..<end)
-    var rest = open
-    while rest > 0, bytes[rest - 1].isBlank { rest -= 1 }
-    self.rest = rest
+    bytes.isBlank(at: position) ? bytes.endOfBlanks(from: position, to: bytes.count) : nil
   }
 }

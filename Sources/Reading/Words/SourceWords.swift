@@ -1,6 +1,6 @@
 /// The words of a Markdown source that a reader of it expects to be read, in order.
 ///
-/// The label of a link, `[text][label]` or `[label]: address`, is none: it only leads from one place to the other. A word with a
+/// The label of a link or a note, `[text][label]`, `[label]: address` or `[^label]`, is none: it only leads from one place to the other. A word with a
 /// character written as `&eacute;` cannot be compared and is left out.
 struct SourceWords {
   private let text: UnsafeBufferPointer<UInt8>
@@ -31,6 +31,7 @@ struct SourceWords {
     let limit = min(text.count, open + SourceWords.longestLabel)
     guard let close = text.offset(of: UInt8(ascii: "]"), in: open..<limit) else { return nil }
     if open > 0, text[open - 1] == UInt8(ascii: "]") { return close }
+    if text.has("[^", at: open) { return close }
     return text.has("]:", at: close) && isStartOfLine(open) ? close : nil
   }
 

@@ -74,7 +74,8 @@ package struct AgendaItem: Equatable, Sendable {
   package var id: RecordID
   package var number: Numbering
   package var content: Disclosed<AgendaItemContent>
-  package var kind: ItemKind
+  /// What sort of item, where the clerk says so.
+  package var kind: ItemKind?
   package var pages: String?
   package var late: LateItem?
   /// Earlier and later items of the same thread, in order of date.
@@ -108,7 +109,7 @@ extension AgendaItem: Described {
 }
 
 extension AgendaItem {
-  package init(id: RecordID, number: Numbering, content: Disclosed<AgendaItemContent>, kind: ItemKind) {
+  package init(id: RecordID, number: Numbering, content: Disclosed<AgendaItemContent>, kind: ItemKind? = nil) {
     self.id = id
     self.number = number
     self.content = content

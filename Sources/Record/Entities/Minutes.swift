@@ -43,13 +43,14 @@ extension Minutes {
   }
 }
 
-/// A numbered minute: the heading of the body it starts at, and the agenda item it records.
+/// A minute: the heading of the body it starts at, and the agenda items it records.
 package struct Minute: Equatable, Sendable {
+  /// Without words where the heading has no number.
   package var number: Numbering
   package var title: String
   package var anchor: String
-  package var item: ItemRef?
-  /// How the item was found, when the clerk did not name it.
+  package var items: [ItemRef] = []
+  /// How the items were found, when the clerk did not name them.
   package var provenance: Provenance?
   package var resolutions: [Resolved] = []
 }

@@ -4,7 +4,7 @@
 /// the words themselves, and reading it allocates nothing. `ProseWriter` makes it; `ProseCursor` and `forEach` read it.
 package struct Prose: Sendable, Equatable {
   /// The encoded events; only `ProseWriter` and `ProseCursor` know how they are laid out.
-  let stream: [UInt8]
+  var stream: [UInt8]
   /// What `[[…]]` pointed to, in order; `ProseEvent.reference` gives the position.
   package var references: [ProseReference] = []
   /// Passages that read like a citation, in order; the linker decides which of them are links.
@@ -15,6 +15,10 @@ package struct Prose: Sendable, Equatable {
   package var numbers: [ProseNumber] = []
   /// Where resolutions stand, in order.
   package var resolutions: [ProseResolution] = []
+  /// The agenda items that headings name, in order.
+  package var headingItems: [ProseHeadingItem] = []
+  /// Links to places of the same document, in order.
+  package var fragments: [ProseFragment] = []
 
   package static let empty = Prose(stream: [])
 
@@ -30,9 +34,9 @@ package struct Prose: Sendable, Equatable {
 
   /// The same prose with its references told differently: the linker gives each the words a reader sees.
   package func retelling(_ references: [ProseReference]) -> Prose {
-    Prose(
-      stream: stream, references: references, citations: citations, files: files, numbers: numbers,
-      resolutions: resolutions)
+    var retold = self
+    retold.references = references
+    return retold
   }
 
   package var isEmpty: Bool { stream.isEmpty }

@@ -21,11 +21,11 @@ struct ProseAnchors {
 
   /// An anchor from the words of a heading: small letters and digits with hyphens between, at most 60 bytes.
   ///
-  /// Accents are left off (Welsh ŵ and ŷ too). `para-` is kept for written numbers: a heading may not take their anchors.
+  /// Accents are left off (Welsh ŵ and ŷ too), and a letter stored as two characters counts as the one it is. `para-` is kept for written numbers: a heading may not take their anchors.
   static func slug(_ words: String) -> String {
     var slug: [UInt8] = []
     var gap = false
-    for scalar in words.unicodeScalars where slug.count < 60 {
+    for scalar in ComposedLetters.composing(words).unicodeScalars where slug.count < 60 {
       guard let letter = plain(scalar) else {
         if scalar != "'" && scalar != "\u{2019}" { gap = true }
         continue

@@ -32,6 +32,7 @@ package struct ProseCursor {
     case .endCitation: return .endCitation(index: number())
     case .startLanguage: return .startLanguage(text())
     case .endLanguage: return .endLanguage
+    case .noteReference: return .noteReference(label: text(), anchor: text(), isFirst: byte() != 0)
     case .startParagraph: return .startParagraph(number: nil, anchor: nil)
     case .startNumberedParagraph: return .startParagraph(number: text(), anchor: text())
     case .endParagraph: return .endParagraph

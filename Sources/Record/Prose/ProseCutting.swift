@@ -17,6 +17,8 @@ extension Prose {
     rest.files = files.indices.map { left.files.contains($0) ? files[$0] : .taken }
     rest.resolutions = resolutions.indices.map { left.resolutions.contains($0) ? resolutions[$0] : .taken }
     rest.numbers = numbers.filter { left.anchors.contains($0.anchor) }
+    rest.headingItems = headingItems.filter { left.anchors.contains($0.anchor) }
+    rest.fragments = fragments.filter { left.addresses.contains("#" + $0.anchor) }
     return rest
   }
 
@@ -27,20 +29,22 @@ extension Prose {
     var files: Set<Int> = []
     var resolutions: Set<Int> = []
     var anchors: Set<String> = []
+    var addresses: Set<String> = []
 
     mutating func note(_ event: ProseEvent) {
       switch event {
       case .reference(let index): references.insert(index)
       case .startCitation(let index): citations.insert(index)
       case .startLink(_, let file?), .image(_, _, let file?): files.insert(file)
+      case .startLink(let destination, nil): addresses.insert(destination.string)
       case .startResolution(let index): resolutions.insert(index)
       case .startHeading(_, let anchor, _, _): anchors.insert(anchor.string)
       case .startParagraph(_, let anchor?): anchors.insert(anchor.string)
-      case .startParagraph(_, nil), .startLink(_, nil), .image(_, _, nil), .endParagraph, .endHeading, .startList,
+      case .startParagraph(_, nil), .image(_, _, nil), .endParagraph, .endHeading, .startList,
         .endList, .startItem, .endItem, .startQuote, .endQuote, .codeBlock, .rule, .startTable, .endTable,
         .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .endCell, .endResolution, .text, .softBreak,
         .lineBreak, .code, .startEmphasis, .endEmphasis, .startStrong, .endStrong, .startStrikethrough,
-        .endStrikethrough, .endLink, .endCitation, .startLanguage, .endLanguage:
+        .endStrikethrough, .endLink, .endCitation, .startLanguage, .endLanguage, .noteReference:
         break
       }
     }

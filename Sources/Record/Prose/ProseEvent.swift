@@ -18,7 +18,7 @@ package enum ProseEvent {
   /// `number` is as written without its full stop; `anchor` is unique in the document.
   case startParagraph(number: ProseText?, anchor: ProseText?)
   case endParagraph
-  /// `level` is 2 to 6: the title of the document is level 1. `item` is “7” of `{item 7}`.
+  /// `level` is 2 to 6: the title of the document is level 1. `item` is “7” of `{item 7}`, “2, 3” of `{items 2, 3}`.
   case startHeading(level: Int, anchor: ProseText, number: ProseText?, item: ProseText?)
   case endHeading(level: Int)
   case startList(ordered: Bool, start: Int, tight: Bool)
@@ -64,6 +64,9 @@ package enum ProseEvent {
   case endCitation(index: Int)
   case startLanguage(ProseText)
   case endLanguage
+  /// “[note 1]” that leads to the paragraph of the note, which stands at the end of its section; the note leads back to the
+  /// first of them.
+  case noteReference(label: ProseText, anchor: ProseText, isFirst: Bool)
 }
 
 /// The first byte of an encoded event.
@@ -74,5 +77,5 @@ enum ProseOpcode: UInt8 {
   case startResolution, endResolution
   case text, softBreak, lineBreak, code
   case startEmphasis, endEmphasis, startStrong, endStrong, startStrikethrough, endStrikethrough
-  case startLink, endLink, image, reference, startCitation, endCitation, startLanguage, endLanguage
+  case startLink, endLink, image, reference, startCitation, endCitation, startLanguage, endLanguage, noteReference
 }

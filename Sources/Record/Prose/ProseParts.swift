@@ -51,7 +51,7 @@ package struct ProseFile: Sendable, Hashable {
 
 /// A number that a clerk wrote before a paragraph or a heading.
 package struct ProseNumber: Sendable, Hashable {
-  package enum Kind: Sendable, Hashable { case heading, paragraph, lettered }
+  package enum Kind: Sendable, Hashable { case heading, paragraph, lettered, note }
 
   package var kind: Kind
   /// Without the full stop: “4.1”, “28”; a letter with its brackets: “(a)”.
@@ -78,13 +78,36 @@ package struct ProseResolution: Sendable, Hashable {
   }
 }
 
+/// The agenda items that a heading names: “2” and “3” of `{items 2, 3}`.
+package struct ProseHeadingItem: Sendable, Hashable {
+  package var items: [String]
+  /// The anchor of the heading.
+  package var anchor: String
+  package var range: SourceRange
+}
+
+/// A link to a place of the same document: `#para-4.1`.
+package struct ProseFragment: Sendable, Hashable {
+  package var anchor: String
+  package var range: SourceRange
+
+  package init(anchor: String, range: SourceRange) {
+    self.anchor = anchor
+    self.range = range
+  }
+}
+
 /// A heading of the body, with the words a contents list shows.
 package struct ProseHeading: Sendable, Hashable {
   package var level: Int
   package var text: String
   package var anchor: String
   package var number: String?
+  /// “2, 3” of `{items 2, 3}`.
   package var item: String?
+
+  /// The numbers of the agenda items it names.
+  package var items: [String] { item.map { $0.split(separator: ", ").map(String.init) } ?? [] }
 }
 
 /// Where a reference leads after linking.

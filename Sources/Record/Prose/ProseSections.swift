@@ -39,9 +39,9 @@ extension Prose {
   }
 
   private func piece(_ range: Range<Int>) -> Prose {
-    Prose(
-      stream: Array(stream[range]), references: references, citations: citations, files: files, numbers: numbers,
-      resolutions: resolutions)
+    var piece = self
+    piece.stream = Array(stream[range])
+    return piece
   }
 }
 
@@ -54,7 +54,7 @@ extension ProseEvent {
     case .startParagraph, .endParagraph, .startHeading, .endHeading, .codeBlock, .rule, .startTable, .endTable,
       .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .endCell, .text, .softBreak, .lineBreak, .code,
       .startEmphasis, .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink,
-      .endLink, .image, .reference, .startCitation, .endCitation, .startLanguage, .endLanguage:
+      .endLink, .image, .reference, .startCitation, .endCitation, .startLanguage, .endLanguage, .noteReference:
       0
     }
   }

@@ -68,7 +68,7 @@ private struct WordGatherer {
     case .startParagraph, .startHeading, .startList, .endList, .startItem, .startQuote, .endQuote, .rule, .startTable,
       .endTable, .startTableHead, .startRow, .startCell, .startResolution, .endResolution, .startEmphasis,
       .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink,
-      .startCitation, .endCitation, .startLanguage, .endLanguage:
+      .startCitation, .endCitation, .startLanguage, .endLanguage, .noteReference:
       return
     }
   }

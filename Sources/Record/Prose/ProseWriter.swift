@@ -5,27 +5,18 @@ package import Diagnostics
 /// Starts and ends are the caller's to pair. `finish` leaves an empty writer that keeps its memory for the next document.
 package struct ProseWriter {
   private(set) var bytes: [UInt8] = []
-  private var references: [ProseReference] = []
-  private var citations: [ProseCitation] = []
-  private var files: [ProseFile] = []
-  private var numbers: [ProseNumber] = []
-  private var resolutions: [ProseResolution] = []
+  /// What is kept beside the stream, which it gets at the end.
+  private var parts = Prose.empty
   private var anchors = ProseAnchors()
 
   package init() {}
 
   /// The document written since the last call.
   package mutating func finish() -> Prose {
-    let prose = Prose(
-      stream: bytes.withUnsafeBufferPointer { Array($0) }, references: references, citations: citations, files: files,
-      numbers: numbers,
-      resolutions: resolutions)
+    var prose = parts
+    prose.stream = bytes.withUnsafeBufferPointer { Array($0) }
     bytes.removeAll(keepingCapacity: true)
-    references = []
-    citations = []
-    files = []
-    numbers = []
-    resolutions = []
+    parts = .empty
     anchors = ProseAnchors()
     return prose
   }
@@ -40,7 +31,7 @@ package struct ProseWriter {
     -> String
   {
     let unique = anchors.claim(anchor)
-    numbers.append(ProseNumber(kind: kind, text: number, anchor: unique, range: range))
+    parts.numbers.append(ProseNumber(kind: kind, text: number, anchor: unique, range: range))
     put(.startNumberedParagraph)
     put(number)
     put(unique)
@@ -54,30 +45,34 @@ package struct ProseWriter {
     fileprivate var position: Int
     fileprivate var level: Int
     package var number: Located<String>?
-    /// The agenda item named after the words, known only when they end.
-    package var item: String?
+    /// The agenda items named beside the words, known only when they end.
+    package var items: Located<[String]>?
   }
 
-  package func startHeading(level: Int, number: Located<String>? = nil, item: String? = nil) -> OpenHeading {
-    OpenHeading(position: bytes.count, level: level, number: number, item: item)
+  package func startHeading(level: Int, number: Located<String>? = nil, items: Located<[String]>? = nil) -> OpenHeading
+  {
+    OpenHeading(position: bytes.count, level: level, number: number, items: items)
   }
 
   /// Ends a heading and gives its anchor, made from the words written since it was opened.
   @discardableResult
   package mutating func endHeading(_ open: OpenHeading) -> String {
-    let words = Prose(stream: Array(bytes[open.position...]), references: references).plainText
+    let words = Prose(stream: Array(bytes[open.position...]), references: parts.references).plainText
     let anchor = anchors.claim(ProseAnchors.slug(words))
     var head = ProseWriter()
     head.put(.startHeading)
     head.put(open.level)
     head.put(anchor)
     head.put(open.number?.value ?? "")
-    head.put(open.item ?? "")
+    head.put((open.items?.value ?? []).joined(separator: ", "))
     bytes.insert(contentsOf: head.bytes, at: open.position)
     put(.endHeading)
     put(open.level)
     if let number = open.number {
-      numbers.append(ProseNumber(kind: .heading, text: number.value, anchor: anchor, range: number.range))
+      parts.numbers.append(ProseNumber(kind: .heading, text: number.value, anchor: anchor, range: number.range))
+    }
+    if let items = open.items {
+      parts.headingItems.append(ProseHeadingItem(items: items.value, anchor: anchor, range: items.range))
     }
     return anchor
   }
@@ -134,8 +129,8 @@ package struct ProseWriter {
 
   package mutating func startResolution(_ resolution: ProseResolution) {
     put(.startResolution)
-    put(resolutions.count)
-    resolutions.append(resolution)
+    put(parts.resolutions.count)
+    parts.resolutions.append(resolution)
   }
 
   package mutating func endResolution() { put(.endResolution) }
@@ -176,6 +171,12 @@ package struct ProseWriter {
     putFile(file)
   }
 
+  /// Starts a link to a place of the same document; `fragment` is the address with its number sign.
+  package mutating func startLink(fragment: String, at range: SourceRange) {
+    parts.fragments.append(ProseFragment(anchor: String(fragment.dropFirst()), range: range))
+    startLink(destination: fragment)
+  }
+
   package mutating func endLink() { put(.endLink) }
 
   package mutating func image(destination: String, alternative: String, file: ProseFile? = nil) {
@@ -187,18 +188,18 @@ package struct ProseWriter {
 
   package mutating func reference(_ reference: ProseReference) {
     put(.reference)
-    put(references.count)
-    references.append(reference)
+    put(parts.references.count)
+    parts.references.append(reference)
   }
 
   /// Writes `words` as a citation the linker may turn into a link.
   package mutating func citation(_ citation: ProseCitation, words: UnsafeBufferPointer<UInt8>) {
     put(.startCitation)
-    put(citations.count)
+    put(parts.citations.count)
     text(words)
     put(.endCitation)
-    put(citations.count)
-    citations.append(citation)
+    put(parts.citations.count)
+    parts.citations.append(citation)
   }
 
   package mutating func startLanguage(_ tag: String) {
@@ -207,6 +208,13 @@ package struct ProseWriter {
   }
 
   package mutating func endLanguage() { put(.endLanguage) }
+
+  package mutating func noteReference(label: String, anchor: String, isFirst: Bool) {
+    put(.noteReference)
+    put(label)
+    put(anchor)
+    bytes.append(isFirst ? 1 : 0)
+  }
 
   // MARK: Bytes
 
@@ -233,7 +241,7 @@ package struct ProseWriter {
 
   private mutating func putFile(_ file: ProseFile?) {
     guard let file else { return put(0) }
-    files.append(file)
-    put(files.count)
+    parts.files.append(file)
+    put(parts.files.count)
   }
 }

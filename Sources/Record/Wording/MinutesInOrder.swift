@@ -10,7 +10,7 @@ extension Minutes {
     var waiting = withheld.sorted { $0.number < $1.number }[...]
     var result: [MinuteInPlace] = []
     for minute in minutes {
-      while let next = waiting.first, next.number < minute.number {
+      while let next = waiting.first, !minute.number.words.isEmpty, next.number < minute.number {
         result.append(.withheld(next))
         waiting.removeFirst()
       }
@@ -18,6 +18,11 @@ extension Minutes {
     }
     return result + waiting.map(MinuteInPlace.withheld)
   }
+}
+
+extension Minute {
+  /// “minute 16”, or the words of a heading without a number.
+  package var label: String { number.words.isEmpty ? title : "minute \(number.words)" }
 }
 
 extension WithheldMinute {

@@ -27,7 +27,7 @@ struct Blocks {
     case .startParagraph, .startList, .endList, .startItem, .startQuote, .endQuote, .rule, .startTable, .endTable,
       .startTableHead, .startRow, .startCell, .startResolution, .endResolution, .startEmphasis, .endEmphasis,
       .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink, .endLink, .startCitation,
-      .endCitation, .startLanguage, .endLanguage:
+      .endCitation, .startLanguage, .endLanguage, .noteReference:
       return false
     }
     return false

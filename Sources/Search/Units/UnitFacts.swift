@@ -52,7 +52,7 @@ extension Prose {
       case .startItem, .endItem, .startParagraph, .endParagraph, .endHeading, .codeBlock, .rule, .startTable, .endTable,
         .startTableHead, .endTableHead, .startRow, .endRow, .startCell, .endCell, .text, .softBreak, .lineBreak, .code,
         .startEmphasis, .endEmphasis, .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .startLink,
-        .endLink, .image, .reference, .startCitation, .endCitation, .startLanguage, .endLanguage:
+        .endLink, .image, .reference, .startCitation, .endCitation, .startLanguage, .endLanguage, .noteReference:
         return
       }
     }

@@ -86,7 +86,8 @@ extension UnitReader {
     let minute = minutes.minutes[part]
     var text = UnitText(
       minute.title, at: addresses.address(of: Handle<Minutes>(index).ref, anchor: minute.anchor),
-      label: "Minute \(minute.number.words)", whole: "Minutes: \(record[minutes.meeting].nameAndDay)")
+      label: minute.number.words.isEmpty ? "Minute" : "Minute \(minute.number.words)",
+      whole: "Minutes: \(record[minutes.meeting].nameAndDay)")
     text.add(body: sections.minutes(index, minutes).named[minute.anchor]?.body)
     return text
   }

@@ -63,7 +63,7 @@ struct HomeTests {
     #expect(try html().contains("that the report be sent to the cabinet"))
     let standing = try html { record in
       record.meetings[0].items[0].kind = .standing
-      record.minutes[0].minutes[0].item = ItemRef(Handle(0), 0)
+      record.minutes[0].minutes[0].items = [ItemRef(Handle(0), 0)]
     }
     #expect(standing.contains("No decision has been published yet."))
   }

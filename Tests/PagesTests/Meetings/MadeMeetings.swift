@@ -145,9 +145,9 @@ enum MadeMeetings {
       ],
       approvedAt: january,
       minutes: [
-        Minute(number: Numbering("10"), title: "Apologies", anchor: "apologies", item: ItemRef(october, 0)),
+        Minute(number: Numbering("10"), title: "Apologies", anchor: "apologies", items: [ItemRef(october, 0)]),
         Minute(
-          number: Numbering("11"), title: "Foster care", anchor: "foster-care", item: fosterCare,
+          number: Numbering("11"), title: "Foster care", anchor: "foster-care", items: [fosterCare],
           provenance: Provenance("item found by its title"),
           resolutions: [Resolved(text: "That the cabinet be asked to act.", anchor: "resolution-1")]),
         Minute(number: Numbering("13"), title: "The inspectors’ letter", anchor: "the-inspectors-letter"),

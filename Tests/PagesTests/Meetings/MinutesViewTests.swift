@@ -49,7 +49,7 @@ import Testing
   @Test func howAnItemWasFoundIsShown() throws {
     let minute = try view().minutes[1]
     #expect(minute.provenance == "item found by its title")
-    #expect(minute.item?.link == "meetings/2025-10-01-children/index.html#item-6")
+    #expect(minute.items.map(\.link) == ["meetings/2025-10-01-children/index.html#item-6"])
   }
 
   @Test func theContentsNameEveryMinute() throws {

@@ -29,6 +29,27 @@ import Testing
     #expect(html(prose, setting: .init(idPrefix: "rec-3-")).contains("id=\"rec-3-para-4.1\""))
   }
 
+  @Test func aNoteLeadsBackToTheFirstPlaceThatRefersToIt() {
+    let prose = make { writer in
+      writer.noteReference(label: "[note 1]", anchor: "note--1", isFirst: true)
+      writer.noteReference(label: "[note 1]", anchor: "note--1", isFirst: false)
+      writer.startParagraph(number: "[note 1]", anchor: "note--1", kind: .note, at: place)
+      writer.text("Words")
+      writer.endParagraph()
+    }
+    var setting = ProseHTML.Setting(idPrefix: "a-")
+    setting.noteLabel = "Back from"
+    #expect(
+      html(prose, setting: setting)
+        == "<a class=\"note-mark\" role=\"doc-noteref\" id=\"a-noteref--1\" href=\"#a-note--1\">[note 1]</a>"
+        + "<a class=\"note-mark\" role=\"doc-noteref\" href=\"#a-note--1\">[note 1]</a>"
+        + "<p class=\"numbered footnote\" role=\"doc-footnote\" id=\"a-note--1\"><a class=\"anchor\" role=\"doc-backlink\""
+        + " href=\"#a-noteref--1\" aria-label=\"Back from [note 1]\">[note 1]</a> Words</p>\n")
+    #expect(
+      html(prose, setting: .init(hasAnchors: false))
+        == "[note 1][note 1]<p class=\"numbered footnote\" role=\"doc-footnote\">[note 1] Words</p>\n")
+  }
+
   @Test(arguments: [(2, 0, "h2"), (2, 1, "h3"), (6, 2, "h6"), (2, -1, "h1")])
   func shiftsHeadings(level: Int, shift: Int, tag: String) {
     let prose = make { writer in

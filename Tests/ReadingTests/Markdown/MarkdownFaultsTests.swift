@@ -20,7 +20,7 @@ import Testing
     ("‸&#xD800;", .controlCharacter, .error), ("‸&#x110000;", .controlCharacter, .error),
     ("‸&#128;", .controlCharacter, .error),
     ("`&#7;` ‸&#7;", .controlCharacter, .error), ("[a](b.md \"‸&#7;\")", .controlCharacter, .error),
-    ("    &#7;\n\n‸&#7;", .controlCharacter, .error), ("\\\\‸&#7;", .controlCharacter, .error),
+    ("```\n&#7;\n```\n\n‸&#7;", .controlCharacter, .error), ("\\\\‸&#7;", .controlCharacter, .error),
     ("[x](‸http:/y)", .unsafeLink, .error), ("[x](‸https://)", .unsafeLink, .error),
     ("[x](‸https://a|b.uk/c)", .unsafeLink, .error),
     ("[x](‸http:y)", .unsafeLink, .error), ("[x](‸https://:80/)", .unsafeLink, .error),
@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: [
     "<https://b.uk>", "a <!-- b --> c", "<!-- a -->\n<!-- b -->", "3 < 4 > 2", "`<b>`", "## A\n\n### B\n\n## C",
-    "`&#7;`", "    &#7;", "\\&#7;", "&#169; &#9; &#xA0; &#1234567890;", "<!-- &#7; -->", "```\n&#7;\n```", "## `a`",
+    "`&#7;`", "\\&#7;", "&#169; &#9; &#xA0; &#1234567890;", "<!-- &#7; -->", "```\n&#7;\n```", "## `a`",
     "## 4. x",
     "## [a](b.md)", "[x](https://u@h.uk:80/a?b=c#d)", "[x](http://[::1]:80/)", "[x](https://gŵyl.example/ŷ)",
     "[x](../a.md#b)", "[x](tel:+441234)", "[x](HTTPS://b.uk)", "[x](a:b/c)".replacing(":", with: "/x:"),

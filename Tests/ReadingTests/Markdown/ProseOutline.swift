@@ -65,5 +65,6 @@ private func word(_ event: ProseEvent, _ prose: Prose) -> String {
   case .endCitation: "/cite"
   case .startLanguage(let tag): "lang:\(tag.string)"
   case .endLanguage: "/lang"
+  case .noteReference(let label, let anchor, let isFirst): "\(label.string)>\(anchor.string)\(isFirst ? "!" : "")"
   }
 }

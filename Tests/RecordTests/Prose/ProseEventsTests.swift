@@ -105,6 +105,7 @@ import Testing
     case .endCitation(let index): "endCite \(index)"
     case .startLanguage(let tag): "lang \(tag.string)"
     case .endLanguage: "endLang"
+    case .noteReference(let label, let anchor, let isFirst): "\(label.string) \(anchor.string) \(isFirst)"
     case .startParagraph, .endParagraph, .startHeading, .endHeading, .softBreak, .startEmphasis, .endEmphasis,
       .startStrong, .endStrong, .startStrikethrough, .endStrikethrough, .reference:
       "other"

@@ -53,12 +53,14 @@ import Testing
   @Test(arguments: [
     ("What the cabinet answered", "what-the-cabinet-answered"), ("Gŵyl y Dŵr", "gwyl-y-dwr"),
     ("Children’s homes: 2026/27", "childrens-homes-2026-27"), ("—", "section"), ("  A  ", "a"),
+    ("\u{C9}clairage", "eclairage"), ("E\u{301}clairage", "eclairage"), ("C\u{30C}apek", "apek"), ("Čapek", "apek"),
+    ("x\u{302} y", "x-y"),
   ])
   func makesAnchorsFromWords(words: String, anchor: String) { #expect(ProseAnchors.slug(words) == anchor) }
 
   @Test func listsHeadingsWithNumberAndItem() {
     var writer = ProseWriter()
-    let open = writer.startHeading(level: 2, number: Located("16", at: place), item: "7")
+    let open = writer.startHeading(level: 2, number: Located("16", at: place), items: Located(["7"], at: place))
     writer.startEmphasis()
     writer.text("Home")
     writer.endEmphasis()

@@ -54,7 +54,9 @@ extension Site {
     minutes.inOrder.map { entry in
       switch entry {
       case .open(let minute):
-        ContentsEntryView(number: minute.number.words, title: minute.title, link: "#" + minute.anchor)
+        ContentsEntryView(
+          number: minute.number.words.isEmpty ? nil : minute.number.words, title: minute.title,
+          link: "#" + minute.anchor)
       case .withheld(let withheld):
         ContentsEntryView(number: withheld.number.words, title: withheld.title, link: "#" + withheld.anchor)
       }
@@ -81,13 +83,14 @@ extension Site {
 
   private func view(of minute: Minute, heading: [UInt8]?, text: [UInt8]?) -> MinuteView {
     MinuteView(
-      number: minute.number.words, heading: heading, item: minute.item.map { link(to: $0) },
+      number: minute.number.words, heading: heading, items: minute.items.map { link(to: $0) },
       provenance: minute.provenance?.note, text: text, withheldAnchor: nil, withheldTitle: nil, withheld: nil)
   }
 
   private func view(of minute: WithheldMinute) -> MinuteView {
     MinuteView(
-      number: minute.number.words, heading: nil, item: minute.item.map { link(to: $0) }, provenance: nil, text: nil,
+      number: minute.number.words, heading: nil, items: minute.item.map { [link(to: $0)] } ?? [], provenance: nil,
+      text: nil,
       withheldAnchor: minute.anchor, withheldTitle: minute.title, withheld: WithheldView(minute.withheld))
   }
 

@@ -82,7 +82,7 @@ struct ContentsEntryView: Viewable {
 struct MinuteView: Viewable {
   let number: String
   let heading: [UInt8]?
-  let item: LinkView?
+  let items: [LinkView]
   let provenance: String?
   let text: [UInt8]?
   let withheldAnchor: String?
@@ -94,8 +94,8 @@ struct MinuteView: Viewable {
     [
       .text("number", \.number, "The number as written"),
       .markup("heading", \.heading, "The heading with its anchor; absent when the minute is withheld"),
-      .part("item", \.item, "The agenda item it records"),
-      .text("provenance", \.provenance, "How the item was found, when the clerk did not name it"),
+      .list("items", \.items, "The agenda items it records"),
+      .text("provenance", \.provenance, "How the items were found, when the clerk did not name them"),
       .markup("text", \.text, "The minute; resolutions are set apart in it"),
       .text("withheld-anchor", \.withheldAnchor, "The anchor of a withheld minute"),
       .text("withheld-title", \.withheldTitle, "What may be said in place of its title"),

@@ -101,7 +101,7 @@ extension Site {
   /// What was resolved on an item, where its minutes are published.
   func resolutions(on item: ItemRef) -> [String] {
     guard let minutes = record[item.meeting].minutes?.open else { return [] }
-    return record[minutes].minutes.filter { $0.item == item }.flatMap { $0.resolutions.map(\.text) }
+    return record[minutes].minutes.filter { $0.items.contains(item) }.flatMap { $0.resolutions.map(\.text) }
   }
 
   /// The newest title that may be shown: matters are renamed as they go on.

@@ -12,16 +12,16 @@ extension Publications {
     return sheet.sheet()
   }
 
-  /// A row for each resolution, and one for a minute without any.
+  /// A row for each resolution, and one for a minute without any; none for a heading that is no more than a heading.
   func decisionSheet(_ minutes: Minutes, in body: [Block]) -> Sheet {
     let wording = wording
     var sheet = SheetMaker("decisions", of: decisions(minutes, in: body))
     sheet.column("minute") { $0.number }
     sheet.column("title") { $0.title }
-    sheet.column("item") { decision in decision.item.map { record[$0].number.words } }
+    sheet.column("item") { decision in decision.items.map { record[$0].number.words }.joined(separator: ", ") }
     sheet.column("decision") { $0.words }
     sheet.column("item_address") { decision in
-      decision.item.map { wording.full(addresses.address(of: $0)) }
+      decision.items.map { wording.full(addresses.address(of: $0)) }.joined(separator: " ")
     }
     sheet.column("withheld") { decision in decision.withheld.map { wording.cell($0.untitled) } }
     return sheet.sheet()
@@ -44,7 +44,7 @@ extension Publications {
         isEmpty = false
       }
     }
-    return decisions
+    return decisions.filter { !$0.isEmpty }
   }
 }
 
@@ -52,17 +52,20 @@ extension Publications {
 private struct Decision {
   var number = ""
   var title = ""
-  var item: ItemRef?
+  var items: [ItemRef] = []
   var withheld: Withheld?
   var words = ""
 
   init() {}
 
+  /// Whether it says nothing: no number, no item, nothing that was resolved.
+  var isEmpty: Bool { number.isEmpty && items.isEmpty && words.isEmpty }
+
   init(_ minute: MinuteInPlace) {
     switch minute {
-    case .open(let open): (number, title, item) = (open.number.words, open.title, open.item)
+    case .open(let open): (number, title, items) = (open.number.words, open.title, open.items)
     case .withheld(let minute):
-      (number, title, item) = (minute.number.words, minute.title, minute.item)
+      (number, title, items) = (minute.number.words, minute.title, minute.item.map { [$0] } ?? [])
       withheld = minute.withheld
       words = minute.withheld.publicDecision ?? ""
     }
