@@ -57,6 +57,7 @@ package struct Builder: Sendable {
     let formats = try await makeFormats(of: content, in: StagingFolder(lookingInto: options.output), &watch)
     var site = await plan(content, past, formats, &watch)
     site.provedFiles = formats.value.files.count
+    site.diagnostics += try lostPages(of: site, past)
     return report(content, site, watch, nil)
   }
 
@@ -75,7 +76,8 @@ package struct Builder: Sendable {
     }
     let output = try Output(options.output)
     let formats = try await makeFormats(of: content, in: StagingFolder(in: output), &watch)
-    let site = await plan(content, past, formats, &watch)
+    var site = await plan(content, past, formats, &watch)
+    site.diagnostics += try lostPages(of: site, past)
     guard !stops(site.diagnostics) else {
       try StagingFolder(in: output).clear()
       return report(content, site, watch, nil)
@@ -195,6 +197,14 @@ extension Builder {
     return Withdrawals(
       record: content.record, history: history, withheld: withheld, published: options.previous ?? options.output,
       allowed: options.withdraw)
+  }
+
+  /// Where it is not known what was published, the pages that stand tell how much a build would take away.
+  private func lostPages(of site: PlannedSite, _ past: Past) throws -> [Diagnostic] {
+    if past.state != nil || options.showsDrafts || site.files.isEmpty { return [] }
+    let planned = Set(site.files.map(\.path))
+    return Withdrawals.lost(
+      try StandingSite(options.output).paths.filter { !planned.contains($0) }, allowed: options.withdraw)
   }
 
   /// Every address of the site, whether its files are made or, in a check, not.

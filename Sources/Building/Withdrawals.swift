@@ -1,4 +1,5 @@
 import Diagnostics
+import Drafting
 import Foundation
 import History
 import Linking
@@ -44,6 +45,17 @@ struct Withdrawals {
       FileManager.default.fileExists(atPath: "\(published)/\(top)/\(gone.id)/index.html")
     }
     return "\(found ?? gone.kind.topFolders[0])/\(gone.id)"
+  }
+}
+
+extension Withdrawals {
+  /// The same of pages alone, where nothing else is known of what was published.
+  static func lost(_ paths: [String], allowed: Int?) -> [Diagnostic] {
+    let pages = paths.filter { path in
+      path.hasSuffix("/index.html") && ContentLayout.folders.contains { path.hasPrefix($0 + "/") }
+    }
+    if pages.count <= max(few, allowed ?? 0) { return [] }
+    return [.tooMany(pages.map { String($0.dropLast("/index.html".count)) }, pages.count)]
   }
 }
 

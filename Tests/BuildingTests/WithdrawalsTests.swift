@@ -45,7 +45,10 @@ import Testing
     let site = try TestSite(SmallCouncil.with(pages))
     try await site.build()
     try site.write(pages.mapValues { $0.replacing("---\ntitle", with: "---\n\(ground)\ntitle") })
-    #expect(try await site.build(asAt: "2026-11-21").diagnostics.filter { [.recordsGone, .movedWithoutAlias].contains($0.rule) } == [])
+    #expect(
+      try await site.build(asAt: "2026-11-21").diagnostics.filter {
+        [.recordsGone, .movedWithoutAlias].contains($0.rule)
+      } == [])
   }
 
   @Test func asksNothingWhereAReviewIsWithheldWithAllInIt() async throws {
@@ -53,7 +56,10 @@ import Testing
     try await site.build()
     let review = SmallCouncil.files["reviews/foster-care/review.md", default: ""]
     try site.write(["reviews/foster-care/review.md": review.replacing("---\ntitle", with: "---\ndraft: yes\ntitle")])
-    #expect(try await site.build(asAt: "2026-11-21").diagnostics.filter { [.recordsGone, .movedWithoutAlias].contains($0.rule) } == [])
+    #expect(
+      try await site.build(asAt: "2026-11-21").diagnostics.filter {
+        [.recordsGone, .movedWithoutAlias].contains($0.rule)
+      } == [])
   }
 
   @Test func asksNothingOfWhatCannotBeRead() async throws {
@@ -61,6 +67,16 @@ import Testing
     try await site.build()
     try site.write(["pages/p1.md": "---\ntitle: [\n---\n"])
     #expect(try await site.build().diagnostics.filter { [.recordsGone, .movedWithoutAlias].contains($0.rule) } == [])
+  }
+
+  @Test func asksAlsoWhereItIsNotKnownWhatWasPublished() async throws {
+    let site = try TestSite(SmallCouncil.with(WithdrawalsTests.pages(6)))
+    try await site.build()
+    try FileManager.default.removeItem(atPath: site.output + "/.scrutable/published.txt")
+    for number in 1...6 { try site.remove("pages/p\(number).md") }
+    #expect(told(try await site.build()) == ["records-gone error pages/p1"])
+    #expect(try site.files()["pages/p1/index.html"] != nil)
+    #expect(told(try await site.build(withdraw: 6)) == [])
   }
 
   // MARK: - What moved
