@@ -124,11 +124,11 @@ extension BlockParityTests {
       + "    outcome: \(field("outcome", 6))\n    notes: \(field("notes", 6))\n    papers: [{report: crossings}]\n"
       + "---\n\n\(body("agenda"))\n"
     files["meetings/2026-03-10-place/crossings.md"] =
-      "---\ntitle: Crossings\nauthors: [Head of Transport]\n\(lang)purpose: \(field("why", 2))\n"
+      "---\ntitle: Crossings\nauthor: [Head of Transport]\n\(lang)purpose: \(field("why", 2))\n"
       + "background-papers:\n  - \(field("paper", 4))\nrecommendations:\n"
       + "  - number: (a)\n    text: \(field("officer", 6))\n  - number: (b)\n    text: Go on.\n---\n\n\(body("report"))\n"
     files["meetings/2026-03-10-place/minutes.md"] =
-      "---\nstatus: approved\n\(lang)actions:\n  - number: \"1\"\n    text: \(field("arising", 6))\n---\n\n"
+      "---\n\(lang)actions-arising:\n  - number: \"1\"\n    text: \(field("arising", 6))\n---\n\n"
       + "## 31. Crossings near schools {item 1}\n\n\(body("minute").replacing("## ", with: "### "))\n\n**RESOLVED:**\n\n"
       + body("resolved").replacing("## ", with: "#### ") + "\n"
     files["reviews/crossings/review.md"] =
