@@ -18,7 +18,7 @@ package struct Linker: Sendable {
 
   package func link(_ drafts: Drafts) -> Checked<Record> {
     let disclosure = Disclosure(asAt: asAt, showsDrafts: showsDrafts, wasPublished: wasPublished)
-    let redacted = disclosure.redact(drafts)
+    let redacted = disclosure.redact(Linker.withoutStrays(drafts))
     let unread = UnreadRecords(drafts.unread)
     let directory = Directory(redacted.value, unread: unread)
     var pass = LinkPass(directory: directory, disclosure: disclosure)
@@ -41,13 +41,24 @@ package struct Linker: Sendable {
     return Checked(record, silent.isEmpty ? found : found.filter { !silent.contains($0.rule) })
   }
 
+  /// Without minutes in a folder whose meeting is not there or could not be read, which is told: they belong to no other.
+  private static func withoutStrays(_ drafts: Drafts) -> Drafts {
+    let meetings = Set(drafts.meetings.map { Substring($0.id) })
+    let isStray = { (minutes: DraftDocument<MinutesDraft>) in !meetings.contains(minutes.id.prefix { $0 != "/" }) }
+    guard drafts.minutes.contains(where: isStray) else { return drafts }
+    var drafts = drafts
+    drafts.minutes.removeAll(where: isStray)
+    return drafts
+  }
+
   private func check(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let checks: [any RecordCheck] = [
       EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
       BackgroundPapersMissing(), ResponseWithoutPosition(), ClashingInitials(),
       LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
       ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(), FieldsInWords(), FilesNotNamed(),
-      MinutesWithoutMeeting(), RecordDays(), MinutesOfNoMeeting(), MovedMeetings(), MeetingsInOrder(), CommitteeInTime(),
+      MinutesWithoutMeeting(), RecordDays(), MinutesOfNoMeeting(), MovedMeetings(), MeetingsInOrder(),
+      CommitteeInTime(),
       FolderAndDate(), SeatAfterLeaving(), DeadlineNotUnderstood(), RowsNamedTwice(),
     ]
     let runs = NumberedRun.all(in: drafts)

@@ -9,11 +9,11 @@ import Testing
 @Suite struct HostileRecordTests {
   /// As a value of a field: all that is allowed and awkward.
   private static let value =
-    #""]]> < ? &amp; &lt;b&gt; 'q' \"q\" {{x}} %00 \\ \t = @ – ŵ e\u0301 \u00A0\u2028\u202E\uE000\uFFFD\U0001F600 end""#
+    #""]]> < ? &amp; &lt;b&gt; 'q' \"q\" {{x}} %00 \\ \t = @ – ŵ e\u0301 \u00A0\u2028\u2067\uE000\uFFFD\U0001F600 end""#
 
   /// The same in Markdown, where a tag would be refused.
   private static let prose =
-    "]]> &lt;? ?> &amp;amp; &lt;b> 'q' \"q\" {{x}} %00 \\\\ &#9; = @ – ŵ e\u{301} \u{A0}\u{2028}\u{202E}\u{E000}\u{FFFD}😀 *end* `<b>&#7;]]>`"
+    "]]> &lt;? ?> &amp;amp; &lt;b> 'q' \"q\" {{x}} %00 \\\\ &#9; = @ – ŵ e\u{301} \u{A0}\u{2028}\u{2067}\u{E000}\u{FFFD}😀 *end* `<b>&#7;]]>`"
 
   private static func front(_ fields: String, _ body: String = "") -> String {
     "---\n\(fields.replacing("V", with: value))\n---\n\(body.replacing("P", with: prose))\n"

@@ -39,6 +39,15 @@ import Testing
     #expect(found.first?.range.path == path && found.first?.severity == .error)
   }
 
+  @Test(arguments: ["", nil])
+  func minutesOfAMeetingThatIsNotReadBelongToNoOther(text: String?) throws {
+    var files = UnreadTests.files
+    files["meetings/2026-04-01-children/meeting.md"] = text
+    let record = Compiled(files).record
+    #expect(record.meetings.count == 1)
+    #expect(record.minutes.map(\.document.id.text) == ["2026-03-04-children/minutes"])
+  }
+
   @Test func stillTellsAReferenceToWhatNeverWas() {
     let files = UnreadTests.files.merging(
       [

@@ -10,7 +10,7 @@ from program import AS_OF, Program
 def trial(program: Program, contents: list[Path], number: int) -> tuple[int, list[str]]:
     """Checks and builds each of the folders as it is, and then `number` councils made out of them."""
     faults, good = [], 0
-    for content in contents:
+    for content in dict.fromkeys(contents):
         good += compare(program, program.copy(content, "agreeing"), content.name, faults)
     for seed in range(number):
         folder = program.copy(contents[seed % len(contents)], "agreeing")
@@ -18,13 +18,13 @@ def trial(program: Program, contents: list[Path], number: int) -> tuple[int, lis
         good += compare(program, folder, f"council {seed} ({'; '.join(done)})", faults)
     if good * 5 < number:
         faults.append(f"only {good} of {number} councils could be built: their formats were hardly looked at")
-    return number + len(contents), faults
+    return number + len(set(contents)), faults
 
 
 def compare(program: Program, content: Path, name: str, faults: list[str]) -> bool:
     """Adds where the two differ; returns whether the site was built."""
     site = program.fresh("agreed")
-    checked = program.run("check", content, "--as-of", AS_OF, "--format", "json")
+    checked = program.run(*program.checking(content, "--format", "json"))
     built = program.run("build", content, "--as-of", AS_OF, "--format", "json", "--output", site)
     wrong = checked.faults({0, 1}) + built.faults({0, 1})
     if not wrong and checked.code != built.code:

@@ -32,7 +32,7 @@ def main() -> int:
             "limits": ("limits of the machine", lambda: limits.trial(program, content)),
             "strange": ("strange things in the content, and edits while it is read", lambda: strange.trial(program, content)),
             "crowds": ("builds at once, and builds killed", lambda: crowds.trial(program, content, options.kills)),
-            "agreement": ("check beside build", lambda: agreement.trial(program, [content, project / "content"], options.councils)),
+            "agreement": ("check beside build", lambda: agreement.trial(program, [content] * 4 + [project / "content"], options.councils)),
             "fuzz": ("bytes that nobody meant", lambda: fuzz.trial(program, content, options.seconds, options.first)),
         }
         chosen = {name: trial for name, trial in trials.items() if re.search(options.only, name)}

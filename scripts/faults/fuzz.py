@@ -7,7 +7,7 @@ import shutil
 import time
 from pathlib import Path
 
-from program import AS_OF, Program
+from program import Program
 
 WORDS = [
     b"---\n", b"\n---\n", b"...", b"- ", b": ", b":", b"#", b" #", b"[[", b"]]", b"{item 2}", b"{", b"|", b"|---|\n", b"```\n", b"\t", b"&a ", b"*a",
@@ -44,7 +44,7 @@ def on_content(program: Program, content: Path, chance: random.Random):
             case 0: path.unlink()
             case 1: path.write_bytes(chance.choice([other for other in files if other.exists()]).read_bytes()) if path.exists() else None
             case _: path.write_bytes(changed(path.read_bytes(), chance))
-    return program.run("check", folder, "--as-of", AS_OF, "--jobs", "1", limit=10)
+    return program.run(*program.checking(folder, "--formats", "none", "--jobs", "1"), limit=10)
 
 
 def on_table(program: Program, content: Path, chance: random.Random):
@@ -71,7 +71,7 @@ def on_theme(program: Program, content: Path, chance: random.Random):
     files = sorted(path for path in theme.rglob("*") if path.suffix in {".mustache", ".strings", ".css", ".yml", ".toml"})
     for path in chance.sample(files, chance.choice([1, 2])):
         path.write_bytes(changed(path.read_bytes(), chance))
-    return program.run("check", content, "--as-of", AS_OF, "--jobs", "1", "--theme", theme, limit=10)
+    return program.run(*program.checking(content, "--formats", "none", "--jobs", "1", "--theme", theme), limit=10)
 
 
 def changed(data: bytes, chance: random.Random) -> bytes:

@@ -62,6 +62,10 @@ class Program:
         day = [] if "--as-of" in more else ["--as-of", AS_OF]
         return ["build", content, "--output", site, "--formats", "none", *day, *more]
 
+    def checking(self, content: Path, *more: object) -> list[object]:
+        """A check as at the same day, of content that no site stands of yet."""
+        return ["check", content, "--output", self.room / "no-site", "--as-of", AS_OF, *more]
+
     def begin(self, content: Path, site: Path, *more: object, **options) -> subprocess.Popen:
         """Starts a build and does not wait."""
         return subprocess.Popen([self.path, *map(str, self.building(content, site, *more))], cwd=self.project,

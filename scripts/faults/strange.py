@@ -31,7 +31,7 @@ def things(program: Program, content: Path) -> tuple[int, list[str]]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.unlink(missing_ok=True)
             make(path)
-            for command in (["check", copy], program.building(copy, program.fresh("strange-site"))):
+            for command in (program.checking(copy, "--formats", "none"), program.building(copy, program.fresh("strange-site"))):
                 ended = program.run(*command, limit=20, preexec_fn=little_memory)
                 runs += 1
                 faults += [f"{name} as {place}, {command[0]}: {fault}" for fault in ended.faults({0, 1, 2, 3})]

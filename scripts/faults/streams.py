@@ -5,8 +5,8 @@ from pathlib import Path
 
 from program import Program
 
-ANSWERS = [["schema", "--reference"], ["schema", "--rules"], ["explain"], ["check", "content", "--format", "json"]]
-WORKS = [["check", "content"], ["explain", "no-such-rule"], ["nonsense"]]
+ANSWERS = [["schema", "--reference"], ["schema", "--rules"], ["explain"], ["check", "content", "--output", "no-site", "--format", "json", "--formats", "none"]]
+WORKS = [["check", "content", "--output", "no-site", "--formats", "none"], ["explain", "no-such-rule"], ["nonsense"]]
 
 
 def trial(program: Program, content: Path) -> tuple[int, list[str]]:

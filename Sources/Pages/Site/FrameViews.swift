@@ -85,9 +85,7 @@ struct FrameView: Viewable {
       .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
       .part("previous", \.previous, "The page before this one in its row"),
       .part("next", \.next, "The page after this one in its row"),
-      .flag(
-        "of-the-day", \.isOfTheDay,
-        "Whether something on the page, such as days left, holds only on the day the site speaks of"),
+      .flag("of-the-day", \.isOfTheDay, "Whether something on it, such as days left, holds on one day only"),
       .flag("preview", \.isPreview, "Whether the page shows a draft"),
       .flag("unlisted", \.isUnlisted, "Whether search engines are to leave it out, as in a site built with drafts"),
       .flag("in-meetings", \.isInMeetings, "Whether the page belongs to the masthead's link “Meetings”"),

@@ -71,7 +71,9 @@ package enum Parity {
 
   /// How many things `missing` looks for.
   package static func count(in format: Format, _ inventory: Inventory, of publication: Publication) -> Int {
-    let links = Set(inventory.links.map(\.address)).filter { !leadsWithin($0, publication) }
+    let links = Set(inventory.links.map { address(of: $0.address, publication) }).filter {
+      !leadsWithin($0, publication)
+    }
     switch format {
     case .largePrint, .text, .epub, .odt, .json: return links.count + count(inventory.runs)
     case .audioBook, .audioScript:
@@ -118,7 +120,7 @@ package enum Parity {
   private static func links(_ inventory: Inventory, _ file: ReadBack, _ publication: Publication) -> [Missing] {
     let found = Set(file.links.map { address(of: $0, publication) })
     let expected = inventory.links.filter { file.marks == nil || !$0.isSpelt }
-    return Set(expected.map(\.address)).subtracting(found).sorted().filter { link in
+    return Set(expected.map { address(of: $0.address, publication) }).subtracting(found).sorted().filter { link in
       if file.isApart, publication.site == nil, !link.contains(":") { return false }
       guard let hash = link.utf8.lastIndex(of: UInt8(ascii: "#")) else { return !leadsWithin(link, publication) }
       let anchor = String(link[hash...])
