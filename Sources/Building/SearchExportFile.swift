@@ -12,15 +12,16 @@ struct SearchExportFile {
     var description: String { "The export of the search could not be written to “\(path)”." }
   }
 
-  /// Whole or not at all: written beside its place, then renamed.
+  /// Whole or not at all: written beside its place, then renamed. The mapping goes first, as it is of no use alone.
   func write(_ record: Record) throws {
+    try Data(SearchExport.mapping.utf8).write(to: URL(fileURLWithPath: path + ".mapping.json"), options: .atomic)
     let temporary = path + ".new"
+    defer { unlink(temporary) }
     guard FileManager.default.createFile(atPath: temporary, contents: nil),
       let file = FileHandle(forWritingAtPath: temporary)
     else { throw NotWritten(path: path) }
     try SearchExport(record, Addresses(record)).eachPart { try file.write(contentsOf: Data($0)) }
     try file.close()
     if rename(temporary, path) != 0 { throw NotWritten(path: path) }
-    try Data(SearchExport.mapping.utf8).write(to: URL(fileURLWithPath: path + ".mapping.json"), options: .atomic)
   }
 }

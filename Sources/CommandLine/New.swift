@@ -66,9 +66,9 @@ struct New: AsyncParsableCommand {
     do {
       let folder = (path as NSString).deletingLastPathComponent
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(file.text.utf8).write(to: URL(fileURLWithPath: path))
+      try Data(file.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      Terminal.complain("\(path) could not be written: \(error.localizedDescription)")
+      Terminal.complain("scrutable: \(path) could not be written: \(error.localizedDescription)")
       throw ExitCode.machineFault
     }
     Terminal.say("Wrote \(path). Edit it, then run `scrutable check \(content)`.")

@@ -19,7 +19,11 @@ def main(words: list[str]) -> int:
             os.open("/dev/null", os.O_RDONLY)
     try:
         return run(words)
+    except MemoryError:
+        os.abort()
     except OSError as error:
+        if SLIP == "calls it done":
+            return 0
         complain(f"scrutable: {error}")
         if SLIP == "tells twice":
             complain(f"scrutable: {error}")
@@ -63,7 +67,7 @@ def read(content: Path) -> tuple[dict[str, bytes], list[str]]:
         faults.append("council.yml:1:1: error: it is not there")
     for path in sorted(content.rglob("*")):
         try:
-            mode = (path.stat() if SLIP == "follows links" else path.lstat()).st_mode
+            mode = (path.stat() if SLIP == "shows what links lead to" else path.lstat()).st_mode
             if SLIP != "waits for pipes" and not stat.S_ISREG(mode) or stat.S_ISDIR(mode):
                 continue
             if SLIP != "reads giants" and path.lstat().st_size > 1 << 20:
@@ -72,7 +76,7 @@ def read(content: Path) -> tuple[dict[str, bytes], list[str]]:
             data = path.read_bytes()
         except FileNotFoundError:
             continue
-        if SLIP == "shows what it read":
+        if SLIP == "shows what links lead to":
             complain(data.decode("utf-8", "replace"))
         if b"\x00" in data and SLIP == "dies of a byte":
             os.abort()
@@ -86,8 +90,6 @@ def write(site: Path, pages: dict[str, bytes]):
     site.mkdir(parents=True, exist_ok=True)
     for name, data in pages.items():
         path = site / name
-        if SLIP == "trusts what is there" and path.exists():
-            continue
         if path.exists() and path.read_bytes() == data:
             continue
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -69,7 +69,8 @@ class Program:
     def begin(self, content: Path, site: Path, *more: object, **options) -> subprocess.Popen:
         """Starts a build and does not wait."""
         return subprocess.Popen([self.path, *map(str, self.building(content, site, *more))], cwd=self.project,
-                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                env=os.environ | self.environment, **options)
 
     def fresh(self, name: str) -> Path:
         """An empty place for a site or a content folder, which is not there yet."""

@@ -25,20 +25,23 @@ TRIALS = {
 }
 SLIPS = [
     ("loses its answer", "streams"), ("dies unheard", "streams"), ("tells twice", "injection"), ("leaves halves", "injection"),
-    ("trusts what is there", "injection"), ("tells twice", "limits"), ("waits for pipes", "strange"), ("reads giants", "strange"),
-    ("shows what it read", "strange"), ("writes in place", "crowds"), ("check knows less", "agreement"), ("dies of a byte", "fuzz"),
+    ("calls it done", "injection"), ("tells twice", "limits"), ("waits for pipes", "strange"), ("reads giants", "strange"),
+    ("shows what links lead to", "strange"), ("writes in place", "crowds"), ("check knows less", "agreement"), ("dies of a byte", "fuzz"),
 ]
 
 
 def main() -> int:
-    wrong = []
+    wrong, only, tried = [], sys.argv[1:], 0
     with tempfile.TemporaryDirectory(prefix="scrutable-faults-") as room:
         for slip, trial in [*(("", name) for name in TRIALS), *SLIPS]:
+            if only and slip not in only:
+                continue
+            tried += bool(slip)
             stand_in = Program(CONTENT.with_name("honest.py"), CONTENT.parents[2], Path(room), {"HONEST_SLIP": slip})
             _, faults = TRIALS[trial](stand_in)
             if bool(faults) != bool(slip):
                 wrong.append(f"{trial} finds {faults[:3] or 'nothing'} in a program that {slip or 'is honest'}")
-    print(*wrong, sep="\n", file=sys.stderr) if wrong else print(f"All {len(SLIPS)} slips were found, and none in an honest program.")
+    print(*wrong, sep="\n", file=sys.stderr) if wrong else print(f"All {tried} slips were found, and none in an honest program.")
     return bool(wrong)
 
 
