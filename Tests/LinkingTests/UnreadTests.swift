@@ -1,4 +1,5 @@
 import Diagnostics
+import Record
 import Testing
 
 @testable import Linking
