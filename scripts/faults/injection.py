@@ -87,8 +87,9 @@ def healed(program: Program, content: Path, left: Path, new: dict[str, bytes], e
 def writers(program: Program, library: Path, content: Path) -> tuple[int, list[str]]:
     """The other commands that write: what they had begun is not left behind as if it were whole."""
     site = program.fresh("injected-built")
-    program.build(content, site)
     export = program.room / "export.jsonl"
+    program.build(content, site, "--search-export", export)
+    whole = export.read_bytes()
     commands = [
         ("new", content, lambda place: ["new", "committee", "--name", "made-up", "--title", "A committee", "--content", place]),
         ("search export", site, lambda place: [*program.building(content, place), "--search-export", export]),
@@ -103,6 +104,8 @@ def writers(program: Program, library: Path, content: Path) -> tuple[int, list[s
                 runs += 1
                 where = f"{name}, {kind} {number} fails"
                 faults += [f"{where}: {fault}" for fault in ended.faults({0, 3})]
-                if ended.code == 3 and (difference(tree(before), tree(place)) or export.exists()):
+                if ended.code == 3 and name == "new" and difference(tree(before), tree(place)):
                     faults.append(f"{where}: exit 3, but something was left")
+                if export.exists() and export.read_bytes() != whole:
+                    faults.append(f"{where}: the export is not whole")
     return runs, faults
