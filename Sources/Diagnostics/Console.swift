@@ -70,7 +70,9 @@ package struct ConsoleForm: Sendable {
 
   /// One line, or as many as the terminal needs: all but the first begin after `hang` columns.
   private func folded(_ words: [Word], hang: Int) -> String {
-    guard let width, width > 2 * hang + 10 else { return words.map { $0.painted(colour) }.joined(separator: " ") + "\n" }
+    guard let width, width > 2 * hang + 10 else {
+      return words.map { $0.painted(colour) }.joined(separator: " ") + "\n"
+    }
     var text = ""
     var column = 0
     for word in words.flatMap(\.parts) {

@@ -12,7 +12,8 @@ struct Excerpt {
   init?(of range: SourceRange, in source: [UInt8], widest: Int = Excerpt.widest) {
     guard let line = SourceLine(Int(range.start.line), of: source) else { return nil }
     let start = min(max(0, Int(range.start.column) - 1), line.count)
-    let end = range.end.line > range.start.line ? line.count : min(max(start + 1, Int(range.end.column) - 1), line.count)
+    let end =
+      range.end.line > range.start.line ? line.count : min(max(start + 1, Int(range.end.column) - 1), line.count)
     let from = line.count <= widest ? 0 : max(0, min(start - widest * 3 / 10, line.count - widest))
     let shown = line.scalars(from..<min(line.count, from + widest))
     self.line = (from > 0 ? "…" : "") + String(shown) + (from + shown.count < line.count ? "…" : "")

@@ -66,7 +66,10 @@ import Testing
   @Test func leavesFoldersOfAnotherMeaningAlone() async throws {
     let site = try TestSite(SmallCouncil.with(["notes/a.pdf": "1", "papers/b.md": "---\ntitle: B\n---\n"]))
     let report = try await site.build()
-    #expect(report.diagnostics.map { "\($0.rule.rawValue) \($0.severity)" } == ["file-not-named warning", "unexpected-file warning"])
+    #expect(
+      report.diagnostics.map { "\($0.rule.rawValue) \($0.severity)" } == [
+        "file-not-named warning", "unexpected-file warning",
+      ])
   }
 
   @Test(arguments: [

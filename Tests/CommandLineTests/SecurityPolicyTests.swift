@@ -25,7 +25,8 @@ import Testing
 
   /// The names of all files with tests.
   private static func suites() throws -> Set<String> {
-    let files = FileManager.default.enumerator(at: root.appendingPathComponent("Tests"), includingPropertiesForKeys: nil)
+    let files = FileManager.default.enumerator(
+      at: root.appendingPathComponent("Tests"), includingPropertiesForKeys: nil)
     return Set((files?.compactMap { $0 as? URL } ?? []).map { $0.deletingPathExtension().lastPathComponent })
   }
 }

@@ -1,8 +1,8 @@
 import Packing
-@testable import Publications
 import Testing
 
 @testable import Formats
+@testable import Publications
 
 struct EPUBTests {
   private func part(_ path: String, of publication: Publication = Sample.publication) throws -> String {

@@ -1,12 +1,12 @@
 import Foundation
 import FoundationXML
 import Packing
-@testable import Publications
 import Record
 import Speech
 import Testing
 
 @testable import Formats
+@testable import Publications
 
 /// A publication of which every text holds all that markup could stumble over, read by libxml2.
 @Suite struct HostileCharactersTests {

@@ -1,10 +1,10 @@
 import Diagnostics
 import Foundation
 import History
+import Publications
 import Record
 import Theme
 
-import Publications
 @testable import Pages
 
 /// The default theme as it is in the repository, for tests that look at whole pages.

@@ -20,7 +20,9 @@ struct SkeletonPlan {
       if wish.title == nil { values["title"] = nil }
     case .minutes:
       path = "meetings/\(try SkeletonPlan.need(wish.meeting, "--meeting", kind))/minutes.md"
-      body = ["<!-- A heading for each item, with its number on the agenda: ## 1. Apologies for absence {item 1} -->", ""]
+      body = [
+        "<!-- A heading for each item, with its number on the agenda: ## 1. Apologies for absence {item 1} -->", "",
+      ]
     case .report:
       let name = wish.name ?? SkeletonPlan.slug(title)
       path = wish.meeting.map { "meetings/\($0)/\(name).md" } ?? "reports/\(name).md"

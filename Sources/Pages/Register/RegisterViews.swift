@@ -1,6 +1,6 @@
-import Registering
 import Publications
 import Record
+import Registering
 import Theme
 
 /// The register's first page: how much there is, by kind, and what each check promises and does not.

@@ -42,7 +42,8 @@ package enum PageKind: String, CaseIterable, Sendable {
       .decisions, .workProgrammes, .workProgramme, .forwardPlans, .forwardPlan, .calendar, .calendarYear,
       .calendarMonth:
       true
-    case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .accessibility, .aToZ, .siteMap, .search, .notFound,
+    case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .accessibility, .aToZ, .siteMap, .search,
+      .notFound,
       .checklists, .subscribe, .minutes, .report, .thread, .threads, .reports, .response, .indicators, .indicator,
       .indicatorSet:
       false
