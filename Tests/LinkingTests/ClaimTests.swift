@@ -50,15 +50,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2026-10-07-children/line, para 2", "The line, para 2", "para-2"), ("2026-10-07-children/line", "The line", nil),
-    ("2026-10-07-children/line, p 4", "The line, p 4", nil), ("A letter, para 2", "A letter, para 2", nil),
+    ("2026-10-07-children/line, para 2", "The line, para 2", "para-2"), ("2026-10-07-children/line", "The line", ""),
+    ("2026-10-07-children/line, p 4", "The line, p 4", ""), ("A letter, para 2", "A letter, para 2", ""),
   ])
-  func evidenceLeadsToTheParagraph(source: String, words: String, anchor: String?) throws {
+  func evidenceLeadsToTheParagraph(source: String, words: String, anchor: String) throws {
     let it = try ClaimTests.recommendation("evidence: { kind: paper, text: It rang., source: \"\(source)\" }")
     let citation = try #require(it.evidence.first?.open?.source)
     #expect(citation.words == words)
     guard case .found(let target) = citation.resolution else { return #expect(words.hasPrefix("A letter")) }
-    #expect(target.anchor == anchor)
+    #expect(target.anchor ?? "" == anchor)
   }
 
   @Test(arguments: [
@@ -73,15 +73,15 @@ import Testing
     ("closed-as: done-otherwise\nclaim: { status: paused }", .done, "from how it was closed"),
     ("closed-as: replaced", .superseded, "from how it was closed"),
     ("claim: { status: done, date: 2026-11-02 }", .done, "as officers say since 2 November 2026"),
-    ("claim: { status: done }\nstatus: under-way", .underWay, nil),
-    ("claim: { status: done }\nstatus-words: Nearly there", .notStated, nil), ("contact: Kay Porter", .notStated, nil),
+    ("claim: { status: done }\nstatus: under-way", .underWay, ""),
+    ("claim: { status: done }\nstatus-words: Nearly there", .notStated, ""), ("contact: Kay Porter", .notStated, ""),
   ])
   func aStatusThatNobodyRecordedSaysWhatItFollowsFrom(
-    fields: String, status: RecommendationStatus, provenance: String?
+    fields: String, status: RecommendationStatus, provenance: String
   ) throws {
     let it = try ClaimTests.recommendation(fields)
     #expect(it.status.status == status)
-    #expect(it.status.provenance?.note == provenance)
+    #expect(it.status.provenance?.note ?? "" == provenance)
   }
 
   @Test func aClosureNamesItsMinuteItsDayAndTheRiskThatRemains() throws {
