@@ -8,12 +8,12 @@ extension RecommendationDraft {
       Field(
         "claims", .rows(of: ClaimDraft.self), \.claims,
         "What officers say has become of it, each time they said so; the latest counts, and the earlier ones stay"),
-      Field("claim", .part(ClaimDraft.self), \.claim, "The same where officers have said so once"),
+      Field("claim", .rows(of: ClaimDraft.self), \.claim, "The same where officers have said so once"),
       Field("evidence", .rows(of: EvidenceDraft.self), \.evidence, "By what anybody can test what officers say"),
       Field(
         "assessments", .rows(of: AssessmentDraft.self), \.assessments,
         "What scrutiny found, each time it looked; the latest counts, and the earlier ones stay"),
-      Field("assessment", .part(AssessmentDraft.self), \.assessment, "The same where scrutiny has looked once"),
+      Field("assessment", .rows(of: AssessmentDraft.self), \.assessment, "The same where scrutiny has looked once"),
     ]
   }
 

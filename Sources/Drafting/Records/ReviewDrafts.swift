@@ -106,10 +106,10 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package var statusWords: Located<String>?
   package var statusReason: String?
   package var claims: [ClaimDraft] = []
-  package var claim: ClaimDraft?
+  package var claim: [ClaimDraft] = []
   package var evidence: [EvidenceDraft] = []
   package var assessments: [AssessmentDraft] = []
-  package var assessment: AssessmentDraft?
+  package var assessment: [AssessmentDraft] = []
   package var closedAs: ClosedAs?
   package var closedAt: Located<String>?
   package var closedOn: Day?

@@ -7,11 +7,11 @@ extension LinkPass {
   mutating func judge(
     _ recommendation: inout Recommendation, _ draft: RecommendationDraft, _ record: Record, from referrer: Referrer
   ) {
-    recommendation.claims = rows(draft.claims + (draft.claim.map { [$0] } ?? [])) { $0.claim($1, from: referrer) }
+    recommendation.claims = rows(draft.claims + draft.claim) { $0.claim($1, from: referrer) }
       .inOrder(of: \.date)
     recommendation.evidence = rows(draft.evidence) { $0.evidence($1, from: referrer) }
     recommendation.assessments =
-      rows(draft.assessments + (draft.assessment.map { [$0] } ?? [])) { $0.assessment($1, record, from: referrer) }
+      rows(draft.assessments + draft.assessment) { $0.assessment($1, record, from: referrer) }
       .inOrder(of: \.date)
     recommendation.closure = closure(draft, record, from: referrer)
     if draft.status == nil, draft.statusWords == nil { imply(&recommendation.status, of: recommendation) }
