@@ -108,7 +108,7 @@ let package = Package(
     tests("Feeds", imports: ["Record", "History"]),
     tests(
       "Pages",
-      imports: ["Calendar", "Diagnostics", "History", "Publications", "Record", "Registering", "Theme"]),
+      imports: ["Calendar", "Diagnostics", "Federating", "History", "Publications", "Record", "Registering", "Theme"]),
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Federating", imports: ["Diagnostics", "Reading", "Record", "Search", "Theme"]),
