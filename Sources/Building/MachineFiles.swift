@@ -15,7 +15,7 @@ struct MachineFiles {
   init(site: Site, jobs: Int) {
     self.site = site
     self.jobs = jobs
-    let files = FeedFiles(site.record, site.history, site.addresses)?.files() ?? []
+    let files = FeedFiles(site.record, site.history, site.addresses, site.parts)?.files() ?? []
     feeds = site.record.alsoAtFormerAddresses(files)
   }
 
