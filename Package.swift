@@ -63,12 +63,16 @@ let package = Package(
       imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Registering", "Serialising", "Theme"]),
     room("Search", imports: ["Record", "Packing", "Serialising", "CStemmer"]),
     room("Writing", imports: ["Serialising", "CXXHash"]),
+    room(
+      "Federating",
+      imports: ["Diagnostics", "Record", "Drafting", "Reading", "Search", "Serialising", "Theme", "Writing"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
     room(
       "Building",
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
-        "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Harvesting",
+        "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Federating",
+        "Harvesting",
       ]),
     room(
       "CommandLine",
@@ -107,9 +111,10 @@ let package = Package(
     tests("Harvesting", imports: ["Compiling", "Diagnostics", "History", "Record"]),
     tests(
       "Pages",
-      imports: ["Calendar", "Diagnostics", "History", "Publications", "Record", "Registering", "Theme"]),
+      imports: ["Calendar", "Diagnostics", "Federating", "History", "Publications", "Record", "Registering", "Theme"]),
     tests("Search", imports: ["Record"]),
     tests("Writing"),
+    tests("Federating", imports: ["Diagnostics", "Reading", "Record", "Search", "Theme"]),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
     tests(
       "Building",
