@@ -58,6 +58,7 @@ let package = Package(
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History", "Serialising"]),
+    room("Harvesting", imports: ["Record", "History", "Serialising"]),
     room(
       "Pages",
       imports: [
@@ -74,6 +75,7 @@ let package = Package(
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
         "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Tabulating", "Federating",
+        "Harvesting",
       ]),
     room(
       "CommandLine",
@@ -110,6 +112,7 @@ let package = Package(
     tests("Formats", imports: ["Packing", "Publications", "Record", "Serialising", "Speech"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
+    tests("Harvesting", imports: ["Compiling", "Diagnostics", "History", "Record"]),
     tests(
       "Pages",
       imports: ["Calendar", "Diagnostics", "Federating", "History", "Publications", "Record", "Registering", "Theme"]),
