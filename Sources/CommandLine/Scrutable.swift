@@ -24,7 +24,8 @@ package struct Scrutable: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, Diff.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self,
+      Build.self, Check.self, Diff.self, New.self, LetterCommand.self, Import.self, Schema.self, Explain.self,
+      When.self, ListFormats.self,
       Audit.self,
     ])
 

@@ -81,7 +81,8 @@ extension Site {
     case .committee:
       let hasMeetings = !committeeWork.meetings[Int(ref.index)].isEmpty
       return hasMeetings ? CalendarAddress.meetings(of: record.committees[Int(ref.index)]) : nil
-    case .person, .post, .subject, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .person, .post, .subject, .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan,
+      .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return nil
     }

@@ -71,7 +71,7 @@ extension Site {
     case .actionPlan: record.actionPlans[index].actions.map(\.ref)
     case .minutes: record.minutes[index].actionsArising.map(\.ref)
     case .forwardPlan: record.forwardPlans[index].entries.map(\.ref)
-    case .committee, .person, .post, .subject, .meeting, .report, .review, .recommendation, .response, .action,
+    case .committee, .person, .post, .subject, .meeting, .report, .review, .recommendation, .response, .letter, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlanEntry, .glossaryEntry, .page:
       []
     }

@@ -23,6 +23,10 @@ package final class PageSentences: Sendable {
   private let ofCountAndNumber: Sentences<OfCountAndNumber>
   private let ofCountAndKinds: Sentences<OfCountAndKinds>
   private let ofNumberAndTitle: Sentences<OfNumberAndTitle>
+  private let ofDebt: Sentences<OfDebt>
+  private let ofCountAndWords: Sentences<OfCountAndWords>
+  private let ofShare: Sentences<OfShare>
+  private let ofCoverage: Sentences<OfCoverage>
   private let ofNumberAndWords: Sentences<OfNumberAndWords>
   private let ofPeriod: Sentences<OfPeriod>
   private let ofClearAndWorking: Sentences<OfClearAndWorking>
@@ -67,6 +71,8 @@ package final class PageSentences: Sendable {
   let actionsMeaning: Labels<ActionFilter>
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
+  let letterStep: Labels<LetterStep>
+  let coverage: Labels<CoverageField>
   let attended: Labels<PeopleCatalogue.Attendance.Part>
 
   /// By the place of the kind and of the field in its list.
@@ -90,6 +96,10 @@ package final class PageSentences: Sendable {
     ofCountAndNumber = Sentences(source)
     ofCountAndKinds = Sentences(source)
     ofNumberAndTitle = Sentences(source)
+    ofDebt = Sentences(source)
+    ofCountAndWords = Sentences(source)
+    ofShare = Sentences(source)
+    ofCoverage = Sentences(source)
     ofNumberAndWords = Sentences(source)
     ofPeriod = Sentences(source)
     ofClearAndWorking = Sentences(source)
@@ -133,6 +143,8 @@ package final class PageSentences: Sendable {
     actionsMeaning = Labels("actions-meaning", source)
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
+    letterStep = Labels("letter-step", source)
+    coverage = Labels("coverage-field", source)
     attended = Labels("attended", source)
     fieldLabels = RecordKind.allCases.map { kind in
       kind.fieldKeys.map { field in
@@ -200,6 +212,22 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfNumberAndTitle, number: String, title: String) -> String {
     ofNumberAndTitle[sentence, number, title]
+  }
+
+  func callAsFunction(_ sentence: OfDebt, count: Int, name: String, words: String) -> String {
+    ofDebt[sentence, String(count), name, words, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfCountAndWords, count: Int, words: String) -> String {
+    ofCountAndWords[sentence, String(count), words, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfShare, count: Int, number: String, share: String) -> String {
+    ofShare[sentence, String(count), number, share]
+  }
+
+  func callAsFunction(_ sentence: OfCoverage, share: String, name: String, words: String) -> String {
+    ofCoverage[sentence, share, name, words]
   }
 
   func callAsFunction(_ sentence: OfNumberAndWords, number: String, words: String) -> String {
