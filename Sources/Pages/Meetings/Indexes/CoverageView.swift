@@ -95,7 +95,10 @@ extension Site {
     }
     return CoverageKindView(
       anchor: kind.rawValue, title: say.kinds[kind], fields: cells { coverage.count($0) },
-      rows: coverage.committees.map { committee in
+      rows: coverage.committees.filter { committee in
+        fields.contains { coverage.count($0, of: committee) != Coverage.Count() }
+      }
+      .map { committee in
         CoverageRowView(
           title: committee.map { record[$0].document.title } ?? say(.coverageNobody),
           link: committee.map { address(of: $0.ref) }, cells: cells { coverage.count($0, of: committee) })
