@@ -5,31 +5,77 @@ import Search
 
 /// Finds recommendations that say nearly what an earlier one said, of which no clerk has said anything yet.
 struct SaidBefore {
-  let drafts: Drafts
-  let record: Record
+  private let record: Record
+  private let places: RecommendationPlaces
+  /// Those of which the day is known, the earliest first.
+  private let made: [Made]
 
-  var diagnostics: [Diagnostic] {
-    let days = record.recommendations.map { record.dayMade($0) }
-    let sets = record.recommendations.map { $0.review?.ref ?? $0.madeAt?.ref }
-    let texts = LikeTexts(record.recommendations.map(\.text.prose.plainText))
-    let places = RecommendationPlaces(drafts)
-    let pairs = texts.pairs { earlier, later in
-      guard let one = days[earlier], let other = days[later] else { return false }
-      return one < other && sets[earlier] != sets[later]
-    }
-    return pairs.compactMap { told($0, places) }
+  private struct Made {
+    let handle: Handle<Recommendation>
+    let day: Day
+    /// The review or the meeting that it belongs to.
+    let whole: RecordRef?
   }
 
-  private func told(_ pair: LikeTexts.Pair, _ places: RecommendationPlaces) -> Diagnostic? {
-    let (own, earlier) = (record.recommendations[pair.text], record.recommendations[pair.earlier])
+  /// An earlier one that says nearly the same, with the hundredths of the words that both have, and these words.
+  private struct Earlier {
+    let place: Int
+    var score = 100
+    var words: [String] = []
+  }
+
+  init(drafts: Drafts, record: Record) {
+    self.record = record
+    places = RecommendationPlaces(drafts)
+    let all = record.recommendations.indices.compactMap { index -> Made? in
+      let handle = Handle<Recommendation>(index)
+      return record.dayMade(record[handle]).map {
+        Made(handle: handle, day: $0, whole: record.whole(around: handle.ref))
+      }
+    }
+    made = all.sorted { ($0.day, $0.handle) < ($1.day, $1.handle) }
+  }
+
+  var diagnostics: [Diagnostic] {
+    let near = NearTexts(made.map { record[$0.handle].text.prose.plainText })
+    let groups = Dictionary(grouping: made.indices) { near.same[$0] }
+    var others: [Int: [(first: Int, pair: NearTexts.Pair)]] = [:]
+    for pair in near.pairs {
+      others[pair.first, default: []].append((pair.second, pair))
+      others[pair.second, default: []].append((pair.first, pair))
+    }
+    return made.indices.compactMap { place in
+      let own = near.same[place]
+      let same = latest(groups[own] ?? [], before: place).map { Earlier(place: $0) }
+      let alike = (others[own] ?? []).compactMap { first, pair in
+        latest(groups[first] ?? [], before: place).map { Earlier(place: $0, score: pair.score, words: pair.words) }
+      }
+      let best = same ?? alike.max { ($0.score, $0.place) < ($1.score, $1.place) }
+      return best.flatMap { told(place, $0) }
+    }
+  }
+
+  /// The last of some that was made before one, and not by the same review or meeting.
+  private func latest(_ some: [Int], before place: Int) -> Int? {
+    some.last { made[$0].day < made[place].day && made[$0].whole != made[place].whole }
+  }
+
+  private func told(_ place: Int, _ found: Earlier) -> Diagnostic? {
+    let (own, earlier) = (record[made[place].handle], record[made[found.place].handle])
     let written = places.places(of: own)
-    if written["repeats"] != nil || earlier.supersededBy == Handle(pair.text) { return nil }
-    let label = record.fullTitle(of: Handle<Recommendation>(pair.earlier).ref)
-    let made = record.dayMade(earlier).map { ", made on \($0.text)" } ?? ""
+    if written["repeats"] != nil || earlier.supersededBy == made[place].handle { return nil }
+    let label = "\(record.fullTitle(of: made[found.place].handle.ref)), made on \(made[found.place].day.text)"
+    let words = found.words.prefix(12).joined(separator: ", ") + (found.words.count > 12 ? " …" : "")
     return .saidBefore(
-      "\(label)\(made)", earlier.document.id, pair,
+      label, earlier.document.id,
+      because: found.words.isEmpty ? "Both have the same words." : "Both have \(words). \(working(found.score))",
       at: written["text"] ?? SourceRange(path: own.document.path),
       earlier: places.places(of: earlier)["text"] ?? SourceRange(path: earlier.document.path))
+  }
+
+  private func working(_ score: Int) -> String {
+    "A rare word counting for more than a common one, that is \(score) hundredths of all the words of the two; from "
+      + "\(NearTexts.least) on it is told."
   }
 }
 
@@ -57,16 +103,11 @@ private struct RecommendationPlaces {
 
 extension Diagnostic {
   fileprivate static func saidBefore(
-    _ label: String, _ id: RecordID, _ pair: LikeTexts.Pair, at place: SourceRange, earlier: SourceRange
+    _ label: String, _ id: RecordID, because working: String, at place: SourceRange, earlier: SourceRange
   ) -> Diagnostic {
-    let words = pair.shared.prefix(12).joined(separator: ", ") + (pair.shared.count > 12 ? " …" : "")
-    return Diagnostic(
-      .saidBefore, .advice, "this says nearly what was said before: \(label)", at: place,
-      because:
-        "Of its \(pair.counts.text) different words and the \(pair.counts.earlier) of the other, both have \(pair.shared.count): "
-        + "\(words). Weighed by how rare each is, that is \(pair.score) of 100; from \(LikeTexts.least) on it is told.",
-      fixes: [
-        .advise("write “repeats: [\(id.text)]”, or “repeats: []” where it is another matter")
-      ], related: [.init("the earlier one", at: earlier)])
+    Diagnostic(
+      .saidBefore, .advice, "this says nearly what was said before: \(label)", at: place, because: working,
+      fixes: [.advise("write “repeats: [\(id.text)]”, or “repeats: []” where it is another matter")],
+      related: [.init("the earlier one", at: earlier)])
   }
 }

@@ -28,13 +28,13 @@ import Testing
 
   @Test func itIsToldAtTheTextWithItsWorking() async throws {
     let told = try #require(
-      try await found(row("", "That gullies in the six parishes are cleaned before Christmas.")).first)
+      try await found(row("", "That every gully in all the six parishes is cleaned before each winter starts.")).first)
     #expect(told.severity == .advice)
     #expect(told.range.path == "meetings/2026-05-10-children/recommendations.md")
     #expect(told.range.start == SourcePosition(line: 4, column: 11))
     #expect(told.message.contains("Recommendation 1, ") && told.message.hasSuffix(", made on 10 May 2023"))
-    #expect(
-      told.reason?.contains("both have 5: ") == true && told.reason?.contains("of 100; from 60 on it is told") == true)
+    #expect(told.reason?.hasPrefix("Both have ") == true && told.reason?.contains("parishes") == true)
+    #expect(told.reason?.contains("from 60 on it is told") == true)
     #expect(told.related.map(\.range.path) == ["meetings/2023-05-10-children/recommendations.md"])
   }
 
