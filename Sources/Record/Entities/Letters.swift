@@ -38,6 +38,21 @@ extension Letter {
   }
 }
 
+extension Record {
+  /// The letters about the recommendations of a review, each once, the oldest first.
+  package func letters(of review: Review) -> [Handle<Letter>] {
+    let all = Set(review.recommendations.flatMap { self[$0].letters })
+    return all.sorted { a, b in (self[a].date?.number ?? .min, a) < (self[b].date?.number ?? .min, b) }
+  }
+}
+
+extension Letter {
+  /// “Reminder, 14 October 2026, Scrutiny Officer”.
+  package func told(_ step: String) -> String {
+    [step, date?.text, from.words].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
 /// The rungs of the ladder, the mildest first.
 package enum LetterStep: String, Term {
   case reminder, chair, council

@@ -13,14 +13,11 @@ extension Publications {
     sheet.column("set_by") { owed in owed.due.map { $0.isByLaw ? "law" : "own rule" } }
     sheet.column("working") { $0.due?.working }
     sheet.column("days_late") { $0.daysLate(asOf: record.asAt).map { String($0) } }
-    sheet.column("letters") { owed in owed.letters.map { told(record[$0]) }.joined(separator: "\n") }
+    sheet.column("letters") { owed in
+      owed.letters.map { record[$0].told(record[$0].step.label) }.joined(separator: "\n")
+    }
     sheet.column("answer_asked_for_by") { owed in owed.letters.last.flatMap { record[$0].answerBy?.iso } }
     sheet.column("address") { wording.full(addresses.page(of: $0.recommendation.ref)) }
     return sheet.sheet()
-  }
-
-  /// “Reminder, 14 October 2026, Scrutiny Officer”.
-  private func told(_ letter: Letter) -> String {
-    [letter.step.label, letter.date?.text, letter.from.words].compactMap(\.self).joined(separator: ", ")
   }
 }
