@@ -23,6 +23,10 @@ import Testing
     ("    by-when: tbc", .date, "0/1 -0"), ("    due: 2027-03-01", .date, "1/1 -0"), ("", .answer, "0/1 -0"),
     ("", .status, "0/0 -0"), ("    status: done", .status, "1/1 -0"), ("    source: para 3", .source, "1/1 -0"),
     ("", .source, "0/1 -0"),
+    ("", .claim, "0/0 -0"), ("    status: done", .claim, "0/1 -0"), ("    status: under-way", .claim, "0/0 -0"),
+    ("    claim: { status: done, date: 2026-09-01 }", .claim, "1/1 -0"),
+    ("    claim: { status: done, date: 2026-09-01 }", .assessment, "0/1 -0"),
+    ("    status: done\n    evidence: [{ text: A letter., exempt: { paragraph: 3, reason: P. } }]", .evidence, "0/0 -1"),
     ("    exempt: { paragraph: 3, reason: Prices. }", .lead, "0/0 -1"),
   ])
   func asksOfARecommendationOnlyWhatThereCouldBe(row: String, field: CoverageField, count: String) {

@@ -49,7 +49,7 @@ extension Record {
   /// One for each body that has not answered; where nobody is named, one that is nobody's.
   package func answersOwed(to handle: Handle<Recommendation>) -> [AnswerOwed] {
     let recommendation = self[handle]
-    guard recommendation.status.status.isOpen else { return [] }
+    guard recommendation.isOpen else { return [] }
     if recommendation.addressedTo.isEmpty {
       return recommendation.answers.isEmpty ? [owed(handle, recommendation, by: nil)] : []
     }

@@ -1,6 +1,6 @@
 /// A field without which a record of that kind says little.
 package enum CoverageField: String, Term {
-  case lead, date, answer, status, source
+  case lead, date, answer, status, claim, evidence, assessment, source
   case minutes, attendance, papers
   case actionLead = "action-lead"
   case actionDate = "action-date"
@@ -9,7 +9,7 @@ package enum CoverageField: String, Term {
   /// What it is a field of; papers and attendance are told with the meeting.
   package var kind: RecordKind {
     switch self {
-    case .lead, .date, .answer, .status, .source: .recommendation
+    case .lead, .date, .answer, .status, .claim, .evidence, .assessment, .source: .recommendation
     case .minutes, .attendance, .papers: .meeting
     case .actionLead, .actionDate, .actionStatus: .action
     }
@@ -21,6 +21,9 @@ package enum CoverageField: String, Term {
     case .date, .actionDate: "A date"
     case .answer: "An answer"
     case .status, .actionStatus: "A status"
+    case .claim: "What officers say"
+    case .evidence: "Evidence"
+    case .assessment: "What scrutiny found"
     case .source: "Where it comes from"
     case .minutes: "Minutes"
     case .attendance: "Who was there"
@@ -104,6 +107,12 @@ extension Coverage {
     counts[Key(committee: committee, field: field), default: Count()] = count(field, of: committee) + one
   }
 
+  /// Rows of which none may be shown are withheld.
+  private mutating func ask<Row>(_ field: CoverageField, _ rows: [Disclosed<Row>], of committee: Handle<Committee>?) {
+    let isOpen = rows.contains { $0.open != nil }
+    if isOpen || rows.isEmpty { ask(field, isOpen, of: committee) } else { withhold(field, of: committee) }
+  }
+
   private mutating func withhold(_ kind: RecordKind, _ number: Int, of committee: Handle<Committee>?) {
     if number == 0 { return }
     for field in CoverageField.allCases where field.kind == kind { withhold(field, number, of: committee) }
@@ -123,6 +132,11 @@ extension Coverage {
     ask(.answer, !own.answers.isEmpty, of: committee)
     if !own.isAwaitingAnswer { ask(.status, own.status.status != .notStated, of: committee) }
     ask(.source, own.source != nil, of: committee)
+    if own.isSaidToBeOver {
+      ask(.claim, own.claims, of: committee)
+      ask(.evidence, own.evidence, of: committee)
+      ask(.assessment, own.assessments, of: committee)
+    }
   }
 
   private mutating func count(_ handle: Handle<Action>, in record: Record) {
@@ -159,6 +173,12 @@ extension Coverage {
 }
 
 extension Recommendation {
+  /// Whether it is said to be done or closed, so that somebody may ask how that is known.
+  fileprivate var isSaidToBeOver: Bool {
+    status.status == .done || status.status == .closedByCommittee || closure?.how != nil
+      || claims.contains { $0.open?.status == .done }
+  }
+
   /// Whether somebody has to do it, or did.
   fileprivate var isToBeDone: Bool {
     switch status.status {
