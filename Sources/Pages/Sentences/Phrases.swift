@@ -26,7 +26,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
-  case leadNotIdentified, leadNotNamed, noneOverdue
+  case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
 
   // Answers that are owed, and what was said before.
   case owedHeading, owedDescription, owedNoneLate, owedNoDay, owedUnnamed, owedWithoutDay, owedOwnRule
@@ -56,6 +56,7 @@ enum OfDay: Int, SentenceGroup {
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
   case owedNone
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
+  case asAtHeading, asAtSame
 }
 
 enum OfCount: Int, SentenceGroup {
@@ -65,6 +66,7 @@ enum OfCount: Int, SentenceGroup {
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
+  case asAtMade, asAtMoved, asAtRest
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -78,6 +80,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
+  case asAtPage
 }
 
 /// A name, or several.
@@ -123,7 +126,7 @@ enum OfDayAndDue: Int, SentenceGroup {
 enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
-  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary
+  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -132,6 +135,12 @@ enum OfCountAndDay: Int, SentenceGroup {
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
   case indicatorsAsAt
+}
+
+enum OfCountDayAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "day", "words"]
+
+  case asAtNews
 }
 
 enum OfCountAndNumber: Int, SentenceGroup {
@@ -182,7 +191,7 @@ enum OfCoverage: Int, SentenceGroup {
 enum OfNumberAndWords: Int, SentenceGroup {
   static let gaps = ["number", "words"]
 
-  case noticeShort
+  case noticeShort, stateCount, stateCountNow
 }
 
 enum OfPeriod: Int, SentenceGroup {

@@ -19,6 +19,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case meeting, minutes, report, thread, threads, meetings, reports, completeness, coverage
   // Reviews, recommendations, answers and actions.
   case reviews, review, recommendation, response, letter, tracker, facet, actions
+  case asAt = "as-at"
   case actionPlan = "action-plan"
   case answersOwed = "answers-owed"
   // Indicators, work programmes and forward plans.
@@ -48,7 +49,7 @@ package enum PageKind: String, CaseIterable, Sendable {
       .notFound,
       .checklists, .subscribe, .minutes, .report, .thread, .threads, .reports, .response, .letter, .indicators,
       .indicator,
-      .indicatorSet:
+      .indicatorSet, .asAt:
       false
     }
   }
@@ -102,6 +103,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .tracker: TrackerView.vocabulary.shape
     case .facet: FacetView.vocabulary.shape
     case .actions: ActionsView.vocabulary.shape
+    case .asAt: AsAtView.vocabulary.shape
     // Indicators, work programmes and forward plans.
     case .indicators: ProgrammeIndexView.vocabulary.shape
     case .indicatorSet: IndicatorSetView.vocabulary.shape

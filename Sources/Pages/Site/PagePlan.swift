@@ -26,7 +26,7 @@ extension Site {
   private func reviewsAndProgrammes() -> [PlannedPage] {
     let reviews =
       reviewIndexPages() + reviewPages() + recommendationPages() + responsePages() + letterPages() + answersOwedPages()
-    let trackers = actionPlanPages() + trackerPages() + actionListPages()
+    let trackers = actionPlanPages() + trackerPages() + actionListPages() + asAtPages()
     return reviews + trackers + programmeIndexPages() + workProgrammePages() + forwardPlanPages() + indicatorPages()
   }
 }
