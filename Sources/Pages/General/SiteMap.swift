@@ -48,7 +48,7 @@ extension Site {
       (.owedHeading, OwedAddress.page), (.reportsHeading, "reports/index.html"),
       (.kindIndicators, "indicators/index.html"),
       (.workProgrammes, "work-programme/index.html"), (.kindForwardPlan, "forward-plan/index.html"),
-      (.changesTitle, ChangesPage.path), (.subscribeTitle, "subscribe/index.html"),
+      (.changesTitle, ChangesPage.path), (.subscribeTitle, "subscribe/index.html"), (.dataTitle, DataAddress.page),
       (.siteMapCompleteness, "completeness/index.html"), (.coverageHeading, CoverageAddress.page),
       (.committeesTitle, "committees/index.html"),
       (.navPeople, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
