@@ -65,7 +65,7 @@ package struct Federator {
 
   private func read(_ councils: [ListedCouncil]) async -> [Result<MemberSite, LeftOut>] {
     await parallelMap(councils, jobs: jobs, size: 1, worker: {}) { _, council in
-      do throws(FileError) { return SiteReader(try DiskFiles(path(of: council)), council).read() } catch {
+      do throws(FileError) { return SiteReader(try DiskFiles(path(of: council), largest: 256 << 20), council).read() } catch {
         return .failure(LeftOut(council, file: council.folder, reason: error.reason))
       }
     }
