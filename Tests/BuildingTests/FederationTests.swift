@@ -26,7 +26,8 @@ import Testing
       list.append("\(member.output) https://\(name.lowercased()).example/")
     }
 
-    static let homes = "That the cabinet sets a yearly target for new foster homes and publishes how many were approved."
+    static let homes =
+      "That the cabinet sets a yearly target for new foster homes and publishes how many were approved."
 
     func run(jobs: Int = 2) async throws -> Federator.Report {
       let path = root.root.appendingPathComponent("COUNCILS.txt")
@@ -48,7 +49,8 @@ import Testing
     try await federated.add("Oneshire")
     try await federated.add(
       "Twoshire", ["subjects/foster-care.md": "---\ntitle: Foster Care\n---\n"],
-      text: "That the cabinet sets a yearly target for new foster homes, and publishes every month how many were approved.")
+      text:
+        "That the cabinet sets a yearly target for new foster homes, and publishes every month how many were approved.")
     return federated
   }
 
@@ -85,14 +87,16 @@ import Testing
     let report = try await federated.run()
     #expect(report.diagnostics.map(\.rule) == [.councilIncomplete])
     #expect(report.diagnostics.first?.range.start.line == 2)
-    #expect(try federated.page("councils/twoshire-example/index.html").contains("<li>subjects/foster-care/index.html</li>"))
+    #expect(
+      try federated.page("councils/twoshire-example/index.html").contains("<li>subjects/foster-care/index.html</li>"))
   }
 
   /// What a council takes back is gone when its copy no longer has it: pages, topic and search.
   @Test func keepsNothingThatACouncilWithdrew() async throws {
     let federated = try Federated()
     try await federated.add("Oneshire")
-    try await federated.add("Twoshire", text: "That zebras are counted on every road of the county by the head of highways.")
+    try await federated.add(
+      "Twoshire", text: "That zebras are counted on every road of the county by the head of highways.")
     try await federated.run()
     #expect(try federated.page("topic/foster-care/index.html").contains("zebras"))
     let member = try #require(federated.members["Twoshire"])
@@ -145,7 +149,8 @@ import Testing
         row("https://twoshire.example/reviews/foster-care/rec-1/index.html"),
       ],
     ]
-    try JSONSerialization.data(withJSONObject: data).write(to: URL(fileURLWithPath: site + "/data/recommendations.json"))
+    try JSONSerialization.data(withJSONObject: data).write(
+      to: URL(fileURLWithPath: site + "/data/recommendations.json"))
     try FileManager.default.removeItem(atPath: site + "/record/index.json")
     try await federated.run()
     let files = try federated.root.files().filter { $0.key.hasSuffix(".html") }
@@ -153,7 +158,9 @@ import Testing
     let all = files.values.joined()
     #expect(!all.contains("<script>alert") && !all.contains("<b>Evil") && !all.contains("\u{202E}"))
     #expect(!all.contains("href=\"javascript:") && !all.contains("href=\"https://evil.example"))
-    #expect(all.contains("&lt;script&gt;alert(1)&lt;/script&gt; gnol word") && all.contains("&lt;b&gt;Evil shire&lt;/b&gt; https"))
+    #expect(
+      all.contains("&lt;script&gt;alert(1)&lt;/script&gt; gnol word")
+        && all.contains("&lt;b&gt;Evil shire&lt;/b&gt; https"))
     #expect(files.values.allSatisfy { $0.utf8.count < 60_000 })
   }
 
@@ -171,6 +178,7 @@ import Testing
     let report = try await federated.run()
     let lines = try String(contentsOfFile: federated.root.export, encoding: .utf8).split(separator: "\n")
     #expect(lines.count == report.found * 2)
-    #expect(lines.contains { $0.contains("\"council\":\"Twoshire\"") && $0.contains("\"url\":\"https://twoshire.example/") })
+    #expect(
+      lines.contains { $0.contains("\"council\":\"Twoshire\"") && $0.contains("\"url\":\"https://twoshire.example/") })
   }
 }

@@ -18,7 +18,7 @@ struct ManifestFile: Decodable {
 }
 
 /// The records of a month, as far as they name files.
-private struct MonthFile: Decodable {
+struct MonthFile: Decodable {
   struct Record: Decodable {
     var page: String
     var files: [File]
@@ -33,6 +33,11 @@ private struct MonthFile: Decodable {
   var files: [File]
 
   /// Every file that is to be there; of a page no size is known.
+  static func paths(of bytes: [UInt8]?) -> [String] {
+    let month = bytes.flatMap { try? JSONDecoder().decode(MonthFile.self, from: Data($0)) }
+    return month?.all.map(\.path) ?? []
+  }
+
   var all: [File] {
     files + records.flatMap { [File(path: String($0.page.prefix { $0 != "#" }), bytes: nil)] + $0.files }
   }

@@ -23,6 +23,16 @@ package struct SiteReader {
     }
   }
 
+  /// The address of every file that a whole copy has, as far as what is there of it tells: first those that lead to the others.
+  package var wanted: [String] {
+    let search = PublishedIndex.paths(root: try? files.read("search/2/root.js"))
+    let months = (try? files.read(HarvestAddress.manifest)).flatMap { try? ManifestFile($0) }?.months ?? []
+    let held = months.flatMap { MonthFile.paths(of: try? files.read($0.path)) }
+    let paths = search + [HarvestAddress.manifest, TrackerFile.path] + months.map(\.path) + held
+    var seen: Set<String> = []
+    return paths.filter { SitePath($0) != nil && seen.insert($0).inserted }.map { listed.address + $0 }
+  }
+
   private func bytes(of path: String) throws(PublishedIndexFault) -> [UInt8] {
     do throws(FileError) { return try files.read(path) } catch {
       throw PublishedIndexFault(file: path, reason: error.reason)

@@ -27,7 +27,9 @@ package final class DiskFiles: FileSystem {
 
   package func read(_ path: String) throws(FileError) -> [UInt8] {
     let (file, size) = try opened(path)
-    guard size <= largest else { throw FileError(path: path, reason: "it is longer than \(largest >> 20) MB, as no paper is") }
+    guard size <= largest else {
+      throw FileError(path: path, reason: "it is longer than \(largest >> 20) MB, as no paper is")
+    }
     return try file.bytes(expecting: size, path)
   }
 
