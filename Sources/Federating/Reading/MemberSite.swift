@@ -32,6 +32,9 @@ struct MadeRecommendation: Sendable {
   var day: Day?
   var position: Position?
   var status: RecommendationStatus?
+  /// How it stood on the day its site speaks of, and why; nil where the site does not say.
+  var state: RecommendationState?
+  var reason: StateReason?
   /// As the council calls them.
   var subjects: [String] = []
   var address: SitePath

@@ -96,6 +96,8 @@ extension MadeRecommendation {
       label: record.label.asForeignLine(atMost: 100), text: text.asForeignLine(atMost: 2000),
       review: record.whole.asForeignLine(atMost: 200), committee: record.committee.asForeignLine(atMost: 200),
       day: record.day, position: record.position, status: record.status,
+      state: RecommendationState.allCases.first { $0.label == row?.state },
+      reason: StateReason.allCases.first { $0.label == row?.reason },
       subjects: (row?.subjects ?? []).map { $0.asForeignLine(atMost: 200) }, address: record.address)
   }
 }

@@ -9,6 +9,13 @@ struct TrackerFile: Decodable {
     var recommendation: String?
     var subjects: [String]?
     var address: String?
+    var state: String?
+    var reason: String?
+
+    private enum CodingKeys: String, CodingKey {
+      case recommendation, subjects, address, state
+      case reason = "state_because"
+    }
   }
 
   var council: String?
