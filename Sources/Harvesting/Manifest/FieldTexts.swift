@@ -51,8 +51,8 @@ struct FieldTexts {
   }
 
   /// The values of a row on lines of their own.
-  private mutating func row(_ values: [FieldValue]) -> String {
-    values.flatMap { texts($0) }.joined(separator: "\n")
+  private mutating func row(_ cells: [FieldValue.Cell]) -> String {
+    cells.flatMap { texts($0.value) }.joined(separator: "\n")
   }
 
   private func told(_ entry: ProgressEntry) -> String {
