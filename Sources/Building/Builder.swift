@@ -187,7 +187,7 @@ extension Builder {
     if !found.hasErrors {
       let made = await machine.files()
       planned.diagnostics += made.diagnostics
-      planned.files = files + made.value + formats.value.files + formats.value.schema
+      planned.files = files + made.value + formats.value.files + formats.value.schema(for: record.council)
     }
     if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned
@@ -216,7 +216,7 @@ extension Builder {
   ) -> [String] {
     let planned = files.map(\.path) + machine.paths
     let made = formats.files.isEmpty ? content.formats.paths(in: content.record) : formats.files.map(\.path)
-    let kept = [PublicationData.schemaPath, SearchFiles.folder] + RegisterAddress.all
+    let kept = PublicationData.schemaPaths + [SearchFiles.folder] + RegisterAddress.all
     let known = Set(planned)
     return planned + made + kept.filter { !known.contains($0) }
   }

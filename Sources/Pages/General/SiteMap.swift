@@ -47,7 +47,7 @@ extension Site {
       (.navRecommendations, "recommendations/index.html"), (.reviewsHeading, "reviews/index.html"),
       (.reportsHeading, "reports/index.html"), (.kindIndicators, "indicators/index.html"),
       (.workProgrammes, "work-programme/index.html"), (.kindForwardPlan, "forward-plan/index.html"),
-      (.changesTitle, ChangesPage.path), (.subscribeTitle, "subscribe/index.html"),
+      (.changesTitle, ChangesPage.path), (.subscribeTitle, "subscribe/index.html"), (.dataTitle, DataAddress.page),
       (.siteMapCompleteness, "completeness/index.html"), (.committeesTitle, "committees/index.html"),
       (.navPeople, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
       (.footerSubjects, "subjects/index.html"), (.glossaryTitle, "glossary/index.html"),
