@@ -85,7 +85,8 @@ enum Made {
     """,
   ]
 
-  static func record(asAt: String = "2026-11-20", _ change: (inout [String: String]) -> Void = { _ in }) throws -> Record
+  static func record(asAt: String = "2026-11-20", _ change: (inout [String: String]) -> Void = { _ in }) throws
+    -> Record
   {
     var files = files
     change(&files)
