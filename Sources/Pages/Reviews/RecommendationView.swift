@@ -18,6 +18,7 @@ enum RecommendationView {
       .part("committee", \.committee, "The committee that made it"),
       .part("superseded-by", \.supersededBy, "The recommendation that took its place"),
       .list("timeline", \.timeline, "What became of it, the oldest first; the last is now"),
+      .list("states", \.states, "The states it was in over time, the oldest first"),
       .part("clocks", \.clocks, "The time for an answer; absent when none is expected"),
       .text("no-answer", \.noAnswer, "Why there is no answer"),
       .list("actions", \.actions, "What is being done about it"),
@@ -37,6 +38,7 @@ extension RecordPage<Recommendation> {
   var review: LinkView? { link(it.review) }
   var committee: LinkView? { link(site.record.committee(of: handle)) }
   var timeline: [TimelineEntryView] { site.timeline(of: handle, root: root) }
+  var states: [StateSpanView] { site.spans(of: handle) }
   var actions: [ActionRowView] { it.actions.map { site.row(of: $0, root: root, isLinked: true) } }
   var columns: ActionColumnsView { ActionColumnsView(of: it.actions, in: site.record) }
   var body: [UInt8]? { markup(it.body, headingShift: 1) }
@@ -58,13 +60,13 @@ extension RecordPage<Recommendation> {
   }
 
   var clocks: ClocksView? {
-    it.answers.isEmpty && !it.status.status.isOpen ? nil : site.clocks(site.record.responseClock(of: it))
+    it.answers.isEmpty && !it.isOpen ? nil : site.clocks(site.record.responseClock(of: it))
   }
 
   /// An empty answer says why it is empty.
   var noAnswer: String? {
     guard it.answers.isEmpty else { return nil }
-    guard it.status.status.isOpen else {
+    guard it.isOpen else {
       return say(.noAnswerExpected, words: say.status[it.status.status].lowercased())
     }
     let clock = site.record.responseClock(of: it)

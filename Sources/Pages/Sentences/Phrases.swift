@@ -26,7 +26,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
-  case leadNotIdentified, leadNotNamed, noneOverdue
+  case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
 
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
@@ -51,6 +51,7 @@ enum OfDay: Int, SentenceGroup {
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
+  case asAtHeading, asAtSame
 }
 
 enum OfCount: Int, SentenceGroup {
@@ -59,7 +60,7 @@ enum OfCount: Int, SentenceGroup {
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
-  case faults, pieces
+  case faults, pieces, asAtMade, asAtMoved, asAtRest
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -73,6 +74,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
+  case asAtPage
 }
 
 /// A name, or several.
@@ -118,7 +120,7 @@ enum OfDayAndDue: Int, SentenceGroup {
 enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
-  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary
+  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -127,6 +129,12 @@ enum OfCountAndDay: Int, SentenceGroup {
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
   case indicatorsAsAt
+}
+
+enum OfCountDayAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "day", "words"]
+
+  case asAtNews
 }
 
 enum OfCountAndNumber: Int, SentenceGroup {
@@ -150,7 +158,7 @@ enum OfNumberAndTitle: Int, SentenceGroup {
 enum OfNumberAndWords: Int, SentenceGroup {
   static let gaps = ["number", "words"]
 
-  case noticeShort
+  case noticeShort, stateCount, stateCountNow
 }
 
 enum OfPeriod: Int, SentenceGroup {

@@ -32,7 +32,10 @@ package struct Deadline: Sendable, Hashable {
 }
 
 extension Recommendation {
-  package var deadline: Deadline { Deadline(written: byWhen, due: due, isOpen: status.status.isOpen) }
+  package var deadline: Deadline { Deadline(written: byWhen, due: due, isOpen: isOpen) }
+
+  /// Whether something is still expected of somebody.
+  package var isOpen: Bool { status.status.isOpen && closure?.how == nil }
 }
 
 extension Action {
