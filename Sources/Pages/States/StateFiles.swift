@@ -1,5 +1,7 @@
+import Publications
 package import Record
 import Serialising
+import Tabulating
 
 /// The states as data: the rows of each meeting's page, and of each committee every state with the days on which it began and ended.
 struct StateFiles {
@@ -15,23 +17,39 @@ struct StateFiles {
   }
 
   func files() -> [MadeFile] {
-    let meetings = site.states.meetings.map { meeting in
-      MadeFile(path: StateFiles.path(in: site.asAtFolder(of: meeting))) { [self] in
-        CSVWriter.bytes(of: [StateFiles.columns + ["state_at_meeting_before"]] + rows(of: meeting))
-      }
+    let meetings = site.states.meetings.flatMap { meeting in
+      let folder = site.asAtFolder(of: meeting)
+      let columns = StateFiles.columns + [SheetColumn("state_at_meeting_before")]
+      return table(StateFiles.path(in: folder), columns, page: folder + "index.html") { $0.rows(of: meeting) }
     }
     let committees = site.record.committees.indices.map { Handle<Committee>($0) }
       .filter { !site.states.made(by: $0).isEmpty }
     return meetings
-      + committees.map { committee in
-        MadeFile(path: StateFiles.path(of: committee, site.addresses)) { [self] in
-          CSVWriter.bytes(of: [StateFiles.columns + ["from", "until"]] + rows(of: committee))
-        }
+      + committees.flatMap { committee in
+        let columns = StateFiles.columns + [SheetColumn("from", .day), SheetColumn("until", .day)]
+        return table(
+          StateFiles.path(of: committee, site.addresses), columns, page: site.address(of: committee.ref)
+        ) { $0.rows(of: committee) }
       }
   }
 
+  /// The rows, and beside them what describes the columns to programs.
+  private func table(
+    _ path: String, _ columns: [SheetColumn], page: String, rows: @escaping @Sendable (StateFiles) -> [[String]]
+  ) -> [MadeFile] {
+    let metadata = TableMetadata(
+      name: "states.csv", title: "States of recommendations", holds: "states", columns: columns,
+      council: site.record.council, page: page)
+    return [
+      MadeFile(path: path) { [self] in CSVWriter.bytes(of: [columns.map(\.heading)] + rows(self)) },
+      MadeFile(path: DataAddress.metadata(of: path)) { metadata.bytes },
+    ]
+  }
+
   private static let columns = [
-    "id", "number", "recommendation", "address", "state", "reason", "reason_in_words", "reason_date", "source",
+    SheetColumn("id"), SheetColumn("number"), SheetColumn("recommendation"), SheetColumn("address", .address),
+    SheetColumn("state"), SheetColumn("reason"), SheetColumn("reason_in_words"), SheetColumn("reason_date", .day),
+    SheetColumn("source", .address),
   ]
 
   private func rows(of meeting: Handle<Meeting>) -> [[String]] {
