@@ -9,11 +9,11 @@ enum Phrase: Int, SentenceGroup {
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
-  case registerJson, registerSchema, registerEarl
+  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson
 
   // What search engines are told of a page.
   case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
-  case siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
+  case dataDescription, siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
   case forwardPlansDescription, unscheduledDescription, checklistsDescription, registerDescription
   case reviewsDescription, completenessDescription, reportsDescription, threadsDescription, subjectsDescription
 
@@ -95,7 +95,7 @@ enum OfWords: Int, SentenceGroup {
   static let gaps = ["words"]
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
-  case noAnswerExpected, noAnswerByLaw, registerChecksFound
+  case noAnswerExpected, noAnswerByLaw, registerChecksFound, dataSummary, dataCsv
 }
 
 /// Numbers that stand as words: “five”.
