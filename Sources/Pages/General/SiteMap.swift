@@ -52,6 +52,7 @@ extension Site {
       (.siteMapCompleteness, "completeness/index.html"), (.committeesTitle, "committees/index.html"),
       (.navPeople, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
       (.footerSubjects, "subjects/index.html"), (.glossaryTitle, "glossary/index.html"),
+      (.wordsTitle, "words/index.html"),
       (.footerAToZ, "a-z/index.html"), (.searchTitle, "search/index.html"),
     ])
   }

@@ -24,6 +24,8 @@ package final class PageSentences: Sendable {
   private let ofCountAndKinds: Sentences<OfCountAndKinds>
   private let ofNumberAndTitle: Sentences<OfNumberAndTitle>
   private let ofNumberAndWords: Sentences<OfNumberAndWords>
+  private let ofCountAndWords: Sentences<OfCountAndWords>
+  private let ofWordsAndPlace: Sentences<OfWordsAndPlace>
   private let ofPeriod: Sentences<OfPeriod>
   private let ofClearAndWorking: Sentences<OfClearAndWorking>
   private let ofNamesAndLast: Sentences<OfNamesAndLast>
@@ -33,6 +35,15 @@ package final class PageSentences: Sendable {
   let meetingStatus: Labels<MeetingStatus>
   let status: Labels<RecommendationStatus>
   let position: Labels<Position>
+  let finding: Labels<AssessmentFinding>
+  let closedAs: Labels<ClosedAs>
+  let fact: Labels<FactWord>
+  let wordGroup: Labels<WordGroup>
+  let statusMeaning: Labels<RecommendationStatus>
+  let positionMeaning: Labels<Position>
+  let findingMeaning: Labels<AssessmentFinding>
+  let closedAsMeaning: Labels<ClosedAs>
+  let factMeaning: Labels<FactWord>
   let programmeStatus: Labels<ProgrammeStatus>
   let route: Labels<ProgrammeRoute>
   let decisionType: Labels<ForwardPlanType>
@@ -91,6 +102,8 @@ package final class PageSentences: Sendable {
     ofCountAndKinds = Sentences(source)
     ofNumberAndTitle = Sentences(source)
     ofNumberAndWords = Sentences(source)
+    ofCountAndWords = Sentences(source)
+    ofWordsAndPlace = Sentences(source)
     ofPeriod = Sentences(source)
     ofClearAndWorking = Sentences(source)
     ofNamesAndLast = Sentences(source)
@@ -99,6 +112,15 @@ package final class PageSentences: Sendable {
     meetingStatus = Labels("meeting-status", source)
     status = Labels("status", source)
     position = Labels("position", source)
+    finding = Labels("finding", source)
+    closedAs = Labels("closed-as", source)
+    fact = Labels("fact", source)
+    wordGroup = Labels("word-group", source)
+    statusMeaning = Labels("status-meaning", source)
+    positionMeaning = Labels("position-meaning", source)
+    findingMeaning = Labels("finding-meaning", source)
+    closedAsMeaning = Labels("closed-as-meaning", source)
+    factMeaning = Labels("fact-meaning", source)
     programmeStatus = Labels("programme-status", source)
     route = Labels("route", source)
     decisionType = Labels("decision-type", source)
@@ -204,6 +226,14 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfNumberAndWords, number: String, words: String) -> String {
     ofNumberAndWords[sentence, number, words]
+  }
+
+  func callAsFunction(_ sentence: OfCountAndWords, count: Int, words: String) -> String {
+    ofCountAndWords[sentence, String(count), words, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfWordsAndPlace, words: String, place: String) -> String {
+    ofWordsAndPlace[sentence, words, place]
   }
 
   func callAsFunction(_ sentence: OfPeriod, period: String, day: String, due: String) -> String {

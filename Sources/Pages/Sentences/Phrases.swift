@@ -5,14 +5,15 @@ enum Phrase: Int, SentenceGroup {
   // Titles of pages and links to them.
   case home, navMeetings, navRecommendations, navPeople, calendarKind, calendarMeetings, planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
-  case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, committeesTitle, footerPosts, peoplePostsLink
+  case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
+    peoplePostsLink
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
   case registerJson, registerSchema, registerEarl
 
   // What search engines are told of a page.
-  case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
+  case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead, wordsLead
   case siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
   case forwardPlansDescription, unscheduledDescription, checklistsDescription, registerDescription
   case reviewsDescription, completenessDescription, reportsDescription, threadsDescription, subjectsDescription
@@ -27,6 +28,8 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue
+  case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
+  case riskOwnerNotRecorded
 
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
@@ -50,7 +53,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
+  case occasionOn, listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
 }
 
 enum OfCount: Int, SentenceGroup {
@@ -59,7 +62,7 @@ enum OfCount: Int, SentenceGroup {
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
-  case faults, pieces
+  case faults, pieces, shortSilence
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -79,7 +82,8 @@ enum OfTitle: Int, SentenceGroup {
 enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
-  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf
+  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
+    occasionAt
 }
 
 enum OfYear: Int, SentenceGroup {
@@ -94,6 +98,8 @@ enum OfWords: Int, SentenceGroup {
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound
+  case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans
 }
 
 /// Numbers that stand as words: “five”.
@@ -106,7 +112,7 @@ enum OfCountInWords: Int, SentenceGroup {
 enum OfFromUntil: Int, SentenceGroup {
   static let gaps = ["from", "until"]
 
-  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome
+  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome, claimOverturned
 }
 
 enum OfDayAndDue: Int, SentenceGroup {
@@ -118,7 +124,7 @@ enum OfDayAndDue: Int, SentenceGroup {
 enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
-  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary
+  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, claimDated
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -144,13 +150,26 @@ enum OfCountAndKinds: Int, SentenceGroup {
 enum OfNumberAndTitle: Int, SentenceGroup {
   static let gaps = ["number", "title"]
 
-  case itemTitled, itemOf, listPage
+  case itemTitled, itemOf, listPage, occasionAtItem
 }
 
 enum OfNumberAndWords: Int, SentenceGroup {
   static let gaps = ["number", "words"]
 
   case noticeShort
+}
+
+enum OfCountAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "words"]
+
+  case standingSilence
+}
+
+/// Words, and when and where: “at Children and Families, 10 June 2026 (item 8)”.
+enum OfWordsAndPlace: Int, SentenceGroup {
+  static let gaps = ["words", "place"]
+
+  case standingRefused, closedAs
 }
 
 enum OfPeriod: Int, SentenceGroup {
