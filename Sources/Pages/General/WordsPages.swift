@@ -3,7 +3,7 @@ import Theme
 
 /// The closed lists of words in which the record says what became of a recommendation, each with what it means.
 enum WordGroup: String, CaseIterable {
-  case fact, status, position, finding
+  case fact, status, state, position, finding
   case closedAs = "closed-as"
 
   /// Where a word is explained, from the root of the site.
@@ -69,6 +69,7 @@ extension Site {
       switch group {
       case .fact: words(of: group, say.fact, say.factMeaning)
       case .status: words(of: group, say.status, say.statusMeaning)
+      case .state: words(of: group, say.state, say.stateMeaning)
       case .position: words(of: group, say.position, say.positionMeaning)
       case .finding: words(of: group, say.finding, say.findingMeaning)
       case .closedAs: words(of: group, say.closedAs, say.closedAsMeaning)

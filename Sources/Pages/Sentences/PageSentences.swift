@@ -21,6 +21,7 @@ package final class PageSentences: Sendable {
   private let ofDayAndWords: Sentences<OfDayAndWords>
   private let ofCountAndDay: Sentences<OfCountAndDay>
   private let ofCountAndNumber: Sentences<OfCountAndNumber>
+  private let ofCountDayAndWords: Sentences<OfCountDayAndWords>
   private let ofCountAndKinds: Sentences<OfCountAndKinds>
   private let ofNumberAndTitle: Sentences<OfNumberAndTitle>
   private let ofNumberAndWords: Sentences<OfNumberAndWords>
@@ -35,6 +36,10 @@ package final class PageSentences: Sendable {
   let meetingStatus: Labels<MeetingStatus>
   let status: Labels<RecommendationStatus>
   let position: Labels<Position>
+  let state: Labels<RecommendationState>
+  let stateMeaning: Labels<RecommendationState>
+  let stateReason: Labels<StateReason>
+  let stateReasonOn: DatedLabels<StateReason>
   let finding: Labels<AssessmentFinding>
   let closedAs: Labels<ClosedAs>
   let fact: Labels<FactWord>
@@ -99,6 +104,7 @@ package final class PageSentences: Sendable {
     ofDayAndWords = Sentences(source)
     ofCountAndDay = Sentences(source)
     ofCountAndNumber = Sentences(source)
+    ofCountDayAndWords = Sentences(source)
     ofCountAndKinds = Sentences(source)
     ofNumberAndTitle = Sentences(source)
     ofNumberAndWords = Sentences(source)
@@ -112,6 +118,10 @@ package final class PageSentences: Sendable {
     meetingStatus = Labels("meeting-status", source)
     status = Labels("status", source)
     position = Labels("position", source)
+    state = Labels("state", source)
+    stateMeaning = Labels("state-meaning", source)
+    stateReason = Labels("state-reason", source)
+    stateReasonOn = DatedLabels("state-reason-on", source)
     finding = Labels("finding", source)
     closedAs = Labels("closed-as", source)
     fact = Labels("fact", source)
@@ -210,6 +220,10 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfCountAndDay, count: Int, day: String) -> String {
     ofCountAndDay[sentence, String(count), day, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfCountDayAndWords, count: Int, day: String, words: String) -> String {
+    ofCountDayAndWords[sentence, String(count), day, words, count: count]
   }
 
   func callAsFunction(_ sentence: OfCountAndNumber, count: Int, number: String) -> String {

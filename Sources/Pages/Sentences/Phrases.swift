@@ -27,7 +27,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
-  case leadNotIdentified, leadNotNamed, noneOverdue
+  case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
   case riskOwnerNotRecorded
 
@@ -53,7 +53,9 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case occasionOn, listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
+  case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
+  case asAtHeading, asAtSame
+  case occasionOn
 }
 
 enum OfCount: Int, SentenceGroup {
@@ -62,7 +64,8 @@ enum OfCount: Int, SentenceGroup {
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
-  case faults, pieces, shortSilence
+  case faults, pieces, asAtMade, asAtMoved, asAtRest
+  case shortSilence
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -76,6 +79,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
+  case asAtPage
 }
 
 /// A name, or several.
@@ -124,7 +128,8 @@ enum OfDayAndDue: Int, SentenceGroup {
 enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
-  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, claimDated
+  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
+  case claimDated
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -133,6 +138,12 @@ enum OfCountAndDay: Int, SentenceGroup {
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
   case indicatorsAsAt
+}
+
+enum OfCountDayAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "day", "words"]
+
+  case asAtNews
 }
 
 enum OfCountAndNumber: Int, SentenceGroup {
@@ -156,7 +167,7 @@ enum OfNumberAndTitle: Int, SentenceGroup {
 enum OfNumberAndWords: Int, SentenceGroup {
   static let gaps = ["number", "words"]
 
-  case noticeShort
+  case noticeShort, stateCount, stateCountNow
 }
 
 enum OfCountAndWords: Int, SentenceGroup {
