@@ -8,27 +8,32 @@ struct FateDays: RecordCheck {
     let actions =
       drafts.actionPlans.flatMap { plan in plan.draft.actions.map { (plan.path, $0) } }
       + drafts.minutes.flatMap { minutes in minutes.draft.actionsArising.map { (minutes.path, $0) } }
-    let days =
-      drafts.recommendationRows.flatMap { days(of: $1, in: $0) }
-      + actions.flatMap { path, action in reached(action.milestones, action.places, in: path) }
-    return days.compactMap { verb, day, place in
-      guard let day, day > record.asAt else { return nil }
-      return .toCome(verb, day, place)
+    var dated: [Dated] = drafts.recommendationRows.flatMap { days(of: $0.row, in: $0.path) }
+    for (path, action) in actions { dated += reached(action.milestones, action.places, in: path) }
+    return dated.compactMap { dated in
+      guard let day = dated.day, day > record.asAt else { return nil }
+      return .toCome(dated.verb, day, dated.place)
     }
   }
 
-  private typealias Dated = (verb: String, day: Day?, place: SourceRange)
+  private struct Dated {
+    var verb: String
+    var day: Day?
+    var place: SourceRange
+  }
 
   private func days(of row: RecommendationDraft, in path: String) -> [Dated] {
     let file = SourceRange(path: path)
-    let claims = (row.claims + row.claim).map { Dated("claimed", $0.date, $0.places["date"] ?? file) }
-    let found = (row.assessments + row.assessment).map { Dated("found", $0.date, $0.places["date"] ?? file) }
-    let closed = [Dated("closed", row.closedOn, row.places["closed-on"] ?? file)]
-    let evidence = row.evidence.map { Dated("shown", $0.date, row.places["evidence"] ?? file) }
+    let claims = (row.claims + row.claim).map { Dated(verb: "claimed", day: $0.date, place: $0.places["date"] ?? file) }
+    let found = (row.assessments + row.assessment).map {
+      Dated(verb: "found", day: $0.date, place: $0.places["date"] ?? file)
+    }
+    let closed = [Dated(verb: "closed", day: row.closedOn, place: row.places["closed-on"] ?? file)]
+    let evidence = row.evidence.map { Dated(verb: "shown", day: $0.date, place: row.places["evidence"] ?? file) }
     return claims + found + closed + evidence + reached(row.milestones, row.places, in: path)
   }
 
   private func reached(_ milestones: [MilestoneDraft], _ places: FieldPlaces, in path: String) -> [Dated] {
-    milestones.map { Dated("reached", $0.done, places["milestones"] ?? SourceRange(path: path)) }
+    milestones.map { Dated(verb: "reached", day: $0.done, place: places["milestones"] ?? SourceRange(path: path)) }
   }
 }
