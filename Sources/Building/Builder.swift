@@ -180,14 +180,14 @@ extension Builder {
     if !content.diagnostics.hasErrors { found += withdrawals(content, history)?.diagnostics ?? [] }
     let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
     let files = publisher.files(of: site, deadlines, pages)
-    let machine = MachineFiles(site: site, jobs: options.jobs)
+    let machine = MachineFiles(site: site, pages: pages, register: formats.value.register, jobs: options.jobs)
     let paths = paths(of: files, machine, formats.value, content)
     found += AddressPlan(record, paths: paths).diagnostics(content.drafts)
     var planned = PlannedSite(site: site, pages: pages.count, profile: publisher.profile, diagnostics: found.told)
     if !found.hasErrors {
-      let made = await machine.files(pages)
+      let made = await machine.files()
       planned.diagnostics += made.diagnostics
-      planned.files = files + made.value + formats.value.files + formats.value.schema
+      planned.files = files + made.value + formats.value.files + formats.value.schema(for: record.council)
     }
     if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned
@@ -216,7 +216,7 @@ extension Builder {
   ) -> [String] {
     let planned = files.map(\.path) + machine.paths
     let made = formats.files.isEmpty ? content.formats.paths(in: content.record) : formats.files.map(\.path)
-    let kept = [PublicationData.schemaPath, SearchFiles.folder] + RegisterAddress.all
+    let kept = PublicationData.schemaPaths + [SearchFiles.folder] + RegisterAddress.all
     let known = Set(planned)
     return planned + made + kept.filter { !known.contains($0) }
   }

@@ -84,6 +84,12 @@ package final class PageSentences: Sendable {
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
   let attended: Labels<PeopleCatalogue.Attendance.Part>
+  let dataPart: Labels<PartKind>
+  let dataGroup: Labels<PartKind>
+  let dataGroupMeaning: Labels<PartKind>
+  let followPart: Labels<PartKind>
+  let followPartMeaning: Labels<PartKind>
+  let columnType: Labels<ColumnType>
 
   /// By the place of the kind and of the field in its list.
   private let fieldLabels: [[String]]
@@ -166,6 +172,12 @@ package final class PageSentences: Sendable {
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
     attended = Labels("attended", source)
+    dataPart = Labels("data-part", source)
+    dataGroup = Labels("data-group", source)
+    dataGroupMeaning = Labels("data-group-meaning", source)
+    followPart = Labels("follow-part", source)
+    followPartMeaning = Labels("follow-part-meaning", source)
+    columnType = Labels("column-type", source)
     fieldLabels = RecordKind.allCases.map { kind in
       kind.fieldKeys.map { field in
         source(SentenceShape("field-\(kind.rawValue)-\(field.key)", words: field.label)).filled()

@@ -10,11 +10,12 @@ enum Phrase: Int, SentenceGroup {
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
-  case registerJson, registerSchema, registerEarl
+  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson
 
   // What search engines are told of a page.
-  case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead, wordsLead
-  case siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
+  case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
+  case dataDescription, siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
+  case wordsLead
   case forwardPlansDescription, unscheduledDescription, checklistsDescription, registerDescription
   case reviewsDescription, completenessDescription, reportsDescription, threadsDescription, subjectsDescription
 
@@ -101,7 +102,7 @@ enum OfWords: Int, SentenceGroup {
   static let gaps = ["words"]
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
-  case noAnswerExpected, noAnswerByLaw, registerChecksFound
+  case noAnswerExpected, noAnswerByLaw, registerChecksFound, dataSummary, dataCsv
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
   case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans
 }

@@ -14,7 +14,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case register, checklists
   case registerList = "register-list"
   // What is new, and how to be told of it.
-  case changes, subscribe
+  case changes, subscribe, data
   // Meetings, minutes, reports, threads and what is missing.
   case meeting, minutes, report, thread, threads, meetings, reports, completeness
   // Reviews, recommendations, answers and actions.
@@ -45,7 +45,8 @@ package enum PageKind: String, CaseIterable, Sendable {
       true
     case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .words, .accessibility, .aToZ, .siteMap, .search,
       .notFound,
-      .checklists, .subscribe, .minutes, .report, .thread, .threads, .reports, .response, .indicators, .indicator,
+      .checklists, .subscribe, .data, .minutes, .report, .thread, .threads, .reports, .response, .indicators,
+      .indicator,
       .indicatorSet, .asAt:
       false
     }
@@ -80,6 +81,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     // What is new, and how to be told of it.
     case .changes: ChangesView.vocabulary.shape
     case .subscribe: SubscribeView.vocabulary.shape
+    case .data: DataView.vocabulary.shape
     // Meetings, minutes, reports, threads and what is missing.
     case .meeting: MeetingView.vocabulary.shape
     case .minutes: MinutesView.vocabulary.shape

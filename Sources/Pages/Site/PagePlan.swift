@@ -5,7 +5,7 @@ extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
     let record = homePages() + general() + meetings() + reviewsAndProgrammes() + calendarPages()
-    let some = record + changesPages() + subscribePages()
+    let some = record + changesPages() + subscribePages() + dataPages()
     let all = some + searchPages(some)
     return all + siteMapPages(all) + notFoundPages() + redirects() + withdrawnPages()
   }

@@ -10,6 +10,11 @@ package enum CalendarAddress {
     Addresses.folder(of: committee.document) + "meetings.ics"
   }
 
+  /// The meetings and deadlines of a part of the record.
+  package static func dates(of part: RecordPart, in record: Record) -> String {
+    FeedAddress.folder(of: part, in: record) + "dates.ics"
+  }
+
   /// One meeting alone.
   package static func file(of meeting: Meeting) -> String { Addresses.folder(of: meeting.document) + "meeting.ics" }
 }
@@ -21,8 +26,34 @@ package enum FeedAddress {
 
   package static func of(_ document: Document) -> String { Addresses.folder(of: document) + "feed" }
 
+  /// A part that is a record’s own has its feed beside the record’s page, so that it moves with it.
+  package static func of(_ part: RecordPart, in record: Record) -> String { folder(of: part, in: record) + "feed" }
+
+  static func folder(of part: RecordPart, in record: Record) -> String {
+    part.ref.flatMap { record.document(of: $0) }.map { Addresses.folder(of: $0) }
+      ?? "\(part.kind.rawValue)s/\(part.slug)/"
+  }
+
   package static func atom(_ address: String) -> String { address + ".atom" }
   package static func json(_ address: String) -> String { address + ".json" }
+}
+
+/// The addresses of what is given away as data, from the root of the site.
+package enum DataAddress {
+  package static let folder = "data/"
+  /// The page that documents it all.
+  package static let page = folder + "index.html"
+  /// What describes all tables together, with the references between them (W3C tabular metadata).
+  package static let tables = folder + "csv-metadata.json"
+
+  /// “data/lead/head-of-highways/”.
+  package static func folder(of part: RecordPart) -> String { "\(folder)\(part.kind.rawValue)/\(part.slug)/" }
+
+  /// Where programs look for the description of a table.
+  package static func metadata(of table: String) -> String { table + "-metadata.json" }
+
+  /// A schema has its version in its address: what changes in a way that could break a reader has another address.
+  package static func schema(_ name: String, version: Int) -> String { "\(folder)schema/\(name)-\(version).json" }
 }
 
 /// The register of formats and checks for machines, from the root of the site.
@@ -32,6 +63,30 @@ package enum RegisterAddress {
   package static let earl = folder + "register.earl.jsonld"
   package static let schema = folder + "register.schema.json"
   package static let all = [json, earl, schema]
+}
+
+/// What harvesters read, from the root of the site.
+package enum HarvestAddress {
+  package static let robots = "robots.txt"
+  /// The index of the site maps.
+  package static let siteMaps = "sitemap.xml"
+  /// One of them.
+  package static func siteMap(_ name: String) -> String { "sitemaps/\(name).xml" }
+
+  /// What proves that a copy of the record is complete.
+  package static let manifest = "record/index.json"
+  /// The records of a month; `month` is “2026-06”, or “undated”.
+  package static func records(of month: String) -> String { "record/\(month).json" }
+
+  /// The catalogue of data (DCAT).
+  package static let catalogue = "data/catalogue.jsonld"
+
+  /// The entry of the OParl objects.
+  package static let oparlSystem = "oparl/system.json"
+  /// A list of them, or a single object that no record is.
+  package static func oparl(_ name: String) -> String { "oparl/\(name).json" }
+  /// The object of a record with a page: “oparl/meetings/2026-01-14-children.json”.
+  package static func oparl(inFolder folder: String) -> String { oparl(String(folder.dropLast())) }
 }
 
 /// A file that stands beside the pages: its path from the root of the site, and how its bytes are had.

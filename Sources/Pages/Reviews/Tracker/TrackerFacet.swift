@@ -82,11 +82,6 @@ extension FacetValue {
 }
 
 extension Record {
-  /// Those named for a recommendation and for its actions.
-  func leads(of recommendation: Recommendation) -> [Lead] {
-    recommendation.leads + recommendation.actions.flatMap { self[$0].leads }
-  }
-
   fileprivate func documentOfLead(_ ref: RecordRef) -> Document? {
     let index = Int(ref.index)
     return switch ref.kind {
