@@ -126,6 +126,7 @@ extension Rule {
     case .replacedByNothing: (.fate, .replacedByNothing)
     case .closureContradicted: (.fate, .closureContradicted)
     case .bundledRecommendation: (.fate, .bundledRecommendation)
+    case .saidBefore: (.linking, .saidBefore)
     case .openAndWithheld: (.withholding, .openAndWithheld)
     case .withheldAlong: (.withholding, .withheldAlong)
     case .minuteUnplaced: (.withholding, .minuteUnplaced)

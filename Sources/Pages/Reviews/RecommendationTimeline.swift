@@ -22,8 +22,8 @@ extension Site {
           + unanswered(recommendation)
       ]
       + [
-        answers(recommendation, root), looks(recommendation), claims(recommendation),
-        assessments(recommendation, root), closing(recommendation),
+        answers(recommendation, root), letters(recommendation), looks(recommendation),
+        claims(recommendation), assessments(recommendation, root), closing(recommendation),
         log(recommendation.progress, say(.timelineProgress), nil, root),
       ]
       + recommendation.actions.map { action in
@@ -93,6 +93,13 @@ extension Site {
     }
   }
 
+  private func letters(_ recommendation: Recommendation) -> [TimelineStep] {
+    recommendation.letters.map { handle in
+      let letter = record[handle]
+      return step(letter.date, say.letterStep[letter.step], link: address(of: handle.ref), who: letter.from.words)
+    }
+  }
+
   private func looks(_ recommendation: Recommendation) -> [TimelineStep] {
     recommendation.lookedAt.map { target in
       step(day(of: target.ref), say(.timelineLookedAt), link: address(of: target), who: target.label)
@@ -103,7 +110,8 @@ extension Site {
     switch ref.kind {
     case .meeting: record.meetings[Int(ref.index)].date
     case .minutes: record[record.minutes[Int(ref.index)].meeting].date
-    case .committee, .person, .post, .subject, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .committee, .person, .post, .subject, .report, .review, .recommendation, .response, .letter, .actionPlan,
+      .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       nil
     }
