@@ -27,6 +27,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue
+  case nothingPromised, movedWithoutReason
 
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
@@ -58,6 +59,7 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
+  case deedsLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces
 }
@@ -94,6 +96,7 @@ enum OfWords: Int, SentenceGroup {
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound
+  case deedsFound, deedsMissing
 }
 
 /// Numbers that stand as words: “five”.
@@ -106,7 +109,7 @@ enum OfCountInWords: Int, SentenceGroup {
 enum OfFromUntil: Int, SentenceGroup {
   static let gaps = ["from", "until"]
 
-  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome
+  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome, timelineMoved
 }
 
 enum OfDayAndDue: Int, SentenceGroup {
@@ -126,7 +129,7 @@ enum OfCountAndDay: Int, SentenceGroup {
 
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
-  case indicatorsAsAt
+  case indicatorsAsAt, nothingPromisedSince
 }
 
 enum OfCountAndNumber: Int, SentenceGroup {
