@@ -62,12 +62,15 @@ let package = Package(
       imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Registering", "Serialising", "Theme"]),
     room("Search", imports: ["Record", "Packing", "Serialising", "CStemmer"]),
     room("Writing", imports: ["Serialising", "CXXHash"]),
+    room(
+      "Federating",
+      imports: ["Diagnostics", "Record", "Drafting", "Reading", "Search", "Serialising", "Theme", "Writing"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
     room(
       "Building",
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
-        "Writing", "Search", "Publications", "Formats", "Registering", "Proving",
+        "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Federating",
       ]),
     room(
       "CommandLine",
@@ -105,9 +108,10 @@ let package = Package(
     tests("Feeds", imports: ["Record", "History"]),
     tests(
       "Pages",
-      imports: ["Calendar", "Diagnostics", "History", "Publications", "Record", "Registering", "Theme"]),
+      imports: ["Calendar", "Diagnostics", "Federating", "History", "Publications", "Record", "Registering", "Theme"]),
     tests("Search", imports: ["Record"]),
     tests("Writing"),
+    tests("Federating", imports: ["Diagnostics", "Reading", "Record", "Search", "Theme"]),
     tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
     tests(
       "Building",

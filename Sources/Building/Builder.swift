@@ -9,6 +9,7 @@ import Proving
 import Reading
 package import Record
 import Registering
+import Search
 import Theme
 import Writing
 
@@ -88,7 +89,9 @@ package struct Builder: Sendable {
     }
     let index = await index(content.record, &watch)
     let summary = try await write(site, index, into: output, &watch)
-    if let path = options.searchExport { try SearchExportFile(path: path).write(content.record) }
+    if let path = options.searchExport {
+      try SearchExportFile(path: path).write(SearchExport(content.record, Addresses(content.record)))
+    }
     return report(content, site, watch, summary)
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Drafting
 import Foundation
+import Record
 
 /// Whether a folder is a council's record at all, before anything of it is believed: a slip in a name must not empty a site.
 struct ContentShape {
@@ -71,7 +72,7 @@ struct ContentShape {
   }
 
   private func misnamedFolder(of path: String) -> (found: String, right: String)? {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.pathParts
     guard parts.count > 1 else { return nil }
     if let right = ContentLayout.folder(meantBy: parts[0]) { return (parts[0], right) }
     guard parts.count == 4, parts[0] == "meetings" || parts[0] == "reviews", parts[3].hasSuffix(".md"),
@@ -96,7 +97,7 @@ extension Diagnostic {
   }
 
   fileprivate static func misnamed(_ found: String, _ right: String) -> Diagnostic {
-    let name = found.split(separator: "/").last.map(String.init) ?? found
+    let name = found.fileName
     return Diagnostic(
       .misnamedFolder, .error, "the format knows no folder “\(name)”, so nothing in it would be published",
       at: SourceRange(path: found), fixes: [.advise("rename it to “\(right)”")])

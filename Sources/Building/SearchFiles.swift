@@ -11,7 +11,10 @@ struct SearchFiles {
   let jobs: Int
 
   func files() async -> [PlannedFile] {
-    let index = SearchIndex(record, Addresses(record))
+    await SearchFiles.files(of: SearchIndex(record, Addresses(record)), jobs: jobs)
+  }
+
+  static func files(of index: SearchIndex, jobs: Int) async -> [PlannedFile] {
     let pieces = await parallelMap(index.pieces, jobs: jobs, size: 1, worker: {}) { _, piece in index.read(piece) }
     return index.files(of: pieces).map { file in PlannedFile(path: file.path) { $0 += file.bytes } }
   }

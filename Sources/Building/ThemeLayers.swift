@@ -1,5 +1,6 @@
 import Diagnostics
 import Drafting
+import Federating
 import Pages
 import Reading
 import Theme
@@ -11,6 +12,20 @@ struct ThemeLayers {
   init(_ paths: [String]) { self.paths = paths }
 
   func compile(for council: CouncilDraft) throws -> Checked<Theme> {
+    try compile(
+      ThemeLayers.settings(of: council), sentences: PageSentences.declared,
+      pages: Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.shape) }))
+  }
+
+  func compileForFederation() throws -> Checked<Theme> {
+    try compile(
+      ThemeSettings(), sentences: FederationWords.declared,
+      pages: Dictionary(uniqueKeysWithValues: FederationPageKind.allCases.map { ($0.rawValue, $0.shape) }))
+  }
+
+  private func compile(
+    _ settings: ThemeSettings, sentences: [SentenceShape], pages: [String: Shape]
+  ) throws -> Checked<Theme> {
     var found: [Diagnostic] = []
     let layers = try paths.map { path in
       let files = try DiskFiles(path)
@@ -19,9 +34,7 @@ struct ThemeLayers {
       let contents = try listing.value.map { ($0.path, try files.read($0.path)) }
       return ThemeFolder(path: path, files: Dictionary(contents, uniquingKeysWith: { first, _ in first }))
     }
-    let theme = Theme.compile(
-      layers: layers, settings: ThemeLayers.settings(of: council), sentences: PageSentences.declared,
-      pages: Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.shape) }), language: "en")
+    let theme = Theme.compile(layers: layers, settings: settings, sentences: sentences, pages: pages, language: "en")
     return Checked(theme.value, found + theme.diagnostics)
   }
 

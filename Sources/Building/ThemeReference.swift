@@ -1,13 +1,15 @@
+import Federating
 import Pages
 import Theme
 
 /// What a theme may say, as Markdown for whoever writes one: `docs/theme-reference.md`.
 package enum ThemeReference {
   package static var markdown: String {
-    let pages = PageKind.allCases.map { ($0.rawValue, $0.shape) }
+    let pages =
+      PageKind.allCases.map { ($0.rawValue, $0.shape) } + FederationPageKind.allCases.map { ($0.rawValue, $0.shape) }
     return introduction
       + VocabularyReference(
-        pages: Dictionary(uniqueKeysWithValues: pages), sentences: PageSentences.declared
+        pages: Dictionary(uniqueKeysWithValues: pages), sentences: PageSentences.declared + FederationWords.declared
       ).markdown
   }
 

@@ -24,6 +24,14 @@ struct OutputPlace {
     }
   }
 
+  /// Refuses an output folder that lies in a copy of somebody's site, or holds one: the next build would read what this one wrote.
+  func checkCopy() throws(ValidationError) {
+    let (copy, output) = (OutputPlace.resolved(content), OutputPlace.resolved(output))
+    guard output.starts(with: copy) || copy.starts(with: output) else { return }
+    throw ValidationError(
+      "--output “\(self.output)” and the copy “\(content)” lie within each other; choose a folder beside it.")
+  }
+
   /// Refuses to lay drafts over a site that was published: only a public build leaves its history there.
   private func checkPreview() throws(ValidationError) {
     guard BuildOptions.isPublished(output) else { return }

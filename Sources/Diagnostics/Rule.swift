@@ -133,6 +133,11 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case formatUnmade = "format-unmade"
   case auditReport = "audit-report"
 
+  // Many councils
+  case councilsList = "councils-list"
+  case councilUnreadable = "council-unreadable"
+  case councilIncomplete = "council-incomplete"
+
   // Importing tables
   case tableNotUnderstood = "table-not-understood"
   case columnNotMapped = "column-not-mapped"

@@ -28,6 +28,7 @@ extension Rule {
     case conduct = "Meetings, decisions and answers in time"
     case theme = "The theme"
     case formats = "Formats"
+    case federation = "Many councils"
     case importing = "Importing tables"
   }
 
@@ -152,6 +153,9 @@ extension Rule {
     case .formatIncomplete: (.formats, .formatIncomplete)
     case .formatUnmade: (.formats, .formatUnmade)
     case .auditReport: (.formats, .auditReport)
+    case .councilsList: (.federation, .councilsList)
+    case .councilUnreadable: (.federation, .councilUnreadable)
+    case .councilIncomplete: (.federation, .councilIncomplete)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
     }

@@ -1,3 +1,5 @@
+import Record
+
 /// The kinds of file a content folder holds.
 package enum DocumentKind: String, CaseIterable, Sendable {
   case council, committee, person, post, subject, meeting, minutes, report, review
@@ -42,7 +44,7 @@ package enum Placement: Equatable, Sendable {
 ///     attachments/files…
 package enum ContentLayout {
   package static func placement(of path: String) -> Placement {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.pathParts
     guard let file = parts.last else { return .unexpected }
     if parts.count == 1 { return topLevel(file) }
     guard file.hasSuffix(".md") else { return .attachment }

@@ -36,7 +36,7 @@ private struct FileName {
 
   /// Nil for a file that is not in a place of documents, or has an ending that no document has.
   init?(_ path: String) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.pathParts
     let file = parts.last ?? ""
     guard ContentLayout.holdsDocuments(parts.dropLast()) else { return nil }
     let lower = file.lowercased()
@@ -128,9 +128,4 @@ extension Diagnostic {
         .advise("or, if it is a paper of its own, give it a name in small letters, digits and hyphens"),
       ])
   }
-}
-
-extension String {
-  /// The last part of a path.
-  fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -128,14 +128,14 @@ extension Node {
 
   /// What a file was meant as that lies in the folder of a meeting or a review and is no report by its fields.
   fileprivate func kindMeant(inFolderOf path: String) -> DocumentKind? {
-    let parts = path.split(separator: "/")
-    return parts.count == 3 ? DocumentKind.meant(by: keys, inFolder: String(parts[0])) : nil
+    let parts = path.pathParts
+    return parts.count == 3 ? DocumentKind.meant(by: keys, inFolder: parts[0]) : nil
   }
 }
 
 extension Diagnostic {
   fileprivate static func otherKind(_ kind: DocumentKind, _ path: String) -> Diagnostic {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = path.fileName
     let right = kind.rawValue + ".md"
     return Diagnostic(
       .wrongFileName, .error, "“\(name)” has the fields of \(kind.title), whose file is called “\(right)”",

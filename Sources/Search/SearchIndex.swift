@@ -3,9 +3,7 @@ package import Record
 /// The index of a record, in three steps: what there is to find, its words in pieces that can be read side by side, and the
 /// files made of all pieces. The format is docs/search-index.md.
 package struct SearchIndex: Sendable {
-  private let record: Record
-  private let addresses: Addresses
-  private let leads: LeadSets
+  private let source: any UnitSource
   private let tiers: [[Unit]]
   private let codes: TextCodes
   /// Which units each piece has.
@@ -17,14 +15,13 @@ package struct SearchIndex: Sendable {
     fileprivate var range: Range<Int>
   }
 
-  package init(_ record: Record, _ addresses: Addresses) {
-    let list = UnitList(record)
-    let tiers = Tiers(list.units, asAt: record.asAt).all
-    self.record = record
-    self.addresses = addresses
-    leads = list.leads
+  package init(_ record: Record, _ addresses: Addresses) { self.init(RecordUnits(record, addresses)) }
+
+  init(_ source: any UnitSource) {
+    let tiers = Tiers(source.units, asAt: source.asAt).all
+    self.source = source
     self.tiers = tiers
-    codes = SearchIndex.codes(record, addresses, tiers)
+    codes = SearchIndex.codes(source, tiers)
     pieces = tiers.enumerated().flatMap { tier, units in
       stride(from: 0, to: units.count, by: Piece.size).map {
         PieceRange(tier: tier, range: $0..<min($0 + Piece.size, units.count))
@@ -36,10 +33,10 @@ package struct SearchIndex: Sendable {
   package var count: Int { tiers.reduce(0) { $0 + $1.count } }
 
   /// Counted in the oldest units: in all of the first, and in some of those that follow.
-  private static func codes(_ record: Record, _ addresses: Addresses, _ tiers: [[Unit]]) -> TextCodes {
+  private static func codes(_ source: any UnitSource, _ tiers: [[Unit]]) -> TextCodes {
     let oldest = (tiers.first { !$0.isEmpty } ?? []).prefix(8192)
     let sample = oldest.enumerated().filter { $0.offset < 1024 || $0.offset % 16 == 0 }.map(\.element)
-    var reader = UnitReader(record, addresses)
+    var reader = source.reader()
     var counting = PieceIndexer(sampling: .none)
     let common = CommonWords(counts: counting.counts(sample, with: &reader))
     var finding = PieceIndexer(sampling: common)
@@ -49,7 +46,7 @@ package struct SearchIndex: Sendable {
   /// Reads a piece; may be called for several at once.
   package func read(_ piece: PieceRange) -> Piece {
     var indexer = PieceIndexer(codes)
-    var reader = UnitReader(record, addresses)
+    var reader = source.reader()
     return indexer.index(
       tiers[piece.tier][piece.range], with: &reader, tier: piece.tier,
       firstGroup: piece.range.lowerBound / CardGroups.size)
@@ -69,7 +66,7 @@ package struct SearchIndex: Sendable {
     let overdue = deflater.file("o", Facets.overdue(tiers))
     files.append(overdue)
     let root = Root(
-      record: record, tiers: roots, overdueBytes: overdue.bytes.count, letters: spelling.files.map(\.letter))
+      source: source, tiers: roots, overdueBytes: overdue.bytes.count, letters: spelling.files.map(\.letter))
     return files + [deflater.file("root", root.bytes)]
   }
 
@@ -81,7 +78,7 @@ package struct SearchIndex: Sendable {
     }
     let shards = Shards(read, tier: tier, deflater)
     let pairs = PairFiles(read, tier: tier, deflater)
-    let facets = deflater.file("f/\(tier)", Facets.bytes(of: units, leads))
+    let facets = deflater.file("f/\(tier)", Facets.bytes(of: units, source.leads))
     files += shards.files + pairs.files + [facets]
     return Root.Tier(
       units: units.count, pairFiles: pairs.count, facetBytes: facets.bytes.count, shardStarts: shards.starts)

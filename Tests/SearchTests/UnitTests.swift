@@ -44,6 +44,7 @@ import Testing
       switch part {
       case .words(let words, _), .hidden(let words, _): words
       case .prose(let prose, _, _): prose.plainText
+      case .paragraph(let paragraph, _): paragraph.plain
       }
     }
   }

@@ -75,6 +75,8 @@ def holds(unit: int, card: parts.Card, lists: dict[str, dict[int, int]], pairs: 
 
 def leads_somewhere(card: parts.Card, site: Path) -> None:
     page, _, anchor = card.address.partition("#")
+    if page.startswith(("https://", "http://")):
+        return  # of a search over many councils: a page of another site
     path = site / page
     if not path.is_file():
         raise Broken(f"{card.address}: no such page")

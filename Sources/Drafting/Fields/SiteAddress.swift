@@ -14,12 +14,12 @@ extension FieldType where Value == Located<String> {
 }
 
 /// An address taken apart as far as its faults need it (RFC 3986).
-private struct SiteAddress {
+package struct SiteAddress {
   private let scheme: String?
   private let authority: String
   private let path: String
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let head = text.firstRange(of: "://")
     scheme = head.map { text[..<$0.lowerBound].lowercased() }
     let rest = head.map { text[$0.upperBound...] } ?? text[...]
@@ -29,7 +29,7 @@ private struct SiteAddress {
   }
 
   /// What is wrong, and the nearest good address where there is one.
-  var fault: (words: String, instead: String?)? {
+  package var fault: (words: String, instead: String?)? {
     if host.isEmpty || !host.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" || $0 == ":" }) {
       return ("names no machine of the web", nil)
     }
@@ -56,6 +56,9 @@ private struct SiteAddress {
     guard let name = cleanPath.split(separator: "/", omittingEmptySubsequences: false).last else { return false }
     return [".html", ".htm", ".php", ".aspx", ".asp", ".xml", ".md"].contains { name.lowercased().hasSuffix($0) }
   }
+
+  /// The address with a stroke at its end; of use where there is no fault.
+  package var whole: String { folder(scheme) }
 
   private func folder(_ scheme: String?) -> String {
     let folder = namesFile ? cleanPath[...(cleanPath.lastIndex(of: "/") ?? cleanPath.startIndex)] : cleanPath

@@ -13,7 +13,7 @@ struct FieldsInWords: RecordCheck {
   private func diagnostics(ofMeeting meeting: MeetingDraft) -> [Diagnostic] {
     guard let title = meeting.title else { return [] }
     return [MeetingStatus.cancelled, .postponed].compactMap { status in
-      guard Note(title.value).has([status.rawValue]), meeting.status != status else { return nil }
+      guard meeting.status != status, Note(title.value).stands(status.rawValue) else { return nil }
       return .inWords(title, "the meeting is \(status.rawValue)", mend: "status: \(status.rawValue)")
     }
   }
@@ -22,7 +22,7 @@ struct FieldsInWords: RecordCheck {
     guard let title = item.title else { return [] }
     var found: [Diagnostic] = []
     let words = [title.value, item.pages ?? "", item.notes?.plainText ?? ""] + item.papers.compactMap(\.title)
-    if words.contains(where: { Note($0).has(["to follow", "i ddilyn"]) }), !item.papers.contains(where: \.toFollow) {
+    if !item.papers.contains(where: \.toFollow), words.contains(where: { Note($0).has(["to follow", "i ddilyn"]) }) {
       found.append(
         .inWords(title, "a paper is to follow", mend: "papers: with “- title: …” and below it “to-follow: yes”"))
     }
@@ -39,9 +39,9 @@ private struct Note {
 
   init(_ words: String) { self.words = words.lowercased().trimmed }
 
-  func has(_ notes: [String]) -> Bool { notes.contains(where: has) }
+  func has(_ notes: [StaticString]) -> Bool { notes.contains { words.holds($0) && stands($0.description) } }
 
-  private func has(_ note: String) -> Bool {
+  func stands(_ note: String) -> Bool {
     guard let range = words.firstRange(of: note) else { return false }
     let before = String(words[..<range.lowerBound]).trimmed
     let after = words[range.upperBound...].filter { !")].*_ ".contains($0) }

@@ -50,11 +50,6 @@ struct FilesNotNamed: RecordCheck {
   }
 }
 
-extension String {
-  /// The last part of a path.
-  fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
-}
-
 extension Diagnostic {
   fileprivate static func notNamed(_ path: String, hasText: Bool) -> Diagnostic {
     let name = path.fileName

@@ -39,7 +39,7 @@ struct FolderAndDate: RecordCheck {
   }
 
   private func day(inFolderOf path: String) -> Day? {
-    let parts = path.split(separator: "/")
+    let parts = path.pathParts
     return parts.count > 1 ? Day(iso: parts[parts.count - 2].prefix(10)) : nil
   }
 }

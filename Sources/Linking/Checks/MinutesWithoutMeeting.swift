@@ -6,7 +6,7 @@ import Record
 struct MinutesWithoutMeeting: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
     let meetings = Set(drafts.meetings.map(\.id) + drafts.unread.filter { $0.kind == .meeting }.map(\.id))
-    return drafts.minutes.filter { !meetings.contains(String($0.id.split(separator: "/").first ?? "")) }
+    return drafts.minutes.filter { !meetings.contains($0.id.pathParts.first ?? "") }
       .map { .withoutMeeting($0.path) }
   }
 }

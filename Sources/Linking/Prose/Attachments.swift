@@ -13,7 +13,7 @@ extension LinkPass {
     }
     guard let file = directory.files[clean] ?? directory.files["attachments/" + path] else {
       let near = nearest(
-        to: path, among: directory.files.keys.map { $0.split(separator: "/").last.map(String.init) ?? $0 })
+        to: path, among: directory.files.keys.map(\.fileName))
       diagnostics.append(.attachmentMissing(path, range, nearest: near))
       return nil
     }
@@ -21,7 +21,7 @@ extension LinkPass {
       diagnostics.append(.withheldFile(path, range, ground))
       return nil
     }
-    let name = file.path.split(separator: "/").last.map(String.init) ?? ""
+    let name = file.path.fileName
     guard let format = AttachmentKinds.format(ofFile: name) else {
       diagnostics.append(.attachmentType(name, range))
       return nil
@@ -43,10 +43,10 @@ extension LinkPass {
 
   /// A relative path inside the content folder; nil when it leads out of it.
   static func normalised(_ path: String, in folder: String) -> String? {
-    var parts = folder.split(separator: "/").map(String.init)
-    for part in path.split(separator: "/") where part != "." {
+    var parts = folder.pathParts
+    for part in path.pathParts where part != "." {
       if part != ".." {
-        parts.append(String(part))
+        parts.append(part)
       } else if parts.popLast() == nil {
         return nil
       }

@@ -122,7 +122,7 @@ extension LinkPass {
 
   private static func kind(ofFolder text: String) -> Directory.Kind? {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
-    return switch text.split(separator: "/").first.map(String.init) {
+    return switch text.pathParts.first {
     case "committees": .record(.committee)
     case "people": .record(.person)
     case "posts": .record(.post)

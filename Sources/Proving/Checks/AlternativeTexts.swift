@@ -1,4 +1,5 @@
 import Publications
+import Record
 package import Registering
 
 /// Every picture says in words what it shows, and every chart has its numbers.
@@ -19,7 +20,7 @@ package struct AlternativeTexts: FormatCheck {
           Finding(
             Self.name, .fault, at: anchor, "the picture “\(figure.title)” has no words that stand for it",
             fix: "write in the square brackets what a person who cannot see it should know",
-            words: figure.image?.split(separator: "/").last.map(String.init)))
+            words: figure.image?.fileName))
       }
       if figure.drawing != nil, figure.data == nil {
         findings.append(

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Drafting
 internal import Glibc
+import Record
 
 /// The files below a folder of the disk. Links are told and never followed, so that no path leads out of the folder.
 ///
@@ -125,8 +126,8 @@ extension Diagnostic {
 
   private static func isPlaceOfRecord(_ path: String) -> Bool {
     if case .document = ContentLayout.placement(of: path) { return true }
-    let parts = path.split(separator: "/")
-    guard let top = parts.first.map(String.init), ContentLayout.folders.contains(top) else { return false }
+    let parts = path.pathParts
+    guard let top = parts.first, ContentLayout.folders.contains(top) else { return false }
     // The folder of all meetings, or that of one.
     return parts.count == 1 || parts.count == 2 && (top == "meetings" || top == "reviews")
   }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Record
 
 /// A file of a folder: its path with `/` between names, relative to the folder.
 package struct ListedFile: Sendable, Hashable {
@@ -29,7 +30,7 @@ package struct MemoryFiles: FileSystem {
 
   package func list() -> Checked<[ListedFile]> {
     let shown = files.filter { file in
-      !file.key.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasSuffix("~") }
+      !file.key.pathParts.contains { $0.hasPrefix(".") || $0.hasSuffix("~") }
     }
     return Checked(
       shown.map { ListedFile(path: $0.key, size: $0.value.count) }

@@ -2,7 +2,7 @@ import CMarkGFM
 import Diagnostics
 import Record
 
-/// Makes prose from one parsed document: blocks here, words in `ProseBuilder+Words`, numbers in `ProseBuilder+Numbers`.
+/// Makes prose from one parsed document: blocks here, links and images, words, and numbers each in an extension of their own.
 struct ProseBuilder {
   let options: MarkdownOptions
   var writer: ProseWriter
@@ -37,7 +37,7 @@ struct ProseBuilder {
   var isEscapingLanguage = false
   var notes = Footnotes()
   /// Whether each link that is open was written, not refused.
-  private var links: [Bool] = []
+  var links: [Bool] = []
   private var row: (isHeader: Bool, column: Int) = (false, 0)
   private let types = MarkdownNodeTypes.shared
 
@@ -221,44 +221,6 @@ struct ProseBuilder {
     row.column += 1
     writer.startCell(header: row.isHeader, alignment: alignment)
   }
-
-  // MARK: Links
-
-  private mutating func link(_ node: MarkdownNode, _ entering: Bool) {
-    flush()
-    guard entering else {
-      if links.popLast() == true { writer.endLink() }
-      return
-    }
-    let url = node.destination
-    account(forAddressOf: node)
-    switch LinkDestination(url) {
-    case .absolute: writer.startLink(destination: LinkDestination.encoded(url))
-    case .fragment: writer.startLink(fragment: url.string, at: map.range(of: url, line: node.line))
-    case .relative:
-      let file = ProseFile(path: url.string, isImage: false, range: map.range(of: url, line: node.line))
-      writer.startLink(destination: file.path, file: file)
-    case .unsafe:
-      report(.unsafeLink(url.string, at: map.range(of: url, line: node.line)))
-      links.append(false)
-      return
-    }
-    links.append(true)
-    if node.hasNoWords { writer.text(url) }
-  }
-
-  private mutating func image(_ node: MarkdownNode) {
-    flush()
-    let url = node.destination
-    let range = map.range(of: url, line: node.line)
-    let alternative = ImageWords.text(of: node)
-    account(forAddressOf: node)
-    wordBytes &+= ImageWords.wordBytes(of: node)
-    if alternative.allSatisfy(\.isWhitespace) { report(.noAlternative(url.string, at: range)) }
-    guard case .relative = LinkDestination(url) else { return report(.imageElsewhere(url.string, at: range)) }
-    let file = ProseFile(path: url.string, isImage: true, range: range)
-    writer.image(destination: file.path, alternative: alternative, file: file)
-  }
 }
 
 extension Diagnostic {
@@ -296,25 +258,5 @@ extension Diagnostic {
     return Diagnostic(
       .headingOrder, .warning, "this heading goes from level \(from) down to level \(to)", at: range,
       fixes: [.replace(range, with: wanted)])
-  }
-
-  fileprivate static func unsafeLink(_ destination: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unsafeLink, .error, "a link may not lead to “\(destination.prefix(80))”", at: range,
-      fixes: [.advise("use an https, mailto or tel address, or a path inside the content folder")])
-  }
-
-  fileprivate static func imageElsewhere(_ destination: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unsafeLink, .error, "the image “\(destination.prefix(80))” is not a file of the record", at: range,
-      because: "A picture on another site tells that site who reads this page, and may change or vanish.",
-      fixes: [.advise("put the image beside the document and write its name")])
-  }
-
-  fileprivate static func noAlternative(_ destination: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .imageWithoutAlternative, .error, "the image “\(destination.prefix(80))” has no words that stand for it",
-      at: range,
-      fixes: [.advise("write what the image tells between the square brackets")])
   }
 }

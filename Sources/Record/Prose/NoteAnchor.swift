@@ -9,7 +9,7 @@ package enum NoteAnchor {
 
   /// Whether an anchor is a note's, with or without the prefix that a publication puts before the anchors of its texts.
   package static func isNote(_ anchor: String) -> Bool {
-    anchor.hasPrefix("note--") || anchor.contains("-note--")
+    anchor.hasPrefix("note--") || anchor.holds("-note--")
   }
 
   /// What stands in the text and before the note: a word, as “[1]” is the first address of a list of links.

@@ -4,23 +4,20 @@ internal import Serialising
 /// The same units for an engine that runs on a server: newline-delimited JSON in the bulk form that OpenSearch and Elasticsearch
 /// take, an action and a document on two lines each.
 package struct SearchExport: Sendable {
-  private let record: Record
-  private let addresses: Addresses
-  private let list: UnitList
+  private let source: any UnitSource
 
-  package init(_ record: Record, _ addresses: Addresses) {
-    self.record = record
-    self.addresses = addresses
-    list = UnitList(record)
-  }
+  package init(_ record: Record, _ addresses: Addresses) { self.init(RecordUnits(record, addresses)) }
+
+  init(_ source: any UnitSource) { self.source = source }
 
   /// Hands over the lines, some hundred units at a time.
   package func eachPart(_ write: ([UInt8]) throws -> Void) rethrows {
-    var reader = UnitReader(record, addresses)
+    var reader = source.reader()
+    let units = source.units
     var lines: [UInt8] = []
-    for (place, unit) in list.units.enumerated() {
+    for (place, unit) in units.enumerated() {
       put(unit, reader.text(of: unit), into: &lines)
-      guard place % 256 == 255 || place == list.units.count - 1 else { continue }
+      guard place % 256 == 255 || place == units.count - 1 else { continue }
       try write(lines)
       lines.removeAll(keepingCapacity: true)
     }
@@ -37,18 +34,21 @@ package struct SearchExport: Sendable {
   }
 
   private func put(_ unit: Unit, _ text: UnitText, into json: inout JSONWriter) {
-    json.member("council", words: record.council.name)
+    let place = source.place(of: unit)
+    json.member("council", words: place.council)
     json.member("kind", unit.kind.rawValue)
     json.member("label", words: text.label)
     json.member("title", words: text.title)
     json.member("whole", words: text.whole)
     json.member("text", words: text.plain)
-    json.member("url", (record.council.address ?? "") + text.address)
+    json.member("url", place.address + text.address)
     json.member("date", unit.day?.iso)
-    if unit.committee > 0 { json.member("committee", words: record.committees[Int(unit.committee) - 1].document.title) }
+    json.member("committee", words: place.committee)
     if unit.status > 0 { json.member("status", UnitStatus.all[Int(unit.status) - 1].id) }
     if unit.position > 0 { json.member("position", Position.allCases[Int(unit.position) - 1].rawValue) }
-    if unit.lead > 0 { json.strings("lead", list.leads.sets[Int(unit.lead) - 1].map { list.leads.names[Int($0) - 1] }) }
+    if unit.lead > 0 {
+      json.strings("lead", source.leads.sets[Int(unit.lead) - 1].map { source.leads.names[Int($0) - 1] })
+    }
     json.flag("overdue", unit.isOverdue)
   }
 
@@ -98,6 +98,7 @@ extension UnitText {
       switch part {
       case .words(let words, _): words
       case .prose(let prose, _, _): prose.plainText
+      case .paragraph(let paragraph, _): paragraph.plain
       case .hidden: nil
       }
     }.joined(separator: "\n")

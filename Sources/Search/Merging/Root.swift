@@ -10,7 +10,7 @@ struct Root {
     var shardStarts: [[UInt8]]
   }
 
-  var record: Record
+  var source: any UnitSource
   var tiers: [Tier?]
   var overdueBytes: Int
   var letters: [UInt8]
@@ -21,12 +21,12 @@ struct Root {
     var bytes: [UInt8] = []
     bytes.put(num: Root.format)
     bytes.put(str: "english")
-    bytes.put(signed: Int(record.asAt.number))
+    bytes.put(signed: Int(source.asAt.number))
     put(UnitKind.allCases.map { [$0.rawValue] }, into: &bytes)
-    put(record.committees.map { [$0.document.title] }, into: &bytes)
+    put(source.committees.map { [$0] }, into: &bytes)
     put(UnitStatus.all.map { [$0.id, $0.label] }, into: &bytes)
     put(Position.allCases.map { [$0.rawValue, $0.label] }, into: &bytes)
-    put(initials, into: &bytes)
+    put(source.initials, into: &bytes)
     bytes.put(num: tiers.count)
     for tier in tiers { put(tier, into: &bytes) }
     bytes.put(num: overdueBytes)
@@ -37,14 +37,6 @@ struct Root {
   private func put(_ rows: [[String]], into bytes: inout [UInt8]) {
     bytes.put(num: rows.count)
     for text in rows.joined() { bytes.put(str: text) }
-  }
-
-  /// Each pair of initials and expansion once, in the order of the glossary.
-  private var initials: [[String]] {
-    var seen: Set<[String]> = []
-    return record.glossary.compactMap { entry in entry.standsFor.map { [entry.term, $0] } }.filter {
-      seen.insert($0).inserted
-    }
   }
 
   private func put(_ tier: Tier?, into bytes: inout [UInt8]) {

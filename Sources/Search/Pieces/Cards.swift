@@ -48,7 +48,7 @@ struct CardAddress {
   }
 
   /// `#` and the title's small letters and digits, with a hyphen for whatever else stands between them but apostrophes.
-  private static func anchor(of title: String) -> [UInt8] {
+  static func anchor(of title: String) -> [UInt8] {
     var anchor = [UInt8(ascii: "#")]
     var isApart = false
     for scalar in title.unicodeScalars {

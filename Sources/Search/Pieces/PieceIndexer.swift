@@ -39,7 +39,8 @@ struct PieceIndexer: ~Copyable {
   }
 
   /// `firstGroup` numbers the card groups within the tier.
-  mutating func index(_ units: ArraySlice<Unit>, with reader: inout UnitReader, tier: Int, firstGroup: Int) -> Piece {
+  mutating func index(_ units: ArraySlice<Unit>, with reader: inout any UnitWords, tier: Int, firstGroup: Int) -> Piece
+  {
     cards.begin(tier: tier, group: firstGroup)
     read(units, &reader)
     cards.finish(&deflater)
@@ -49,18 +50,18 @@ struct PieceIndexer: ~Copyable {
   }
 
   /// How often each plain word of the units stands in them.
-  mutating func counts(_ units: [Unit], with reader: inout UnitReader) -> [[UInt8]: Int] {
+  mutating func counts(_ units: [Unit], with reader: inout any UnitWords) -> [[UInt8]: Int] {
     read(units[...], &reader)
     return vocabulary.counts()
   }
 
   /// All texts of the units, as atoms.
-  mutating func texts(_ units: [Unit], with reader: inout UnitReader) -> [UInt16] {
+  mutating func texts(_ units: [Unit], with reader: inout any UnitWords) -> [UInt16] {
     read(units[...], &reader)
     return coder.log ?? []
   }
 
-  private mutating func read(_ units: ArraySlice<Unit>, _ reader: inout UnitReader) {
+  private mutating func read(_ units: ArraySlice<Unit>, _ reader: inout any UnitWords) {
     for (index, unit) in units.enumerated() {
       self.unit = index
       read(reader.text(of: unit), of: unit)
@@ -123,6 +124,7 @@ struct PieceIndexer: ~Copyable {
       coder.isHidden = true
       read(words, weight)
       coder.isHidden = false
+    case .paragraph(let paragraph, let weight): read(paragraph, weight)
     case .prose(let prose, let weight, let anchored):
       prose.withCursor { cursor in
         while let event = cursor.next() {
@@ -143,6 +145,14 @@ struct PieceIndexer: ~Copyable {
     words.withUnsafeBufferPointer { read($0, isHeading ? .strong : weight) }
     swap(&words, &blocks.words)
     blocks.clear()
+  }
+
+  /// One that was read back from a card, where it stands as it is to stand again.
+  private mutating func read(_ paragraph: CardParagraph, _ weight: UnitText.Weight) {
+    if paragraph.anchor != nil || !coder.bytes.isEmpty { coder.paragraph(paragraph.anchor, number: paragraph.number) }
+    let number = paragraph.number.isEmpty ? [] : paragraph.number + [0x20]
+    if !number.isEmpty { number.withUnsafeBufferPointer { read($0, .strong) } }
+    paragraph.words.withUnsafeBufferPointer { read($0, weight) }
   }
 
   private mutating func coded(_ words: String, _ weight: UnitText.Weight) -> [UInt8] {

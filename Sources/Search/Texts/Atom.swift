@@ -49,4 +49,11 @@ enum Punctuation {
     default: return nil
     }
   }
+
+  /// What a mark stands for, from E9 on; nothing for those that shape the word after them.
+  static func words(of mark: UInt8) -> StaticString { words[Int(mark) - 0xE9] }
+
+  private static let words: [StaticString] = [
+    " | ", ":", "/", "(", "£", "%", "; ", "#", " (", ")", "-", ": ", " £", " – ", " ", "", "", ", ", ". ", ".",
+  ]
 }

@@ -1,7 +1,7 @@
 import Record
 
 /// Unit → its words. One task's own: it keeps the sections of the document it read last.
-struct UnitReader {
+struct UnitReader: UnitWords {
   let record: Record
   let addresses: Addresses
   private var sections = SectionCache()

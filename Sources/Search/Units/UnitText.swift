@@ -16,6 +16,8 @@ struct UnitText {
     case words(String, Weight)
     /// Prose, and whether its anchors stand in the page.
     case prose(Prose, Weight, anchored: Bool)
+    /// A paragraph of a published card.
+    case paragraph(CardParagraph, Weight)
     /// Found, but not shown.
     case hidden(String, Weight)
   }

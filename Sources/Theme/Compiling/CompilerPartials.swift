@@ -10,6 +10,9 @@ struct Routine {
   /// Whether it calls itself, which it may only when it leaves the HTML where it found it.
   var isRecursive = false
 
+  /// How many of one partial may be begun and not ended; the compiler goes down a stack with each.
+  static let mostUnfinished = 16
+
   /// What must be equal for a routine to be used again.
   struct Key: Hashable {
     var outline: Outline
@@ -94,7 +97,8 @@ extension Compiler {
     }
   }
 
-  /// The routine of a template in a scope; endless when it would call itself without going down into what it shows.
+  /// The routine of a template in a scope; endless when it would call itself without going down into what it shows, or ever again in
+  /// another place of the HTML: `<li{{>item}}` in “item” makes the name of a tag longer each time.
   mutating func routine(
     _ template: ParsedTemplate, named name: String, in scope: Scope, at output: Output
   ) -> (index: Int, isEndless: Bool) {
@@ -110,6 +114,7 @@ extension Compiler {
     let key = Routine.Key(
       outline: outline, layout: scope.layout, place: output.place, skipsMargin: output.skipsMargin)
     if let index = finished[key] { return (index, false) }
+    if unfinished.keys.count(where: { $0.name == name }) == Routine.mostUnfinished { return (0, true) }
     return (compileRoutine(template, key, in: scope), false)
   }
 

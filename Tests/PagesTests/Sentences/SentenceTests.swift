@@ -1,3 +1,4 @@
+import Federating
 import Foundation
 import Testing
 import Theme
@@ -11,7 +12,7 @@ import Theme
   }
 
   @Test func everyLineOfTheThemeIsSaidByAPageOrATemplate() {
-    let declared = Set(PageSentences.declared.map(\.key))
+    let declared = Set((PageSentences.declared + FederationWords.declared).map(\.key))
     let templates = DefaultTheme.folder.files.filter { $0.key.hasSuffix(".mustache") }.values
       .map { String(decoding: $0, as: UTF8.self) }.joined()
     let shown = Set(templates.matches(of: /strings\.([a-z0-9-]+)/).map { String($0.output.1) })

@@ -13,6 +13,12 @@ import Testing
     #expect(faults.map(\.rule) == [.templateRecursion])
   }
 
+  @Test(arguments: ["<li{{>self}}", "<li {{>self}}", "{{#papers}}<li{{>self}}{{/papers}}", "{{>other}}"])
+  func refusesAPartialThatIsInAnotherPlaceEachTime(body: String) {
+    let faults = Fixture("{{>self}}", ["self": body, "other": "<li{{>self}}"]).compiled().diagnostics
+    #expect(faults.contains { $0.rule == .templateRecursion })
+  }
+
   @Test func refusesASectionThatDoesNotDescend() {
     // The papers are those of the page each time: every paper would show all papers again.
     let faults = Fixture("{{>self}}", ["self": "{{#papers}}{{>self}}{{/papers}}"]).faults

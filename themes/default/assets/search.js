@@ -859,7 +859,9 @@
   function result(card, which) {
     const { anchor, before, text, after } = passage(card.body, which, answer.phrases);
     const link = element("a", "", ...marked([...new Set([card.label, card.title])].filter(Boolean).join(": "), which));
-    link.href = "../" + (anchor ? card.address.replace(/#.*|$/, "#" + anchor) : card.address);
+    // In a search over several sites an address is whole; none but those of the web are taken for that.
+    const address = (/^https?:/.test(card.address) ? "" : "../") + card.address;
+    link.href = anchor ? address.replace(/#.*|$/, "#" + anchor) : address;
     const facts = [kindName(card.kind), card.whole, card.committee].filter(Boolean).map((words) => element("span", "", words));
     if (card.day !== undefined) {
       const day = new Date(card.day * 864e5), time = element("time", "", dates.format(day));

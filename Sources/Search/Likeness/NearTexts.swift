@@ -1,0 +1,65 @@
+/// Which of many short texts say nearly the same, by the words that the search knows them by.
+///
+/// Two texts are near when the words that both have are six tenths or more of all words that either has, a rare word counting for
+/// more than a common one. Texts are held together only where two neighbouring words of one stand side by side in the other as
+/// well, and of so many that share such a pair each with the next few alone: so the cost grows in a line with the texts.
+package struct NearTexts: Sendable {
+  /// Two texts, the earlier of the list first.
+  package struct Pair: Sendable, Equatable {
+    package let first: Int
+    package let second: Int
+    /// Hundredths of the words, weighed.
+    package let score: Int
+    /// The words that both have, as they are stemmed, the rarest first.
+    package let words: [String]
+  }
+
+  static let least = 60
+  /// A text of fewer different words is too common a form of words to be compared: “That the report be noted.”
+  static let fewest = 5
+  /// With how many of those that follow it in a list a text is compared.
+  static let window = 8
+
+  /// Of each text: the first that has exactly its words in their order; itself where there is none before it.
+  package let same: [Int]
+  /// Between texts that are the first of their words.
+  package let pairs: [Pair]
+
+  package init(_ texts: [String]) {
+    let cut = CutTexts(texts)
+    var firsts: [[Int32]: Int] = [:]
+    let same = cut.terms.enumerated().map { number, terms in
+      if terms.isEmpty { return number }
+      if let first = firsts[terms] { return first }
+      firsts[terms] = number
+      return number
+    }
+    self.same = same
+    pairs = Comparing(cut, same.enumerated().filter { $0.offset == $0.element }.map(\.offset)).pairs
+  }
+}
+
+/// Texts as the numbers of their terms, in order, stop words left out.
+struct CutTexts {
+  private(set) var terms: [[Int32]] = []
+  let names: [[UInt8]]
+
+  init(_ texts: [String]) {
+    var vocabulary = Vocabulary(.none)
+    for var text in texts {
+      var found: [Int32] = []
+      text.withUTF8 { bytes in
+        Characters.classes.withUnsafeBufferPointer { classes in
+          var scanner = RunScanner(bytes, classes: classes)
+          while let run = scanner.next() {
+            let place = vocabulary.find(run, in: bytes)
+            if vocabulary.entries[place].term >= 0 { found.append(vocabulary.entries[place].term) }
+            found += vocabulary.more[place] ?? []
+          }
+        }
+      }
+      terms.append(found)
+    }
+    names = vocabulary.terms
+  }
+}
