@@ -5,7 +5,7 @@ extension Recommendation {
   var origin: RecordRef? { review?.ref ?? madeAt?.ref }
 
   /// Whether the executive has said nothing to it, while something is still expected.
-  var isUnanswered: Bool { answers.isEmpty && status.status.isOpen }
+  var isUnanswered: Bool { answers.isEmpty && isOpen }
 }
 
 extension Record {

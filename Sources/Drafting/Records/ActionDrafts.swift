@@ -41,6 +41,8 @@ package struct ActionDraft: WithholdableDraft {
   package var status: RecommendationStatus?
   package var statusWords: Located<String>?
   package var statusReason: String?
+  package var milestones: [MilestoneDraft] = []
+  package var contact: Located<String>?
   package var rag: Located<String>?
   package var ragMeaning: String?
   package var progress: [ProgressDraft] = []
@@ -83,6 +85,10 @@ package struct ActionDraft: WithholdableDraft {
       Field("status", .choice, \.status, "How far it is", example: "under-way"),
       Field("status-words", .words, \.statusWords, "The words the officers used", example: "Completed April 2026."),
       Field("status-reason", .text, \.statusReason, "Why it is paused or closed", example: "Waits for the contract."),
+      Field("milestones", .rows(of: MilestoneDraft.self), \.milestones, "Steps on the way"),
+      Field(
+        "contact", .words, \.contact, "Whom to ask about it: a name, or the id of a person or post",
+        example: "head-of-fostering"),
       Field("rag", .words, \.rag, "The council's own red, amber or green, as written", example: "green"),
       Field("rag-meaning", .text, \.ragMeaning, "What the council means by the colour", example: "On plan"),
       Field("progress", .rows(of: ProgressDraft.self), \.progress, "What has happened since"),

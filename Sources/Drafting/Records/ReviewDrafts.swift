@@ -105,7 +105,23 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package var status: RecommendationStatus?
   package var statusWords: Located<String>?
   package var statusReason: String?
+  package var claims: [ClaimDraft] = []
+  package var claim: [ClaimDraft] = []
+  package var evidence: [EvidenceDraft] = []
+  package var assessments: [AssessmentDraft] = []
+  package var assessment: [AssessmentDraft] = []
+  package var closedAs: ClosedAs?
+  package var closedAt: Located<String>?
+  package var closedOn: Day?
+  package var risk: String?
+  package var riskOwner: [Located<String>] = []
   package var supersededBy: Located<String>?
+  package var parts: [RecommendationPartDraft] = []
+  package var priority: String?
+  package var priorityReason: String?
+  package var milestones: [MilestoneDraft] = []
+  package var effects: [EffectDraft] = []
+  package var contact: Located<String>?
   package var rag: Located<String>?
   package var ragMeaning: String?
   package var progress: [ProgressDraft] = []
@@ -145,9 +161,8 @@ package struct RecommendationDraft: DocumentDraftHolder {
       Field(
         "status-reason", .text, \.statusReason, "Why it is paused, not accepted or closed",
         example: "Waits for the new national guidance."),
-      Field(
-        "superseded-by", .reference(to: "a recommendation"), \.supersededBy, "The recommendation that took its place",
-        example: "foster-care-2025/rec-4"),
+    ], claimFields, closureFields, deliveryFields,
+    [
       Field("rag", .words, \.rag, "The council's own red, amber or green, as written", example: "amber"),
       Field(
         "rag-meaning", .text, \.ragMeaning, "What the council means by the colour", example: "Started, but behind plan"),

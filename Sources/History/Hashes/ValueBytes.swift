@@ -31,7 +31,7 @@ extension HashBytes {
       each(readings) { $0.add(all: [$1.name, $1.period, $1.value.words]) }
     case .grounds(let grounds): each(grounds) { $0.add($1) }
     case .rows(let rows):
-      each(rows) { $0.add($1) { bytes, values in bytes.each(values) { $0.add($1, in: record) } } }
+      each(rows) { $0.add($1) { bytes, cells in bytes.each(cells) { $0.add($1.value, in: record) } } }
     }
   }
 

@@ -17,7 +17,7 @@ struct ResponseOverdue: RecordCheck {
   }
 
   private func waiting(_ recommendation: Recommendation, _ record: Record) -> Waiting? {
-    guard recommendation.answers.isEmpty, recommendation.status.status.isOpen else { return nil }
+    guard recommendation.answers.isEmpty, recommendation.isOpen else { return nil }
     let clock = record.responseClock(of: recommendation)
     let path = recommendation.document.path
     if let due = clock.due {

@@ -97,6 +97,8 @@ extension LinkPass {
     action.capacity = linked(draft.capacity, from: referrer)
     action.partners = draft.partners.map { lead($0, from: referrer) }
     action.monitoring = linked(draft.monitoring, from: referrer)
+    action.milestones = milestones(draft.milestones, from: referrer)
+    action.contact = draft.contact.map { lead($0, from: referrer) }
     action.rag = rag(draft.rag, draft.ragMeaning)
     action.progress = progress(draft.progress, from: referrer)
   }

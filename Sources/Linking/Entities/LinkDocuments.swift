@@ -122,27 +122,6 @@ extension LinkPass {
       return .open(entry)
     }
   }
-
-  /// Where something was reported: a record by its id, or only words.
-  private mutating func source(_ words: Located<String>?, from referrer: Referrer) -> Citation? {
-    guard let words else { return nil }
-    for id in candidates(of: words.value, owner: referrer.owner) {
-      for kind in directory.kinds(knowing: id) {
-        switch directory.entry(id, kind) {
-        case .record(let ref):
-          mention(ref, as: .cites, from: referrer)
-          return Citation(
-            words: directory.label(of: ref), resolution: .found(Target(ref, label: directory.label(of: ref))))
-        case .item(let meeting, let item):
-          guard let target = itemTarget(meeting, item) else { continue }
-          return Citation(words: target.label, resolution: .found(target))
-        case .withheld: return Citation(words: "a paper that is withheld", resolution: .withheld)
-        case nil: continue
-        }
-      }
-    }
-    return Citation(words: words.value, resolution: .unresolved)
-  }
 }
 
 extension Diagnostic {

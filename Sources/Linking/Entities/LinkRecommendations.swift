@@ -23,6 +23,8 @@ extension LinkPass {
     recommendation.document.path = row.path
     place(&recommendation, row, set, record, from: referrer)
     describe(&recommendation, draft, from: referrer)
+    judge(&recommendation, draft, record, from: referrer)
+    deliver(&recommendation, draft, from: referrer)
     recommendation.addressedTo = (draft.addressedTo.isEmpty ? set?.addressedTo ?? [] : draft.addressedTo)
       .map { lead($0, from: referrer) }
     recommendation.body = linked(row.body, from: referrer)
@@ -92,7 +94,7 @@ extension LinkPass {
   }
 
   /// A meeting or an agenda item.
-  private mutating func place(of reference: Located<String>, from referrer: Referrer) -> Target? {
+  mutating func place(of reference: Located<String>, from referrer: Referrer) -> Target? {
     switch find(reference, [.item, .record(.meeting)], from: referrer) {
     case .item(let meeting, let item):
       let target = itemTarget(meeting, item)

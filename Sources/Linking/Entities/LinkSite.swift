@@ -56,7 +56,7 @@ extension LinkPass {
       yearStartsMonth: start.month, yearStartsDay: start.day, pageSize: draft.pageSize ?? 50)
     council.address = draft.address.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
     council.closures = draft.closures.compactMap { closure in
-      closure.date.map { Closure(date: $0, reason: closure.reason ?? "Council offices closed") }
+      closure.date.map { OfficeClosure(date: $0, reason: closure.reason ?? "Council offices closed") }
     }
     council.contactName = draft.contactName
     council.email = draft.email

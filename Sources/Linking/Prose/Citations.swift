@@ -93,7 +93,7 @@ extension LinkPass {
   }
 
   /// The paragraph numbers in “(p18 – para 6.8)”.
-  private static func paragraphs(in words: String) -> [String] {
+  static func paragraphs(in words: String) -> [String] {
     let pieces = words.split(whereSeparator: { " (),;".contains($0) }).map(String.init)
     return zip(pieces, pieces.dropFirst()).filter { $0.0.lowercased().hasPrefix("para") }.compactMap {
       Numbering($0.1).slug?.text

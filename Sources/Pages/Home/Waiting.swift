@@ -50,5 +50,5 @@ extension Site {
 
 extension Recommendation {
   /// Whether the executive has said nothing to it, while something is still expected.
-  var isUnanswered: Bool { answers.isEmpty && status.status.isOpen }
+  var isUnanswered: Bool { answers.isEmpty && isOpen }
 }

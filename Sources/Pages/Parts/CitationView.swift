@@ -16,7 +16,8 @@ struct CitationView: Viewable {
 
 extension Site {
   func view(of citation: Citation) -> CitationView {
-    switch citation.resolution {
+    if let web = citation.web { return CitationView(words: citation.words, link: web) }
+    return switch citation.resolution {
     case .found(let target): CitationView(words: citation.words, link: address(of: target))
     case .withheld, .unresolved: CitationView(words: citation.words, link: nil)
     }

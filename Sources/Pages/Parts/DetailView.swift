@@ -92,7 +92,7 @@ extension Site {
     case .readings(let readings):
       add(readings.isEmpty ? nil : readings.map(\.value.words).joined(separator: ", "), to: &detail)
     case .grounds(let grounds): detail.withheld = grounds.map { WithheldView($0) }
-    case .rows(let rows): for row in rows.compactMap(\.open).joined() { put(row, into: &detail, root) }
+    case .rows(let rows): for cell in rows.compactMap(\.open).joined() { put(cell.value, into: &detail, root) }
     }
   }
 

@@ -69,7 +69,7 @@ extension Site {
 
   private func row(of handle: Handle<Recommendation>) -> LedRowView {
     let it = record[handle]
-    let isOpen = it.status.status.isOpen
+    let isOpen = it.isOpen
     return LedRowView(
       title: "\(it.number) \(it.text.prose.plainText.firstLine(upTo: 140))", link: address(of: handle.ref),
       note: it.review.map { title(of: $0.ref) } ?? it.madeAt.map { title(of: $0.ref) },

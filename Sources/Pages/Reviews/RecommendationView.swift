@@ -66,13 +66,13 @@ extension RecordPage<Recommendation> {
   }
 
   var clocks: ClocksView? {
-    it.answers.isEmpty && !it.status.status.isOpen ? nil : site.clocks(site.record.responseClock(of: it))
+    it.answers.isEmpty && !it.isOpen ? nil : site.clocks(site.record.responseClock(of: it))
   }
 
   /// An empty answer says why it is empty.
   var noAnswer: String? {
     guard it.answers.isEmpty else { return nil }
-    guard it.status.status.isOpen else {
+    guard it.isOpen else {
       return say(.noAnswerExpected, words: say.status[it.status.status].lowercased())
     }
     let clock = site.record.responseClock(of: it)

@@ -49,7 +49,7 @@ extension Inventories {
     // A number is looked for with the words it numbers: alone it is found anywhere.
     case .number, .grounds: return
     case .rows(let rows):
-      for value in rows.compactMap(\.open).joined() { expect(value, place, kind, into: &inventory) }
+      for cell in rows.compactMap(\.open).joined() { expect(cell.value, place, kind, into: &inventory) }
     }
   }
 

@@ -52,21 +52,44 @@ extension Wording {
     case .people(let people): [cell(people)]
     case .references(let refs): [refs.map { name(of: $0) }.joined(separator: "\n")]
     case .targets(let targets): [targets.map { place($0).plain }.joined(separator: "\n")]
+    case .rows(let rows): [rows.map { line($0) }.joined(separator: "\n")]
     case .words, .number, .prose, .body, .time, .items, .disclosed, .rating, .citation, .progress, .papers, .readings,
-      .grounds, .rows:
+      .grounds:
       [blocks(value).cellText]
     }
+  }
+
+  /// “Status: Done; Said on: 2026-04-13”.
+  private func line(_ row: Disclosed<[FieldValue.Cell]>) -> String {
+    guard let cells = row.open else { return row.withheld.map { cell($0) } ?? "" }
+    return cells.compactMap { cell in
+      let words = self.cells(cell.value, count: 1).filter { !$0.isEmpty }.joined(separator: ", ")
+      return words.isEmpty ? nil : (cell.label.map { $0 + ": " } ?? "") + words
+    }.joined(separator: "; ")
   }
 
   private func paragraph(_ text: String?) -> [Block] { text.map { [.words($0)] } ?? [] }
 
   private func each(_ words: [[Inline]]) -> [Block] { Block.oneOrList(words.map { [.words($0)] }) }
 
-  private func row(_ row: Disclosed<[FieldValue]>) -> [Block] {
+  private func row(_ row: Disclosed<[FieldValue.Cell]>) -> [Block] {
     switch row {
-    case .open(let values): values.flatMap { blocks($0) }
+    case .open(let cells): cells.flatMap { blocks($0) }
     case .withheld(let ground): withheld(ground)
     }
+  }
+
+  /// “Said on: 2 November 2026”: the label begins the first paragraph, or stands alone above what is none.
+  private func blocks(_ cell: FieldValue.Cell) -> [Block] {
+    var blocks = blocks(cell.value)
+    guard let label = cell.label, let first = blocks.first else { return blocks }
+    let words: [Inline] = [.text(label + ": ")]
+    if case .paragraph(var paragraph) = first, paragraph.number == nil {
+      paragraph.words = words + paragraph.words
+      blocks[0] = .paragraph(paragraph)
+      return blocks
+    }
+    return [.words([.text(label + ":")])] + blocks
   }
 
   private func words(of reading: FieldReading) -> String {

@@ -46,7 +46,8 @@ struct Wording {
   func leads(_ leads: [Lead]) -> [Block] { Block.oneOrList(leads.map { [.words(lead($0))] }) }
 
   func citation(_ citation: Citation) -> [Inline] {
-    switch citation.resolution {
+    if let web = citation.web { return [.link([.text(citation.words)], .elsewhere(web))] }
+    return switch citation.resolution {
     case .found(let target): [.link([.text(citation.words)], .site(addresses.address(of: target)))]
     case .withheld, .unresolved: [.text(citation.words)]
     }

@@ -56,6 +56,8 @@ package struct Action: Entity, Equatable, Sendable {
   package var partners: [Lead] = []
   package var monitoring: LinkedProse?
   package var status: RecordedStatus
+  package var milestones: [Disclosed<Milestone>] = []
+  package var contact: Lead?
   package var rag: RecordedRAG?
   package var progress: [Disclosed<ProgressEntry>] = []
   /// Fields taken over from elsewhere in the source, each with from where.
@@ -82,6 +84,8 @@ extension Action: Described {
     .init("status", "Status", columns: FieldColumns.status, empty: "Not stated") {
       .status($0.status, awaitsAnswer: false)
     },
+    .init("milestones", "Milestones") { .rows($0.milestones) },
+    .init("contact", "Whom to ask") { .people($0.contact) },
     .init("rag", "The council’s rating", columns: ["rating"]) { .rating($0.rag) },
     .init("measures", "What will show that it worked") { .passages($0.measures) },
     .init("capacity", "Money or staff needed") { .prose($0.capacity) },

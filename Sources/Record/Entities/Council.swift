@@ -6,7 +6,7 @@ package struct Council: Equatable, Sendable {
   package var address: String?
   package var timeZone: String
   package var profile: NoticeProfile
-  package var closures: [Closure] = []
+  package var closures: [OfficeClosure] = []
   package var contactName: String?
   package var email: String?
   package var telephone: String?
@@ -42,7 +42,7 @@ extension Council {
 }
 
 /// A day the offices are closed.
-package struct Closure: Equatable, Sendable {
+package struct OfficeClosure: Equatable, Sendable {
   package var date: Day
   package var reason: String
 

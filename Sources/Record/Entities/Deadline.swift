@@ -63,9 +63,11 @@ extension Deadline {
 
 extension Recommendation {
   package var deadline: Deadline {
-    Deadline(written: byWhen, due: due, isOpen: status.status.isOpen)
-      .following(ledger, dates, isRemembered: remembered.count > 1)
+    Deadline(written: byWhen, due: due, isOpen: isOpen).following(ledger, dates, isRemembered: remembered.count > 1)
   }
+
+  /// Whether something is still expected of somebody.
+  package var isOpen: Bool { status.status.isOpen && closure?.how == nil }
 }
 
 extension Action {

@@ -103,6 +103,7 @@ package struct Correction: Equatable, Sendable {
 }
 
 extension Correction: Described {
+  package static var tellsLabels: Bool { false }
   package static let fields: [RecordField<Correction>] = [
     .init("on", "Corrected on") { .day($0.day) },
     .init("what", "What was corrected") { .prose($0.what) },

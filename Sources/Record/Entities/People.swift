@@ -68,6 +68,7 @@ package struct FormerName: Equatable, Sendable {
 }
 
 extension FormerName: Described {
+  package static var tellsLabels: Bool { false }
   package static let fields: [RecordField<FormerName>] = [
     .init("name", "Name") { .words($0.name) },
     .init("short-name", "Short name") { .words($0.shortName) },

@@ -22,7 +22,20 @@ package struct Recommendation: DocumentEntity, Equatable, Sendable {
   /// What earlier builds found in their place.
   package var remembered: [RememberedDate] = []
   package var status: RecordedStatus
+  /// What officers say, in order of date: the last counts.
+  package var claims: [Disclosed<Claim>] = []
+  package var evidence: [Disclosed<Evidence>] = []
+  /// What scrutiny found, in order of date: the last counts.
+  package var assessments: [Disclosed<Assessment>] = []
+  /// Nil as long as it is followed.
+  package var closure: Closure?
   package var supersededBy: Handle<Recommendation>?
+  package var parts: [Disclosed<RecommendationPart>] = []
+  package var priority: String?
+  package var priorityReason: String?
+  package var milestones: [Disclosed<Milestone>] = []
+  package var effects: [Disclosed<Effect>] = []
+  package var contact: Lead?
   package var rag: RecordedRAG?
   package var progress: [Disclosed<ProgressEntry>] = []
   /// Positions taken on it, in order of date.
@@ -48,6 +61,15 @@ extension Recommendation: Documented {
     .init("status", "Status", columns: FieldColumns.status, elsewhere: .page) {
       .status($0.status, awaitsAnswer: $0.isAwaitingAnswer)
     },
+    .init("parts", "Parts") { .rows($0.parts) },
+    .init("claims", "What officers say") { .rows($0.claims) },
+    .init("evidence", "Evidence") { .rows($0.evidence) },
+    .init("assessments", "What scrutiny found") { .rows($0.assessments) },
+    .init("closed-as", "Closed as") { .choice($0.closure?.how) },
+    .init("closed-at", "Closed at") { .targets(($0.closure?.at).map { [$0] } ?? []) },
+    .init("closed-on", "Closed on") { .day($0.closure?.on) },
+    .init("risk", "Risk that remains") { .words($0.closure?.risk) },
+    .init("risk-owner", "Who bears the risk") { .people($0.closure?.riskOwners ?? []) },
     .init("by-when", "By when", columns: FieldColumns.deadline, empty: "No date", elsewhere: .page) {
       .deadline($0.deadline)
     },
@@ -55,6 +77,7 @@ extension Recommendation: Documented {
       .words($0.ledger.sentence)
     },
     .init("due", "Dates promised", columns: ["dates_promised"], elsewhere: [.history, .page]) { .dates($0.ledger) },
+    .init("milestones", "Milestones") { .rows($0.milestones) },
     .init("superseded-by", "Superseded by", elsewhere: [.search, .page]) { .reference($0.supersededBy) },
     .init("made-by", "Made by", elsewhere: [.search, .page]) { .reference($0.committee) },
     .init("made-at", "Made at", elsewhere: .search) { .reference($0.madeAt) },
@@ -62,7 +85,11 @@ extension Recommendation: Documented {
     .init("addressed-to", "Addressed to") { .people($0.addressedTo) },
     .init("lead", "Who leads", columns: ["leads"], empty: "Nobody is named") { .people($0.leads) },
     .init("measures", "How it is measured", elsewhere: [.publication, .page]) { .rows($0.measures) },
+    .init("contact", "Whom to ask") { .people($0.contact) },
     .init("portfolio", "Portfolio") { .words($0.portfolio) },
+    .init("priority", "Priority") { .words($0.priority) },
+    .init("priority-reason", "Why it has this priority") { .words($0.priorityReason) },
+    .init("effects", "What it has brought") { .rows($0.effects) },
     .init("rag", "The council’s rating", columns: ["rating"]) { .rating($0.rag) },
     .init("report", "Report", elsewhere: .search) { .disclosed($0.report) },
     .init("source", "Where it comes from") { .citation($0.source) },
@@ -90,6 +117,9 @@ extension Recommendation {
 package struct Citation: Equatable, Sendable {
   package var words: String
   package var resolution: Resolution
+
+  /// The address of a page elsewhere, where the words are one.
+  package var web: String? { words.hasPrefix("https://") && !words.contains(where: \.isWhitespace) ? words : nil }
 
   package init(words: String, resolution: Resolution) {
     self.words = words
@@ -166,6 +196,7 @@ package struct FileNote: Equatable, Sendable {
 }
 
 extension FileNote: Described {
+  package static var tellsLabels: Bool { false }
   package static let fields: [RecordField<FileNote>] = [
     .init("title", "Title", weight: .strong) { .words($0.title) },
     .init("summary", "Summary") { .words($0.summary) },

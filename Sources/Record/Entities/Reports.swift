@@ -60,6 +60,7 @@ package struct Proposal: Equatable, Sendable {
 }
 
 extension Proposal: Described {
+  package static var tellsLabels: Bool { false }
   package static let fields: [RecordField<Proposal>] = [
     .init("number", "Number") { .number($0.number) },
     .init("text", "Recommendation", columns: ["recommendation"], weight: .strong) { .prose($0.text) },

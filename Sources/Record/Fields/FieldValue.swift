@@ -33,7 +33,14 @@ package enum FieldValue: Sendable {
   /// Grounds on which parts are withheld.
   case grounds([Withheld])
   /// Rows of a described kind: the values of each in the order of its list.
-  case rows([Disclosed<[FieldValue]>])
+  case rows([Disclosed<[Cell]>])
+
+  /// A value in a row.
+  package struct Cell: Sendable {
+    /// What it is called, where readers of the row need that.
+    package let label: String?
+    package let value: FieldValue
+  }
 
   /// One of a closed list of words.
   package struct Choice: Sendable {
@@ -65,13 +72,13 @@ package enum FieldValue: Sendable {
   /// Every date that was promised; nothing where there is only the one that stands.
   package static func dates(_ ledger: DateLedger) -> FieldValue { .rows(ledger.isEmpty ? [] : ledger.dates) }
 
-  package static func rows<Row: Described>(_ rows: [Row]) -> FieldValue { .rows(rows.map { .open($0.fieldValues) }) }
+  package static func rows<Row: Described>(_ rows: [Row]) -> FieldValue { .rows(rows.map { .open($0.cells) }) }
 
   package static func rows<Row: Described>(_ rows: [Disclosed<Row>]) -> FieldValue {
     .rows(
       rows.map { row in
         switch row {
-        case .open(let open): .open(open.fieldValues)
+        case .open(let open): .open(open.cells)
         case .withheld(let withheld): .withheld(withheld)
         }
       })

@@ -58,16 +58,22 @@ package struct FieldOutputs: OptionSet, Sendable {
 package protocol Described {
   /// In the order in which readers are told them.
   static var fields: [RecordField<Self>] { get }
+  /// Whether readers of a row need to be told what each value of it is called.
+  static var tellsLabels: Bool { get }
 }
 
 extension Described {
+  package static var tellsLabels: Bool { true }
+
   /// The fields that `output` draws from the list.
   package static func fields(in output: FieldOutputs) -> [RecordField<Self>] {
     fields.filter { !$0.elsewhere.contains(output) }
   }
 
   /// The values of all its fields, in order.
-  var fieldValues: [FieldValue] { Self.fields.map { $0.value(self) } }
+  var cells: [FieldValue.Cell] {
+    Self.fields.map { FieldValue.Cell(label: Self.tellsLabels ? $0.label : nil, value: $0.value(self)) }
+  }
 }
 
 /// A record with a page and an address of its own.

@@ -1,6 +1,6 @@
 extension Recommendation {
   /// Nobody has published an answer, and one is still expected.
-  package var isAwaitingAnswer: Bool { answers.isEmpty && status.status.isOpen }
+  package var isAwaitingAnswer: Bool { answers.isEmpty && isOpen }
 
   /// The position taken last.
   package var position: Position? { answers.last?.position }

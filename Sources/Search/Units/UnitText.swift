@@ -78,7 +78,7 @@ struct UnitText {
     case .progress(let entries): for entry in entries.compactMap(\.open) { add(entry) }
     case .papers(let papers): add(names: papers.compactMap(\.open).flatMap { [$0.title, $0.note].compactMap(\.self) })
     case .rows(let rows):
-      for values in rows.compactMap(\.open) { for value in values { add(value, weight, in: record) } }
+      for cell in rows.compactMap(\.open).joined() { add(cell.value, weight, in: record) }
     case .number, .day, .time, .items, .disclosed, .readings, .grounds: return
     }
   }

@@ -63,7 +63,7 @@ import Testing
 
   @Test func theCouncilsOwnClosedDaysDoNotCount() throws {
     var record = try MadeMeetings.record()
-    record.council.closures = [Closure(date: try Made.day("2025-09-26"), reason: "Staff day")]
+    record.council.closures = [OfficeClosure(date: try Made.day("2025-09-26"), reason: "Staff day")]
     let site = Site(record)
     let notice = try #require(site.notice(of: record[MadeMeetings.october]))
     #expect(notice.days.first { $0.day.hasPrefix("Friday 26") }?.reason == "Staff day")
