@@ -46,7 +46,8 @@ extension Record {
     case .owner: !own.leads.isEmpty || own.actions.contains { !self[$0].leads.isEmpty }
     case .date: own.deadline.namesATime || own.actions.contains { self[$0].deadline.namesATime }
     case .progress:
-      own.status.status == .underWay || !own.progress.isEmpty || own.actions.contains { !self[$0].progress.isEmpty }
+      own.status.status == .underWay || !own.progress.isEmpty || !own.claims.isEmpty
+        || own.actions.contains { !self[$0].progress.isEmpty }
     }
   }
 }

@@ -25,10 +25,10 @@ extension [RememberedDate] {
   package func followed(by words: String?, on day: Day, isSameDay: Bool) -> [RememberedDate] {
     let known = isSameDay ? filter { $0.seen != day } : self
     let now = RememberedDate(words: words ?? "", seen: day)
+    guard known.last?.words != now.words else { return known }
     // “Completed” in the place of a date promises nothing.
     if now.date?.kind == .completed { return known }
     guard let last = known.last else { return now.words.isEmpty ? [] : [now] }
-    if last.words == now.words { return known }
     if let old = last.date, let new = now.date, new.promisesTheSame(as: old) { return known }
     return known + [now]
   }
@@ -37,7 +37,7 @@ extension [RememberedDate] {
 extension DateLedger {
   /// The written dates with those that are remembered and written nowhere, each in its time; the last of both is the one that stands.
   static func joined(_ written: [DueDate], _ remembered: [RememberedDate]) -> [DueDate] {
-    guard let last = remembered.last else { return written }
+    guard remembered.count > 1, let last = remembered.last else { return written }
     guard var standing = written.last, standing.promises(last.date) else { return placed(remembered, among: written) }
     standing.seen = last.seen
     return placed(remembered.dropLast(), among: written.dropLast()) + [standing]

@@ -146,13 +146,14 @@ import Testing
     return deadline
   }
 
-  @Test(arguments: [
-    ("June 2026", "December 2026", "2026-08-01", 32, Due.due(days: 152)),
-    ("June 2026", "July 2026", "2026-08-01", 32, .overdue(days: 1)),
-    ("June 2026", "July 2026", "2026-06-30", nil, .due(days: 31)),
-    ("June 2026", "tbc", "2026-08-01", 32, .undated),
-    ("June 2026 (if money is found)", "July 2026", "2026-08-01", nil, .overdue(days: 1)),
-  ])
+  @Test(
+    arguments: [
+      ("June 2026", "December 2026", "2026-08-01", 32, Due.due(days: 152)),
+      ("June 2026", "July 2026", "2026-08-01", 32, .overdue(days: 1)),
+      ("June 2026", "July 2026", "2026-06-30", nil, .due(days: 31)),
+      ("June 2026", "tbc", "2026-08-01", 32, .undated),
+      ("June 2026 (if money is found)", "July 2026", "2026-08-01", nil, .overdue(days: 1)),
+    ] as [(String, String, String, Int?, Due)])
   func countsFromTheFirstDateAndFromTheLast(first: String, last: String, day: String, past: Int?, due: Due) throws {
     let deadline = deadline(first, last)
     #expect(try deadline.daysPastFirst(asOf: Made.day(day)) == past)
