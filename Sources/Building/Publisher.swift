@@ -23,7 +23,8 @@ struct Publisher {
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
     let calendars =
       site.record.isPreview ? [] : CalendarFiles(site.record, site.history, site.addresses, deadlines).files()
-    let made = site.record.alsoAtFormerAddresses(calendars) + RegisterFiles(site.register).files()
+    let made =
+      site.record.alsoAtFormerAddresses(calendars + site.stateFiles()) + RegisterFiles(site.register).files()
     return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + assets
       + attachments + (site.record.isPreview ? [Publisher.robots] : [])
   }

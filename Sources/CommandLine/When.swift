@@ -33,7 +33,7 @@ struct When: AsyncParsableCommand {
 
   /// What is printed; throws when no committee is meant.
   static func answer(committee name: String, date: Day, in record: Record) throws -> String {
-    let handle = try find(name, in: record)
+    let handle = try record.committee(called: name)
     let meeting = record.meetings.first { $0.date == date && $0.committees.contains(handle) }
     let timetable = MeetingTimetable(
       of: date, committee: record[handle], questions: meeting?.questionsDeadline, council: record.council)
@@ -42,16 +42,19 @@ struct When: AsyncParsableCommand {
       callIn: record[handle].kind == .executive ? record.callIn(decided: date, record.council.holidays) : nil
     ).text
   }
+}
 
-  private static func find(_ name: String, in record: Record) throws -> Handle<Committee> {
+extension Record {
+  /// The committee of an id, a name or a short name; throws when none is meant.
+  func committee(called name: String) throws -> Handle<Committee> {
     let wanted = name.lowercased()
-    for (index, committee) in record.committees.enumerated() {
+    for (index, committee) in committees.enumerated() {
       let names = [committee.document.id.text, committee.document.title, committee.shortTitle]
       if names.contains(where: { $0.lowercased() == wanted }) { return Handle(index) }
     }
-    let ids = record.committees.map(\.document.id.text)
+    let ids = committees.map(\.document.id.text)
     // A name that is nearly right is answered with a name, an id with an id.
     let isName = nearest(to: name, among: ids) == nil
-    throw RecordSource.unknown("committee", name, among: isName ? record.committees.map(\.shortTitle) : ids)
+    throw RecordSource.unknown("committee", name, among: isName ? committees.map(\.shortTitle) : ids)
   }
 }

@@ -34,6 +34,7 @@ extension Site {
       minutesWithheld: meeting.minutes?.withheld.map { WithheldView($0) },
       attendance: minutes.flatMap { attendance(record[$0]) }, memberships: memberships(on: meeting),
       recommendations: recommendations(madeAt: handle),
+      states: states.hasPage(handle) ? statesLink(at: handle) : nil,
       texts: [.rights, .venue, .transport, .fire].compactMap { text($0, for: meeting, root: root) },
       previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
       month: calendarMonth(of: meeting.date, meeting.committees),

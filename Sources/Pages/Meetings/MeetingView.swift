@@ -33,6 +33,7 @@ struct MeetingView: Viewable {
   let attendance: AttendanceView?
   let memberships: [MembershipView]
   let recommendations: [RecommendationRowView]
+  let states: LinkView?
   let texts: [SlotTextView]
   let previous: LinkView?
   let next: LinkView?
@@ -71,6 +72,7 @@ struct MeetingView: Viewable {
       .part("attendance", \.attendance, "Who came"),
       .list("memberships", \.memberships, "The members of each committee on the day"),
       .list("recommendations", \.recommendations, "The recommendations made at it"),
+      .part("states", \.states, "How all recommendations before it stood on its day"),
       .list("texts", \.texts, "Rights, venue, transport and fire procedure"),
       .part("previous", \.previous, "The committee’s meeting before"),
       .part("month", \.month, "The month it stands in, in the calendar"),

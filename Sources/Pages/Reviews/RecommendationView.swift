@@ -20,6 +20,7 @@ enum RecommendationView {
       .part("committee", \.committee, "The committee that made it"),
       .part("superseded-by", \.supersededBy, "The recommendation that took its place"),
       .list("timeline", \.timeline, "What became of it, the oldest first; the last is now"),
+      .list("states", \.states, "The states it was in over time, the oldest first"),
       .part("clocks", \.clocks, "The time for an answer; absent when none is expected"),
       .text("no-answer", \.noAnswer, "Why there is no answer"),
       .list("actions", \.actions, "What is being done about it"),
@@ -45,6 +46,7 @@ extension RecordPage<Recommendation> {
   var review: LinkView? { link(it.review) }
   var committee: LinkView? { link(site.record.committee(of: handle)) }
   var timeline: [TimelineEntryView] { site.timeline(of: handle, root: root) }
+  var states: [StateSpanView] { site.spans(of: handle) }
   var actions: [ActionRowView] { it.actions.map { site.row(of: $0, root: root, isLinked: true) } }
   var columns: ActionColumnsView { ActionColumnsView(of: it.actions, in: site.record) }
   var body: [UInt8]? { markup(it.body, headingShift: 1) }

@@ -21,6 +21,7 @@ package final class PageSentences: Sendable {
   private let ofDayAndWords: Sentences<OfDayAndWords>
   private let ofCountAndDay: Sentences<OfCountAndDay>
   private let ofCountAndNumber: Sentences<OfCountAndNumber>
+  private let ofCountDayAndWords: Sentences<OfCountDayAndWords>
   private let ofCountAndKinds: Sentences<OfCountAndKinds>
   private let ofNumberAndTitle: Sentences<OfNumberAndTitle>
   private let ofNumberAndWords: Sentences<OfNumberAndWords>
@@ -33,6 +34,10 @@ package final class PageSentences: Sendable {
   let meetingStatus: Labels<MeetingStatus>
   let status: Labels<RecommendationStatus>
   let position: Labels<Position>
+  let state: Labels<RecommendationState>
+  let stateMeaning: Labels<RecommendationState>
+  let stateReason: Labels<StateReason>
+  let stateReasonOn: DatedLabels<StateReason>
   let programmeStatus: Labels<ProgrammeStatus>
   let route: Labels<ProgrammeRoute>
   let decisionType: Labels<ForwardPlanType>
@@ -89,6 +94,7 @@ package final class PageSentences: Sendable {
     ofDayAndWords = Sentences(source)
     ofCountAndDay = Sentences(source)
     ofCountAndNumber = Sentences(source)
+    ofCountDayAndWords = Sentences(source)
     ofCountAndKinds = Sentences(source)
     ofNumberAndTitle = Sentences(source)
     ofNumberAndWords = Sentences(source)
@@ -100,6 +106,10 @@ package final class PageSentences: Sendable {
     meetingStatus = Labels("meeting-status", source)
     status = Labels("status", source)
     position = Labels("position", source)
+    state = Labels("state", source)
+    stateMeaning = Labels("state-meaning", source)
+    stateReason = Labels("state-reason", source)
+    stateReasonOn = DatedLabels("state-reason-on", source)
     programmeStatus = Labels("programme-status", source)
     route = Labels("route", source)
     decisionType = Labels("decision-type", source)
@@ -190,6 +200,10 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfCountAndDay, count: Int, day: String) -> String {
     ofCountAndDay[sentence, String(count), day, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfCountDayAndWords, count: Int, day: String, words: String) -> String {
+    ofCountDayAndWords[sentence, String(count), day, words, count: count]
   }
 
   func callAsFunction(_ sentence: OfCountAndNumber, count: Int, number: String) -> String {

@@ -26,7 +26,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
-  case leadNotIdentified, leadNotNamed, noneOverdue
+  case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
   case nothingPromised, movedWithoutReason
 
   // Programmes, plans and indicators.
@@ -52,6 +52,7 @@ enum OfDay: Int, SentenceGroup {
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
+  case asAtHeading, asAtSame
 }
 
 enum OfCount: Int, SentenceGroup {
@@ -61,7 +62,7 @@ enum OfCount: Int, SentenceGroup {
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
   case deedsLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
-  case faults, pieces
+  case faults, pieces, asAtMade, asAtMoved, asAtRest
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -75,6 +76,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
+  case asAtPage
 }
 
 /// A name, or several.
@@ -121,7 +123,7 @@ enum OfDayAndDue: Int, SentenceGroup {
 enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
-  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary
+  case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -130,6 +132,12 @@ enum OfCountAndDay: Int, SentenceGroup {
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
   case indicatorsAsAt, nothingPromisedSince
+}
+
+enum OfCountDayAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "day", "words"]
+
+  case asAtNews
 }
 
 enum OfCountAndNumber: Int, SentenceGroup {
@@ -153,7 +161,7 @@ enum OfNumberAndTitle: Int, SentenceGroup {
 enum OfNumberAndWords: Int, SentenceGroup {
   static let gaps = ["number", "words"]
 
-  case noticeShort
+  case noticeShort, stateCount, stateCountNow
 }
 
 enum OfPeriod: Int, SentenceGroup {

@@ -38,6 +38,21 @@ struct Labels<Term: CaseIterable & RawRepresentable<String> & Equatable & Sendab
   subscript(term: Term) -> String { terms.firstIndex(of: term).map { labels[$0] } ?? term.rawValue }
 }
 
+/// The same where each says a day: `state-reason-on-refused`.
+struct DatedLabels<Term: CaseIterable & RawRepresentable<String> & Equatable & Sendable>: Sendable {
+  private let terms: [Term]
+  private let sentences: [Sentence]
+
+  init(_ beginning: String, _ source: SentenceSource) {
+    terms = Array(Term.allCases)
+    sentences = terms.map { source(SentenceShape("\(beginning)-\($0.rawValue)", gaps: ["day"])) }
+  }
+
+  subscript(term: Term, day: String) -> String {
+    terms.firstIndex(of: term).map { sentences[$0].filled([day]) } ?? term.rawValue
+  }
+}
+
 extension String {
   /// “noDateYet” as “no-date-yet”.
   fileprivate var kebabCase: String {

@@ -19,6 +19,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case meeting, minutes, report, thread, threads, meetings, reports, completeness
   // Reviews, recommendations, answers and actions.
   case reviews, review, recommendation, response, tracker, facet, actions
+  case asAt = "as-at"
   case actionPlan = "action-plan"
   // Indicators, work programmes and forward plans.
   case indicators, indicator, unscheduled, decisions
@@ -45,7 +46,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .accessibility, .aToZ, .siteMap, .search,
       .notFound,
       .checklists, .subscribe, .minutes, .report, .thread, .threads, .reports, .response, .indicators, .indicator,
-      .indicatorSet:
+      .indicatorSet, .asAt:
       false
     }
   }
@@ -96,6 +97,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .tracker: TrackerView.vocabulary.shape
     case .facet: FacetView.vocabulary.shape
     case .actions: ActionsView.vocabulary.shape
+    case .asAt: AsAtView.vocabulary.shape
     // Indicators, work programmes and forward plans.
     case .indicators: ProgrammeIndexView.vocabulary.shape
     case .indicatorSet: IndicatorSetView.vocabulary.shape

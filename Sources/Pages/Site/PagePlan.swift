@@ -25,7 +25,7 @@ extension Site {
   /// Reviews with all that became of them, and what is planned and measured.
   private func reviewsAndProgrammes() -> [PlannedPage] {
     let reviews = reviewIndexPages() + reviewPages() + recommendationPages() + responsePages() + actionPlanPages()
-    let trackers = trackerPages() + actionListPages()
+    let trackers = trackerPages() + actionListPages() + asAtPages()
     return reviews + trackers + programmeIndexPages() + workProgrammePages() + forwardPlanPages() + indicatorPages()
   }
 }

@@ -33,6 +33,7 @@ package final class Site: Sendable {
   let holidays: BankHolidays
 
   let tracker: RecommendationCatalogue
+  let states: StateCatalogue
   let programme: ProgrammeCatalogue
   let decisions: DecisionCatalogue
   package let calendar: RecordCalendar
@@ -61,6 +62,7 @@ package final class Site: Sendable {
     threads = ItemThreads(record)
     holidays = record.council.holidays
     tracker = RecommendationCatalogue(record, say)
+    states = StateCatalogue(record)
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record, say)
     self.calendar = calendar

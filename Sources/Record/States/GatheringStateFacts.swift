@@ -7,16 +7,25 @@ extension Record {
   /// The day from which a recommendation exists: that of the meeting that made it, else of the first thing that is known of it.
   /// Nil where nothing of it has a day.
   package func firstDay(of recommendation: Recommendation) -> Day? {
-    if let made = dayMade(recommendation) { return made }
-    let known = [recommendation.reportReceived, recommendation.noticeReceived, recommendation.considered]
-    return (known + recommendation.answers.map { self[$0.response].date }).compactMap { $0 }.min()
+    dayMade(recommendation) ?? firstFact(of: recommendation)
+  }
+
+  private func firstFact(of recommendation: Recommendation) -> Day? {
+    var days = [recommendation.reportReceived, recommendation.noticeReceived, recommendation.considered]
+    days += recommendation.answers.map { self[$0.response].date }
+    days += words(of: recommendation).map(\.day) + [recommendation.closure?.on]
+    return days.compactMap { $0 }.min()
   }
 
   func facts(of recommendation: Recommendation) -> StateFacts {
     var facts = StateFacts(made: firstDay(of: recommendation) ?? asAt, today: asAt)
-    facts.status = recommendation.status.status
-    facts.supersededBy = recommendation.supersededBy.map { target($0.ref) }
     facts.answers = recommendation.answers.map(answer)
+    facts.words = words(of: recommendation)
+    facts.closure = recommendation.closure.flatMap { closure in
+      closure.how.map { ClosureOnDay(day: closure.on, reason: StateReason(closedAs: $0), source: closure.at) }
+    }
+    facts.status = facts.words.isEmpty || !recommendation.status.isImplied ? recommendation.status.status : .notStated
+    facts.supersededBy = recommendation.supersededBy.map { target($0.ref) }
     facts.deadlines = deadlines(recommendation)
     facts.answerDue = answerDue(of: recommendation)
     return facts
@@ -38,5 +47,44 @@ extension Record {
       source: target(answer.response.ref))
   }
 
+  /// What officers said and scrutiny found, with a day, in order of date; on one day, officers spoke first.
+  private func words(of recommendation: Recommendation) -> [WordOnDay] {
+    let claims = recommendation.claims.compactMap(\.open).compactMap { claim in
+      claim.date.map { WordOnDay(day: $0, kind: .said(claim.status), source: claim.source?.target) }
+    }
+    let assessments = recommendation.assessments.compactMap(\.open).compactMap { found in
+      found.date.map { WordOnDay(day: $0, kind: .found(isMet: found.finding.isMet), source: found.at) }
+    }
+    let all = claims + assessments
+    return all.indices.sorted { (all[$0].day, $0) < (all[$1].day, $1) }.map { all[$0] }
+  }
+
   private func target(_ ref: RecordRef) -> Target { Target(ref, label: title(of: ref)) }
+}
+
+extension RecordedStatus {
+  /// Whether nobody wrote it, and it stands for what a closure or a claim says.
+  fileprivate var isImplied: Bool { words == nil && provenance != nil }
+}
+
+extension Citation {
+  fileprivate var target: Target? {
+    switch resolution {
+    case .found(let target): target
+    case .withheld, .unresolved: nil
+    }
+  }
+}
+
+extension StateReason {
+  init(closedAs how: ClosedAs) {
+    self =
+      switch how {
+      case .done, .doneOtherwise: .closedAsDone
+      case .noLongerApplicable: .noLongerApplicable
+      case .reconsidered: .reconsidered
+      case .replaced: .replaced
+      case .closedUnmet: .closedUnmet
+      }
+  }
 }

@@ -6,7 +6,7 @@ package enum RecommendationState: String, Term {
   case done
   /// The day on which it was to be done, or to be answered, has gone by.
   case late
-  /// No answer that says yes or no, or held up.
+  /// No answer that says yes or no, or held up, or ended on a day that nothing tells.
   case waiting
   /// Accepted, and no day of it has gone by.
   case onTrack = "on-track"
