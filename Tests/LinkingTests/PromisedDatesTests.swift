@@ -19,8 +19,8 @@ import Testing
     return Compiled(Small.with(["reviews/foster-care/recommendations.md": text]))
   }
 
-  @Test(arguments: [
-    ("due:\n  - {date: June 2026, set: ⟦2026-11-21⟧}", Rule.dayToCome),
+  private static let disordered: [(String, Rule)] = [
+    ("due:\n  - {date: June 2026, set: ⟦2026-11-21⟧}", .dayToCome),
     (
       "due:\n  - {date: June 2026, set: 2026-03-01}\n  - {date: July 2026, set: ⟦2026-02-01⟧, reason: A.}",
       .daysOutOfOrder
@@ -32,7 +32,9 @@ import Testing
     ("due:\n  - {date: June 2026}\n  - {date: July 2026, reason: A.}\n  - {date: ⟦May 2026⟧}", .dateMovedWithoutReason),
     ("by-when: April 2026\ndue:\n  - {date: ⟦June 2026⟧}", .dateMovedWithoutReason),
     ("due:\n  - {date: ⟦When we can⟧}", .deadlineNotUnderstood),
-  ])
+  ]
+
+  @Test(arguments: disordered)
   func tellsOfADisorderedListAtItsField(lines: String, rule: Rule) {
     let found = compiled(lines)
     #expect(found.diagnostics.map(\.rule) == [rule])
@@ -115,22 +117,24 @@ import Testing
   }
 
   @Test func findsNothingPromised() throws {
-    let deeds = try #require(deeds())
+    let deeds = try #require(self.deeds())
     #expect(deeds.isNothing && !deeds.isFollowed)
     #expect(deeds.accepted?.iso == "2026-02-03")
     #expect(try deeds.days(asOf: #require(Day(iso: "2026-02-13"))) == 10)
     #expect(deeds.words == "Nothing promised yet: no action, no owner, no date, no progress is recorded")
   }
 
-  @Test(arguments: [
-    ("lead: [Kay Porter]", nil, [Deeds.Deed.owner]), ("by-when: June 2026", nil, [.date]),
+  private static let recorded: [(lines: String, actions: String?, found: Set<Deeds.Deed>)] = [
+    ("lead: [Kay Porter]", nil, [.owner]), ("by-when: June 2026", nil, [.date]),
     ("due: [{date: June 2026}]", nil, [.date]), ("by-when: tbc", nil, []), ("by-when: 3 monthly", nil, [.date]),
     ("status: under-way", nil, [.progress]), ("status: not-started", nil, []),
     ("progress: [{text: Begun.}]", nil, [.progress]),
     ("", "{text: B., recommendations: [\"1\"]}", [.action]),
     ("", "{text: B., recommendations: [\"1\"], lead: [Kay Porter], by-when: June 2026}", [.action, .owner, .date]),
     ("", "{text: B., recommendations: [\"1\"], progress: [{text: Begun.}]}", [.action, .progress]),
-  ])
+  ]
+
+  @Test(arguments: recorded)
   func countsWhatIsRecordedSince(lines: String, actions: String?, found: Set<Deeds.Deed>) throws {
     #expect(try #require(deeds(lines, actions: actions)).found == found)
   }
@@ -167,15 +171,17 @@ import Testing
       ]))
   }
 
-  @Test(arguments: [
-    ("{indicator: figures/cf-02, baseline: ⟦\"22\"⟧, baseline-date: December 2025}", Rule.measureDiffers),
+  private static let figures: [(measure: String, rule: Rule?)] = [
+    ("{indicator: figures/cf-02, baseline: ⟦\"22\"⟧, baseline-date: December 2025}", .measureDiffers),
     ("{indicator: figures/cf-02, baseline: ⟦\"22\"⟧, baseline-date: 10 December 2025}", .measureDiffers),
     ("{indicator: ⟦figures/cf-03⟧, baseline: \"19\"}", .unknownReference),
     ("{indicator: figures/cf-02, baseline: 19%, baseline-date: December 2025}", nil),
     ("{indicator: figures/cf-02, baseline: \"7\", baseline-date: December 2024}", nil),
     ("{indicator: figures/cf-02, baseline: \"22\", baseline-date: Autumn 2025}", nil),
     ("{indicator: figures/cf-02, baseline: hardly any, baseline-date: December 2025}", nil),
-  ])
+  ]
+
+  @Test(arguments: figures)
   func tellsOfAFigureThatTheIndicatorDoesNotHave(measure: String, rule: Rule?) {
     let found = compiled(measure)
     let faults = found.diagnostics.filter { $0.rule == .measureDiffers || $0.rule == .unknownReference }

@@ -31,12 +31,12 @@ extension Record {
     return facts
   }
 
-  /// Each promised date with the day from which it stood; the first has stood from the beginning.
+  /// Each promised date with the day from which it stood; without one the first has stood from the beginning.
   private func deadlines(_ recommendation: Recommendation) -> [DeadlineOnDay] {
     let ledger = recommendation.ledger
     if ledger.isEmpty { return [DeadlineOnDay(set: nil, written: recommendation.byWhen, due: recommendation.due)] }
     return ledger.dates.enumerated().map { index, date in
-      DeadlineOnDay(set: index == 0 ? nil : date.day, written: date.date, due: nil)
+      DeadlineOnDay(set: index == 0 ? date.set : date.day, written: date.date, due: nil)
     }
   }
 
