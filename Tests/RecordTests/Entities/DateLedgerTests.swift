@@ -124,7 +124,9 @@ import Testing
 
   @Test(arguments: told)
   func followsADateByTheNext(known: [String], now: String?, isSameDay: Bool, told: [String]) throws {
-    let known = try known.map { RememberedDate(words: String($0.dropLast(11)), seen: try Made.day(String($0.suffix(10)))) }
+    let known = try known.map {
+      RememberedDate(words: String($0.dropLast(11)), seen: try Made.day(String($0.suffix(10))))
+    }
     let dates = try known.followed(by: now, on: Made.day("2026-01-20"), isSameDay: isSameDay)
     #expect(dates.map(\.words) == told)
   }
@@ -145,14 +147,13 @@ import Testing
     return deadline
   }
 
-  @Test(
-    arguments: [
-      ("June 2026", "December 2026", "2026-08-01", 32, Due.due(days: 152)),
-      ("June 2026", "July 2026", "2026-08-01", 32, .overdue(days: 1)),
-      ("June 2026", "July 2026", "2026-06-30", nil, .due(days: 31)),
-      ("June 2026", "tbc", "2026-08-01", 32, .undated),
-      ("June 2026 (if money is found)", "July 2026", "2026-08-01", nil, .overdue(days: 1)),
-    ]
+  private static let told: [(first: String, last: String, day: String, past: Int?, due: Due)] = [
+    ("June 2026", "December 2026", "2026-08-01", 32, Due.due(days: 152)),
+    ("June 2026", "July 2026", "2026-08-01", 32, .overdue(days: 1)),
+    ("June 2026", "July 2026", "2026-06-30", nil, .due(days: 31)),
+    ("June 2026", "tbc", "2026-08-01", 32, .undated),
+    ("June 2026 (if money is found)", "July 2026", "2026-08-01", nil, .overdue(days: 1)),
+  ]
 
   @Test(arguments: told)
   func countsFromTheFirstDateAndFromTheLast(first: String, last: String, day: String, past: Int?, due: Due) throws {
