@@ -102,14 +102,14 @@ extension CalendarGathering {
   /// A recommendation by itself, for those who follow only some of what is due together; nil where it has no day.
   func alone(_ handle: Handle<Recommendation>) -> CalendarEntry? {
     let it = record[handle]
-    let time = CalendarTime(due: it.due, written: it.byWhen)
+    let time = CalendarTime(it.deadline)
     return alone(.recommendation, handle.ref, it.origin, time, it.deadline, it.status.status)
   }
 
   /// The same of an action.
   func alone(_ handle: Handle<Action>) -> CalendarEntry? {
     let it = record[handle]
-    let time = CalendarTime(due: it.due, written: it.byWhen)
+    let time = CalendarTime(it.deadline)
     return alone(.action, handle.ref, it.plan?.ref ?? it.minutes?.ref, time, it.deadline, it.status.status)
   }
 
