@@ -130,9 +130,10 @@ extension Builder {
     let theme = try ThemeLayers(options.themes).compile(for: council)
     let formats = options.formats ?? FormatChoices(council.formats)
     let sound = options.sound ?? SoundChoice(council.sound, besides: FormatChoices(council.formats))
+    let before = SaidBefore(drafts: drafts.value, record: record.value).diagnostics
     let settings = CouncilSettings(council: council).diagnostics(theme.value, record.value)
     let found = Severities(council.severities).apply(
-      to: drafts.diagnostics + record.diagnostics + theme.diagnostics + settings)
+      to: drafts.diagnostics + record.diagnostics + before + theme.diagnostics + settings)
     return Compiled(
       drafts: drafts.value, record: record.value, theme: theme.value, formats: formats, sound: sound,
       diagnostics: found + formats.diagnostics + sound.diagnostics)

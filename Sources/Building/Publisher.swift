@@ -27,6 +27,7 @@ struct Publisher {
       ? [] : CalendarFiles(site.record, site.history, site.addresses, deadlines, site.dates).files()
     let made =
       site.record.alsoAtFormerAddresses(calendars + site.stateFiles()) + RegisterFiles(site.register).files()
+      + site.dataTwins()
     let data = site.data.files.map { file in PlannedFile(path: file.path) { $0 = file.make() } }
     return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + data
       + assets + attachments

@@ -89,6 +89,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case seatAfterLeaving = "seat-after-leaving"
   case folderAndDate = "folder-and-date"
   case deadlineNotUnderstood = "deadline-not-understood"
+  case saidBefore = "said-before"
 
   // What is withheld
   case openAndWithheld = "open-and-withheld"

@@ -120,6 +120,7 @@ extension Rule {
     case .seatAfterLeaving: (.linking, .seatAfterLeaving)
     case .folderAndDate: (.linking, .folderAndDate)
     case .deadlineNotUnderstood: (.linking, .deadlineNotUnderstood)
+    case .saidBefore: (.linking, .saidBefore)
     case .openAndWithheld: (.withholding, .openAndWithheld)
     case .withheldAlong: (.withholding, .withheldAlong)
     case .minuteUnplaced: (.withholding, .minuteUnplaced)

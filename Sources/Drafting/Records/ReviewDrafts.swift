@@ -126,6 +126,7 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package var ragMeaning: String?
   package var progress: [ProgressDraft] = []
   package var lookedAt: [Located<String>] = []
+  package var repeats: [Located<String>] = []
 
   package static let schema = RecordSchema<RecommendationDraft>(
     of: RecommendationDraft(), "a recommendation",
@@ -166,6 +167,10 @@ package struct RecommendationDraft: DocumentDraftHolder {
       Field(
         "looked-at", .list(of: .reference(to: "a meeting or agenda item")), \.lookedAt,
         "Later meetings that looked at it", example: "[2026-06-10-children/item-5]"),
+      Field(
+        "repeats", .list(of: .reference(to: "a recommendation")), \.repeats,
+        "Earlier recommendations that it says again; `[]` says that it repeats none of those it is like",
+        example: "[foster-care-2023/rec-2]"),
     ], documentFields)
 }
 

@@ -87,7 +87,7 @@ extension Site {
       let hasMeetings = !committeeWork.meetings[Int(ref.index)].isEmpty
       return hasMeetings ? CalendarAddress.meetings(of: record.committees[Int(ref.index)]) : nil
     case .person, .post, .subject: return followedParts(at: path).first.flatMap { datesFile(of: $0) }
-    case .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return nil
     }

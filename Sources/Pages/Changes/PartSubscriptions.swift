@@ -67,7 +67,7 @@ extension Site {
       case .post:
         [parts.part(.lead, of: ref), record.posts[index].directorate.flatMap { parts.part(.directorate, named: $0) }]
       case .person: [parts.part(.lead, of: ref), record.people[index].ward.flatMap { parts.part(.ward, named: $0) }]
-      case .committee, .meeting, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+      case .committee, .meeting, .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan, .action,
         .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
         []
       }

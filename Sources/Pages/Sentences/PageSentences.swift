@@ -24,6 +24,10 @@ package final class PageSentences: Sendable {
   private let ofCountDayAndWords: Sentences<OfCountDayAndWords>
   private let ofCountAndKinds: Sentences<OfCountAndKinds>
   private let ofNumberAndTitle: Sentences<OfNumberAndTitle>
+  private let ofDebt: Sentences<OfDebt>
+  private let ofCountAndWords: Sentences<OfCountAndWords>
+  private let ofShare: Sentences<OfShare>
+  private let ofCoverage: Sentences<OfCoverage>
   private let ofNumberAndWords: Sentences<OfNumberAndWords>
   private let ofPeriod: Sentences<OfPeriod>
   private let ofClearAndWorking: Sentences<OfClearAndWorking>
@@ -72,6 +76,8 @@ package final class PageSentences: Sendable {
   let actionsMeaning: Labels<ActionFilter>
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
+  let letterStep: Labels<LetterStep>
+  let coverage: Labels<CoverageField>
   let attended: Labels<PeopleCatalogue.Attendance.Part>
   let dataPart: Labels<PartKind>
   let dataGroup: Labels<PartKind>
@@ -102,6 +108,10 @@ package final class PageSentences: Sendable {
     ofCountDayAndWords = Sentences(source)
     ofCountAndKinds = Sentences(source)
     ofNumberAndTitle = Sentences(source)
+    ofDebt = Sentences(source)
+    ofCountAndWords = Sentences(source)
+    ofShare = Sentences(source)
+    ofCoverage = Sentences(source)
     ofNumberAndWords = Sentences(source)
     ofPeriod = Sentences(source)
     ofClearAndWorking = Sentences(source)
@@ -149,6 +159,8 @@ package final class PageSentences: Sendable {
     actionsMeaning = Labels("actions-meaning", source)
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
+    letterStep = Labels("letter-step", source)
+    coverage = Labels("coverage-field", source)
     attended = Labels("attended", source)
     dataPart = Labels("data-part", source)
     dataGroup = Labels("data-group", source)
@@ -226,6 +238,22 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfNumberAndTitle, number: String, title: String) -> String {
     ofNumberAndTitle[sentence, number, title]
+  }
+
+  func callAsFunction(_ sentence: OfDebt, count: Int, name: String, words: String) -> String {
+    ofDebt[sentence, String(count), name, words, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfCountAndWords, count: Int, words: String) -> String {
+    ofCountAndWords[sentence, String(count), words, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfShare, count: Int, number: String, share: String) -> String {
+    ofShare[sentence, String(count), number, share]
+  }
+
+  func callAsFunction(_ sentence: OfCoverage, share: String, name: String, words: String) -> String {
+    ofCoverage[sentence, share, name, words]
   }
 
   func callAsFunction(_ sentence: OfNumberAndWords, number: String, words: String) -> String {

@@ -28,6 +28,10 @@ enum Phrase: Int, SentenceGroup {
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
 
+  // Answers that are owed, and what was said before.
+  case owedHeading, owedDescription, owedNoneLate, owedNoDay, owedUnnamed, owedWithoutDay, owedOwnRule
+  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody, coverageNothing
+
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
   case timingUndated, timingDecisionUndated, timingBefore, timingAfter, timingUnclear
@@ -50,6 +54,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
+  case owedNone
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
 }
@@ -60,7 +65,8 @@ enum OfCount: Int, SentenceGroup {
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
-  case faults, pieces, asAtMade, asAtMoved, asAtRest
+  case faults, pieces, owedOldest, coverageWithheld
+  case asAtMade, asAtMoved, asAtRest
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -95,7 +101,7 @@ enum OfWords: Int, SentenceGroup {
   static let gaps = ["words"]
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
-  case noAnswerExpected, noAnswerByLaw, registerChecksFound, dataSummary, dataCsv
+  case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
 }
 
 /// Numbers that stand as words: “five”.
@@ -153,6 +159,33 @@ enum OfNumberAndTitle: Int, SentenceGroup {
   static let gaps = ["number", "title"]
 
   case itemTitled, itemOf, listPage
+}
+
+/// What somebody owes.
+enum OfDebt: Int, SentenceGroup {
+  static let gaps = ["count", "name", "words"]
+
+  case owes
+}
+
+enum OfCountAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "words"]
+
+  case owedByNobody
+}
+
+/// How many of how many, and what part of a hundred that is.
+enum OfShare: Int, SentenceGroup {
+  static let gaps = ["count", "number", "share"]
+
+  case coverageShare
+}
+
+/// The whole, and the field of which the least is known.
+enum OfCoverage: Int, SentenceGroup {
+  static let gaps = ["share", "name", "words"]
+
+  case coverageNews
 }
 
 enum OfNumberAndWords: Int, SentenceGroup {

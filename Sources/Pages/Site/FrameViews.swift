@@ -115,7 +115,7 @@ enum SiteSection: Sendable {
   init?(path: String) {
     switch path.prefix(while: { $0 != "/" }) {
     case "meetings": self = .meetings
-    case "recommendations", "reviews", "actions": self = .recommendations
+    case "recommendations", "reviews", "actions", "answers-owed": self = .recommendations
     case "calendar", "work-programme", "forward-plan": self = .calendar
     case "people", "posts", "committees": self = .people
     case "search": self = .search

@@ -19,13 +19,14 @@ extension Site {
   /// Meetings, minutes, reports, threads and what is missing.
   private func meetings() -> [PlannedPage] {
     meetingPages() + minutesPages() + reportPages() + threadPages() + meetingIndexPages() + reportIndexPages()
-      + completenessPages()
+      + completenessPages() + coveragePages()
   }
 
   /// Reviews with all that became of them, and what is planned and measured.
   private func reviewsAndProgrammes() -> [PlannedPage] {
-    let reviews = reviewIndexPages() + reviewPages() + recommendationPages() + responsePages() + actionPlanPages()
-    let trackers = trackerPages() + actionListPages() + asAtPages()
+    let reviews =
+      reviewIndexPages() + reviewPages() + recommendationPages() + responsePages() + letterPages() + answersOwedPages()
+    let trackers = actionPlanPages() + trackerPages() + actionListPages() + asAtPages()
     return reviews + trackers + programmeIndexPages() + workProgrammePages() + forwardPlanPages() + indicatorPages()
   }
 }

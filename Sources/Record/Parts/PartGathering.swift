@@ -95,7 +95,8 @@ extension PartGathering {
       switch ref.kind {
       case .post: [record.posts[Int(ref.index)].directorate]
       case .person: record.people[Int(ref.index)].posts.map { record[$0].directorate }
-      case .committee, .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+      case .committee, .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan,
+        .action,
         .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
         []
       }

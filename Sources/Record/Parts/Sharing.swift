@@ -33,7 +33,7 @@ extension Record {
     case .forwardPlanEntry: return forwardPlanEntries[index].subjects
     case .meeting: return own.with(itemSubjects(of: meetings[index]))
     case .minutes: return own.with(itemSubjects(of: self[minutes[index].meeting]))
-    case .response, .actionPlan: return own.with(reviewSubjects(of: review(of: ref)))
+    case .response, .letter, .actionPlan: return own.with(reviewSubjects(of: review(of: ref)))
     case .subject, .committee, .person, .post, .report, .review, .indicatorSet, .indicator, .workProgramme,
       .forwardPlan,
       .glossaryEntry, .page:

@@ -133,7 +133,10 @@ extension PlantedSite {
       "minutes.actions-arising.status": "closed-by-committee", "response.date": "2026-11-05",
       "recommendations.report-received": "2026-10-20",
     ]
-    let examples = ["committee": "children", "person": "anwen-price", "number": "\"8\"", "decision-maker": "Cabinet"]
+    let examples = [
+      "committee": "children", "person": "anwen-price", "number": "\"8\"", "decision-maker": "Cabinet",
+      "about": "[rec-7]",
+    ]
     if let value = needed[path] { return value }
     return field.isRequired || field.accepted.hasPrefix("one of:") ? examples[field.key] ?? field.example : nil
   }
@@ -152,6 +155,7 @@ extension PlantedSite {
     case .recommendations: "reviews/planted/recommendations.md"
     case .recommendation: "reviews/planted/recommendations/rec-9.md"
     case .response: "reviews/planted/response.md"
+    case .letter: "reviews/planted/letter-1.md"
     case .actionPlan: "reviews/planted/action-plan.md"
     case .indicators: "indicators/planted.md"
     case .workProgramme: "work-programme/planted.md"
@@ -167,7 +171,7 @@ extension PlantedSite {
     switch kind {
     case .council: return ""
     case .glossary: return "glossary/"
-    case .recommendations, .recommendation, .response, .actionPlan, .review: return "reviews/planted/"
+    case .recommendations, .recommendation, .response, .letter, .actionPlan, .review: return "reviews/planted/"
     case .meeting, .report: return "meetings/2026-12-16-planted/"
     case .minutes: return "meetings/2026-10-07-children/"
     case .committee, .person, .post, .subject, .indicators, .workProgramme, .forwardPlan, .page:

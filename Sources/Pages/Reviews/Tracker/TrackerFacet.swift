@@ -88,7 +88,7 @@ extension Record {
     case .committee: committees[index].document
     case .person: people[index].document
     case .post: posts[index].document
-    case .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       nil
     }
