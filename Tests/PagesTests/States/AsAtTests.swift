@@ -91,10 +91,8 @@ import Testing
     #expect(files.map(\.path) == paths)
     let lines = files.map { String(decoding: $0.make(), as: UTF8.self).split(separator: "\r\n") }
     #expect(lines[1].count == 8)
-    #expect(
-      lines[1].first { $0.hasPrefix("foster/rec-4,") }
-        == "foster/rec-4,4,That thing 4 is done.,https://scrutiny.example.org/reviews/foster/rec-4/,late,"
-        + "answer-overdue,The answer is overdue by law,2026-01-09,,waiting")
+    let row = try #require(lines[1].first { $0.hasPrefix("foster/rec-4,") })
+    #expect(row.hasSuffix(",late,answer-overdue,The answer is overdue by law,2026-01-09,,waiting"))
     #expect(lines[2].filter { $0.hasPrefix("foster/rec-1,") }.map { $0.suffix(22) }.first == ",2025-12-10,2025-12-31")
   }
 }
