@@ -57,6 +57,7 @@ let package = Package(
     room("History", imports: ["Record", "CXXHash"]),
     room("Calendar", imports: ["Record", "History"]),
     room("Feeds", imports: ["Record", "History", "Serialising"]),
+    room("Harvesting", imports: ["Record", "History", "Serialising"]),
     room(
       "Pages",
       imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Registering", "Serialising", "Theme"]),
@@ -71,6 +72,7 @@ let package = Package(
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
         "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Federating",
+        "Harvesting",
       ]),
     room(
       "CommandLine",
@@ -106,6 +108,7 @@ let package = Package(
     tests("Formats", imports: ["Packing", "Publications", "Record", "Serialising", "Speech"]),
     tests("Calendar", imports: ["Record", "History"]),
     tests("Feeds", imports: ["Record", "History"]),
+    tests("Harvesting", imports: ["Compiling", "Diagnostics", "History", "Record"]),
     tests(
       "Pages",
       imports: ["Calendar", "Diagnostics", "Federating", "History", "Publications", "Record", "Registering", "Theme"]),

@@ -180,12 +180,12 @@ extension Builder {
     if !content.diagnostics.hasErrors { found += withdrawals(content, history)?.diagnostics ?? [] }
     let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
     let files = publisher.files(of: site, deadlines, pages)
-    let machine = MachineFiles(site: site, jobs: options.jobs)
+    let machine = MachineFiles(site: site, pages: pages, register: formats.value.register, jobs: options.jobs)
     let paths = paths(of: files, machine, formats.value, content)
     found += AddressPlan(record, paths: paths).diagnostics(content.drafts)
     var planned = PlannedSite(site: site, pages: pages.count, profile: publisher.profile, diagnostics: found.told)
     if !found.hasErrors {
-      let made = await machine.files(pages)
+      let made = await machine.files()
       planned.diagnostics += made.diagnostics
       planned.files = files + made.value + formats.value.files + formats.value.schema
     }

@@ -3,33 +3,37 @@ import Feeds
 import Pages
 import Proving
 import Record
+import Registering
 import Writing
 
-/// The feeds and the site map, which programs read and people do not: what is XML among them is proved before any of the site is
-/// replaced.
+/// The feeds, the site maps and what harvesters read, which programs read and people do not: what is XML among them is proved before
+/// any of the site is replaced.
 struct MachineFiles {
-  private let site: Site
   private let jobs: Int
   private let feeds: [MadeFile]
+  private let siteMaps: SiteMapFiles?
+  private let harvest: HarvestFiles
 
-  init(site: Site, jobs: Int) {
-    self.site = site
+  /// `pages` are those of the site; `register` says which files each publication has.
+  init(site: Site, pages: [PlannedPage], register: [RegisterRow], jobs: Int) {
     self.jobs = jobs
     let files = FeedFiles(site.record, site.history, site.addresses)?.files() ?? []
     feeds = site.record.alsoAtFormerAddresses(files)
+    siteMaps = SiteMapFiles(site, pages)
+    harvest = HarvestFiles(site, register, jobs: jobs)
   }
 
   /// Where they stand; the site map is claimed also where a site without an address has none.
-  var paths: [String] { feeds.map(\.path) + ["sitemap.xml"] }
+  var paths: [String] { feeds.map(\.path) + (siteMaps?.paths ?? [HarvestAddress.siteMaps]) + harvest.paths }
 
-  func files(_ pages: [PlannedPage]) async -> Checked<[PlannedFile]> {
-    let proved = await parallelMap(feeds, jobs: jobs, size: 4, worker: {}) { _, feed in
-      feed.path.hasSuffix(".atom")
-        ? MachineFiles.proved(feed.path, feed.make())
-        : Checked(PlannedFile(path: feed.path) { $0 = feed.make() })
+  func files() async -> Checked<[PlannedFile]> {
+    let xml = feeds + (siteMaps?.files() ?? [])
+    let proved = await parallelMap(xml, jobs: jobs, size: 4, worker: {}) { _, file in
+      file.path.hasSuffix(".json")
+        ? Checked(PlannedFile(path: file.path) { $0 = file.make() })
+        : MachineFiles.proved(file.path, file.make())
     }
-    let all = proved + (site.sitemap(of: pages).map { [MachineFiles.proved("sitemap.xml", $0)] } ?? [])
-    return Checked(all.map(\.value), all.flatMap(\.diagnostics))
+    return Checked(proved.map(\.value) + (await harvest.files()), proved.flatMap(\.diagnostics))
   }
 
   private static func proved(_ path: String, _ bytes: [UInt8]) -> Checked<PlannedFile> {

@@ -26,11 +26,8 @@ struct Publisher {
     let made =
       site.record.alsoAtFormerAddresses(calendars + site.stateFiles()) + RegisterFiles(site.register).files()
     return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + assets
-      + attachments + (site.record.isPreview ? [Publisher.robots] : [])
+      + attachments
   }
-
-  /// Asks search engines to leave a preview alone; every page of it asks the same.
-  private static let robots = PlannedFile(path: "robots.txt", bytes: Array("User-agent: *\nDisallow: /\n".utf8))
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {
     let templates = PageKind.allCases.map { theme.template($0.rawValue) }

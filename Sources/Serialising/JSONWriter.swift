@@ -68,6 +68,19 @@ package struct JSONWriter {
 
   package mutating func flag(_ value: Bool) { bare(value ? "true" : "false") }
 
+  /// Values that other writers have made, each alone on a line but for the comma after it.
+  package mutating func lines(_ name: String, _ values: [[UInt8]]) {
+    key(name)
+    separate()
+    bytes.append(UInt8(ascii: "["))
+    for (index, value) in values.enumerated() {
+      bytes += index == 0 ? "\n".utf8 : ",\n".utf8
+      bytes += value
+    }
+    bytes += values.isEmpty ? "]".utf8 : "\n]".utf8
+    follows = true
+  }
+
   /// The name of a member, whose value comes next.
   package mutating func key(_ name: String) {
     string(name)

@@ -27,7 +27,9 @@ import Testing
     [
       "reviews/foster-care", "/reviews/foster-care/", "Reviews/Foster-Care", "reviews/foster-care/index.html/old",
       "a-z",
-      "index.html", "404.html", "search", "sitemap.xml", "feeds/everything.atom", "calendar/meetings.ics",
+      "index.html", "404.html", "search", "sitemap.xml", "sitemaps/people.xml", "robots.txt", "record",
+      "oparl/system.json", "data/catalogue.jsonld",
+      "feeds/everything.atom", "calendar/meetings.ics",
       "assets/site.css", "Assets/Site.css", "search/2/root.js", "accessibility/formats/register.json",
       "schemas/publication.json", "meetings/2026-10-07-children/agenda.txt", "reviews/foster-care/recommendations.csv",
     ].map { Clash(["pages/a.md": page($0)], "pages/a.md", line: 4) } + [

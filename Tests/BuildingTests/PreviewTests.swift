@@ -32,7 +32,8 @@ import Testing
 
   @Test func asksNothingOfTheKindOnThePublicSite() async throws {
     let files = try await Self.built(drafts: false)
-    #expect(files["index.html"]?.contains("noindex") == false && files["robots.txt"] == nil)
+    #expect(files["index.html"]?.contains("noindex") == false)
+    #expect(files["robots.txt"]?.contains("Disallow") == false)
     #expect(
       files["feeds/everything.atom"] != nil && files["sitemap.xml"] != nil && files["calendar/meetings.ics"] != nil)
   }

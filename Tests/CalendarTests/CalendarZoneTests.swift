@@ -8,7 +8,7 @@ import Testing
 @Suite struct CalendarZoneTests {
   @Test func changesTheClocksOnTheDaysOnWhichTheyWereChanged() throws {
     var lines = ContentLines()
-    CalendarZone.london.putRules(into: &lines)
+    CivilZone.london.putRules(into: &lines)
     let rules = Rules(String(decoding: lines.bytes, as: UTF8.self).replacing("\r\n ", with: ""))
     #expect(rules.winters.count == 3)
     let zone = try #require(TimeZone(identifier: "Europe/London"))

@@ -14,14 +14,18 @@ import calendars
 import data
 import epubs
 import feeds
+import linked
 import links
+import manifest
 import markup
+import oparl
 import opendocuments
 import own
 import reading
 import register
 import report
 import search
+import sitemaps
 import sounds
 import wellformed
 from finding import Finding, Site
@@ -29,7 +33,8 @@ from finding import Finding, Site
 CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
           "feeds": feeds.check, "braille": braille.check, "browser": browser.check,
           "search": search.check, "epub": epubs.check, "reading": reading.check, "odt": opendocuments.check,
-          "sound": sounds.check, "data": data.check, "wellformed": wellformed.check}
+          "sound": sounds.check, "data": data.check, "wellformed": wellformed.check, "sitemaps": sitemaps.check,
+          "manifest": manifest.check, "linked": linked.check, "oparl": oparl.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:

@@ -22,7 +22,7 @@ struct CalendarEvent {
   /// The full address of its page.
   var url: String?
 
-  func put(into lines: inout ContentLines, zone: CalendarZone) {
+  func put(into lines: inout ContentLines, zone: CivilZone) {
     lines.begin("VEVENT")
     lines.put("UID:", plain: uid)
     lines.put("DTSTAMP:", plain: changed.basic + "T000000Z")
@@ -37,7 +37,7 @@ struct CalendarEvent {
     lines.end("VEVENT")
   }
 
-  private func putTimes(into lines: inout ContentLines, zone: CalendarZone) {
+  private func putTimes(into lines: inout ContentLines, zone: CivilZone) {
     switch when {
     case .day(let day):
       lines.put("DTSTART;VALUE=DATE:", plain: day.basic)

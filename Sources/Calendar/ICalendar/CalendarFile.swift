@@ -11,7 +11,7 @@ struct CalendarHead {
 }
 
 extension ContentLines {
-  mutating func put(_ head: CalendarHead, _ events: [CalendarEvent], zone: CalendarZone) {
+  mutating func put(_ head: CalendarHead, _ events: [CalendarEvent], zone: CivilZone) {
     begin("VCALENDAR")
     line("VERSION:2.0")
     line("PRODID:-//Scrutable//Scrutable//EN")

@@ -8,7 +8,7 @@ package struct CalendarFiles: Sendable {
   private let addresses: Addresses
   private let events: [CalendarEvent]
   private let withdrawn: [(state: CalendarState, event: CalendarEvent)]
-  private let zone: CalendarZone
+  private let zone: CivilZone
 
   private let deadlines: [CalendarEvent]
 
@@ -20,7 +20,7 @@ package struct CalendarFiles: Sendable {
     self.addresses = addresses
     events = record.meetings.indices.map { meetings.event(of: Handle($0)) }
     withdrawn = history.state.calendar.filter(\.isWithdrawn).map { ($0, meetings.event(ofWithdrawn: $0)) }
-    zone = CalendarZone(record.council.timeZone)
+    zone = CivilZone(record.council.timeZone)
   }
 
   package func files() -> [MadeFile] {

@@ -1,27 +1,14 @@
 internal import Record
 
-/// How the times of a calendar file are tied to the clock on the wall.
-enum CalendarZone {
-  /// The zone is known, and its rules stand in the file itself.
-  case london
-  /// A time wherever the reader is (RFC 5545 s.3.3.5, form 1), for zones whose rules we do not have.
-  case floating
-
-  init(_ name: String) { self = name == "Europe/London" ? .london : .floating }
-
-  var name: String? {
-    switch self {
-    case .london: "Europe/London"
-    case .floating: nil
-    }
-  }
-
+/// How the times of a calendar file are tied to the clock on the wall: by the rules of a known zone, which stand in the file itself,
+/// or, for a zone whose rules we do not have, as times wherever the reader is (RFC 5545 s.3.3.5, form 1).
+extension CivilZone {
   /// DTSTART and DTEND at a time of day.
   func put(_ name: StaticString, _ day: Day, _ time: TimeOfDay, into lines: inout ContentLines) {
-    let digits = "\(day.basic)T\(CalendarZone.twoDigits(time.hour))\(CalendarZone.twoDigits(time.minute))00"
+    let digits = "\(day.basic)T\(CivilZone.twoDigits(time.hour))\(CivilZone.twoDigits(time.minute))00"
     switch self {
     case .london: lines.put(name, plain: ";TZID=Europe/London:" + digits)
-    case .floating: lines.put(name, plain: ":" + digits)
+    case .unknown: lines.put(name, plain: ":" + digits)
     }
   }
 
@@ -31,18 +18,18 @@ enum CalendarZone {
   /// GMT on a Sunday in October, since 1996 the last (Summer Time Act 1972 with its orders; SI 2002/262).
   func putRules(into lines: inout ContentLines) {
     switch self {
-    case .floating: return
+    case .unknown: return
     case .london:
       lines.begin("VTIMEZONE")
       lines.line("TZID:Europe/London")
-      CalendarZone.summer(into: &lines)
-      CalendarZone.winter(
+      CivilZone.summer(into: &lines)
+      CivilZone.winter(
         "19811025", "FREQ=YEARLY;BYMONTH=10;BYDAY=SU;BYMONTHDAY=23,24,25,26,27,28,29;UNTIL=19891029T010000Z",
         into: &lines)
-      CalendarZone.winter(
+      CivilZone.winter(
         "19901028", "FREQ=YEARLY;BYMONTH=10;BYDAY=SU;BYMONTHDAY=22,23,24,25,26,27,28;UNTIL=19951022T010000Z",
         into: &lines)
-      CalendarZone.winter("19961027", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", into: &lines)
+      CivilZone.winter("19961027", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", into: &lines)
       lines.end("VTIMEZONE")
     }
   }

@@ -46,7 +46,7 @@ extension Site {
     var steps: [(Day, String)] = []
     if let day = document.published ?? known?.since, day <= record.asAt { steps.append((day, say(.changesPublished))) }
     for entry in entries where !entry.isPublication { steps.append((entry.day, words(of: entry))) }
-    for part in parts(of: ref) {
+    for part in record.parts(of: ref) {
       for entry in history[part]?.entries ?? [] where entry.day <= record.asAt {
         steps.append((entry.day, "\(title(of: part)): \(words(of: entry).uncapitalised)"))
       }
@@ -62,19 +62,6 @@ extension Site {
   private func words(of entry: HistoryEntry) -> String {
     entry.isPublication
       ? say(.changesPublished) : say(.updatedFields, words: entry.fields.map(\.words).joined(separator: ", "))
-  }
-
-  /// Rows that have ids but no page of their own.
-  private func parts(of ref: RecordRef) -> [RecordRef] {
-    let index = Int(ref.index)
-    return switch ref.kind {
-    case .actionPlan: record.actionPlans[index].actions.map(\.ref)
-    case .minutes: record.minutes[index].actionsArising.map(\.ref)
-    case .forwardPlan: record.forwardPlans[index].entries.map(\.ref)
-    case .committee, .person, .post, .subject, .meeting, .report, .review, .recommendation, .response, .action,
-      .indicatorSet, .indicator, .workProgramme, .forwardPlanEntry, .glossaryEntry, .page:
-      []
-    }
   }
 
   /// By the path of its page: every record that has one.

@@ -1,5 +1,4 @@
 import Record
-import Serialising
 import Theme
 
 /// The site's own list of its parts.
@@ -66,25 +65,4 @@ extension Site {
   private func links(_ pages: [(Phrase, String)]) -> [LinkView] {
     pages.map { LinkView(title: say($0.0), link: $0.1) }
   }
-
-  /// `sitemap.xml` (sitemaps.org, protocol 0.9) for machines; nothing when the site has no configured address.
-  ///
-  /// A file holds at most 50,000 addresses; the pages of records come in the order of the plan, so what is beyond that is the
-  /// tail of it.
-  package func sitemap(of pages: [PlannedPage]) -> [UInt8]? {
-    guard let base = record.council.address else { return nil }
-    var markup = XMLWriter()
-    markup.openLine("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
-    for page in pages.lazy.filter(\.isForReaders).prefix(50_000) {
-      markup.open("url")
-      markup.element("loc", base + Site.publicPath(page.path))
-      markup.closeLine()
-    }
-    markup.closeLine()
-    return markup.finish()
-  }
-}
-
-extension PlannedPage {
-  fileprivate var isForReaders: Bool { kind != .redirect && kind != .notFound && kind != .withdrawn }
 }

@@ -39,7 +39,7 @@ extension Site {
       previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
       month: calendarMonth(of: meeting.date, meeting.committees),
       details: details(of: meeting, root: root), backlinks: backlinks(to: handle.ref),
-      event: EventView(meeting))
+      event: EventView(meeting, in: CivilZone(record.council.timeZone)))
   }
 
   private func frame(of meeting: Meeting, path: String) -> FrameView {

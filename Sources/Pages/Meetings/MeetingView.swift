@@ -90,15 +90,16 @@ struct EventView: Viewable {
   let previousStart: String?
   let status: String
 
-  init(_ meeting: Meeting) {
-    start = EventView.moment(meeting.date, meeting.start)
-    end = meeting.ending.map { EventView.moment($0.day, $0.time) }
+  init(_ meeting: Meeting, in zone: CivilZone) {
+    start = EventView.moment(meeting.date, meeting.start, in: zone)
+    end = meeting.ending.map { EventView.moment($0.day, $0.time, in: zone) }
     previousStart = meeting.broughtForwardFrom?.iso
     status = EventView.status(meeting.status)
   }
 
-  private static func moment(_ day: Day, _ time: TimeOfDay?) -> String {
-    time.map { "\(day.iso)T\($0.iso)" } ?? day.iso
+  /// Without an offset in a zone whose rules are not known.
+  private static func moment(_ day: Day, _ time: TimeOfDay?, in zone: CivilZone) -> String {
+    time.map { zone.moment(day, $0) ?? "\(day.iso)T\($0.iso)" } ?? day.iso
   }
 
   private static func status(_ status: MeetingStatus) -> String {
@@ -113,7 +114,9 @@ struct EventView: Viewable {
   static let vocabulary = Vocabulary<EventView>(
     "event",
     [
-      .text("start", \.start, "2026-01-14T10:00, in the council’s time"),
+      .text(
+        "start", \.start,
+        "2026-01-14T10:00:00+00:00; without the offset where the rules of the council’s zone are not known"),
       .text("end", \.end, "The same for its end"),
       .text("previous-start", \.previousStart, "The day it was first called for"),
       .text("status", \.status, "Its status as an address of schema.org"),

@@ -37,6 +37,7 @@ struct SiteView: Viewable {
       .address("telephone-link", \.council.telephone?.asTelephoneLink, "The same as a link"),
       .text("postal-address", \.council.postalAddress, "Postal address"),
       .flag("has-address", \.hasAddress, "Whether the site's own address is known, so that it has a sitemap.xml"),
+      .address("address", \.council.address, "The site's own full address, where it is known"),
       .address("logo", \.council.logo, "The council's logo, shown in place of its name"),
     ])
 
@@ -60,6 +61,7 @@ struct FrameView: Viewable {
   let language: String
   let canonical: String?
   let breadcrumbs: [LinkView]
+  let trail: [TrailView]
   let previous: LinkView?
   let next: LinkView?
   let isPreview: Bool
@@ -83,6 +85,9 @@ struct FrameView: Viewable {
       .text("direction", \.language.writingDirection, "“rtl” where the language is written from right to left"),
       .address("canonical", \.canonical, "The page's full address, when the site has one"),
       .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
+      .list(
+        "trail", \.trail,
+        "The same and this page with full addresses, for programs; empty where the site has no address"),
       .part("previous", \.previous, "The page before this one in its row"),
       .part("next", \.next, "The page after this one in its row"),
       .flag("of-the-day", \.isOfTheDay, "Whether something on it, such as days left, holds on one day only"),
@@ -141,11 +146,12 @@ extension Site {
     language: String? = nil,
     breadcrumbs: [LinkView] = [], previous: LinkView? = nil, next: LinkView? = nil, isPreview: Bool = false
   ) -> FrameView {
-    FrameView(
+    let canonical = record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) }
+    let breadcrumbs = path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs
+    return FrameView(
       site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
-      language: language ?? say(.language),
-      canonical: record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) },
-      breadcrumbs: path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs,
+      language: language ?? say(.language), canonical: canonical, breadcrumbs: breadcrumbs,
+      trail: trail(breadcrumbs, to: title, canonical),
       previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview,
       section: SiteSection(path: path), follow: follow(at: path),
       alternates: alternates(at: path),

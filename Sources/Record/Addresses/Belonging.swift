@@ -72,6 +72,19 @@ extension Record {
     }
   }
 
+  /// Rows of a record that have ids but no page of their own.
+  package func parts(of ref: RecordRef) -> [RecordRef] {
+    let index = Int(ref.index)
+    return switch ref.kind {
+    case .actionPlan: actionPlans[index].actions.map(\.ref)
+    case .minutes: minutes[index].actionsArising.map(\.ref)
+    case .forwardPlan: forwardPlans[index].entries.map(\.ref)
+    case .committee, .person, .post, .subject, .meeting, .report, .review, .recommendation, .response, .action,
+      .indicatorSet, .indicator, .workProgramme, .forwardPlanEntry, .glossaryEntry, .page:
+      []
+    }
+  }
+
   private func committees(ofReport report: Report) -> [Handle<Committee>] {
     var found: [Handle<Committee>] = []
     for committee in report.meetings.flatMap({ self[$0].committees }) where !found.contains(committee) {

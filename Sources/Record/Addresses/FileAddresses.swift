@@ -34,6 +34,30 @@ package enum RegisterAddress {
   package static let all = [json, earl, schema]
 }
 
+/// What harvesters read, from the root of the site.
+package enum HarvestAddress {
+  package static let robots = "robots.txt"
+  /// The index of the site maps.
+  package static let siteMaps = "sitemap.xml"
+  /// One of them.
+  package static func siteMap(_ name: String) -> String { "sitemaps/\(name).xml" }
+
+  /// What proves that a copy of the record is complete.
+  package static let manifest = "record/index.json"
+  /// The records of a month; `month` is “2026-06”, or “undated”.
+  package static func records(of month: String) -> String { "record/\(month).json" }
+
+  /// The catalogue of data (DCAT).
+  package static let catalogue = "data/catalogue.jsonld"
+
+  /// The entry of the OParl objects.
+  package static let oparlSystem = "oparl/system.json"
+  /// A list of them, or a single object that no record is.
+  package static func oparl(_ name: String) -> String { "oparl/\(name).json" }
+  /// The object of a record with a page: “oparl/meetings/2026-01-14-children.json”.
+  package static func oparl(inFolder folder: String) -> String { oparl(String(folder.dropLast())) }
+}
+
 /// A file that stands beside the pages: its path from the root of the site, and how its bytes are had.
 package struct MadeFile: Sendable {
   package let path: String

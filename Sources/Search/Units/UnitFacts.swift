@@ -1,21 +1,7 @@
 import Record
 
-/// When a record is of, and whose, where it does not say so itself.
+/// Whose work a record is, where it does not say so itself.
 extension Record {
-  func day(of review: Review) -> Day? {
-    review.agreedAt.map { self[$0].date } ?? review.document.published ?? review.finished?.sortDay
-      ?? review.started?.sortDay
-  }
-
-  func day(of plan: ActionPlan) -> Day? {
-    plan.asAt ?? plan.meeting.map { self[$0].date } ?? plan.review.flatMap { day(of: self[$0]) }
-  }
-
-  func day(of action: Action) -> Day? {
-    if let plan = action.plan { return day(of: self[plan]) }
-    return action.minutes.map { self[self[$0].meeting].date }
-  }
-
   func committee(of plan: ActionPlan) -> Handle<Committee>? {
     plan.review.map { self[$0].committee } ?? plan.meeting.flatMap { self[$0].committees.first }
   }

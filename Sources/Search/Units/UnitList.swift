@@ -40,7 +40,7 @@ struct UnitList {
     for (index, report) in record.reports.enumerated() {
       let meetings = report.items.map(\.meeting) + report.meetings
       let first = meetings.first.map { record[$0] }
-      let day = report.document.published ?? first?.date
+      let day = record.day(of: Handle<Report>(index).ref)
       let committee = first?.committees.first
       units.append(Unit(.report, index, day: day, committee: committee))
       for part in 0..<report.body.prose.sectionCount {
@@ -51,14 +51,14 @@ struct UnitList {
 
   private mutating func reviews() {
     for (index, review) in record.reviews.enumerated() {
-      units.append(Unit(.review, index, day: record.day(of: review), committee: review.committee))
+      units.append(Unit(.review, index, day: record.day(of: Handle<Review>(index).ref), committee: review.committee))
     }
   }
 
   private mutating func recommendations() {
     for (index, made) in record.recommendations.enumerated() {
       let review = made.review.map { record[$0] }
-      let day = made.considered ?? made.madeAt.map { record[$0].date } ?? review.flatMap { record.day(of: $0) }
+      let day = record.day(of: Handle<Recommendation>(index).ref)
       let committee = made.committee ?? review?.committee ?? made.madeAt.flatMap { record[$0].committees.first }
       var unit = Unit(.recommendation, index, day: day, committee: committee)
       unit.status = UnitStatus.number(of: made.status.status)
@@ -72,7 +72,7 @@ struct UnitList {
   private mutating func responses() {
     for (index, response) in record.responses.enumerated() {
       let committee = response.review.map { record[$0].committee }
-      let day = response.date ?? response.meeting.map { record[$0].date }
+      let day = record.day(of: Handle<Response>(index).ref)
       units.append(Unit(.response, index, day: day, committee: committee))
       for (part, position) in response.positions.enumerated() {
         guard let open = position.open else { continue }
@@ -85,10 +85,12 @@ struct UnitList {
 
   private mutating func actions() {
     for (index, plan) in record.actionPlans.enumerated() {
-      units.append(Unit(.actionPlan, index, day: record.day(of: plan), committee: record.committee(of: plan)))
+      let day = record.day(of: Handle<ActionPlan>(index).ref)
+      units.append(Unit(.actionPlan, index, day: day, committee: record.committee(of: plan)))
     }
     for (index, action) in record.actions.enumerated() {
-      var unit = Unit(.action, index, day: record.day(of: action), committee: record.committee(of: action))
+      let day = record.day(of: Handle<Action>(index).ref)
+      var unit = Unit(.action, index, day: day, committee: record.committee(of: action))
       unit.status = UnitStatus.number(of: action.status.status)
       unit.lead = leads.number(of: action.leads, in: record)
       unit.isOverdue = action.deadline.state(asOf: record.asAt)?.isOverdue ?? false
@@ -102,7 +104,7 @@ struct UnitList {
     }
     for (index, indicator) in record.indicators.enumerated() {
       let set = record[indicator.set]
-      var unit = Unit(.indicator, index, day: set.asAt ?? indicator.lastUpdate?.sortDay, committee: set.committee)
+      var unit = Unit(.indicator, index, day: record.day(of: Handle<Indicator>(index).ref), committee: set.committee)
       unit.lead = leads.number(of: indicator.officer.map { [$0] } ?? [], in: record)
       units.append(unit)
     }
@@ -110,14 +112,14 @@ struct UnitList {
 
   private mutating func plans() {
     for (index, programme) in record.workProgrammes.enumerated() {
-      let day = programme.agreedAt.map { record[$0].date }
+      let day = record.day(of: Handle<WorkProgramme>(index).ref)
       units.append(Unit(.workProgramme, index, day: day, committee: programme.committee))
     }
     for (index, plan) in record.forwardPlans.enumerated() {
       units.append(Unit(.forwardPlan, index, day: plan.noticePublished))
     }
     for (index, entry) in record.forwardPlanEntries.enumerated() {
-      var unit = Unit(.forwardPlanEntry, index, day: entry.due ?? entry.onOrAfter?.sortDay)
+      var unit = Unit(.forwardPlanEntry, index, day: record.day(of: Handle<ForwardPlanEntry>(index).ref))
       unit.lead = leads.number(of: entry.leadOfficer.map { [$0] } ?? [], in: record)
       units.append(unit)
     }

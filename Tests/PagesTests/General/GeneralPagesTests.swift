@@ -42,17 +42,6 @@ struct GeneralPagesTests {
     #expect(!(try html("people/index.html") { $0.council.address = nil }).contains("canonical"))
   }
 
-  @Test func listsEveryPageForReadersInTheSitemap() throws {
-    let site = Site(try MadePeople.record())
-    let pages = site.pages()
-    let sitemap = String(decoding: try #require(site.sitemap(of: pages)), as: UTF8.self)
-    #expect(sitemap.contains("<loc>https://scrutiny.example.org/committees/children/</loc>"))
-    #expect(!sitemap.contains("404"))
-    var record = try MadePeople.record()
-    record.council.address = nil
-    #expect(Site(record).sitemap(of: pages) == nil)
-  }
-
   @Test func leadsFromALostPageByFullAddressesOrNotAtAll() throws {
     #expect(try html("404.html").contains("href=\"https://scrutiny.example.org/meetings/\""))
     let without = try html("404.html") { $0.council.address = nil }

@@ -93,7 +93,7 @@ import Testing
   func searchEnginesAreToldWhetherItTakesPlace(_ status: MeetingStatus, _ word: String) throws {
     var record = try MadeMeetings.record()
     record.meetings[0].status = status
-    #expect(EventView(record.meetings[0]).status == "https://schema.org/Event" + word)
+    #expect(EventView(record.meetings[0], in: .london).status == "https://schema.org/Event" + word)
   }
 
   @Test(arguments: [
