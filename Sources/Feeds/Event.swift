@@ -14,6 +14,8 @@ struct Event: Hashable, Sendable {
     case arrived(item: Int32, paper: Int32)
     /// An entry of a progress log, by its index.
     case progressed(entry: Int32)
+    /// A promised date that took the place of another, by its index in the ledger.
+    case moved(date: Int32)
     /// By its index in the record's history.
     case changedStatus(entry: Int32)
     /// By its index in the record's history; told in the feed of changes only.
@@ -48,8 +50,12 @@ struct Events {
     switch ref.kind {
     case .meeting: addItems(of: record.meetings[Int(ref.index)], ref, to: &found)
     case .minutes: addApproval(of: record.minutes[Int(ref.index)], ref, to: &found)
-    case .recommendation: add(record.recommendations[Int(ref.index)].progress, ref, to: &found)
-    case .action: add(record.actions[Int(ref.index)].progress, ref, to: &found)
+    case .recommendation:
+      add(record.recommendations[Int(ref.index)].progress, ref, to: &found)
+      add(record.recommendations[Int(ref.index)].ledger, ref, to: &found)
+    case .action:
+      add(record.actions[Int(ref.index)].progress, ref, to: &found)
+      add(record.actions[Int(ref.index)].ledger, ref, to: &found)
     case .committee, .person, .post, .subject, .report, .review, .response, .actionPlan, .indicatorSet, .indicator,
       .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return
@@ -78,6 +84,14 @@ struct Events {
     for (index, entry) in progress.enumerated() {
       guard let day = entry.open?.date else { continue }
       found.append(Event(day: day, ref: ref, kind: .progressed(entry: Int32(index))))
+    }
+  }
+
+  /// A date that was written over is known from builds alone.
+  private func add(_ ledger: DateLedger, _ ref: RecordRef, to found: inout [Event]) {
+    for (index, date) in ledger.dates.enumerated() where date.isMove {
+      guard let day = history == nil ? date.set : date.day else { continue }
+      found.append(Event(day: day, ref: ref, kind: .moved(date: Int32(index))))
     }
   }
 

@@ -65,6 +65,7 @@ extension LinkPass {
     council.ownResponseWeeks = draft.ownResponseWeeks
     council.ownResponseRule = draft.ownResponseRule
     council.callInDays = draft.callInDays
+    council.deedsWithinDays = draft.deedsWithinDays
     council.statementPrepared = draft.statementPrepared
     council.statementReviewed = draft.statementReviewed
     council.logo = draft.theme.first { $0.name.value == "logo" }?.value.value

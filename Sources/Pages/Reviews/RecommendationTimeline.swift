@@ -23,7 +23,7 @@ extension Site {
       ]
       + [
         answers(recommendation, root), looks(recommendation),
-        log(recommendation.progress, say(.timelineProgress), nil, root),
+        log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger),
       ]
       + recommendation.actions.map { action in
         log(
@@ -124,6 +124,16 @@ extension Site {
       step.entry.text = view.text
       step.entry.source = view.source
       step.entry.withheld = view.withheld
+      return step
+    }
+  }
+
+  private func moves(_ ledger: DateLedger) -> [Step] {
+    zip(ledger.dates, ledger.dates.dropFirst()).filter(\.1.isMove).map { before, date in
+      var step = step(
+        date.day,
+        say(.timelineMoved, from: before.date?.told ?? say(.noDateYet), until: date.date?.told ?? say(.noDateYet)))
+      step.entry.provenance = date.reason ?? say(.movedWithoutReason)
       return step
     }
   }

@@ -72,6 +72,7 @@ package final class PageSentences: Sendable {
   let actionsMeaning: Labels<ActionFilter>
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
+  let deed: Labels<Deeds.Deed>
   let attended: Labels<PeopleCatalogue.Attendance.Part>
 
   /// By the place of the kind and of the field in its list.
@@ -143,6 +144,7 @@ package final class PageSentences: Sendable {
     actionsMeaning = Labels("actions-meaning", source)
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
+    deed = Labels("deed", source)
     attended = Labels("attended", source)
     fieldLabels = RecordKind.allCases.map { kind in
       kind.fieldKeys.map { field in

@@ -3,13 +3,18 @@ package struct Tally: Sendable, Equatable {
   package private(set) var total = 0
   package private(set) var overdue = 0
   package private(set) var awaiting = 0
+  /// Open, and past the date that was promised before the present one.
+  package private(set) var pastFirst = 0
   private static let order = RecommendationStatus.allCases
   /// How many have each status, in the same order.
   private var statuses = Array(repeating: 0, count: order.count)
 
   package init() {}
 
-  package mutating func add(_ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false) {
+  package mutating func add(
+    _ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false, isPastFirst: Bool = false
+  ) {
+    if isPastFirst { pastFirst += 1 }
     total += 1
     if due?.isOverdue == true { overdue += 1 }
     if isAwaiting { awaiting += 1 }
@@ -27,6 +32,7 @@ package struct Tally: Sendable, Equatable {
     if total == 0 { return "None" }
     var words = "\(done) of \(total) done"
     if overdue > 0 { words += ", \(overdue) overdue" }
+    if pastFirst > 0 { words += ", \(pastFirst) past the date first promised" }
     if awaiting > 0 { words += ", \(awaiting) without an answer" }
     return words
   }

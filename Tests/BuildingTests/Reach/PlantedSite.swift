@@ -29,6 +29,7 @@ struct PlantedSite: Sendable {
       }
       files[file] = text(lines, format.kind, file, hasWords: hasWords)
     }
+    files["indicators/needed.md"] = "---\ntitle: Needed\nindicators: [{ code: A1, name: Needed }]\n---\n"
     for folder in ["meetings/2026-12-16-planted", "reviews/planted"] { files[folder + "/kept.txt"] = "Kept." }
   }
 
@@ -133,7 +134,10 @@ extension PlantedSite {
       "minutes.actions-arising.status": "closed-by-committee", "response.date": "2026-11-05",
       "recommendations.report-received": "2026-10-20",
     ]
-    let examples = ["committee": "children", "person": "anwen-price", "number": "\"8\"", "decision-maker": "Cabinet"]
+    let examples = [
+      "committee": "children", "person": "anwen-price", "number": "\"8\"", "decision-maker": "Cabinet",
+      "indicator": "needed/a1",
+    ]
     if let value = needed[path] { return value }
     return field.isRequired || field.accepted.hasPrefix("one of:") ? examples[field.key] ?? field.example : nil
   }

@@ -8,6 +8,9 @@ extension Publications {
     sheet.column("review") { row in row.own.review.map { record.title(of: $0.ref) } }
     sheet.column("made_on") { record.dayMade($0.own)?.iso }
     sheet.column("position") { $0.own.position?.label }
+    sheet.column("accepted_on") { row in record.deeds(of: row.own)?.accepted?.iso }
+    sheet.column("accepted_and_then") { row in record.deeds(of: row.own)?.words }
+    sheet.dateColumns { $0.own.ledger }
     sheet.column("answers") { row in row.own.answers.map { told($0) }.joined(separator: "\n") }
     sheet.column("actions") { row in
       row.own.actions.map { record[$0].number.words }.joined(separator: "\n")
@@ -38,6 +41,7 @@ extension Publications {
     let wording = wording
     var sheet = SheetMaker("actions", of: handles.map { (handle: $0, own: record[$0]) })
     sheet.columns(wording) { $0.own }
+    sheet.dateColumns { $0.own.ledger }
     sheet.column("address") { wording.full(addresses.address(of: $0.handle.ref)) }
     return sheet.sheet(withheld: withheld.map { wording.cell($0) })
   }
@@ -52,5 +56,19 @@ extension Publications {
     sheet.column("address") { wording.full(addresses.page(of: $0.report.ref)) }
     sheet.column("withheld") { row in row.proposal.withheld.map { wording.cell($0) } }
     return sheet.sheet()
+  }
+}
+
+extension SheetMaker {
+  /// The first of the promised dates with its last day, how often it was moved, and by how many days; blank where it never was.
+  fileprivate mutating func dateColumns(_ ledger: (Row) -> DateLedger) {
+    func moved(_ row: Row) -> DateLedger? {
+      let own = ledger(row)
+      return own.isMoved ? own : nil
+    }
+    column("first_promised") { moved($0)?.first?.date?.words }
+    column("first_promised_latest") { moved($0)?.first?.date?.latest?.iso }
+    column("times_moved") { row in moved(row).map { String($0.moves) } }
+    column("days_moved") { row in moved(row)?.days.map { String($0) } }
   }
 }
