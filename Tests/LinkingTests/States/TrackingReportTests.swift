@@ -26,7 +26,9 @@ import Testing
             - { finding: confirmed, date: 2026-10-07 }
         - number: "2"
           text: That it is answered.
-          by-when: June 2026
+          due:
+            - { date: June 2026, set: 2026-02-04 }
+            - { date: December 2026, set: 2026-08-01, reason: No money. }
         - number: "3"
           text: That it is free.
           claims:
@@ -83,9 +85,16 @@ import Testing
     let later = try Self.numbers("2026-05-05", "2026-10-07", record)
     #expect(
       later.figures == [
-        "made: 5", "accepted: ", "done: 1", "confirmed: 1", "not-happening: ", "late: 2", "moved: ",
+        "made: 5", "accepted: ", "done: 1", "confirmed: 1", "not-happening: ", "late: ", "moved: 2",
       ])
-    #expect(later.states == ["not-happening: 4", "done: 1 3", "late: 2", "waiting: 5", "on-track: "])
+    #expect(later.states == ["not-happening: 4", "done: 1 3", "late: ", "waiting: 5", "on-track: 2"])
+  }
+
+  /// Until it was moved, it was late by the date that stood.
+  @Test func aDateThatWasMovedLaterIsNoExcuseBefore() throws {
+    let record = Compiled(Self.files).record
+    #expect(try Self.numbers("2026-05-05", "2026-07-31", record).states[2] == "late: 2")
+    #expect(try Self.numbers("2026-05-05", "2026-08-01", record).states[2] == "late: ")
   }
 
   @Test func whatItWritesIsADraftThatBuildsAndWhoseLinksLeadToTheRecommendations() throws {
