@@ -44,6 +44,7 @@ let package = Package(
     room("Reading", imports: ["Diagnostics", "Record", "Drafting", "CYAML", "CMarkGFM"]),
     room("Linking", imports: ["Diagnostics", "Record", "Drafting"]),
     room("Publications", imports: ["Record", "Serialising"]),
+    room("Tabulating", imports: ["Drafting", "Publications", "Record", "Serialising"]),
     room("Packing", imports: ["CDeflate"]),
     room("Libraries", imports: ["CLoader"]),
     room("Formats", imports: ["Braille", "Publications", "Record", "Packing", "Serialising", "Speech"]),
@@ -60,7 +61,9 @@ let package = Package(
     room("Harvesting", imports: ["Record", "History", "Serialising"]),
     room(
       "Pages",
-      imports: ["Record", "History", "Calendar", "Feeds", "Publications", "Registering", "Serialising", "Theme"]),
+      imports: [
+        "Record", "History", "Calendar", "Feeds", "Publications", "Registering", "Serialising", "Tabulating", "Theme",
+      ]),
     room("Search", imports: ["Record", "Packing", "Serialising", "CStemmer"]),
     room("Writing", imports: ["Serialising", "CXXHash"]),
     room(
@@ -71,7 +74,7 @@ let package = Package(
       "Building",
       imports: [
         "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
-        "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Federating",
+        "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Tabulating", "Federating",
         "Harvesting",
       ]),
     room(
@@ -97,6 +100,7 @@ let package = Package(
     tests("Reading"),
     tests("Linking", imports: ["Compiling", "Diagnostics", "Drafting", "Record"]),
     tests("Publications", imports: ["Compiling", "Diagnostics", "Record"]),
+    tests("Tabulating", imports: ["Compiling", "Diagnostics", "Publications", "Record"]),
     tests("Braille", imports: ["Compiling", "Diagnostics", "Publications", "Record"]),
     tests("Speech", imports: ["Libraries"]),
     tests("Theme", imports: ["Diagnostics"]),

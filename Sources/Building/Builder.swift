@@ -134,9 +134,10 @@ extension Builder {
     let theme = try ThemeLayers(options.themes).compile(for: council)
     let formats = options.formats ?? FormatChoices(council.formats)
     let sound = options.sound ?? SoundChoice(council.sound, besides: FormatChoices(council.formats))
+    let before = SaidBefore(drafts: drafts.value, record: record.value).diagnostics
     let settings = CouncilSettings(council: council).diagnostics(theme.value, record.value)
     let found = Severities(council.severities).apply(
-      to: drafts.diagnostics + record.diagnostics + theme.diagnostics + settings)
+      to: drafts.diagnostics + record.diagnostics + before + theme.diagnostics + settings)
     return Compiled(
       drafts: drafts.value, record: record.value, theme: theme.value, formats: formats, sound: sound,
       diagnostics: found + formats.diagnostics + sound.diagnostics)
@@ -191,7 +192,7 @@ extension Builder {
     if !found.hasErrors {
       let made = await machine.files()
       planned.diagnostics += made.diagnostics
-      planned.files = files + made.value + formats.value.files + formats.value.schema
+      planned.files = files + made.value + formats.value.files + formats.value.schema(for: record.council)
     }
     if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned
@@ -220,7 +221,7 @@ extension Builder {
   ) -> [String] {
     let planned = files.map(\.path) + machine.paths
     let made = formats.files.isEmpty ? content.formats.paths(in: content.record) : formats.files.map(\.path)
-    let kept = [PublicationData.schemaPath, SearchFiles.folder] + RegisterAddress.all
+    let kept = PublicationData.schemaPaths + [SearchFiles.folder] + RegisterAddress.all
     let known = Set(planned)
     return planned + made + kept.filter { !known.contains($0) }
   }

@@ -40,7 +40,9 @@ package struct FormatChoices: Sendable {
     Publications(record).all.flatMap { planned in
       formats(of: planned.kind).flatMap { format in
         format == .csv
-          ? format.parts(of: planned.compose()).map { planned.stem + $0.ending } : [planned.stem + format.ending]
+          ? format.parts(of: planned.compose()).map { planned.stem + $0.ending }.flatMap {
+            [$0, DataAddress.metadata(of: $0)]
+          } : [planned.stem + format.ending]
       }
     }
   }

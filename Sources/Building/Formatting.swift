@@ -4,6 +4,7 @@ import Proving
 import Publications
 import Record
 import Registering
+import Tabulating
 import Writing
 
 /// Makes every publication in every format it is to have, and proves each file before any of the site is replaced.
@@ -34,9 +35,10 @@ struct Formatting {
     var leftOut: Set<String> = []
 
     /// The description of the data, where some publication has data.
-    var schema: [PlannedFile] {
+    func schema(for council: Council) -> [PlannedFile] {
       let hasData = register.contains { $0.entries.contains { $0.format == .json } }
-      return hasData ? [PlannedFile(path: PublicationData.schemaPath, text: PublicationData.schema)] : []
+      let paths = hasData ? PublicationData.schemaPaths : []
+      return paths.map { PlannedFile(path: $0, text: PublicationData.schema(for: council)) }
     }
   }
 
@@ -92,12 +94,30 @@ struct Formatting {
           // Several files of a format are proved together, and the first tells of all.
           expected = 0
         }
+        if format == .csv { files += try descriptions(of: publication, cacheKey: key) }
       } catch {
         let fault = FormatFailure(format: format, path: path, fault: error)
         found.append(fault.diagnostic(in: record.document(of: planned.subject)?.path ?? path, of: content))
       }
     }
     return Checked(Part(files: files, row: RegisterRow(publication, files: proved), leftOut: leftOut), found)
+  }
+
+  /// What describes each table to programs, beside it.
+  private func descriptions(of publication: Publication, cacheKey: String) throws(FormatFault) -> [PlannedFile] {
+    do {
+      return try Format.csv.parts(of: publication).map { part throws(WritingError) in
+        let table = publication.stem + part.ending
+        let path = DataAddress.metadata(of: table)
+        if let old = try staging.standing(at: path), old.mark == cacheKey, let file = staging.keep(path) { return file }
+        let title = [publication.title, part.title].compactMap(\.self).joined(separator: ", ")
+        let metadata = TableMetadata(
+          name: table.split(separator: "/").last.map(String.init) ?? table, title: title, holds: part.holds,
+          columns: part.columns,
+          council: record.council, page: publication.page)
+        return try staging.put(metadata.bytes, at: path, mark: cacheKey)
+      }
+    } catch { throw .unmade("\(error)") }
   }
 
   /// Under which address a format was asked to be left out: of a format with several files any will do.

@@ -17,7 +17,7 @@ struct MachineFiles {
   /// `pages` are those of the site; `register` says which files each publication has.
   init(site: Site, pages: [PlannedPage], register: [RegisterRow], jobs: Int) {
     self.jobs = jobs
-    let files = FeedFiles(site.record, site.history, site.addresses)?.files() ?? []
+    let files = FeedFiles(site.record, site.history, site.addresses, site.parts)?.files() ?? []
     feeds = site.record.alsoAtFormerAddresses(files)
     siteMaps = SiteMapFiles(site, pages)
     harvest = HarvestFiles(site, register, jobs: jobs)

@@ -2,6 +2,7 @@ import Calendar
 import Pages
 import Proving
 import Record
+import Tabulating
 import Theme
 import Writing
 
@@ -22,11 +23,14 @@ struct Publisher {
     let assets = theme.assets.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let attachments = site.record.attachments.map { PlannedFile(path: $0.address, copying: "\(content)/\($0.source)") }
     let calendars =
-      site.record.isPreview ? [] : CalendarFiles(site.record, site.history, site.addresses, deadlines).files()
+      site.record.isPreview
+      ? [] : CalendarFiles(site.record, site.history, site.addresses, deadlines, site.dates).files()
     let made =
       site.record.alsoAtFormerAddresses(calendars + site.stateFiles()) + RegisterFiles(site.register).files()
-    return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + assets
-      + attachments
+      + site.dataTwins()
+    let data = site.data.files.map { file in PlannedFile(path: file.path) { $0 = file.make() } }
+    return files(of: pages) + made.map { file in PlannedFile(path: file.path) { $0 = file.make() } } + data
+      + assets + attachments
   }
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {

@@ -94,6 +94,7 @@ extension PublishedRecord {
     switch kind {
     case .action, .forwardPlanEntry, .glossaryEntry: false
     case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .recommendation, .response,
+      .letter,
       .actionPlan, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
       true
     }
@@ -111,7 +112,7 @@ extension RecordKind {
     case .meeting, .minutes: ["meetings"]
     case .report: ["meetings", "reports", "reviews"]
     case .review: ["reviews"]
-    case .recommendation, .response, .actionPlan, .action: ["reviews", "meetings"]
+    case .recommendation, .response, .letter, .actionPlan, .action: ["reviews", "meetings"]
     case .indicatorSet, .indicator: ["indicators"]
     case .workProgramme: ["work-programme"]
     case .forwardPlan, .forwardPlanEntry: ["forward-plan"]

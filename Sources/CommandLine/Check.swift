@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Publications
 
 /// `scrutable check`.
 struct Check: AsyncParsableCommand {
@@ -12,18 +13,35 @@ struct Check: AsyncParsableCommand {
       For what concerns one paper or one folder, name it instead of the content folder:
 
         scrutable check content/meetings/2026-12-09-children/minutes.md
+
+      With --coverage it tells instead how many of the fields that matter are filled, by committee and kind of record; \
+      with --format json for programs.
       """)
 
   @OptionGroup var source: SourceOptions
 
   @OptionGroup var site: SiteOptions
 
+  @Flag(help: "Tell how many of the fields that matter are filled, and no faults.")
+  var coverage = false
+
   func run() async throws {
     let place = ContentPlace(source.content)
     var source = source
     source.content = place.content
+    if coverage { return try await tellCoverage(of: source) }
     var run = try site.run(source, writes: false)
     run.part = place
     try await run.run()
+  }
+
+  private func tellCoverage(of source: SourceOptions) async throws {
+    let content = RecordSource(content: source.content, asOf: source.asOf?.day, showsDrafts: source.drafts)
+    let (record, hasErrors) = try await content.load()
+    switch source.format {
+    case .json: try Terminal.answer(String(decoding: CoverageData(record).bytes, as: UTF8.self), terminator: "")
+    case .text: try Terminal.answer(CoverageText(record: record).text)
+    }
+    if hasErrors { throw ExitCode.contentErrors }
   }
 }

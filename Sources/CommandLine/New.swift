@@ -1,6 +1,5 @@
 import ArgumentParser
 import Drafting
-import Foundation
 import Record
 
 /// `scrutable new`.
@@ -59,18 +58,6 @@ struct New: AsyncParsableCommand {
       if type == DocumentKind.response.rawValue { wish.waiting = await place.waiting(for: wish) }
       file = try NewFile(wish)
     } catch let refusal as NewFile.Refusal { throw ValidationError(refusal.message) }
-    let path = content + "/" + file.path
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw ValidationError("\(path) is there already; choose another --name.")
-    }
-    do {
-      let folder = (path as NSString).deletingLastPathComponent
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(file.text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      Terminal.complain("scrutable: \(path) could not be written: \(error.localizedDescription)")
-      throw ExitCode.machineFault
-    }
-    Terminal.say("Wrote \(path). Edit it, then run `scrutable check \(content)`.")
+    try NewFileWriter(content: content).write(file)
   }
 }

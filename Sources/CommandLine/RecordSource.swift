@@ -8,6 +8,7 @@ import Record
 struct RecordSource {
   var content: String
   var asOf: Day?
+  var showsDrafts = false
 
   /// The record, and whether its files have errors, which are told on the error output.
   func load() async throws -> (record: Record, hasErrors: Bool) {
@@ -18,6 +19,7 @@ struct RecordSource {
       content: content, output: "", themes: [], today: DayArgument.today,
       jobs: ProcessInfo.processInfo.activeProcessorCount)
     options.asAt = asOf
+    options.showsDrafts = showsDrafts
     let compiled: Checked<Record>
     do { compiled = try await Builder(options).record() } catch {
       Terminal.complain("scrutable: \(error)")

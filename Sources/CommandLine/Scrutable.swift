@@ -24,8 +24,8 @@ package struct Scrutable: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      Build.self, Check.self, Diff.self, New.self, Import.self, Schema.self, Explain.self, When.self, ListFormats.self,
-      Audit.self, ReportCommand.self, Federate.self,
+      Build.self, Check.self, Diff.self, New.self, LetterCommand.self, Import.self, Schema.self, Explain.self,
+      When.self, ListFormats.self, Audit.self, ReportCommand.self, Federate.self,
     ])
 
   /// As the register names it too.

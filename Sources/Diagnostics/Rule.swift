@@ -91,6 +91,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case deadlineNotUnderstood = "deadline-not-understood"
   case promisedDates = "promised-dates"
   case measureDiffers = "measure-differs"
+  case saidBefore = "said-before"
 
   // What is withheld
   case openAndWithheld = "open-and-withheld"

@@ -122,6 +122,7 @@ extension Rule {
     case .deadlineNotUnderstood: (.linking, .deadlineNotUnderstood)
     case .promisedDates: (.linking, .promisedDates)
     case .measureDiffers: (.linking, .measureDiffers)
+    case .saidBefore: (.linking, .saidBefore)
     case .openAndWithheld: (.withholding, .openAndWithheld)
     case .withheldAlong: (.withholding, .withheldAlong)
     case .minuteUnplaced: (.withholding, .minuteUnplaced)

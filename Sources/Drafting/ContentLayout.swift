@@ -6,6 +6,7 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case recommendations
   case recommendation
   case response
+  case letter
   case actionPlan = "action-plan"
   case indicators
   case workProgramme = "work-programme"
@@ -17,7 +18,8 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   package var hasNumberedParagraphs: Bool {
     switch self {
     case .report, .minutes, .review, .response: true
-    case .council, .committee, .person, .post, .subject, .meeting, .recommendations, .recommendation, .actionPlan,
+    case .council, .committee, .person, .post, .subject, .meeting, .recommendations, .recommendation, .letter,
+      .actionPlan,
       .indicators, .workProgramme, .forwardPlan, .glossary, .page:
       false
     }
@@ -37,9 +39,10 @@ package enum Placement: Equatable, Sendable {
 ///
 ///     council.yml   glossary.md
 ///     committees/NAME.md   people/NAME.md   posts/NAME.md   subjects/NAME.md   pages/NAME.md
-///     meetings/NAME/meeting.md  minutes.md  recommendations.md  response.md  action-plan.md  REPORT.md  files…
+///     meetings/NAME/meeting.md  minutes.md  recommendations.md  response.md  letter-1.md  action-plan.md  REPORT.md  files…
 ///     reports/NAME.md
-///     reviews/NAME/review.md  recommendations.md  recommendations/NAME.md  response.md  action-plan.md  REPORT.md  files…
+///     reviews/NAME/review.md  recommendations.md  recommendations/NAME.md  response.md  letter-1.md  action-plan.md
+///                   REPORT.md  files…
 ///     indicators/NAME.md   work-programme/NAME.md   forward-plan/NAME.md
 ///     attachments/files…
 package enum ContentLayout {
@@ -99,7 +102,14 @@ package enum ContentLayout {
     if main == .meeting, name == "minutes" { return .document(.minutes, id: id) }
     if name == "recommendations" { return .document(.recommendations, id: id) }
     if name == "response" || name.hasPrefix("response-") { return .document(.response, id: id) }
+    if isLetter(name) { return .document(.letter, id: id) }
     if name == "action-plan" || name.hasPrefix("action-plan-") { return .document(.actionPlan, id: id) }
     return .document(.report, id: id)
+  }
+
+  /// “letter-1”: only with a number, since a paper may well be called “letter-from-the-trust”.
+  private static func isLetter(_ name: String) -> Bool {
+    let number = name.utf8.dropFirst("letter-".utf8.count)
+    return name.hasPrefix("letter-") && !number.isEmpty && number.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -55,6 +55,7 @@ package struct Drafts: Sendable {
   package var recommendationSets: [DraftDocument<RecommendationSetDraft>] = []
   package var recommendations: [DraftDocument<RecommendationDraft>] = []
   package var responses: [DraftDocument<ResponseDraft>] = []
+  package var letters: [DraftDocument<LetterDraft>] = []
   package var actionPlans: [DraftDocument<ActionPlanDraft>] = []
   package var indicatorSets: [DraftDocument<IndicatorSetDraft>] = []
   package var workProgrammes: [DraftDocument<WorkProgrammeDraft>] = []
@@ -73,6 +74,7 @@ extension Drafts {
     let folk = committees.count + people.count + posts.count + subjects.count + pages.count
     let papers = meetings.count + minutes.count + reports.count + reviews.count
     let answers = recommendationSets.count + recommendations.count + responses.count + actionPlans.count
-    return folk + papers + answers + indicatorSets.count + workProgrammes.count + forwardPlans.count + glossaries.count
+    return folk + papers + answers + letters.count + indicatorSets.count + workProgrammes.count + forwardPlans.count
+      + glossaries.count
   }
 }

@@ -18,7 +18,7 @@ extension DocumentKind {
 
   private static func candidates(inFolder folder: String) -> [(DocumentKind, Set<String>)] {
     let kinds: [DocumentKind] = folder == "reviews" ? [.review] : [.meeting, .minutes]
-    return (kinds + [.recommendations, .response, .actionPlan]).map { ($0, keys[$0] ?? []) }
+    return (kinds + [.recommendations, .response, .letter, .actionPlan]).map { ($0, keys[$0] ?? []) }
   }
 
   private static let keys = Dictionary(

@@ -56,7 +56,8 @@ struct Events {
     case .action:
       add(record.actions[Int(ref.index)].progress, ref, to: &found)
       add(record.actions[Int(ref.index)].ledger, ref, to: &found)
-    case .committee, .person, .post, .subject, .report, .review, .response, .actionPlan, .indicatorSet, .indicator,
+    case .committee, .person, .post, .subject, .report, .review, .response, .letter, .actionPlan, .indicatorSet,
+      .indicator,
       .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return
     }
@@ -124,6 +125,7 @@ extension Events {
       let made = record.recommendations[index].madeAt ?? record.review(of: ref).flatMap { record[$0].agreedAt }
       return record.document(of: ref)?.published ?? known ?? made.map { record[$0].date }
     case .response: return record.document(of: ref)?.published ?? record.responses[index].date ?? known
+    case .letter: return record.document(of: ref)?.published ?? record.letters[index].date ?? known
     case .actionPlan: return record.document(of: ref)?.published ?? record.actionPlans[index].asAt ?? known
     case .indicatorSet: return record.document(of: ref)?.published ?? record.indicatorSets[index].asAt ?? known
     case .workProgramme:

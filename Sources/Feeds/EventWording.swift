@@ -101,7 +101,7 @@ struct EventWording {
     case .recommendation:
       (log, words) = (record.recommendations[Int(ref.index)].progress, record.recommendations[Int(ref.index)].text)
     case .action: (log, words) = (record.actions[Int(ref.index)].progress, record.actions[Int(ref.index)].text)
-    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .letter, .actionPlan,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return nil
     }
@@ -146,7 +146,8 @@ struct EventWording {
       return Told(
         name: "status-\(status)-\(entry.day.iso)", title: "\(label): \(name(of: ref))",
         paragraphs: ["The status of \(name(of: ref)) is now “\(label)”.", reason ?? "", words.prose.plainText])
-    case .committee, .person, .post, .subject, .minutes, .report, .review, .response, .actionPlan, .indicatorSet,
+    case .committee, .person, .post, .subject, .minutes, .report, .review, .response, .letter, .actionPlan,
+      .indicatorSet,
       .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return nil
     }

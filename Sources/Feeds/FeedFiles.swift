@@ -9,16 +9,18 @@ struct FeedTags: Sendable {
   func tag(_ name: String) -> String { "tag:\(host),2026:\(name)" }
 }
 
-/// Every feed of a site: of everything, of what changed, of each committee and of each review.
+/// Every feed of a site: of everything, of what changed, of each committee, of each review and of each part that is followed.
 ///
 /// A feed is read far from the site, so that it needs full addresses: a site without an address of its own has none.
 package struct FeedFiles: Sendable {
   private let words: EventWording
   private let record: Record
   private let history: History
+  private let parts: [RecordPart]
 
-  /// Nil when the council has no `address`.
-  package init?(_ record: Record, _ history: History, _ addresses: Addresses) {
+  /// Nil when the council has no `address`. Without `parts` there are none of them.
+  package init?(_ record: Record, _ history: History, _ addresses: Addresses, _ parts: RecordParts? = nil) {
+    self.parts = parts?.followed ?? []
     guard let base = record.council.address, let host = record.council.host else { return nil }
     self.record = record
     self.history = history
@@ -29,8 +31,9 @@ package struct FeedFiles: Sendable {
   package func files() -> [MadeFile] {
     let events = Events(record: record, history: history)
     let all = events.all()
-    let sorted = Sorted(all, record)
-    return files(everything(all)) + files(changes(events)) + committees(sorted) + reviews(sorted)
+    let sorted = Sorted(all, record, parts)
+    let ofRecords = committees(sorted) + reviews(sorted) + parts(sorted)
+    return files(everything(all)) + files(changes(events)) + ofRecords
   }
 
   /// What the feeds of everything and of changes say that they did not say before: `isKnown` tells which names stood in them.
@@ -76,6 +79,30 @@ package struct FeedFiles: Sendable {
           subtitle: "The review, its recommendations and what becomes of them.",
           page: words.addresses.page(of: Handle<Review>(index).ref), sorted.reviews[index],
           name: name(of: Handle<Review>(index).ref)))
+    }
+  }
+
+  /// Where a part has no page of its own, its feed leads to the page that tells of feeds.
+  private func parts(_ sorted: Sorted) -> [MadeFile] {
+    zip(parts, sorted.parts).flatMap { part, events in
+      files(
+        draft(
+          FeedAddress.of(part, in: record), title: "\(part.title) – \(record.council.siteTitle)",
+          subtitle: part.kind.feedSubtitle(of: part.title),
+          page: part.ref.map { words.addresses.page(of: $0) } ?? "subscribe/index.html", events,
+          name: part.ref.flatMap { name(of: $0) }))
+    }
+  }
+}
+
+extension PartKind {
+  fileprivate func feedSubtitle(of title: String) -> String {
+    switch self {
+    case .lead: "What \(title) leads and what becomes of it."
+    case .directorate: "What the posts of \(title) lead and write, and the decisions that the forward plan gives to it."
+    case .subject: "What belongs to \(title) and what becomes of it."
+    case .ward: "Reports that name \(title), and what its members lead and chair."
+    case .committee, .state, .status, .year: "\(title)."
     }
   }
 }
@@ -137,12 +164,16 @@ extension [FeedEntry] {
   }
 }
 
-/// The newest events of each committee and of each review.
+/// The newest events of each committee, of each review and of each part.
 private struct Sorted {
   var committees: [[Event]]
   var reviews: [[Event]]
+  var parts: [[Event]]
 
-  init(_ events: [Event], _ record: Record) {
+  init(_ events: [Event], _ record: Record, _ parts: [RecordPart]) {
+    var holders: [RecordRef: [Int]] = [:]
+    for (index, part) in parts.enumerated() { for ref in part.members { holders[ref, default: []].append(index) } }
+    self.parts = Array(repeating: [], count: parts.count)
     committees = Array(repeating: [], count: record.committees.count)
     reviews = Array(repeating: [], count: record.reviews.count)
     for event in events {
@@ -152,6 +183,7 @@ private struct Sorted {
       if let review = record.review(of: event.ref), reviews[Int(review.index)].count < Feed.length {
         reviews[Int(review.index)].append(event)
       }
+      for part in holders[event.ref] ?? [] where self.parts[part].count < Feed.length { self.parts[part].append(event) }
     }
   }
 }

@@ -11,6 +11,7 @@ extension EventWording {
     case .review: review(record.reviews[index])
     case .recommendation: recommendation(record.recommendations[index], ref)
     case .response: response(record.responses[index])
+    case .letter: letter(record.letters[index])
     case .actionPlan: plain("Action plan", record.actionPlans[index].document, actions(record.actionPlans[index]))
     case .indicatorSet: plain("Figures", record.indicatorSets[index].document, nil)
     case .workProgramme:
@@ -92,7 +93,7 @@ extension EventWording {
       name: "published", title: "Recommendation made: \(name(of: ref))",
       paragraphs: [
         recommendation.text.prose.plainText, to.isEmpty ? "" : "To \(to).",
-        recommendation.byWhen.map { "By when: \($0.words)." } ?? "",
+        recommendation.deadline.standing.map { "By when: \($0.words)." } ?? "",
       ])
   }
 
@@ -109,6 +110,19 @@ extension EventWording {
         "\(response.decisionMaker.words) responded\(about)" + (response.date.map { " on \($0.text)." } ?? "."),
         counts.isEmpty ? "" : "Recommendations " + counts.joined(separator: ", ") + ".",
         response.document.summary ?? "",
+      ])
+  }
+
+  private func letter(_ letter: Letter) -> Told {
+    let numbers = letter.about.map { record[$0].number.words }
+    let to = letter.to.map(\.words).listed
+    return Told(
+      name: "published", title: "\(letter.step.label): \(letter.document.title)",
+      paragraphs: [
+        "\(letter.from.words) wrote to \(to)" + (letter.date.map { " on \($0.text)" } ?? "")
+          + " about recommendation\(numbers.count == 1 ? "" : "s") \(numbers.listed).",
+        letter.answerBy.map { "An answer is asked for by \($0.text)." } ?? "",
+        letter.document.summary ?? letter.body.prose.plainText,
       ])
   }
 

@@ -6,6 +6,9 @@ package struct FormatPart: Sendable, Equatable {
   package let ending: String
   /// What the file holds, where a format may have several: “table of actions”.
   package let title: String?
+  /// Of a table, its columns, and what its rows are: “actions”.
+  package var columns: [SheetColumn] = []
+  package var holds = ""
 }
 
 extension Format {
@@ -14,7 +17,10 @@ extension Format {
     switch self {
     case .largePrint, .text, .epub, .odt, .braille, .brailleGrade1, .braillePEF, .audioBook, .audioScript, .json:
       [FormatPart(ending: ending, title: nil)]
-    case .csv: TableData.parts(of: publication).map { FormatPart(ending: $0.ending, title: $0.title) }
+    case .csv:
+      TableData.parts(of: publication).map {
+        FormatPart(ending: $0.ending, title: $0.title, columns: $0.columns, holds: $0.holds)
+      }
     }
   }
 }

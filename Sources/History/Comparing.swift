@@ -166,7 +166,8 @@ extension Record {
     case .meeting: meetings[index].status.rawValue
     case .recommendation: recommendations[index].status.status.rawValue
     case .action: actions[index].status.status.rawValue
-    case .committee, .person, .post, .subject, .minutes, .report, .review, .response, .actionPlan, .indicatorSet,
+    case .committee, .person, .post, .subject, .minutes, .report, .review, .response, .letter, .actionPlan,
+      .indicatorSet,
       .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       nil
     }
@@ -194,6 +195,7 @@ extension Record {
     case .forwardPlanEntry: forwardPlanEntries.map(\.id.text)
     case .glossaryEntry: []
     case .page: pages.map(\.document.id.text)
+    case .letter: letters.map(\.document.id.text)
     }
   }
 }

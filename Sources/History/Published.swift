@@ -144,6 +144,7 @@ extension RecordKind {
     case .forwardPlanEntry: "forward-plan entries"
     case .glossaryEntry: "glossary entries"
     case .page: "pages"
+    case .letter: "letters"
     }
   }
 }

@@ -32,7 +32,7 @@ extension Record {
     return switch ref.kind {
     case .recommendation: recommendations[index].deadline.promise
     case .action: actions[index].deadline.promise
-    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .letter, .actionPlan,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       nil
     }

@@ -60,7 +60,7 @@ extension Directory {
     case .person: redacted.people[index].id.text
     case .post: redacted.posts[index].id.text
     case .committee: redacted.committees[index].id.text
-    case .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan, .action,
       .indicatorSet,
       .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       ""

@@ -16,6 +16,7 @@ package struct WrittenPlaces {
     enter(drafts.reviews)
     enter(drafts.recommendations)
     enter(drafts.responses)
+    enter(drafts.letters)
     enter(drafts.actionPlans)
     enter(drafts.indicatorSets)
     enter(drafts.workProgrammes)

@@ -38,6 +38,7 @@ package enum PublicationKind: String, CaseIterable, Sendable {
   case minutes, report, review
   case recommendations
   case response
+  case letter
   case actionPlan = "action-plan"
   case workProgramme = "work-programme"
   case indicators

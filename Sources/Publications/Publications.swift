@@ -64,6 +64,7 @@ extension Publications {
     meetings + each(record.minutes, .minutes) { $0.minutes($1) } + each(record.reports, .report) { $0.report($1) }
       + each(record.reviews, .review) { $0.review($1) } + recommendationSets
       + each(record.responses, .response) { $0.response($1) }
+      + each(record.letters, .letter) { $0.letter($1) }
       + each(record.actionPlans, .actionPlan) { $0.actionPlan($1) }
       + each(record.workProgrammes, .workProgramme) { $0.workProgramme($1) }
       + each(record.indicatorSets, .indicators) { $0.indicators($1) }

@@ -104,6 +104,7 @@ package struct ContentReader {
     case .recommendations: part(\.recommendationSets)
     case .recommendation: part(\.recommendations)
     case .response: part(\.responses)
+    case .letter: part(\.letters)
     case .actionPlan: part(\.actionPlans)
     case .indicators: part(\.indicatorSets)
     case .workProgramme: part(\.workProgrammes)

@@ -12,6 +12,13 @@ import Testing
     ("meetings/2026-01-14-children/budget.md", .document(.report, id: "2026-01-14-children/budget")),
     ("reviews/foster-care/review.md", .document(.review, id: "foster-care")),
     ("reviews/foster-care/response-2.md", .document(.response, id: "foster-care/response-2")),
+    ("reviews/foster-care/letter-1.md", .document(.letter, id: "foster-care/letter-1")),
+    ("meetings/2026-01-14-children/letter-12.md", .document(.letter, id: "2026-01-14-children/letter-12")),
+    (
+      "meetings/2026-01-14-children/letter-from-the-trust.md",
+      .document(.report, id: "2026-01-14-children/letter-from-the-trust")
+    ),
+    ("reviews/foster-care/letter-.md", .document(.report, id: "foster-care/letter-")),
     ("reviews/foster-care/recommendations/rec-10.md", .document(.recommendation, id: "foster-care/rec-10")),
     ("reviews/foster-care/figures.csv", .attachment), ("attachments/map.pdf", .attachment),
     ("readme.md", .unexpected), ("committees/old/children.md", .unexpected),

@@ -39,6 +39,22 @@ import Testing
     #expect(try lines(Made.record { $0.council.address = nil }) == told)
   }
 
+  /// A letter that asks for an answer is news on the day it was sent.
+  @Test func tellsOfALetter() throws {
+    let record = try Made.record { record in
+      let document = Document(
+        id: try #require(RecordID("foster-care/letter-1")), title: "To the cabinet", path: "reviews/l.md")
+      var letter = Letter(document: document, step: .reminder, from: Lead(words: "The officer"))
+      (letter.to, letter.date, letter.review) = ([Lead(words: "Cabinet")], try Made.day("2026-11-20"), Handle(0))
+      (letter.about, letter.answerBy) = ([Handle(0)], try Made.day("2026-12-04"))
+      record.letters = [letter]
+    }
+    let item = try #require(Made.items("reviews/foster-care/feed", record).first)
+    #expect(item.title == "Reminder: To the cabinet")
+    #expect(item.html.contains("The officer wrote to Cabinet on 20 November 2026 about recommendation"))
+    #expect(item.html.contains("An answer is asked for by 4 December 2026."))
+  }
+
   @Test func tellsOfTheDayItself() throws {
     let record = try Made.record { $0.meetings[1].agendaPublished = $0.asAt }
     #expect(try Made.items("feeds/everything", record)[0].title == "Agenda published: Children, 9 December 2026")

@@ -1,5 +1,6 @@
 import Calendar
 import Diagnostics
+import Drafting
 import Linking
 import Record
 import Testing

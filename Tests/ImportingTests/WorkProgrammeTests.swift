@@ -1,4 +1,5 @@
 import Diagnostics
+import Drafting
 import Testing
 
 @testable import Importing

@@ -1,3 +1,4 @@
+import Drafting
 import Testing
 
 @testable import Importing

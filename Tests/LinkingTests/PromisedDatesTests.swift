@@ -31,7 +31,7 @@ import Testing
     ("due:\n  - {date: June 2026}\n  - {date: ⟦July 2026⟧}", .dateMovedWithoutReason),
     ("due:\n  - {date: June 2026}\n  - {date: July 2026, reason: A.}\n  - {date: ⟦May 2026⟧}", .dateMovedWithoutReason),
     ("by-when: April 2026\ndue:\n  - {date: ⟦June 2026⟧}", .dateMovedWithoutReason),
-    ("due:\n  - {date: ⟦When we can⟧}", .deadlineNotUnderstood),
+    ("due:\n  - {date: ⟦Next flood⟧}", .deadlineNotUnderstood),
   ]
 
   @Test(arguments: disordered)

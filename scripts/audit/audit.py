@@ -27,14 +27,15 @@ import report
 import search
 import sitemaps
 import sounds
+import tables
 import wellformed
 from finding import Finding, Site
 
 CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
           "feeds": feeds.check, "braille": braille.check, "browser": browser.check,
           "search": search.check, "epub": epubs.check, "reading": reading.check, "odt": opendocuments.check,
-          "sound": sounds.check, "data": data.check, "wellformed": wellformed.check, "sitemaps": sitemaps.check,
-          "manifest": manifest.check, "linked": linked.check, "oparl": oparl.check}
+          "sound": sounds.check, "data": data.check, "tables": tables.check, "wellformed": wellformed.check,
+          "sitemaps": sitemaps.check, "manifest": manifest.check, "linked": linked.check, "oparl": oparl.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:

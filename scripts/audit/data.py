@@ -12,6 +12,7 @@ from finding import Finding, Site
 from jsonschema import Draft202012Validator
 
 PUBLICATIONS = "schemas/publication.json"
+TRACKER = "data/schema/recommendations-1.json"
 REGISTER = "accessibility/formats/register.json"
 REGISTER_SCHEMA = "accessibility/formats/register.schema.json"
 
@@ -44,6 +45,32 @@ def by_schema(site: Site, files: list[Path], schema: Path) -> Iterator[Finding]:
             yield Finding("json-schema", "schema", site.name(file), f"{place}: {error.message[:160]}")
 
 
+def undeclared(value: object, schema: dict, description: dict, place: str = "") -> Iterator[str]:
+    """Members that the schema does not name: it lets new ones come, so that only we may not forget to describe one."""
+    kind = description["$defs"][schema["$ref"].rsplit("/", 1)[1]] if "$ref" in schema else schema
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name not in kind.get("properties", {}):
+                yield f"{place}{name} is not described"
+            else:
+                yield from undeclared(inner, kind["properties"][name], description, f"{place}{name}/")
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from undeclared(inner, kind["items"], description, f"{place}{number}/")
+
+
+def trackers(site: Site) -> Iterator[Finding]:
+    """Recommendations with their fate, by their own schema."""
+    files = [file for file in site.files("recommendations.json") if site.name(file).startswith("data/")]
+    description = loaded(site.folder / TRACKER)
+    if not files:
+        return
+    yield from by_schema(site, files, site.folder / TRACKER)
+    for file in files:
+        for words in list(undeclared(loaded(file) or {}, description or {"properties": {}}, description or {}))[:5]:
+            yield Finding("json-schema", "undeclared", site.name(file), words)
+
+
 def shape(file: Path) -> Iterator[tuple[str, str]]:
     try:
         text = file.read_bytes().decode("utf-8-sig")
@@ -67,6 +94,7 @@ def check(site: Site) -> list[Finding]:
     if files:
         found += by_schema(site, files, site.folder / PUBLICATIONS)
         site.looked_at("json-schema", "jsonschema", version("jsonschema"), files)
+    found += trackers(site)
     if (site.folder / REGISTER).exists():
         found += by_schema(site, [site.folder / REGISTER], site.folder / REGISTER_SCHEMA)
     for file in tables:

@@ -90,6 +90,23 @@ CSV_FAULTS = {
     "csv-empty": ("Road,Miles\r\n", "csv/no-rows"),
     "csv-quote": ('Road,Miles\r\n"Mill" Lane,2\r\n', "csv/unreadable"),
 }
+# name: (the table, its description, what must find it and in which file); a description of None is none.
+DESCRIBED = """{"@context": "http://www.w3.org/ns/csvw", "url": "NAME.csv", "tableSchema": {"columns": [
+{"name": "road", "titles": "Road", "datatype": "string"}, {"name": "miles", "titles": "Miles", "datatype": "integer"}]}}"""
+TABLE = "Road,Miles\r\nMill Lane,2\r\n"
+CSVW_FAULTS = {
+    "csvw-type": (TABLE.replace("2", "two"), DESCRIBED, "csvw/invalid"),
+    "csvw-heading": (TABLE, DESCRIBED.replace('"Miles"', '"Length"'), "csvw/headings"),
+    "csvw-column": (TABLE, DESCRIBED.replace('{"name": "road", "titles": "Road", "datatype": "string"}, ', ""), "csvw/headings"),
+    "csvw-none": (TABLE, None, "csvw/undescribed"),
+}
+TRACKER = {"properties": {"recommendations": {"type": "array", "items": {"$ref": "#/$defs/recommendations"}}}, "$defs": {
+    "recommendations": {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}}}}
+# folder below data/: (the tracker, what must find it)
+TRACKER_FAULTS = {
+    "no-id": ('{"recommendations": [{}]}', "json-schema/schema"),
+    "more": ('{"recommendations": [{"id": "a", "fate": "b"}]}', "json-schema/undeclared"),
+}
 HEARD_PACKAGE = PACKAGE.replace("</metadata>", """<meta property="media:duration" refines="#overlay">0:00:02.000</meta>
 <meta property="media:duration">0:00:02.000</meta></metadata>""").replace(
     'id="text" href="text.xhtml"', 'id="text" media-overlay="overlay" href="text.xhtml"').replace("</manifest>", """
@@ -114,7 +131,7 @@ XML_FAULTS = {
     "xml-prefix.epub": ("<spine>", "<x:y/><spine>"),
 }
 CHARACTER_FAULTS = {"control.txt": "Roads\x07\n".encode(), "no-character.txt": "Roads\uffff\n".encode(), "latin.txt": b"Tea \xa3 2\n"}
-CLEAN = ("clean-heard.epub", "clean.epub", "clean.odt", "clean.json", "clean.csv", "clean-large-print.html")
+CLEAN = ("clean-heard.epub", "clean.epub", "clean.odt", "clean.json", "clean.csv", "clean.csv-metadata.json", "data/clean/recommendations.json", "clean-large-print.html")
 
 
 def book(file: Path, package: str = PACKAGE, nav: str = NAV, text: str = TEXT, more: dict | None = None) -> None:
@@ -194,5 +211,25 @@ def data(folder: Path) -> set[tuple[str, str]]:
     for name, text in {"clean": "Road,Miles\r\nMill Lane,2\r\n", **{name: text for name, (text, _) in CSV_FAULTS.items()}}.items():
         (folder / f"{name}.csv").write_bytes(text.encode())
         (folder / f"{name}.txt").write_text("Roads\n")
-    return {(rule, f"{name}.json") for name, (_, rule) in JSON_FAULTS.items()} | {
+    return described(folder) | tracked(folder) | {(rule, f"{name}.json") for name, (_, rule) in JSON_FAULTS.items()} | {
         (rule, f"{name}.csv") for name, (_, rule) in CSV_FAULTS.items()}
+
+
+def described(folder: Path) -> set[tuple[str, str]]:
+    expected = set()
+    for name, (text, description, rule) in {"clean": (TABLE, DESCRIBED, ""), **CSVW_FAULTS}.items():
+        (folder / f"{name}.csv").write_bytes(text.encode())
+        (folder / f"{name}.txt").write_text("Roads\n")
+        if description:
+            (folder / f"{name}.csv-metadata.json").write_text(description.replace("NAME", name))
+        expected |= {(rule, f"{name}.csv" + ("-metadata.json" if rule == "csvw/invalid" else ""))} if rule else set()
+    return expected
+
+
+def tracked(folder: Path) -> set[tuple[str, str]]:
+    (folder / "data/schema").mkdir(parents=True, exist_ok=True)
+    (folder / "data/schema/recommendations-1.json").write_text(json.dumps(TRACKER))
+    for name, text in {"clean": '{"recommendations": [{"id": "a"}]}', **{name: text for name, (text, _) in TRACKER_FAULTS.items()}}.items():
+        (folder / f"data/{name}").mkdir(exist_ok=True)
+        (folder / f"data/{name}/recommendations.json").write_text(text)
+    return {(rule, f"data/{name}/recommendations.json") for name, (_, rule) in TRACKER_FAULTS.items()}

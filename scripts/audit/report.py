@@ -53,7 +53,7 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
          "braille": {"braille"}, "browser": {"browser", "axe"}, "search": {"search"}, "epub": {"epubcheck"},
-         "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "wellformed": {"wellformed"}}
+         "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "tables": {"csvw"}, "wellformed": {"wellformed"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
     "nu": "HTML, CSS and SVG by the Nu checker",

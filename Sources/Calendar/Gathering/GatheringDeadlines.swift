@@ -99,6 +99,33 @@ extension CalendarGathering {
     entries += groups.all.map { entry(of: $0) }
   }
 
+  /// A recommendation by itself, for those who follow only some of what is due together; nil where it has no day.
+  func alone(_ handle: Handle<Recommendation>) -> CalendarEntry? {
+    let it = record[handle]
+    let time = CalendarTime(it.deadline)
+    return alone(.recommendation, handle.ref, it.origin, time, it.deadline, it.status.status)
+  }
+
+  /// The same of an action.
+  func alone(_ handle: Handle<Action>) -> CalendarEntry? {
+    let it = record[handle]
+    let time = CalendarTime(it.deadline)
+    return alone(.action, handle.ref, it.plan?.ref ?? it.minutes?.ref, time, it.deadline, it.status.status)
+  }
+
+  private func alone(
+    _ kind: CalendarKind, _ ref: RecordRef, _ whole: RecordRef?, _ time: CalendarTime?, _ deadline: Deadline,
+    _ status: RecommendationStatus
+  ) -> CalendarEntry? {
+    guard case .day? = time, let time else { return nil }
+    var group = DeadlineGroup(
+      kind: kind, first: ref, whole: whole, time: time, committees: record.committees(of: ref), words: nil)
+    group.take(deadline, status, asOf: record.asAt)
+    var entry = entry(of: group)
+    entry.part = "alone"
+    return entry
+  }
+
   private func entry(of group: DeadlineGroup) -> CalendarEntry {
     let isSingle = group.count == 1
     let name = group.whole.map { record.calendarName(of: $0) }

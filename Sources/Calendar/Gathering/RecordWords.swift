@@ -13,7 +13,8 @@ extension Record {
   func calendarName(of ref: RecordRef) -> String {
     switch ref.kind {
     case .meeting: meetings[Int(ref.index)].nameAndDay
-    case .committee, .person, .post, .subject, .minutes, .report, .review, .recommendation, .response, .actionPlan,
+    case .committee, .person, .post, .subject, .minutes, .report, .review, .recommendation, .response, .letter,
+      .actionPlan,
       .action, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       title(of: ref)
     }
@@ -28,7 +29,7 @@ extension Record {
     case .recommendation:
       let recommendation = recommendations[Int(ref.index)]
       return "\(recommendation.number) \(recommendation.text.prose.plainText.firstLine(upTo: 80))"
-    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .letter, .actionPlan,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return title(of: ref)
     }

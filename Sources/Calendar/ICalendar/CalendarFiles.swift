@@ -11,8 +11,13 @@ package struct CalendarFiles: Sendable {
   private let zone: CivilZone
 
   private let deadlines: [CalendarEvent]
+  private let dates: PartDates?
 
-  package init(_ record: Record, _ history: History, _ addresses: Addresses, _ deadlines: DeadlineEvents) {
+  /// Without `dates` there are none of parts.
+  package init(
+    _ record: Record, _ history: History, _ addresses: Addresses, _ deadlines: DeadlineEvents, _ dates: PartDates? = nil
+  ) {
+    self.dates = dates
     self.deadlines = deadlines.events(record, history, addresses)
     let meetings = MeetingEvents(record, history, addresses)
     self.record = record
@@ -25,7 +30,7 @@ package struct CalendarFiles: Sendable {
 
   package func files() -> [MadeFile] {
     let all = events.isEmpty && withdrawn.isEmpty ? [] : [allMeetings()]
-    return all + due() + committees() + record.meetings.indices.map { alone(Handle($0)) }
+    return all + due() + committees() + parts() + record.meetings.indices.map { alone(Handle($0)) }
   }
 
   private func allMeetings() -> MadeFile {
@@ -63,6 +68,20 @@ package struct CalendarFiles: Sendable {
     }
   }
 
+  /// The events of a part are found when its file is written.
+  private func parts() -> [MadeFile] {
+    guard let dates else { return [] }
+    return dates.parts.map { part in
+      let page = part.ref.map { addresses.page(of: $0) } ?? "calendar/index.html"
+      return file(
+        CalendarAddress.dates(of: part, in: record), name: "\(part.title): meetings and deadlines",
+        description: part.kind.calendarDescription(of: part.title, record.council.name), page: page
+      ) { [self] in
+        dates.meetings(of: part).map { events[Int($0.index)] } + dates.events(of: part, history, addresses)
+      }
+    }
+  }
+
   private func alone(_ handle: Handle<Meeting>) -> MadeFile {
     let meeting = record[handle]
     let name = meeting.nameAndDay
@@ -74,14 +93,33 @@ package struct CalendarFiles: Sendable {
   private func file(
     _ path: String, name: String, description: String, page: String, _ events: [CalendarEvent]
   ) -> MadeFile {
+    file(path, name: name, description: description, page: page) { events }
+  }
+
+  private func file(
+    _ path: String, name: String, description: String, page: String,
+    _ events: @escaping @Sendable () -> [CalendarEvent]
+  ) -> MadeFile {
     let address = record.council.address
     let head = CalendarHead(
       name: name, description: description, url: address.map { $0 + Addresses.shared(page) },
       source: address.map { $0 + path })
     return MadeFile(path: path) { [zone] in
       var lines = ContentLines()
-      lines.put(head, events, zone: zone)
+      lines.put(head, events(), zone: zone)
       return lines.bytes
+    }
+  }
+}
+
+extension PartKind {
+  fileprivate func calendarDescription(of title: String, _ council: String) -> String {
+    switch self {
+    case .lead: "What \(title) leads, by the day it is due, \(council)."
+    case .directorate: "What the posts of \(title) lead, and decisions to come that are given to it, \(council)."
+    case .subject: "Meetings that look at \(title), and what is due and to be decided on it, \(council)."
+    case .ward: "Meetings with reports that name \(title), and what its members lead, \(council)."
+    case .committee, .state, .status, .year: "\(title), \(council)."
     }
   }
 }

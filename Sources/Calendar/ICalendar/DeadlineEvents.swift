@@ -31,15 +31,26 @@ package struct DeadlineEvents: Sendable {
   package var isEmpty: Bool { deadlines.isEmpty }
 
   func events(_ record: Record, _ history: History, _ addresses: Addresses) -> [CalendarEvent] {
-    let domain = record.council.calendarDomain
-    return deadlines.map { deadline in
+    deadlines.map { deadline in
       let state = history.calendarState(deadline.uid)
-      let url = record.council.address.map { $0 + Addresses.shared(addresses.address(of: deadline.entry.target)) }
       return CalendarEvent(
-        uid: "\(deadline.uid)@\(domain)", sequence: state?.sequence ?? 0, changed: state?.changed ?? history.since,
-        when: .day(deadline.day), status: deadline.entry.state.isCancelled ? .cancelled : .confirmed,
-        summary: deadline.entry.summary, description: deadline.entry.description(url), url: url)
+        of: deadline.entry, on: deadline.day, uid: deadline.uid, sequence: state?.sequence ?? 0,
+        changed: state?.changed ?? history.since, record, addresses)
     }
+  }
+}
+
+extension CalendarEvent {
+  /// Something that is due, as an event of its day.
+  init(
+    of entry: CalendarEntry, on day: Day, uid: String, sequence: Int, changed: Day, _ record: Record,
+    _ addresses: Addresses
+  ) {
+    let url = record.council.address.map { $0 + Addresses.shared(addresses.address(of: entry.target)) }
+    self.init(
+      uid: "\(uid)@\(record.council.calendarDomain)", sequence: sequence, changed: changed, when: .day(day),
+      status: entry.state.isCancelled ? .cancelled : .confirmed, summary: entry.summary,
+      description: entry.description(url), url: url)
   }
 }
 

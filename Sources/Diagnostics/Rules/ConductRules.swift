@@ -22,7 +22,7 @@ extension Explanation {
     why:
       "The two months run from the day the executive received the report or, if later, the notice asking for an answer. Without a recorded notice no statutory clock runs; then the council's own period is looked at, and called its own.",
     mend:
-      "Ask for the answer, and record it in response.md. `scrutable explain response-overdue --recommendation ID` shows how the day was reached.",
+      "Ask for the answer – `scrutable letter response-overdue --recommendation ID` drafts the next letter – and record it in response.md. `scrutable explain response-overdue --recommendation ID` shows how the day was reached.",
     source: "Local Government Act 2000, s.9FE")
   static let keyDecisionNotice = Explanation(
     "Notice of a key decision is published 28 clear days before it is taken.",

@@ -64,4 +64,11 @@ extension Explanation {
     "The words of a deadline name a day, or say that there is none.",
     why: "Where no day is understood, nothing ever falls due, and nobody is reminded.",
     mend: "Keep the words in by-when: and write the day in due:.")
+  static let saidBefore = Explanation(
+    "A recommendation that says what an earlier one said names it.",
+    why:
+      "Whoever reads that something is recommended should learn that it was recommended before, and what became of it then. Texts are compared by the words of the search, each weighed by how rare it is; recommendations of one review or meeting are not compared with each other.",
+    mend:
+      "Write repeats: with the id of the earlier one; or repeats: [] where it is another matter, and it is not told again."
+  )
 }

@@ -23,6 +23,7 @@ extension FileFormat {
     case .recommendation:
       FileFormat(kind, "reviews/NAME/recommendations/rec-10.md", RecommendationDraft.schema.description)
     case .response: FileFormat(kind, "reviews/NAME/response.md", ResponseDraft.schema.description)
+    case .letter: FileFormat(kind, "reviews/NAME/letter-1.md", LetterDraft.schema.description)
     case .actionPlan: FileFormat(kind, "reviews/NAME/action-plan.md", ActionPlanDraft.schema.description)
     case .indicators: FileFormat(kind, "indicators/NAME.md", IndicatorSetDraft.schema.description)
     case .workProgramme: FileFormat(kind, "work-programme/NAME.md", WorkProgrammeDraft.schema.description)

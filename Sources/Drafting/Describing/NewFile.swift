@@ -39,6 +39,13 @@ package struct NewFile: Sendable, Equatable {
   }
 }
 
+extension NewFile {
+  init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}
+
 extension NewFile.Wish {
   package init(type: String) { self.type = type }
 }

@@ -42,6 +42,9 @@ struct SkeletonPlan {
       path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("response", wish.name)).md"
       values["decision-maker"] = quoted("Cabinet")
       values["positions"] = SkeletonPlan.positions(on: wish.waiting)
+    case .letter:
+      path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("letter", wish.name ?? "1")).md"
+      values["draft"] = "yes"
     case .actionPlan:
       path = "\(try SkeletonPlan.owner(wish, kind))/\(SkeletonPlan.numbered("action-plan", wish.name)).md"
       values["actions"] =

@@ -127,6 +127,7 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package var progress: [ProgressDraft] = []
   package var lookedAt: [Located<String>] = []
   package var measures: [MeasureDraft] = []
+  package var repeats: [Located<String>] = []
 
   package static let schema = RecordSchema<RecommendationDraft>(
     of: RecommendationDraft(), "a recommendation",
@@ -172,6 +173,10 @@ package struct RecommendationDraft: DocumentDraftHolder {
         "Later meetings that looked at it", example: "[2026-06-10-children/item-5]"),
       Field(
         "measures", .rows(of: MeasureDraft.self), \.measures, "By which figures it will be known whether it worked"),
+      Field(
+        "repeats", .list(of: .reference(to: "a recommendation")), \.repeats,
+        "Earlier recommendations that it says again; `[]` says that it repeats none of those it is like",
+        example: "[foster-care-2023/rec-2]"),
     ], documentFields)
 }
 

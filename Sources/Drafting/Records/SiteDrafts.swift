@@ -80,6 +80,8 @@ package struct CouncilDraft: Draft {
   package var sound: Located<String>?
   package var statementPrepared: Day?
   package var statementReviewed: Day?
+  package var licence: String?
+  package var licenceAddress: String?
 
   package static let schema = RecordSchema<CouncilDraft>(
     of: CouncilDraft(), "the council's settings",
@@ -138,6 +140,13 @@ package struct CouncilDraft: Draft {
       Field(
         "statement-reviewed", .day, \.statementReviewed, "The day the accessibility statement was last reviewed",
         example: "2026-11-01"),
+      Field(
+        "licence", .text, \.licence,
+        "The licence under which the record is given away: OGL-UK-3.0, CC-BY-4.0, CC0-1.0 or the name of another; the first when left out",
+        example: "OGL-UK-3.0"),
+      Field(
+        "licence-address", .webPage, \.licenceAddress, "Where the words of another licence stand",
+        example: "https://example.org/licence"),
     ])
 }
 

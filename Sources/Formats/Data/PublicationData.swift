@@ -7,6 +7,9 @@ import Serialising
 /// `schema` describes it; a site publishes the description at `PublicationData.schemaPath`.
 package enum PublicationData {
   package static let schemaPath = "schemas/publication.json"
+  /// The same with its version in the address, which is its name: see `DataAddress.schema`.
+  static let versionedSchemaPath = DataAddress.schema("publication", version: 1)
+  package static let schemaPaths = [schemaPath, versionedSchemaPath]
 
   package static func file(of publication: Publication) -> [UInt8] {
     var json = JSONWriter()

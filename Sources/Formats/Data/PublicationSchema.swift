@@ -1,6 +1,14 @@
+package import Record
+
 extension PublicationData {
-  /// JSON Schema (draft 2020-12) of what `file(of:)` writes.
-  package static let schema = """
+  /// JSON Schema (draft 2020-12) of what `file(of:)` writes, as a site publishes it that knows its own address.
+  package static func schema(for council: Council) -> String {
+    guard let site = council.address else { return schema }
+    let own = "\"$id\": \"\(site)\(versionedSchemaPath)\""
+    return schema.replacing("\n  \"title\"", with: "\n  \(own),\n  \"title\"", maxReplacements: 1)
+  }
+
+  static let schema = """
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": "A publication of a council's scrutiny record",

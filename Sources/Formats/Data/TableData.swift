@@ -9,17 +9,24 @@ enum TableData {
   struct Part {
     let ending: String
     let title: String
-    let rows: [[String]]
+    /// What its rows are, where they are of a kind that every publication has.
+    var holds = ""
+    let columns: [SheetColumn]
+    let cells: [[String]]
+
+    var rows: [[String]] { [columns.map(\.heading)] + cells }
   }
 
   static func parts(of publication: Publication) -> [Part] {
     let sheets = publication.sheets.enumerated().map { place, sheet in
       Part(
-        ending: place == 0 ? ".csv" : "-\(sheet.name).csv", title: "table of \(sheet.name)",
-        rows: [sheet.columns] + sheet.rows)
+        ending: place == 0 ? ".csv" : "-\(sheet.name).csv", title: "table of \(sheet.name)", holds: sheet.name,
+        columns: sheet.schema, cells: sheet.rows)
     }
     let tables = publication.blocks.flatMap(\.tables).enumerated().map { place, table in
-      Part(ending: "-table-\(place + 1).csv", title: "table \(place + 1): \(table.caption)", rows: table.plainRows)
+      Part(
+        ending: "-table-\(place + 1).csv", title: "table \(place + 1): \(table.caption)", columns: table.plainColumns,
+        cells: table.rows.map { row in row.cells.map(\.blocks.cellText) })
     }
     return sheets + tables
   }
@@ -35,8 +42,10 @@ extension Block {
 
 extension Table {
   /// A column without a name is given its number, as programs ask for one.
-  fileprivate var plainRows: [[String]] {
-    let names = columns.enumerated().map { $1.words.isEmpty ? "Column \($0 + 1)" : $1.words.plain }
-    return [names] + rows.map { row in row.cells.map(\.blocks.cellText) }
+  fileprivate var plainColumns: [SheetColumn] {
+    columns.enumerated().map { place, column in
+      let heading = column.words.isEmpty ? "Column \(place + 1)" : column.words.plain
+      return SheetColumn("column_\(place + 1)", title: heading, heading: heading)
+    }
   }
 }

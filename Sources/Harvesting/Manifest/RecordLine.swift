@@ -98,6 +98,7 @@ extension Record {
     case .forwardPlanEntry: listed(forwardPlanEntries[index])
     case .glossaryEntry: listed(glossary[index])
     case .page: listed(pages[index])
+    case .letter: listed(letters[index])
     }
   }
 }

@@ -84,7 +84,7 @@ extension OParl {
   }
 
   private var papers: [RecordRef] {
-    let kinds: [RecordKind] = [.report, .review, .response, .actionPlan]
+    let kinds: [RecordKind] = [.report, .review, .response, .letter, .actionPlan]
     let all = kinds.flatMap { kind in (0..<record.count(of: kind)).map { RecordRef(kind, Int32($0)) } }
     let days = all.map { record.day(of: $0)?.number ?? .min }
     return all.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }.map { all[$0] }

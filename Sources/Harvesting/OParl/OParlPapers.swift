@@ -31,14 +31,17 @@ extension OParl {
       json.strings("originatorOrganization", [self.id(of: record.reviews[index].committee)])
       let made = record.reviews[index].recommendations
       json.some("scrutable:recommendation", made) { recommendation($1, &$0) }
-    case .response:
-      let answerers = record.responses[index].decisionMaker.refs
-      json.some("originatorOrganization", answerers.filter { $0.kind == .committee }.map { self.id(of: $0) })
-      json.some("originatorPerson", answerers.filter { $0.kind == .person }.map { self.id(of: $0) })
+    case .response: originators(record.responses[index].decisionMaker.refs, &json)
+    case .letter: originators(record.letters[index].from.refs, &json)
     case .committee, .person, .post, .subject, .meeting, .minutes, .recommendation, .actionPlan, .action, .indicatorSet,
       .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return
     }
+  }
+
+  private func originators(_ refs: [RecordRef], _ json: inout JSONWriter) {
+    json.some("originatorOrganization", refs.filter { $0.kind == .committee }.map { self.id(of: $0) })
+    json.some("originatorPerson", refs.filter { $0.kind == .person }.map { self.id(of: $0) })
   }
 
   /// Those that belong to the same review; each names the other.
@@ -50,7 +53,8 @@ extension OParl {
 
   private func parts(of review: Review) -> [RecordRef] {
     let report = review.report?.open.map { [$0.ref] } ?? []
-    return report + review.responses.map(\.ref) + review.actionPlans.map(\.ref)
+    let letters = record.letters(of: review).map(\.ref)
+    return report + review.responses.map(\.ref) + letters + review.actionPlans.map(\.ref)
   }
 
   // MARK: - Where it was considered

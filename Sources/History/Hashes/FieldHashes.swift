@@ -63,6 +63,7 @@ struct FieldHasher {
     case .forwardPlanEntry: add(record.forwardPlanEntries[index], in: record)
     case .glossaryEntry: add(record.glossary[index], in: record)
     case .page: add(record.pages[index], in: record)
+    case .letter: add(record.letters[index], in: record)
     }
     return hashes
   }

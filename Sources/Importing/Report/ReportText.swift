@@ -1,3 +1,5 @@
+import Drafting
+
 /// The report of an import, for the clerk who checks it.
 struct ReportText {
   let name: String

@@ -57,6 +57,7 @@ final class Directory: Sendable {
     case .review: redacted.reviews[index].draft.title?.value ?? ""
     case .recommendation: "recommendation \(redacted.recommendations[index].draft.number?.value.words ?? "")"
     case .response: redacted.responses[index].draft.title?.value ?? "the response"
+    case .letter: redacted.letters[index].draft.title?.value ?? "the letter"
     case .actionPlan: redacted.actionPlans[index].draft.title?.value ?? "the action plan"
     case .action: redacted.actions[index].draft.number.map { "action \($0.value.words)" } ?? "the action"
     case .indicatorSet: redacted.indicatorSets[index].draft.title?.value ?? ""
@@ -84,6 +85,7 @@ final class Directory: Sendable {
     case .report: redacted.reports[index].body
     case .review: redacted.reviews[index].body
     case .response: redacted.responses[index].body
+    case .letter: redacted.letters[index].body
     case .meeting: redacted.meetings[index].body
     case .page: redacted.pages[index].body
     case .subject: redacted.subjects[index].body

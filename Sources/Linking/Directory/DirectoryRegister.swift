@@ -21,6 +21,7 @@ struct DirectoryRegister {
     enter(redacted.reviews, .review)
     enter(redacted.recommendations, .recommendation)
     enter(redacted.responses, .response)
+    enter(redacted.letters, .letter)
     enter(redacted.actionPlans, .actionPlan)
     enter(redacted.actions, .action)
     enter(redacted.indicatorSets, .indicatorSet)

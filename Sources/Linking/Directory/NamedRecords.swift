@@ -13,6 +13,7 @@ struct NamedRecords {
     enter(redacted.reports, .report) { [$0.title?.value] }
     enter(redacted.reviews, .review) { [$0.title?.value] }
     enter(redacted.responses, .response) { [$0.title?.value] }
+    enter(redacted.letters, .letter) { [$0.title?.value] }
     enter(redacted.actionPlans, .actionPlan) { [$0.title?.value] }
     enter(redacted.indicatorSets, .indicatorSet) { [$0.title?.value] }
     enter(redacted.workProgrammes, .workProgramme) { [$0.title?.value] }

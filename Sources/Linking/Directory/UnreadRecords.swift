@@ -43,7 +43,7 @@ extension DocumentKind {
     case .person, .post, .glossary: [.fileNotNamed, .undefinedInitials]
     case .meeting: [.fileNotNamed, .resolutionWithoutItem, .minutesNotApproved, .unresolvedCitation, .daysOutOfOrder]
     case .minutes: [.fileNotNamed, .minutesNotApproved, .unresolvedCitation]
-    case .report, .review, .actionPlan: [.fileNotNamed, .unresolvedCitation]
+    case .report, .review, .letter, .actionPlan: [.fileNotNamed, .unresolvedCitation]
     case .recommendations, .recommendation: [.fileNotNamed, .unresolvedCitation, .skippedNumber]
     case .response: [.fileNotNamed, .unresolvedCitation, .responseOverdue]
     case .workProgramme: [.fileNotNamed, .meetingNotOnProgramme]

@@ -65,7 +65,7 @@ extension WithheldDocument {
     switch kind {
     case .recommendation: !path.hasSuffix("/recommendations.md") || !id.hasSuffix("/recommendations")
     case .action, .forwardPlanEntry, .glossaryEntry: false
-    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .actionPlan,
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .response, .letter, .actionPlan,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
       true
     }

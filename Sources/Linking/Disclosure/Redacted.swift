@@ -63,6 +63,7 @@ struct Redacted: Sendable {
   var recommendationSets: [RedactedDocument<RecommendationSetDraft>] = []
   var recommendations: [RedactedRow<RecommendationDraft>] = []
   var responses: [RedactedDocument<ResponseDraft>] = []
+  var letters: [RedactedDocument<LetterDraft>] = []
   var actionPlans: [RedactedDocument<ActionPlanDraft>] = []
   /// Rows of action plans, then actions arising from minutes.
   var actions: [RedactedRow<ActionDraft>] = []

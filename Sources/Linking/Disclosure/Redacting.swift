@@ -100,6 +100,7 @@ private struct Redacting {
     }
     redacted.recommendationSets = keep(drafts.recommendationSets, .recommendation)
     redacted.responses = keep(drafts.responses, .response)
+    redacted.letters = keep(drafts.letters, .letter)
     redacted.actionPlans = keep(drafts.actionPlans, .actionPlan)
     redacted.indicatorSets = keep(drafts.indicatorSets, .indicatorSet)
     redacted.workProgrammes = keep(drafts.workProgrammes, .workProgramme)

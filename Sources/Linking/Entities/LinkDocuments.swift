@@ -52,7 +52,7 @@ extension LinkPass {
   private static func owner<D: DocumentDraftHolder>(of source: RedactedDocument<D>, _ kind: RecordKind) -> String? {
     switch kind {
     case .meeting, .review: source.id.text
-    case .minutes, .report, .recommendation, .response, .actionPlan, .action: source.id.parent?.text
+    case .minutes, .report, .recommendation, .response, .letter, .actionPlan, .action: source.id.parent?.text
     case .committee, .person, .post, .subject, .indicatorSet, .indicator, .workProgramme, .forwardPlan,
       .forwardPlanEntry, .glossaryEntry, .page:
       nil

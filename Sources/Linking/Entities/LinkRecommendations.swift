@@ -79,6 +79,10 @@ extension LinkPass {
     if let other = recommendation.supersededBy { mention(other.ref, as: .supersedes, from: referrer) }
     recommendation.rag = rag(draft.rag, draft.ragMeaning)
     recommendation.progress = progress(draft.progress, from: referrer)
+    recommendation.repeats = handles(draft.repeats, to: Recommendation.self, from: referrer).map {
+      mention($0.ref, as: .repeats, from: referrer)
+      return Target($0.ref, label: directory.label(of: $0.ref))
+    }
     recommendation.lookedAt = draft.lookedAt.compactMap { place(of: $0, from: referrer) }
     recommendation.measures = draft.measures.map { measure($0, from: referrer) }
   }

@@ -7,6 +7,7 @@ extension LinkPass {
     record.reviews = redacted.reviews.enumerated().map { review($1, $0) }
     record.responses = redacted.responses.enumerated().map { response($1, $0, record) }
     record.recommendations = redacted.recommendations.enumerated().map { recommendation($1, $0, record) }
+    record.letters = redacted.letters.enumerated().map { letter($1, $0, record) }
     record.actionPlans = redacted.actionPlans.enumerated().map { actionPlan($1, $0, record) }
     linkSets(redacted, into: &record)
     linkActions(redacted, into: &record)
@@ -85,6 +86,27 @@ extension LinkPass {
     response.positions = draft.positions.compactMap { position in self.position(position, from: referrer) }
     response.body = linked(source.body, from: referrer)
     return response
+  }
+
+  private mutating func letter(_ source: RedactedDocument<LetterDraft>, _ position: Int, _ record: Record) -> Letter {
+    let draft = source.draft
+    let owner = source.id.parent?.text ?? ""
+    let step = draft.step ?? .reminder
+    let review = handle(inOwner: owner, Review.self)
+    let subject = review.map { record[$0].document.title } ?? owner
+    let (document, referrer) = document(
+      source, .letter, position, title: draft.title?.value ?? "\(step.label): \(subject)")
+    var letter = Letter(
+      document: document, step: step, from: draft.from.map { lead($0, from: referrer) } ?? Lead(words: "Not stated"))
+    letter.to = draft.to.map { lead($0, from: referrer) }
+    letter.date = draft.date
+    letter.answerBy = draft.answerBy
+    letter.about = handles(draft.about, to: Recommendation.self, from: referrer)
+    for recommendation in letter.about { mention(recommendation.ref, as: .asks, from: referrer) }
+    letter.review = review
+    letter.meeting = review == nil ? handle(inOwner: owner, Meeting.self) : nil
+    letter.body = linked(source.body, from: referrer)
+    return letter
   }
 
   private mutating func position(_ row: PositionDraft, from referrer: Referrer) -> Disclosed<RecordedPosition>? {

@@ -66,6 +66,7 @@ extension LinkPass {
     council.ownResponseRule = draft.ownResponseRule
     council.callInDays = draft.callInDays
     council.deedsWithinDays = draft.deedsWithinDays
+    council.licence = Licence(written: draft.licence ?? draft.licenceAddress, address: draft.licenceAddress)
     council.statementPrepared = draft.statementPrepared
     council.statementReviewed = draft.statementReviewed
     council.logo = draft.theme.first { $0.name.value == "logo" }?.value.value

@@ -97,7 +97,8 @@ extension LinkPass {
       }
     // Their rows have places that only the pages know.
     case .actionPlan, .indicatorSet, .workProgramme, .forwardPlan: return true
-    case .report, .page, .subject, .minutes, .review, .response, .committee, .person, .post, .recommendation, .action,
+    case .report, .page, .subject, .minutes, .review, .response, .letter, .committee, .person, .post, .recommendation,
+      .action,
       .indicator, .forwardPlanEntry, .glossaryEntry:
       return false
     }

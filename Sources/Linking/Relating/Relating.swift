@@ -10,6 +10,8 @@ struct Relating {
     relateReports(&record)
     relateReviews(&record)
     relateAnswers(&record)
+    relateLetters(&record)
+    relateRepeats(&record)
     relateActions(&record)
     relatePeople(&record)
   }
@@ -105,6 +107,29 @@ struct Relating {
         record.recommendations[index].answers.append(answer)
         record.recommendations[index].noticeReceived =
           record.recommendations[index].noticeReceived ?? response.noticeReceived
+      }
+    }
+  }
+
+  /// Each recommendation with the letters that ask for its answer, the oldest first.
+  private func relateLetters(_ record: inout Record) {
+    let days = record.letters.map { $0.date ?? .distantPast }
+    for position in record.letters.indices.sorted(by: { (days[$0], $0) < (days[$1], $1) }) {
+      for recommendation in record.letters[position].about {
+        record.recommendations[Int(recommendation.index)].letters.append(Handle(position))
+      }
+    }
+  }
+
+  /// Each recommendation with those that it says again, and those that say it again.
+  private func relateRepeats(_ record: inout Record) {
+    for position in record.recommendations.indices {
+      let own = RecordRef(.recommendation, Int32(clamping: position))
+      let earlier = record.recommendations[position].repeats.filter { $0.ref != own }
+      record.recommendations[position].repeats = earlier.map { Target($0.ref, label: record.fullTitle(of: $0.ref)) }
+      for other in earlier {
+        let again = Target(own, label: record.fullTitle(of: own))
+        record.recommendations[Int(other.ref.index)].repeatedBy.append(again)
       }
     }
   }

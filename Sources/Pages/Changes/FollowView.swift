@@ -57,6 +57,8 @@ extension Site {
   func alternates(at path: String) -> [AlternateView] {
     guard hasFeeds else { return [] }
     let everything = AlternateView.both(record.council.siteTitle, FeedAddress.everything)
+    let parts = followedParts(at: path).flatMap { AlternateView.both($0.title, FeedAddress.of($0, in: record)) }
+    if !parts.isEmpty { return parts + everything }
     guard let own = ownFeed(at: path), own.address != FeedAddress.everything else { return everything }
     return AlternateView.both(own.title, own.address) + everything
   }
@@ -64,11 +66,14 @@ extension Site {
   private func ownFeed(at path: String) -> (title: String, address: String)? {
     if path == Site.homePath { return (record.council.siteTitle, FeedAddress.everything) }
     if path == ChangesPage.path { return (say(.changesTitle), FeedAddress.changes) }
+    if let part = followedParts(at: path).first { return (part.title, FeedAddress.of(part, in: record)) }
     guard let ref = ownRecords[path], ref.kind == .committee || ref.kind == .review,
       let document = record.document(of: ref)
     else { return nil }
     return (document.title, FeedAddress.of(document))
   }
+
+  private func followedParts(at path: String) -> [RecordPart] { ownRecords[path].map { followed(by: $0) } ?? [] }
 
   private func calendarFile(at path: String) -> String? {
     if record.isPreview { return nil }
@@ -81,7 +86,8 @@ extension Site {
     case .committee:
       let hasMeetings = !committeeWork.meetings[Int(ref.index)].isEmpty
       return hasMeetings ? CalendarAddress.meetings(of: record.committees[Int(ref.index)]) : nil
-    case .person, .post, .subject, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .person, .post, .subject: return followedParts(at: path).first.flatMap { datesFile(of: $0) }
+    case .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return nil
     }

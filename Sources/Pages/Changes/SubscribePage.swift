@@ -12,6 +12,7 @@ enum SubscribeView {
       .list("feeds", \.feeds, "Feeds of the whole record; none when the site does not know its own address"),
       .list("committee-feeds", \.committeeFeeds, "A feed for each committee"),
       .list("review-feeds", \.reviewFeeds, "A feed for each review"),
+      .list("part-groups", \.partGroups, "Feeds and calendars of subjects, leads, directorates and wards"),
     ])
 }
 

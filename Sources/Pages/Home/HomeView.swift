@@ -11,6 +11,7 @@ enum HomeView {
       .list("coming", \.comingMeetings, "The next three meetings"),
       .list("decided", \.latestDecisions, "The latest resolutions and responses, the newest first"),
       .list("waiting", \.waiting, "What the executive has not answered, the overdue first"),
+      .text("owed", \.owedNews, "Whoever owes the oldest answers, how many, and how long they are overdue"),
       .text("overdue", \.overdueSentence, "How many recommendations and actions are past their date, in a sentence"),
       .list("committees", \.currentCommittees, "The committees at work"),
       .list("years", \.meetingYears, "The municipal years that have meetings, the newest first"),

@@ -126,7 +126,8 @@ extension Site {
     switch ref.kind {
     case .person: return (record.people[index].email, record.people[index].telephone)
     case .post: return (record.posts[index].email, record.posts[index].telephone)
-    case .committee, .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .committee, .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan,
+      .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return (nil, nil)
     }

@@ -126,10 +126,3 @@ extension RecommendationCatalogue {
     return tally
   }
 }
-
-extension Record {
-  fileprivate func yearMade(_ recommendation: Recommendation) -> MunicipalYear? {
-    let day = dayMade(recommendation) ?? recommendation.reportReceived ?? recommendation.considered
-    return day.map { municipalYear(of: $0) }
-  }
-}

@@ -22,7 +22,7 @@ extension Site {
           + unanswered(recommendation)
       ]
       + [
-        answers(recommendation, root), looks(recommendation),
+        answers(recommendation, root), letters(recommendation), looks(recommendation),
         log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger),
       ]
       + recommendation.actions.map { action in
@@ -92,6 +92,13 @@ extension Site {
     }
   }
 
+  private func letters(_ recommendation: Recommendation) -> [Step] {
+    recommendation.letters.map { handle in
+      let letter = record[handle]
+      return step(letter.date, say.letterStep[letter.step], link: address(of: handle.ref), who: letter.from.words)
+    }
+  }
+
   private func looks(_ recommendation: Recommendation) -> [Step] {
     recommendation.lookedAt.map { target in
       step(day(of: target.ref), say(.timelineLookedAt), link: address(of: target), who: target.label)
@@ -102,7 +109,8 @@ extension Site {
     switch ref.kind {
     case .meeting: record.meetings[Int(ref.index)].date
     case .minutes: record[record.minutes[Int(ref.index)].meeting].date
-    case .committee, .person, .post, .subject, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .committee, .person, .post, .subject, .report, .review, .recommendation, .response, .letter, .actionPlan,
+      .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       nil
     }

@@ -19,6 +19,8 @@ enum RecommendationView {
       .part("review", \.review, "The review it belongs to"),
       .part("committee", \.committee, "The committee that made it"),
       .part("superseded-by", \.supersededBy, "The recommendation that took its place"),
+      .part("said-before", \.saidBefore, "Earlier recommendations that it says again, with what became of each"),
+      .part("said-again", \.saidAgain, "Later ones that say it again"),
       .list("timeline", \.timeline, "What became of it, the oldest first; the last is now"),
       .list("states", \.states, "The states it was in over time, the oldest first"),
       .part("clocks", \.clocks, "The time for an answer; absent when none is expected"),

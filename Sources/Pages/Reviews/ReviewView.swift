@@ -17,6 +17,7 @@ enum ReviewView {
       .list("withheld", \.withheld, "Recommendations that may not be shown"),
       .part("clocks", \.clocks, "The time for an answer"),
       .list("responses", \.responses, "The answers"),
+      .list("letters", \.letters, "The letters that asked for answers, the oldest first"),
       .list("action-plans", \.actionPlans, "The action plans"),
       .list("papers", \.papers, "Its documents"),
       .list("details", \.details, "What else its fields say"),
@@ -33,6 +34,12 @@ extension RecordPage<Review> {
   var recommendations: [RecommendationRowView] { it.recommendations.map { site.row(of: $0) } }
   var withheld: [WithheldView] { it.withheldRecommendations.map { WithheldView($0) } }
   var responses: [ResponseRowView] { it.responses.map { site.responseRow($0) } }
+  var letters: [LinkView] {
+    site.record.letters(of: it).map { handle in
+      let letter = site.record[handle]
+      return site.link(to: handle.ref, note: letter.told(say.letterStep[letter.step]))
+    }
+  }
   var actionPlans: [LinkView] { links(it.actionPlans) }
   var papers: [PaperView] { it.documents.map { site.view(of: $0) } }
   var body: [UInt8]? { markup(it.body, headingShift: 1) }

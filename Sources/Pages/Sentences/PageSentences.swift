@@ -24,6 +24,10 @@ package final class PageSentences: Sendable {
   private let ofCountDayAndWords: Sentences<OfCountDayAndWords>
   private let ofCountAndKinds: Sentences<OfCountAndKinds>
   private let ofNumberAndTitle: Sentences<OfNumberAndTitle>
+  private let ofDebt: Sentences<OfDebt>
+  private let ofCountAndWords: Sentences<OfCountAndWords>
+  private let ofShare: Sentences<OfShare>
+  private let ofCoverage: Sentences<OfCoverage>
   private let ofNumberAndWords: Sentences<OfNumberAndWords>
   private let ofPeriod: Sentences<OfPeriod>
   private let ofClearAndWorking: Sentences<OfClearAndWorking>
@@ -73,7 +77,15 @@ package final class PageSentences: Sendable {
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
   let deed: Labels<Deeds.Deed>
+  let letterStep: Labels<LetterStep>
+  let coverage: Labels<CoverageField>
   let attended: Labels<PeopleCatalogue.Attendance.Part>
+  let dataPart: Labels<PartKind>
+  let dataGroup: Labels<PartKind>
+  let dataGroupMeaning: Labels<PartKind>
+  let followPart: Labels<PartKind>
+  let followPartMeaning: Labels<PartKind>
+  let columnType: Labels<ColumnType>
 
   /// By the place of the kind and of the field in its list.
   private let fieldLabels: [[String]]
@@ -97,6 +109,10 @@ package final class PageSentences: Sendable {
     ofCountDayAndWords = Sentences(source)
     ofCountAndKinds = Sentences(source)
     ofNumberAndTitle = Sentences(source)
+    ofDebt = Sentences(source)
+    ofCountAndWords = Sentences(source)
+    ofShare = Sentences(source)
+    ofCoverage = Sentences(source)
     ofNumberAndWords = Sentences(source)
     ofPeriod = Sentences(source)
     ofClearAndWorking = Sentences(source)
@@ -145,7 +161,15 @@ package final class PageSentences: Sendable {
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
     deed = Labels("deed", source)
+    letterStep = Labels("letter-step", source)
+    coverage = Labels("coverage-field", source)
     attended = Labels("attended", source)
+    dataPart = Labels("data-part", source)
+    dataGroup = Labels("data-group", source)
+    dataGroupMeaning = Labels("data-group-meaning", source)
+    followPart = Labels("follow-part", source)
+    followPartMeaning = Labels("follow-part-meaning", source)
+    columnType = Labels("column-type", source)
     fieldLabels = RecordKind.allCases.map { kind in
       kind.fieldKeys.map { field in
         source(SentenceShape("field-\(kind.rawValue)-\(field.key)", words: field.label)).filled()
@@ -216,6 +240,22 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfNumberAndTitle, number: String, title: String) -> String {
     ofNumberAndTitle[sentence, number, title]
+  }
+
+  func callAsFunction(_ sentence: OfDebt, count: Int, name: String, words: String) -> String {
+    ofDebt[sentence, String(count), name, words, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfCountAndWords, count: Int, words: String) -> String {
+    ofCountAndWords[sentence, String(count), words, count: count]
+  }
+
+  func callAsFunction(_ sentence: OfShare, count: Int, number: String, share: String) -> String {
+    ofShare[sentence, String(count), number, share]
+  }
+
+  func callAsFunction(_ sentence: OfCoverage, share: String, name: String, words: String) -> String {
+    ofCoverage[sentence, share, name, words]
   }
 
   func callAsFunction(_ sentence: OfNumberAndWords, number: String, words: String) -> String {

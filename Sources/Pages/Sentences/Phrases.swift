@@ -9,11 +9,11 @@ enum Phrase: Int, SentenceGroup {
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
-  case registerJson, registerSchema, registerEarl
+  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson
 
   // What search engines are told of a page.
   case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
-  case siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
+  case dataDescription, siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
   case forwardPlansDescription, unscheduledDescription, checklistsDescription, registerDescription
   case reviewsDescription, completenessDescription, reportsDescription, threadsDescription, subjectsDescription
 
@@ -28,6 +28,10 @@ enum Phrase: Int, SentenceGroup {
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
   case nothingPromised, movedWithoutReason
+
+  // Answers that are owed, and what was said before.
+  case owedHeading, owedDescription, owedNoneLate, owedNoDay, owedUnnamed, owedWithoutDay, owedOwnRule
+  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody, coverageNothing
 
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
@@ -51,6 +55,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
+  case owedNone
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
 }
@@ -62,7 +67,8 @@ enum OfCount: Int, SentenceGroup {
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
   case deedsLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
-  case faults, pieces, asAtMade, asAtMoved, asAtRest
+  case faults, pieces, owedOldest, coverageWithheld
+  case asAtMade, asAtMoved, asAtRest
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -97,7 +103,7 @@ enum OfWords: Int, SentenceGroup {
   static let gaps = ["words"]
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
-  case noAnswerExpected, noAnswerByLaw, registerChecksFound
+  case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
   case deedsFound, deedsMissing
 }
 
@@ -156,6 +162,33 @@ enum OfNumberAndTitle: Int, SentenceGroup {
   static let gaps = ["number", "title"]
 
   case itemTitled, itemOf, listPage
+}
+
+/// What somebody owes.
+enum OfDebt: Int, SentenceGroup {
+  static let gaps = ["count", "name", "words"]
+
+  case owes
+}
+
+enum OfCountAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "words"]
+
+  case owedByNobody
+}
+
+/// How many of how many, and what part of a hundred that is.
+enum OfShare: Int, SentenceGroup {
+  static let gaps = ["count", "number", "share"]
+
+  case coverageShare
+}
+
+/// The whole, and the field of which the least is known.
+enum OfCoverage: Int, SentenceGroup {
+  static let gaps = ["share", "name", "words"]
+
+  case coverageNews
 }
 
 enum OfNumberAndWords: Int, SentenceGroup {

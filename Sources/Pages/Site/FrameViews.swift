@@ -71,6 +71,7 @@ struct FrameView: Viewable {
   let alternates: [AlternateView]
   let history: PageHistoryView?
   let formats: FormatsBarView?
+  let dataFiles: [DataLinksView]
   /// Whether something on the page holds only on the day the site speaks of.
   var isOfTheDay: Bool
 
@@ -102,6 +103,7 @@ struct FrameView: Viewable {
       .list("alternates", \.alternates, "Feeds for programs to find"),
       .part("history", \.history, "What happened to the record whose page it is"),
       .part("formats", \.formats, "What the page can be had as besides, where it is a publication"),
+      .list("data-files", \.dataFiles, "What it shows as data, where it lists recommendations or what somebody leads"),
     ])
 }
 
@@ -113,7 +115,7 @@ enum SiteSection: Sendable {
   init?(path: String) {
     switch path.prefix(while: { $0 != "/" }) {
     case "meetings": self = .meetings
-    case "recommendations", "reviews", "actions": self = .recommendations
+    case "recommendations", "reviews", "actions", "answers-owed": self = .recommendations
     case "calendar", "work-programme", "forward-plan": self = .calendar
     case "people", "posts", "committees": self = .people
     case "search": self = .search
@@ -155,7 +157,8 @@ extension Site {
       previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview,
       section: SiteSection(path: path), follow: follow(at: path),
       alternates: alternates(at: path),
-      history: history(at: path), formats: formatsBar(on: path), isOfTheDay: kind.isOfTheDay)
+      history: history(at: path), formats: formatsBar(on: path), dataFiles: dataLinks(at: path),
+      isOfTheDay: kind.isOfTheDay)
   }
 
   /// An address as it is told to others: without `index.html`.

@@ -14,13 +14,14 @@ package enum PageKind: String, CaseIterable, Sendable {
   case register, checklists
   case registerList = "register-list"
   // What is new, and how to be told of it.
-  case changes, subscribe
+  case changes, subscribe, data
   // Meetings, minutes, reports, threads and what is missing.
-  case meeting, minutes, report, thread, threads, meetings, reports, completeness
+  case meeting, minutes, report, thread, threads, meetings, reports, completeness, coverage
   // Reviews, recommendations, answers and actions.
-  case reviews, review, recommendation, response, tracker, facet, actions
+  case reviews, review, recommendation, response, letter, tracker, facet, actions
   case asAt = "as-at"
   case actionPlan = "action-plan"
+  case answersOwed = "answers-owed"
   // Indicators, work programmes and forward plans.
   case indicators, indicator, unscheduled, decisions
   case indicatorSet = "indicator-set"
@@ -38,14 +39,16 @@ package enum PageKind: String, CaseIterable, Sendable {
   var isOfTheDay: Bool {
     switch self {
     case .home, .committee, .committees, .person, .people, .post, .posts, .register, .registerList, .changes, .meeting,
-      .meetings, .completeness, .reviews, .review, .recommendation, .tracker, .facet, .actions, .actionPlan,
+      .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
+      .actionPlan,
       .unscheduled,
       .decisions, .workProgrammes, .workProgramme, .forwardPlans, .forwardPlan, .calendar, .calendarYear,
       .calendarMonth:
       true
     case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .accessibility, .aToZ, .siteMap, .search,
       .notFound,
-      .checklists, .subscribe, .minutes, .report, .thread, .threads, .reports, .response, .indicators, .indicator,
+      .checklists, .subscribe, .data, .minutes, .report, .thread, .threads, .reports, .response, .letter, .indicators,
+      .indicator,
       .indicatorSet, .asAt:
       false
     }
@@ -79,6 +82,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     // What is new, and how to be told of it.
     case .changes: ChangesView.vocabulary.shape
     case .subscribe: SubscribeView.vocabulary.shape
+    case .data: DataView.vocabulary.shape
     // Meetings, minutes, reports, threads and what is missing.
     case .meeting: MeetingView.vocabulary.shape
     case .minutes: MinutesView.vocabulary.shape
@@ -88,11 +92,14 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .meetings: MeetingIndexView.vocabulary.shape
     case .reports: ReportIndexView.vocabulary.shape
     case .completeness: CompletenessView.vocabulary.shape
+    case .coverage: CoverageView.vocabulary.shape
     // Reviews, recommendations, answers and actions.
     case .reviews: ReviewsView.vocabulary.shape
     case .review: ReviewView.vocabulary.shape
     case .recommendation: RecommendationView.vocabulary.shape
     case .response: ResponseView.vocabulary.shape
+    case .answersOwed: AnswersOwedView.vocabulary.shape
+    case .letter: LetterPageView.vocabulary.shape
     case .actionPlan: ActionPlanView.vocabulary.shape
     case .tracker: TrackerView.vocabulary.shape
     case .facet: FacetView.vocabulary.shape

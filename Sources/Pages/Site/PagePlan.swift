@@ -5,7 +5,7 @@ extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
     let record = homePages() + general() + meetings() + reviewsAndProgrammes() + calendarPages()
-    let some = record + changesPages() + subscribePages()
+    let some = record + changesPages() + subscribePages() + dataPages()
     let all = some + searchPages(some)
     return all + siteMapPages(all) + notFoundPages() + redirects() + withdrawnPages()
   }
@@ -19,13 +19,14 @@ extension Site {
   /// Meetings, minutes, reports, threads and what is missing.
   private func meetings() -> [PlannedPage] {
     meetingPages() + minutesPages() + reportPages() + threadPages() + meetingIndexPages() + reportIndexPages()
-      + completenessPages()
+      + completenessPages() + coveragePages()
   }
 
   /// Reviews with all that became of them, and what is planned and measured.
   private func reviewsAndProgrammes() -> [PlannedPage] {
-    let reviews = reviewIndexPages() + reviewPages() + recommendationPages() + responsePages() + actionPlanPages()
-    let trackers = trackerPages() + actionListPages() + asAtPages()
+    let reviews =
+      reviewIndexPages() + reviewPages() + recommendationPages() + responsePages() + letterPages() + answersOwedPages()
+    let trackers = actionPlanPages() + trackerPages() + actionListPages() + asAtPages()
     return reviews + trackers + programmeIndexPages() + workProgrammePages() + forwardPlanPages() + indicatorPages()
   }
 }

@@ -3,6 +3,7 @@ package import History
 package import Publications
 package import Record
 package import Registering
+package import Tabulating
 import Theme
 
 /// What the views of all pages are made from: the record, where everything is, and what was counted once for all pages.
@@ -32,6 +33,12 @@ package final class Site: Sendable {
   /// Bank holidays and the days the council's offices are closed.
   let holidays: BankHolidays
 
+  /// What can be had, followed and read alone: by lead, subject, directorate and so on.
+  package let parts: RecordParts
+  package let dates: PartDates
+  /// What is given away as data.
+  package let data: DataTables
+  let partsByPage: [String: [RecordPart]]
   let tracker: RecommendationCatalogue
   let states: StateCatalogue
   let programme: ProgrammeCatalogue
@@ -61,6 +68,10 @@ package final class Site: Sendable {
     catalogue = MeetingCatalogue(record, say)
     threads = ItemThreads(record)
     holidays = record.council.holidays
+    parts = RecordParts(record)
+    dates = PartDates(record, parts, calendar)
+    data = DataTables(record, parts)
+    partsByPage = Site.partsByPage(record, addresses, parts)
     tracker = RecommendationCatalogue(record, say)
     states = StateCatalogue(record)
     programme = ProgrammeCatalogue(record)

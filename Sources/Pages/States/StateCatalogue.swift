@@ -101,6 +101,7 @@ extension Record {
     case .response: return responses[index].positions.compactMap { $0.open?.recommendation }
     case .actionPlan: return actionPlans[index].review.map { self[$0].recommendations } ?? []
     case .action: return actions[index].recommendations
+    case .letter: return letters[index].about
     case .committee, .person, .post, .subject, .meeting, .minutes, .report, .indicatorSet, .indicator, .workProgramme,
       .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       return []

@@ -111,7 +111,7 @@ extension Site {
     case .review:
       let review = record.reviews[Int(ref.index)]
       entry.dateWords = (review.finished ?? review.started).flatMap { $0.isPlain ? nil : $0.words }
-    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .response, .actionPlan, .action,
+    case .committee, .person, .post, .subject, .meeting, .minutes, .report, .response, .letter, .actionPlan, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .glossaryEntry, .page:
       break
     }

@@ -22,6 +22,7 @@ package struct Inventories: Sendable {
     case .review: review(record.reviews[index], into: &inventory)
     case .recommendations: recommendations(subject, into: &inventory)
     case .response: response(record.responses[index], into: &inventory)
+    case .letter: fields(of: record.letters[index], "the letter", .fact, into: &inventory)
     case .actionPlan: plan(record.actionPlans[index], into: &inventory)
     case .workProgramme: workProgramme(record.workProgrammes[index], into: &inventory)
     case .indicators: indicators(record.indicatorSets[index], into: &inventory)

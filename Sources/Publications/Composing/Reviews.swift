@@ -82,6 +82,10 @@ extension Publications {
         .words(wording.link(handle.ref) + [.text(" – ")] + wording.lead(response.decisionMaker) + [.text(", \(facts)")])
       ]
     }
-    return [.heading(2, "What was answered, and when", anchor: "part--answers")] + clocks(clock) + Block.points(entries)
+    let letters = record.letters(of: review).map { handle -> [Block] in
+      [.words(wording.link(handle.ref) + [.text(" – \(record[handle].told(record[handle].step.label))")])]
+    }
+    return [.heading(2, "What was answered, and when", anchor: "part--answers")] + clocks(clock)
+      + Block.points(entries + letters)
   }
 }

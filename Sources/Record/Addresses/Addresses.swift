@@ -44,6 +44,7 @@ extension Addresses {
     case .glossaryEntry:
       return Addresses.joined("glossary/index.html", anchor ?? record.glossary[Int(ref.index)].anchor)
     case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .recommendation, .response,
+      .letter,
       .actionPlan, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
       return Addresses.joined(page(of: ref), anchor)
     }

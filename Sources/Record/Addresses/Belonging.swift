@@ -9,6 +9,7 @@ extension Record {
     case .forwardPlanEntry: forwardPlanEntries[index].id
     case .glossaryEntry: nil
     case .committee, .person, .post, .subject, .meeting, .minutes, .report, .review, .recommendation, .response,
+      .letter,
       .actionPlan, .indicatorSet, .indicator, .workProgramme, .forwardPlan, .page:
       document(of: ref)?.id
     }
@@ -28,6 +29,7 @@ extension Record {
     case .review: reviews[index].document
     case .recommendation: recommendations[index].document
     case .response: responses[index].document
+    case .letter: letters[index].document
     case .actionPlan: actionPlans[index].document
     case .indicatorSet: indicatorSets[index].document
     case .indicator: indicators[index].document
@@ -48,7 +50,8 @@ extension Record {
     case .report: committees(ofReport: reports[index])
     case .review: [reviews[index].committee]
     case .recommendation: committees(ofRecommendation: recommendations[index])
-    case .response, .actionPlan, .action: review(of: ref).map { [self[$0].committee] } ?? committees(around: ref)
+    case .response, .letter, .actionPlan, .action:
+      review(of: ref).map { [self[$0].committee] } ?? committees(around: ref)
     case .indicatorSet: indicatorSets[index].committee.map { [$0] } ?? []
     case .indicator: self[indicators[index].set].committee.map { [$0] } ?? []
     case .workProgramme: [workProgrammes[index].committee]
@@ -64,6 +67,7 @@ extension Record {
     case .review: Handle(index)
     case .recommendation: recommendations[index].review
     case .response: responses[index].review
+    case .letter: letters[index].review
     case .actionPlan: actionPlans[index].review
     case .action: actions[index].plan.flatMap { self[$0].review }
     case .committee, .person, .post, .subject, .meeting, .minutes, .report, .indicatorSet, .indicator, .workProgramme,
@@ -79,7 +83,7 @@ extension Record {
     case .actionPlan: actionPlans[index].actions.map(\.ref)
     case .minutes: minutes[index].actionsArising.map(\.ref)
     case .forwardPlan: forwardPlans[index].entries.map(\.ref)
-    case .committee, .person, .post, .subject, .meeting, .report, .review, .recommendation, .response, .action,
+    case .committee, .person, .post, .subject, .meeting, .report, .review, .recommendation, .response, .letter, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlanEntry, .glossaryEntry, .page:
       []
     }
@@ -105,6 +109,7 @@ extension Record {
     let meeting: Handle<Meeting>? =
       switch ref.kind {
       case .response: responses[index].meeting
+      case .letter: letters[index].meeting
       case .actionPlan: actionPlans[index].meeting
       case .action:
         actions[index].minutes.map { self[$0].meeting } ?? actions[index].plan.flatMap { self[$0].meeting }

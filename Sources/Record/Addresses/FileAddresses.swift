@@ -10,6 +10,11 @@ package enum CalendarAddress {
     Addresses.folder(of: committee.document) + "meetings.ics"
   }
 
+  /// The meetings and deadlines of a part of the record.
+  package static func dates(of part: RecordPart, in record: Record) -> String {
+    FeedAddress.folder(of: part, in: record) + "dates.ics"
+  }
+
   /// One meeting alone.
   package static func file(of meeting: Meeting) -> String { Addresses.folder(of: meeting.document) + "meeting.ics" }
 }
@@ -21,8 +26,34 @@ package enum FeedAddress {
 
   package static func of(_ document: Document) -> String { Addresses.folder(of: document) + "feed" }
 
+  /// A part that is a record’s own has its feed beside the record’s page, so that it moves with it.
+  package static func of(_ part: RecordPart, in record: Record) -> String { folder(of: part, in: record) + "feed" }
+
+  static func folder(of part: RecordPart, in record: Record) -> String {
+    part.ref.flatMap { record.document(of: $0) }.map { Addresses.folder(of: $0) }
+      ?? "\(part.kind.rawValue)s/\(part.slug)/"
+  }
+
   package static func atom(_ address: String) -> String { address + ".atom" }
   package static func json(_ address: String) -> String { address + ".json" }
+}
+
+/// The addresses of what is given away as data, from the root of the site.
+package enum DataAddress {
+  package static let folder = "data/"
+  /// The page that documents it all.
+  package static let page = folder + "index.html"
+  /// What describes all tables together, with the references between them (W3C tabular metadata).
+  package static let tables = folder + "csv-metadata.json"
+
+  /// “data/lead/head-of-highways/”.
+  package static func folder(of part: RecordPart) -> String { "\(folder)\(part.kind.rawValue)/\(part.slug)/" }
+
+  /// Where programs look for the description of a table.
+  package static func metadata(of table: String) -> String { table + "-metadata.json" }
+
+  /// A schema has its version in its address: what changes in a way that could break a reader has another address.
+  package static func schema(_ name: String, version: Int) -> String { "\(folder)schema/\(name)-\(version).json" }
 }
 
 /// The register of formats and checks for machines, from the root of the site.

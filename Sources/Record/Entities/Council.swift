@@ -24,6 +24,8 @@ package struct Council: Equatable, Sendable {
   package var statementReviewed: Day?
   /// The site's path of an image that stands in place of the name: “attachments/crest.svg”.
   package var logo: String?
+  /// Under which the record is given away.
+  package var licence = Licence(written: nil)
 }
 
 extension Council {

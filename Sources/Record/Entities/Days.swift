@@ -11,6 +11,7 @@ extension Record {
     case .review: day(of: reviews[index])
     case .recommendation: day(of: recommendations[index])
     case .response: responses[index].date ?? responses[index].meeting.map { self[$0].date }
+    case .letter: letters[index].date
     case .actionPlan: day(of: actionPlans[index])
     case .action: day(of: actions[index])
     case .indicatorSet: indicatorSets[index].asAt

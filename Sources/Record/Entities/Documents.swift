@@ -8,6 +8,7 @@ extension Record {
     all += recommendations.map(\.document) + responses.map(\.document)
     all += actionPlans.map(\.document) + indicatorSets.map(\.document)
     all += indicators.map(\.document) + workProgrammes.map(\.document)
-    return all + forwardPlans.map(\.document) + pages.map(\.document)
+    all += forwardPlans.map(\.document) + pages.map(\.document)
+    return all + letters.map(\.document)
   }
 }

@@ -10,6 +10,7 @@ package enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case forwardPlanEntry = "forward-plan-entry"
   case glossaryEntry = "glossary-entry"
   case page
+  case letter
 
   /// The name of the kind with its article, to stand in a sentence.
   package var noun: String {
@@ -33,6 +34,7 @@ package enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case .forwardPlanEntry: "a forward-plan entry"
     case .glossaryEntry: "a glossary entry"
     case .page: "a page"
+    case .letter: "a letter"
     }
   }
 }
@@ -60,6 +62,7 @@ extension RecordKind {
     case .forwardPlanEntry: 16
     case .glossaryEntry: 17
     case .page: 18
+    case .letter: 19
     }
   }
 
@@ -162,7 +165,8 @@ package struct Mention: Hashable, Sendable {
 
 /// How a record came to mention another.
 package enum Relation: String, CaseIterable, Sendable, Hashable {
-  case mentions, cites, continues, discusses, answers, serves, supersedes, approves, precedes, leads, belongs, measures
+  case mentions, cites, continues, discusses, answers, serves, supersedes, approves, precedes, leads, belongs
+  case asks, repeats, measures
   case looksAt = "looks-at"
 }
 
@@ -189,6 +193,7 @@ extension Record {
     case .forwardPlanEntry: forwardPlanEntries.count
     case .glossaryEntry: glossary.count
     case .page: pages.count
+    case .letter: letters.count
     }
   }
 }

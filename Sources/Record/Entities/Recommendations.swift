@@ -43,6 +43,11 @@ package struct Recommendation: DocumentEntity, Equatable, Sendable {
   package var actions: [Handle<Action>] = []
   package var lookedAt: [Target] = []
   package var measures: [Measure] = []
+  /// Letters that ask for its answer, the oldest first.
+  package var letters: [Handle<Letter>] = []
+  /// Earlier recommendations that it says again, and later ones that say it again.
+  package var repeats: [Target] = []
+  package var repeatedBy: [Target] = []
   /// When the executive received the report and the notice to respond; the response clock runs from the later.
   package var reportReceived: Day?
   package var noticeReceived: Day?
@@ -98,6 +103,8 @@ extension Recommendation: Documented {
     .init("notice-received", "Notice to respond received", elsewhere: .search) { .day($0.noticeReceived) },
     .published, .updated,
     .init("looked-at", "Looked at again", elsewhere: [.publication, .search, .page]) { .targets($0.lookedAt) },
+    .init("repeats", "Said before", elsewhere: [.search, .page]) { .targets($0.repeats) },
+    .init("repeated-by", "Said again", elsewhere: [.search, .history, .page]) { .targets($0.repeatedBy) },
     .init("progress", "Progress", elsewhere: [.publication, .page]) { .progress($0.progress) },
     .init("body", "Text", columns: ["notes"], elsewhere: [.publication, .page]) { .body($0.body) },
     .subjects,

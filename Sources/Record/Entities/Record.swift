@@ -16,6 +16,7 @@ package struct Record: Sendable {
   package var reviews: [Review] = []
   package var recommendations: [Recommendation] = []
   package var responses: [Response] = []
+  package var letters: [Letter] = []
   package var actionPlans: [ActionPlan] = []
   package var actions: [Action] = []
   package var indicatorSets: [IndicatorSet] = []
@@ -56,6 +57,7 @@ package struct Record: Sendable {
     _read { yield recommendations[Int(handle.index)] }
   }
   @inlinable package subscript(handle: Handle<Response>) -> Response { _read { yield responses[Int(handle.index)] } }
+  @inlinable package subscript(handle: Handle<Letter>) -> Letter { _read { yield letters[Int(handle.index)] } }
   @inlinable package subscript(handle: Handle<ActionPlan>) -> ActionPlan {
     _read { yield actionPlans[Int(handle.index)] }
   }

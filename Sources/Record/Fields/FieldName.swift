@@ -60,6 +60,7 @@ extension RecordKind {
     case .forwardPlanEntry: listed(ForwardPlanEntry.self)
     case .glossaryEntry: listed(GlossaryEntry.self)
     case .page: listed(SitePage.self)
+    case .letter: listed(Letter.self)
     }
   }
 }

@@ -29,10 +29,10 @@ extension DateLedger {
 }
 
 extension FuzzyDate {
-  /// “30 June 2026, the last day of “June 2026””; a plain day alone.
+  /// “30 June 2026 (the last day of “June 2026”)”; a plain day alone.
   fileprivate var lastDayInWords: String {
     guard let latest else { return words }
-    return isPlain ? latest.text : "\(latest.text), the last day of “\(words)”"
+    return isPlain ? latest.text : "\(latest.text) (the last day of “\(words)”)"
   }
 }
 

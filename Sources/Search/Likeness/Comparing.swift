@@ -11,7 +11,7 @@ struct Comparing {
   init(_ cut: CutTexts, _ texts: [Int]) {
     self.cut = cut
     sets = cut.terms.map { Array(Set($0)).sorted() }
-    weights = Comparing.weights(cut.names.count, texts.map { [sets] in sets[$0] })
+    weights = Comparing.weights(cut.words.count, texts.map { [sets] in sets[$0] })
     let long = texts.filter { [sets] in sets[$0].count >= NearTexts.fewest }
     pairs = candidates(long).compactMap { near(Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
   }
@@ -74,6 +74,6 @@ struct Comparing {
     let rarest = shared.sorted { (weights[Int($1)], $0) < (weights[Int($0)], $1) }
     return NearTexts.Pair(
       first: first, second: second, score: score,
-      words: rarest.map { String(decoding: cut.names[Int($0)], as: UTF8.self) })
+      words: rarest.map { cut.words[Int($0)] })
   }
 }

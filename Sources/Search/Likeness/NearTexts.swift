@@ -10,11 +10,11 @@ package struct NearTexts: Sendable {
     package let second: Int
     /// Hundredths of the words, weighed.
     package let score: Int
-    /// The words that both have, as they are stemmed, the rarest first.
+    /// The words that both have, each as it first stood in a text, the rarest first.
     package let words: [String]
   }
 
-  static let least = 60
+  package static let least = 60
   /// A text of fewer different words is too common a form of words to be compared: “That the report be noted.”
   static let fewest = 5
   /// With how many of those that follow it in a list a text is compared.
@@ -42,7 +42,8 @@ package struct NearTexts: Sendable {
 /// Texts as the numbers of their terms, in order, stop words left out.
 struct CutTexts {
   private(set) var terms: [[Int32]] = []
-  let names: [[UInt8]]
+  /// By term: the word that it first was.
+  private(set) var words: [String] = []
 
   init(_ texts: [String]) {
     var vocabulary = Vocabulary(.none)
@@ -55,11 +56,14 @@ struct CutTexts {
             let place = vocabulary.find(run, in: bytes)
             if vocabulary.entries[place].term >= 0 { found.append(vocabulary.entries[place].term) }
             found += vocabulary.more[place] ?? []
+            // Terms are numbered as they are met.
+            while words.count < vocabulary.terms.count {
+              words.append(String(decoding: bytes[run.range], as: UTF8.self))
+            }
           }
         }
       }
       terms.append(found)
     }
-    names = vocabulary.terms
   }
 }

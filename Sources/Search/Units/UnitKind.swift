@@ -22,6 +22,7 @@ package enum UnitKind: String, CaseIterable, Sendable {
   case actionPlan = "action-plan"
   case indicatorSet = "indicator-set"
   case forwardPlan = "forward-plan"
+  case letter
 
   var number: UInt8 {
     switch self {
@@ -47,6 +48,7 @@ package enum UnitKind: String, CaseIterable, Sendable {
     case .actionPlan: 19
     case .indicatorSet: 20
     case .forwardPlan: 21
+    case .letter: 22
     }
   }
 }

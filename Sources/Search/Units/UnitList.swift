@@ -13,6 +13,7 @@ struct UnitList {
     reviews()
     recommendations()
     responses()
+    letters()
     actions()
     measures()
     plans()
@@ -80,6 +81,13 @@ struct UnitList {
         unit.position = UnitPosition.number(of: open.position)
         units.append(unit)
       }
+    }
+  }
+
+  private mutating func letters() {
+    for (index, letter) in record.letters.enumerated() {
+      let committee = record.committees(of: Handle<Letter>(index).ref).first
+      units.append(Unit(.letter, index, day: letter.date, committee: committee))
     }
   }
 

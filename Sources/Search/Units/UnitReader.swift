@@ -43,6 +43,7 @@ struct UnitReader: UnitWords {
     case .page: return document(record.pages[index], index)
     case .actionPlan: return document(record.actionPlans[index], index)
     case .indicatorSet: return document(record.indicatorSets[index], index)
+    case .letter: return document(record.letters[index], index)
     case .forwardPlan: return document(record.forwardPlans[index], index)
     }
   }
@@ -191,7 +192,8 @@ extension UnitKind {
   fileprivate var namesItsCommittee: Bool {
     switch self {
     case .agendaItem, .minute, .minutes, .meeting, .committee, .section: true
-    case .recommendation, .response, .action, .report, .review, .indicator, .forwardPlanEntry, .workProgramme, .person,
+    case .recommendation, .response, .letter, .action, .report, .review, .indicator, .forwardPlanEntry, .workProgramme,
+      .person,
       .post, .subject, .glossaryEntry, .page, .actionPlan, .indicatorSet, .forwardPlan:
       false
     }

@@ -52,7 +52,8 @@ struct WithholdablePlace {
 
   private static let known = [
     "committee": "children", "person": "anwen-price", "date": "2026-10-14", "kind": "scrutiny", "name": "A name",
-    "title": "A title", "decision-maker": "Cabinet", "recommendation": "\"1\"", "text": "Words.",
+    "title": "A title", "decision-maker": "Cabinet", "recommendation": "\"1\"", "text": "Words.", "about": "[\"1\"]",
+    "from": "The officer", "to": "[Cabinet]",
   ]
 
   /// Where the file goes; each has a folder of its own, so that one site has room for all.
@@ -72,6 +73,7 @@ struct WithholdablePlace {
     case .recommendations: "\(meeting)/recommendations.md"
     case .recommendation: "\(review)/recommendations/rec-9.md"
     case .response: "\(review)/response.md"
+    case .letter: "\(review)/letter-1.md"
     case .actionPlan: "\(review)/action-plan.md"
     case .indicators: "indicators/i\(number).md"
     case .workProgramme: "work-programme/w\(number).md"
@@ -86,7 +88,7 @@ struct WithholdablePlace {
     switch kind {
     case .minutes, .report, .recommendations:
       ["meetings/m\(number)/meeting.md": "---\ncommittee: children\ndate: 2026-10-\(10 + number % 20)\n---\n"]
-    case .recommendation, .response, .actionPlan:
+    case .recommendation, .response, .letter, .actionPlan:
       [
         "reviews/r\(number)/review.md": "---\ntitle: Review \(number)\ncommittee: children\n---\n",
         "reviews/r\(number)/recommendations.md": "---\nrecommendations: [{ number: \"1\", text: A }]\n---\n",

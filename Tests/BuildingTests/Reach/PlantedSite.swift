@@ -137,6 +137,7 @@ extension PlantedSite {
     let examples = [
       "committee": "children", "person": "anwen-price", "number": "\"8\"", "decision-maker": "Cabinet",
       "indicator": "needed/a1",
+      "about": "[rec-7]",
     ]
     if let value = needed[path] { return value }
     return field.isRequired || field.accepted.hasPrefix("one of:") ? examples[field.key] ?? field.example : nil
@@ -156,6 +157,7 @@ extension PlantedSite {
     case .recommendations: "reviews/planted/recommendations.md"
     case .recommendation: "reviews/planted/recommendations/rec-9.md"
     case .response: "reviews/planted/response.md"
+    case .letter: "reviews/planted/letter-1.md"
     case .actionPlan: "reviews/planted/action-plan.md"
     case .indicators: "indicators/planted.md"
     case .workProgramme: "work-programme/planted.md"
@@ -171,7 +173,7 @@ extension PlantedSite {
     switch kind {
     case .council: return ""
     case .glossary: return "glossary/"
-    case .recommendations, .recommendation, .response, .actionPlan, .review: return "reviews/planted/"
+    case .recommendations, .recommendation, .response, .letter, .actionPlan, .review: return "reviews/planted/"
     case .meeting, .report: return "meetings/2026-12-16-planted/"
     case .minutes: return "meetings/2026-10-07-children/"
     case .committee, .person, .post, .subject, .indicators, .workProgramme, .forwardPlan, .page:

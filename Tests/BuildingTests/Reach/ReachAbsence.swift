@@ -57,7 +57,7 @@ extension ReachAbsence {
         "recommendations.addressed-to", "recommendations.made-at", "recommendations.made-by",
         "recommendations.subjects",
         "recommendations.report", "recommendations.report-received", "recommendations.notice-received", "review.report",
-        "review.report-received", "review.committee",
+        "review.report-received", "review.committee", "letter.date", "letter.answer-by",
       ],
       why: "A sheet has rows: what is said of the whole document is in its JSON."),
     ReachAbsence(
@@ -68,7 +68,8 @@ extension ReachAbsence {
     ReachAbsence(
       outputs: [.export], fields: ["*"], kinds: [.day, .time],
       but: [
-        "report.published", "recommendations.recommendations.considered", "recommendation.considered", "response.date",
+        "report.published", "letter.date", "recommendations.recommendations.considered", "recommendation.considered",
+        "response.date",
         "action-plan.as-at", "indicators.as-at", "forward-plan.notice-published", "forward-plan.entries.due",
       ],
       why: "A unit has one day, by which it is sorted."),
@@ -103,6 +104,8 @@ extension ReachAbsence {
         "recommendations.recommendations.text",
         "recommendations.recommendations.progress.text", "recommendation.text", "recommendation.progress.text",
         "action-plan.actions.progress.text",
+        "letter.title", "letter.summary", "letter.from", "letter.to", "letter.date", "letter.answer-by",
+        "letter.published",
         "response.title", "response.decision-maker", "response.summary", "action-plan.title",
         "action-plan.actions.text",
         "meeting.start", "meeting.items.number", "meeting.items.papers.received", "meeting.items.late.added",

@@ -61,7 +61,7 @@ import Testing
   @Test func showsHowTheDaysWereCounted() throws {
     let ledger = try Self.ledger("June 2026 | 30 January 2027")
     #expect(
-      ledger.working == "Counted from 30 June 2026, the last day of “June 2026”, to 30 January 2027.")
+      ledger.working == "Counted from 30 June 2026 (the last day of “June 2026”) to 30 January 2027.")
   }
 
   @Test(arguments: [

@@ -82,18 +82,13 @@ extension FacetValue {
 }
 
 extension Record {
-  /// Those named for a recommendation and for its actions.
-  func leads(of recommendation: Recommendation) -> [Lead] {
-    recommendation.leads + recommendation.actions.flatMap { self[$0].leads }
-  }
-
   fileprivate func documentOfLead(_ ref: RecordRef) -> Document? {
     let index = Int(ref.index)
     return switch ref.kind {
     case .committee: committees[index].document
     case .person: people[index].document
     case .post: posts[index].document
-    case .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .actionPlan, .action,
+    case .subject, .meeting, .minutes, .report, .review, .recommendation, .response, .letter, .actionPlan, .action,
       .indicatorSet, .indicator, .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
       nil
     }

@@ -125,8 +125,9 @@ extension Site {
     TrackerFacet.allCases.map {
       ChoiceView(title: say.facet[$0], link: $0.folder + "index.html", count: nil, isCurrent: false)
     } + [
+      ChoiceView(title: say(.owedHeading), link: OwedAddress.page, count: nil, isCurrent: false),
       ChoiceView(
-        title: say(.overdueActions), link: ActionFilter.overdue.folder + "index.html", count: nil, isCurrent: false)
+        title: say(.overdueActions), link: ActionFilter.overdue.folder + "index.html", count: nil, isCurrent: false),
     ]
   }
 }

@@ -5,7 +5,7 @@ extension Publications {
     let wording = wording
     var sheet = SheetMaker("items", of: record[handle].items.indices.map { ItemRef(handle, $0) })
     sheet.columns(wording) { record[$0] }
-    sheet.column("address") { wording.full(addresses.address(of: $0)) }
+    sheet.column("address", .address) { wording.full(addresses.address(of: $0)) }
     sheet.column("withheld") { ref in
       record[ref].content.withheld.map { wording.cell($0.untitled) }
     }

@@ -5,7 +5,7 @@ extension Publications {
     let wording = wording
     var sheet = SheetMaker("entries", of: programme.entries.compactMap(\.open))
     sheet.columns(wording) { $0 }
-    sheet.column("day") { $0.day(in: self.record)?.iso }
+    sheet.column("day", .day) { $0.day(in: self.record)?.iso }
     return sheet.sheet(withheld: programme.entries.compactMap(\.withheld).map { wording.cell($0) })
   }
 
@@ -16,7 +16,7 @@ extension Publications {
     sheet.column("value") { $0.own.value?.words }
     sheet.column("target") { $0.own.target?.words }
     sheet.columns(wording) { $0.own }
-    sheet.column("address") { wording.full(addresses.page(of: $0.handle.ref)) }
+    sheet.column("address", .address) { wording.full(addresses.page(of: $0.handle.ref)) }
     return sheet.sheet(withheld: set.withheld.map { wording.cell($0) })
   }
 

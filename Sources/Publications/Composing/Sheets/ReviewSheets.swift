@@ -2,21 +2,25 @@ import Record
 
 extension Publications {
   func recommendationSheet(_ handles: [Handle<Recommendation>], withheld: [Withheld] = []) -> Sheet {
-    let wording = wording
-    var sheet = SheetMaker("recommendations", of: handles.map { (handle: $0, own: record[$0]) })
-    sheet.columns(wording) { $0.own }
-    sheet.column("review") { row in row.own.review.map { record.title(of: $0.ref) } }
-    sheet.column("made_on") { record.dayMade($0.own)?.iso }
-    sheet.column("position") { $0.own.position?.label }
-    sheet.column("accepted_on") { row in record.deeds(of: row.own)?.accepted?.iso }
-    sheet.column("accepted_and_then") { row in record.deeds(of: row.own)?.words }
-    sheet.dateColumns { $0.own.ledger }
-    sheet.column("answers") { row in row.own.answers.map { told($0) }.joined(separator: "\n") }
-    sheet.column("actions") { row in
-      row.own.actions.map { record[$0].number.words }.joined(separator: "\n")
-    }
-    sheet.column("address") { wording.full(addresses.page(of: $0.handle.ref)) }
+    var sheet = SheetMaker("recommendations", of: handles)
+    addRecommendationColumns(to: &sheet)
     return sheet.sheet(withheld: withheld.map { wording.cell($0) })
+  }
+
+  func addRecommendationColumns(to sheet: inout SheetMaker<Handle<Recommendation>>) {
+    let wording = wording
+    sheet.columns(wording) { record[$0] }
+    sheet.column("review") { handle in record[handle].review.map { record.title(of: $0.ref) } }
+    sheet.column("made_on", .day) { record.dayMade(record[$0])?.iso }
+    sheet.column("position") { record[$0].position?.label }
+    sheet.column("accepted_on", .day) { record.deeds(of: record[$0])?.accepted?.iso }
+    sheet.column("accepted_and_then") { record.deeds(of: record[$0])?.words }
+    sheet.dateColumns { record[$0].ledger }
+    sheet.column("answers") { handle in record[handle].answers.map { told($0) }.joined(separator: "\n") }
+    sheet.column("actions", .list) { handle in
+      record[handle].actions.map { record[$0].number.words }.joined(separator: "\n")
+    }
+    sheet.column("address", .address) { wording.full(addresses.page(of: $0.ref)) }
   }
 
   /// “Accepted, Cabinet, 20 April 2026: The survey begins in May.”
@@ -33,17 +37,21 @@ extension Publications {
     sheet.column("recommendation") { wording.cell(record[$0.recommendation].text) }
     sheet.columns(wording) { $0 }
     sheet.column("status") { record[$0.recommendation].status.status.label }
-    sheet.column("address") { wording.full(addresses.page(of: $0.recommendation.ref)) }
+    sheet.column("address", .address) { wording.full(addresses.page(of: $0.recommendation.ref)) }
     return sheet.sheet(withheld: response.positions.compactMap(\.withheld).map { wording.cell($0) })
   }
 
   func actionSheet(_ handles: [Handle<Action>], withheld: [Withheld] = []) -> Sheet {
-    let wording = wording
-    var sheet = SheetMaker("actions", of: handles.map { (handle: $0, own: record[$0]) })
-    sheet.columns(wording) { $0.own }
-    sheet.dateColumns { $0.own.ledger }
-    sheet.column("address") { wording.full(addresses.address(of: $0.handle.ref)) }
+    var sheet = SheetMaker("actions", of: handles)
+    addActionColumns(to: &sheet)
     return sheet.sheet(withheld: withheld.map { wording.cell($0) })
+  }
+
+  func addActionColumns(to sheet: inout SheetMaker<Handle<Action>>) {
+    let wording = wording
+    sheet.columns(wording) { record[$0] }
+    sheet.dateColumns { record[$0].ledger }
+    sheet.column("address", .address) { wording.full(addresses.address(of: $0.ref)) }
   }
 
   /// What officers recommend in reports, each named where there are several.
@@ -53,7 +61,7 @@ extension Publications {
     var sheet = SheetMaker("recommendations", of: rows)
     sheet.column("report") { record.title(of: $0.report.ref) }
     sheet.columns(wording) { $0.proposal.open }
-    sheet.column("address") { wording.full(addresses.page(of: $0.report.ref)) }
+    sheet.column("address", .address) { wording.full(addresses.page(of: $0.report.ref)) }
     sheet.column("withheld") { row in row.proposal.withheld.map { wording.cell($0) } }
     return sheet.sheet()
   }
@@ -67,7 +75,7 @@ extension SheetMaker {
       return own.isMoved ? own : nil
     }
     column("first_promised") { moved($0)?.first?.date?.words }
-    column("first_promised_latest") { moved($0)?.first?.date?.latest?.iso }
+    column("first_promised_latest", .day) { moved($0)?.first?.date?.latest?.iso }
     column("times_moved") { row in moved(row).map { String($0.moves) } }
     column("days_moved") { row in moved(row)?.days.map { String($0) } }
   }

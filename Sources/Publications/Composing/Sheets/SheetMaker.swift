@@ -4,7 +4,7 @@ import Record
 struct SheetMaker<Row> {
   private let name: String
   private let rows: [Row]
-  private var columns: [String] = []
+  private var schema: [SheetColumn] = []
   private var cells: [[String]]
 
   init(_ name: String, of rows: [Row]) {
@@ -13,15 +13,16 @@ struct SheetMaker<Row> {
     cells = Array(repeating: [], count: rows.count)
   }
 
-  mutating func column(_ name: String, _ value: (Row) -> String?) {
-    columns.append(name)
+  mutating func column(_ name: String, _ type: ColumnType = .text, _ value: (Row) -> String?) {
+    schema.append(SheetColumn(name, type))
     for (index, row) in rows.enumerated() { cells[index].append(value(row) ?? "") }
   }
 
   /// The columns of every field that tables draw from the list of a kind; rows without a record of it leave them blank.
   mutating func columns<Kind: Described>(_ wording: Wording, of own: (Row) -> Kind?) {
+    let first = rows.firstIndex { own($0) != nil }.flatMap { own(rows[$0]) }
     for field in Kind.fields where !field.elsewhere.contains(.sheet) {
-      columns += field.columns
+      schema += field.described(by: first.map(field.value))
       let blank = Array(repeating: "", count: field.columns.count)
       for (index, row) in rows.enumerated() {
         cells[index] += own(row).map { wording.cells(field.value($0), count: field.columns.count) } ?? blank
@@ -29,12 +30,35 @@ struct SheetMaker<Row> {
     }
   }
 
-  func sheet() -> Sheet { Sheet(name, columns: columns, rows: cells) }
+  func sheet() -> Sheet { Sheet(name, schema: schema, rows: cells) }
 
   /// With a last column that is filled only in further rows, of which nothing may be told but why.
   func sheet(withheld: [String]) -> Sheet {
-    let further = withheld.map { Array(repeating: "", count: columns.count) + [$0] }
-    return Sheet(name, columns: columns + ["withheld"], rows: cells.map { $0 + [""] } + further)
+    let further = withheld.map { Array(repeating: "", count: schema.count) + [$0] }
+    return Sheet(name, schema: schema + [SheetColumn("withheld")], rows: cells.map { $0 + [""] } + further)
+  }
+}
+
+extension RecordField {
+  /// Its columns. What they hold is the same for every value of its kind, so that any value tells.
+  fileprivate func described(by value: FieldValue?) -> [SheetColumn] {
+    zip(columns, ColumnType.types(of: value, count: columns.count)).map { name, type in
+      SheetColumn(name, type, title: columns.count == 1 ? label : nil, field: key)
+    }
+  }
+}
+
+extension ColumnType {
+  fileprivate static func types(of value: FieldValue?, count: Int) -> [ColumnType] {
+    switch value {
+    case .deadline: [.day, .text]
+    case .day: [.day]
+    case .names, .people, .references, .targets: [.list]
+    case .words, .number, .prose, .passages, .body, .time, .date, .items, .disclosed, .choice, .status, .rating,
+      .citation,
+      .progress, .papers, .readings, .grounds, .rows, nil:
+      Array(repeating: .text, count: count)
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 /// Plain words as Markdown that shows exactly these words.
-enum MarkdownText {
+package enum MarkdownText {
   private static let always: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "~"]
 
   /// Paragraphs are told apart by a blank line; within one, a sign at the beginning could start a list, a heading or a rule.
-  static func escape(_ text: String) -> String {
+  package static func escape(_ text: String) -> String {
     text.split(separator: "\n").map { paragraph in escapeParagraph(String(paragraph)) }.joined(separator: "\n\n")
   }
 
