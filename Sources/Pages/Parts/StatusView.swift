@@ -1,4 +1,4 @@
-import Record
+package import Record
 import Theme
 
 /// A status as a word with a shape, and the words it was taken from.
@@ -51,7 +51,7 @@ struct StatusView: Viewable {
 }
 
 /// The shapes of statuses; each has its block in the style sheet, and none means anything without its word.
-enum StatusShape: String, CaseIterable, Sendable {
+package enum StatusShape: String, CaseIterable, Sendable {
   case done
   case underWay = "under-way"
   case notStarted = "not-started"
@@ -62,7 +62,7 @@ enum StatusShape: String, CaseIterable, Sendable {
   case closed
   case plain
 
-  init(_ status: RecommendationStatus) {
+  package init(_ status: RecommendationStatus) {
     self =
       switch status {
       case .done: .done
@@ -75,7 +75,7 @@ enum StatusShape: String, CaseIterable, Sendable {
       }
   }
 
-  init(_ position: Position) {
+  package init(_ position: Position) {
     self =
       switch position {
       case .accepted: .done
