@@ -3,9 +3,6 @@ import Serialising
 
 /// The states as data: the rows of each meeting's page, and of each committee every state with the days on which it began and ended.
 struct StateFiles {
-  /// How many recommendations of one state a meeting's page and its file list; each committee's file has all.
-  static let mostRows = 200
-
   let site: Site
 
   static func path(in folder: String) -> String { folder + "states.csv" }
@@ -36,7 +33,7 @@ struct StateFiles {
 
   private func rows(of meeting: Handle<Meeting>) -> [[String]] {
     let states = MeetingStates(meeting, site.record, site.states)
-    let shown = RecommendationState.allCases.flatMap { states.rows(in: $0).prefix(StateFiles.mostRows) }
+    let shown = RecommendationState.allCases.flatMap { states.told(in: $0) }
     return shown.map { cells($0.recommendation, $0.now) + [$0.before?.state.rawValue ?? ""] }
   }
 
