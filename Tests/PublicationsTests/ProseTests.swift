@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test func aFootnoteAboveAnAgendaIsLedToByTheNameItHasThere() throws {
-    let meeting = "---\ncommittee: place\ndate: 2026-10-07\n---\nWords[^1] go on.\n\n[^1]: Of 2025.\n"
+    let meeting =
+      "---\ncommittee: place\ndate: 2026-10-07\nitems: [{ number: \"1\", title: A }]\n---\nWords[^1] go on.\n\n[^1]: Of 2025.\n"
     let files = [
       "council.yml": "name: Testshire\nas-at: 2026-11-20\n", "meetings/a/meeting.md": meeting,
       "committees/place.md": "---\ntitle: Place\nkind: scrutiny\n---\n",
