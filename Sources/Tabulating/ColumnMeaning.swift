@@ -100,5 +100,16 @@ package enum ColumnMeaning {
     "unit": "What is counted",
     "code": "The council’s code of the indicator",
     "indicator": "What is measured",
+    "states.number": "The number of the recommendation",
+    "states.recommendation": "What was recommended",
+    "states.address": "The page of the recommendation",
+    "states.state": "The state it was in: not-happening, done, late, waiting or on-track",
+    "reason": "What decided, in a word of its own",
+    "reason_in_words": "The same for readers",
+    "reason_date": "The day of the fact that decided; of what is late, the last day that was allowed",
+    "states.source": "Where that can be read, when not on the page of the recommendation",
+    "state_at_meeting_before": "The state at the meeting before; blank where it was made since, or there was none",
+    "from": "The first day on which it was so",
+    "until": "The last day on which it was so; blank where it still is",
   ]
 }

@@ -36,7 +36,8 @@ enum Phrase: Int, SentenceGroup {
 
   // Answers that are owed, and what was said before.
   case owedHeading, owedDescription, owedNoneLate, owedNoDay, owedUnnamed, owedWithoutDay, owedOwnRule
-  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody, coverageNothing
+  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody,
+    coverageNothing
 
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed

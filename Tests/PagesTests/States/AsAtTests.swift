@@ -1,3 +1,5 @@
+import Foundation
+import Publications
 import Testing
 
 @testable import Pages
@@ -83,7 +85,7 @@ import Testing
 
   @Test func theFilesHaveTheSame() throws {
     let site = Site(try Self.record())
-    let files = site.stateFiles()
+    let files = site.stateFiles().filter { $0.path.hasSuffix(".csv") }
     let paths = [
       "meetings/2025-12-10-children/recommendations/states.csv",
       "meetings/2026-01-14-children/recommendations/states.csv", "committees/children/states.csv",
@@ -94,5 +96,18 @@ import Testing
     let row = try #require(lines[1].first { $0.hasPrefix("foster/rec-4,") })
     #expect(row.hasSuffix(",late,answer-overdue,The answer is overdue by law,2026-01-09,,waiting"))
     #expect(lines[2].filter { $0.hasPrefix("foster/rec-1,") }.map { $0.suffix(22) }.first == ",2025-12-10,2025-12-31")
+  }
+
+  /// What describes a table to programs stands beside it, and says of every column what it holds.
+  @Test func eachFileIsDescribed() throws {
+    let files = Site(try Self.record()).stateFiles()
+    #expect(files.count == 6)
+    for (table, description) in zip(files, files.dropFirst()) where table.path.hasSuffix(".csv") {
+      #expect(description.path == table.path + "-metadata.json")
+      let words = String(decoding: description.make(), as: UTF8.self)
+      let columns = table.path.hasPrefix("committees/") ? StateFiles.ofCommittee : StateFiles.ofMeeting
+      #expect(columns.allSatisfy { words.contains("\"name\": \"\($0.name)\"") })
+      #expect(words.components(separatedBy: "dc:description").count == columns.count + 1)
+    }
   }
 }
