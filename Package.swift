@@ -68,7 +68,7 @@ let package = Package(
     room("Writing", imports: ["Serialising", "CXXHash"]),
     room(
       "Federating",
-      imports: ["Diagnostics", "Record", "Drafting", "Reading", "Search", "Serialising", "Theme", "Writing"]),
+      imports: ["Diagnostics", "Record", "Drafting", "Harvesting", "Pages", "Reading", "Search", "Theme", "Writing"]),
     room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
     room(
       "Building",

@@ -49,6 +49,12 @@ package struct Federator {
       found: federation.foundCount, written: BuildReport.Written(summary))
   }
 
+  /// The addresses that a copy is to be fetched from; nil where the list has no such folder.
+  package func wanted(_ folder: String) throws -> [String]? {
+    let council = CouncilList.read(try text(), path: list).value.first { $0.folder == folder }
+    return try council.map { SiteReader(try copy(of: $0), $0).wanted }
+  }
+
   /// The folders of the list, as paths that this machine knows.
   package func folders() throws -> [String] { CouncilList.read(try text(), path: list).value.map(path) }
 
@@ -63,9 +69,13 @@ package struct Federator {
     return council.folder.hasPrefix("/") || folder.isEmpty ? council.folder : folder + "/" + council.folder
   }
 
+  private func copy(of council: ListedCouncil) throws(FileError) -> DiskFiles {
+    try DiskFiles(path(of: council), largest: 256 << 20)
+  }
+
   private func read(_ councils: [ListedCouncil]) async -> [Result<MemberSite, LeftOut>] {
     await parallelMap(councils, jobs: jobs, size: 1, worker: {}) { _, council in
-      do throws(FileError) { return SiteReader(try DiskFiles(path(of: council)), council).read() } catch {
+      do throws(FileError) { return SiteReader(try copy(of: council), council).read() } catch {
         return .failure(LeftOut(council, file: council.folder, reason: error.reason))
       }
     }

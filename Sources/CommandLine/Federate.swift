@@ -38,6 +38,12 @@ struct Federate: AsyncParsableCommand {
     completion: .file())
   var searchExport: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Make no site: print the addresses that the copy in this folder of the list is to be fetched from, for wget.",
+      valueName: "folder"))
+  var wanted: String?
+
   @OptionGroup var telling: TellingOptions
 
   func validate() throws {
@@ -51,6 +57,7 @@ struct Federate: AsyncParsableCommand {
     let federator = Federator(
       list: councils, output: output, themes: try ThemeFinder(content: councils).folders(chosen: theme),
       jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, searchExport: searchExport)
+    if let wanted { return try tellWanted(wanted, federator) }
     let report: Federator.Report
     do {
       for folder in try federator.folders() { try OutputPlace(content: folder, output: output).checkCopy() }
@@ -61,6 +68,13 @@ struct Federate: AsyncParsableCommand {
     }
     tell(report)
     if report.diagnostics.hasErrors { throw ExitCode.contentErrors }
+  }
+
+  private func tellWanted(_ folder: String, _ federator: Federator) throws {
+    guard let wanted = try federator.wanted(folder) else {
+      throw ValidationError("No line of “\(councils)” has the folder “\(folder)”.")
+    }
+    try Terminal.answer(wanted.joined(separator: "\n"))
   }
 
   private func tell(_ report: Federator.Report) {

@@ -22,7 +22,7 @@ package struct Federation: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  package var diagnostics: [Diagnostic] { leftOut.map(\.diagnostic) }
+  package var diagnostics: [Diagnostic] { (leftOut.map(\.diagnostic) + sites.compactMap(\.incomplete)).sorted() }
 
   /// The sites that have a search, with their indexes.
   package var searched: [PublishedSite] {
@@ -40,4 +40,14 @@ package struct Federation: Sendable {
 
   /// The latest day that a site speaks of.
   var asAt: Day { sites.map(\.asAt).max() ?? Day(number: 0) }
+}
+
+extension MemberSite {
+  fileprivate var incomplete: Diagnostic? {
+    guard let first = completeness.missing.first else { return nil }
+    return Diagnostic(
+      .councilIncomplete, .warning,
+      "“\(listed.folder)” lacks \(completeness.missing.count) of the files that its manifest lists, or has them with other bytes; "
+        + "the first is \(first.asForeignLine(atMost: 200))", at: listed.range)
+  }
 }

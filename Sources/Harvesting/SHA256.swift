@@ -1,7 +1,7 @@
 /// SHA-256 (FIPS 180-4), by which a stranger with any tool can tell that a file is ours as it was published.
-enum SHA256 {
+package enum SHA256 {
   /// Sixty-four hexadecimal digits in small letters.
-  static func hex(of bytes: [UInt8]) -> String {
+  package static func hex(of bytes: [UInt8]) -> String {
     var state = initial
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       schedule.initialize(repeating: 0)

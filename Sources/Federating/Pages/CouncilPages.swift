@@ -139,15 +139,6 @@ extension FederationPages {
   }
 }
 
-extension Completeness {
-  var missing: [String] {
-    switch self {
-    case .unknown, .whole: []
-    case .missing(let files, _): files
-    }
-  }
-}
-
 extension Int {
   /// With a comma before each three digits.
   var formatted: String {

@@ -1,3 +1,4 @@
+import Pages
 import Record
 package import Theme
 
@@ -28,7 +29,7 @@ enum FederationSentence: String, CaseIterable {
     case .news: ["count", "made", "shared"]
     case .councilNews: ["day", "meetings", "made", "shared"]
     case .topicNews, .topicRecommendations, .whole: ["count"]
-    case .sharedNews: ["count", "accepted", "done", "refused"]
+    case .sharedNews: ["count", "accepted", "done", "late", "refused"]
     case .sharedTitle: ["words"]
     case .incomplete: ["count", "of"]
     case .near: ["score"]
@@ -41,6 +42,8 @@ enum FederationSentence: String, CaseIterable {
 package struct FederationWords: Sendable {
   private let sentences: [FederationSentence: Sentence]
   private let statuses: [RecommendationStatus: String]
+  private let states: [RecommendationState: String]
+  private let reasons: [StateReason: String]
   private let positions: [Position: String]
 
   /// `source` is asked once for each sentence.
@@ -50,6 +53,8 @@ package struct FederationWords: Sendable {
     }
     sentences = all(FederationSentence.allCases) { source(SentenceShape($0.rawValue, gaps: $0.gaps)) }
     statuses = all(RecommendationStatus.allCases) { source(SentenceShape("status-\($0.rawValue)")).filled() }
+    states = all(RecommendationState.allCases) { source(SentenceShape("state-\($0.rawValue)")).filled() }
+    reasons = all(StateReason.allCases) { source(SentenceShape("state-reason-\($0.rawValue)")).filled() }
     positions = all(Position.allCases) { source(SentenceShape("position-\($0.rawValue)")).filled() }
   }
 
@@ -68,12 +73,18 @@ package struct FederationWords: Sendable {
   }
 
   func word(_ status: RecommendationStatus) -> StatusWord {
-    StatusWord(shape: status.rawValue, word: statuses[status] ?? "")
+    StatusWord(shape: StatusShape(status).rawValue, word: statuses[status] ?? "")
   }
 
   func word(_ position: Position) -> StatusWord {
-    StatusWord(shape: position.rawValue, word: positions[position] ?? "")
+    StatusWord(shape: StatusShape(position).rawValue, word: positions[position] ?? "")
   }
+
+  func word(_ state: RecommendationState) -> StatusWord {
+    StatusWord(shape: StatusShape(state).rawValue, word: states[state] ?? "")
+  }
+
+  func word(_ reason: StateReason) -> String { reasons[reason] ?? "" }
 }
 
 /// A status or a position, for `parts/status-tag`.

@@ -11,7 +11,9 @@ struct RecommendationRow: Viewable {
   let review: String?
   let day: String?
   let position: StatusWord?
-  let status: StatusWord?
+  /// How it stands, by its site; where that is not said, its status.
+  let stands: StatusWord?
+  let because: String?
   /// How near its words are to those of the first.
   var likeness: String?
   /// The page of what it shares with other councils.
@@ -27,7 +29,8 @@ struct RecommendationRow: Viewable {
       .text("review", \.review, "The review it is a part of"),
       .text("day", \.day, "The day it was made"),
       .part("position", \.position, "What the executive answered"),
-      .part("status", \.status, "How far it has come"),
+      .part("stands", \.stands, "How it stood on the day the site speaks of, or how far it has come"),
+      .text("because", \.because, "Why it stands so"),
       .text("likeness", \.likeness, "How near its words are to those of the first"),
       .part("shared", \.shared, "Where nearly the same recommendations of other councils stand"),
     ])
@@ -40,8 +43,10 @@ extension FederationPages {
     let committee = it.committee.isEmpty ? nil : it.committee
     return RecommendationRow(
       council: link(toCouncil: made.council), label: it.label, link: site.address + it.address.text, text: it.text,
-      review: it.review.isEmpty ? committee : it.review, day: it.day?.text, position: it.position.map(words.word),
-      status: it.status.map(words.word),
+      review: it.review.isEmpty ? committee : it.review, day: it.day?.text,
+      position: it.position.map { words.word($0) },
+      stands: it.state.map { words.word($0) } ?? it.status.map { words.word($0) },
+      because: it.reason.map { words.word($0) },
       likeness: score.map { $0 == 100 ? words(.sameWords) : words(.near, String($0)) },
       shared: showsShared ? federation.sharing[made].map { link(toShared: $0) } : nil)
   }

@@ -77,9 +77,10 @@ extension FederationPages {
   /// Counts what councils say themselves; where one says nothing, nothing is counted.
   private func news(of shared: SharedRecommendation) -> String {
     let all = shared.members.map { federation.recommendation($0.made) }
-    let accepted = all.count { $0.position == .accepted || $0.position == .partlyAccepted }
+    func count(_ holds: (MadeRecommendation) -> Bool) -> String { String(all.count(where: holds)) }
     return words(
-      .sharedNews, String(accepted), String(all.count { $0.status == .done }),
-      String(all.count { $0.position == .rejected }), count: shared.councils)
+      .sharedNews, count { $0.position == .accepted || $0.position == .partlyAccepted },
+      count { $0.state.map { $0 == .done } ?? ($0.status == .done) }, count { $0.state == .late },
+      count { $0.state.map { $0 == .notHappening } ?? ($0.position == .rejected) }, count: shared.councils)
   }
 }

@@ -32,6 +32,9 @@ struct MadeRecommendation: Sendable {
   var day: Day?
   var position: Position?
   var status: RecommendationStatus?
+  /// How it stood on the day its site speaks of, and why; nil where the site does not say.
+  var state: RecommendationState?
+  var reason: StateReason?
   /// As the council calls them.
   var subjects: [String] = []
   var address: SitePath
@@ -51,4 +54,21 @@ enum Completeness: Sendable, Equatable {
   case whole(Int)
   /// Files that are not there or have other bytes, in the order of their paths.
   case missing([String], of: Int)
+
+  /// The same with files that cannot be understood.
+  func with(_ broken: [String]) -> Completeness {
+    if broken.isEmpty { return self }
+    switch self {
+    case .unknown: return .missing(broken, of: broken.count)
+    case .whole(let all): return .missing(broken, of: all + broken.count)
+    case .missing(let files, let all): return .missing((files + broken).sorted(), of: all + broken.count)
+    }
+  }
+
+  var missing: [String] {
+    switch self {
+    case .unknown, .whole: []
+    case .missing(let files, _): files
+    }
+  }
 }

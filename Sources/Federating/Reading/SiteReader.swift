@@ -23,6 +23,16 @@ package struct SiteReader {
     }
   }
 
+  /// The address of every file that a whole copy has, as far as what is there of it tells: first those that lead to the others.
+  package var wanted: [String] {
+    let search = PublishedIndex.paths(root: try? files.read("search/2/root.js"))
+    let months = (try? files.read(HarvestAddress.manifest)).flatMap { try? ManifestFile($0) }?.months ?? []
+    let held = months.flatMap { MonthFile.paths(of: try? files.read($0.path)) }
+    let paths = search + [HarvestAddress.manifest, TrackerFile.path] + months.map(\.path) + held
+    var seen: Set<String> = []
+    return paths.filter { SitePath($0) != nil && seen.insert($0).inserted }.map { listed.address + $0 }
+  }
+
   private func bytes(of path: String) throws(PublishedIndexFault) -> [UInt8] {
     do throws(FileError) { return try files.read(path) } catch {
       throw PublishedIndexFault(file: path, reason: error.reason)
@@ -30,13 +40,35 @@ package struct SiteReader {
   }
 
   private func site(_ index: PublishedIndex) -> MemberSite {
-    MemberSite(
-      listed: listed, name: listed.address, asAt: index.asAt, meetings: index.count(of: .meeting),
-      recommendations: index.records.filter { $0.kind == .recommendation }.map(MadeRecommendation.init),
+    let manifest = (try? files.read(HarvestAddress.manifest)).map { try? ManifestFile($0) }
+    let tracker = (try? files.read(TrackerFile.path)).map { try? TrackerFile($0) }
+    let rows = tracker??.rows(below: [manifest??.site, listed.address].compactMap(\.self)) ?? [:]
+    let name = (manifest??.council ?? tracker??.council ?? "").asForeignLine(atMost: 200)
+    // What is there and cannot be understood is as good as missing.
+    let broken = [
+      manifest.map { $0 == nil } ?? false ? HarvestAddress.manifest : nil,
+      tracker.map { $0 == nil } ?? false ? TrackerFile.path : nil,
+    ]
+    return MemberSite(
+      listed: listed, name: name.isEmpty ? listed.address : name, asAt: index.asAt,
+      meetings: index.count(of: .meeting), recommendations: recommendations(of: index, rows),
       subjects: index.records.filter { $0.kind == .subject }.map {
-        MemberSubject(title: $0.title, address: $0.address)
-      },
-      completeness: .unknown, index: index)
+        MemberSubject(title: $0.title.asForeignLine(atMost: 200), address: $0.address)
+      }, completeness: completeness(by: manifest ?? nil).with(broken.compactMap(\.self)), index: index)
+  }
+
+  private func completeness(by manifest: ManifestFile?) -> Completeness {
+    guard let manifest else { return .unknown }
+    var check = ManifestCheck(files)
+    return check.check(manifest)
+  }
+
+  /// Each address once, so that two pages never want one place.
+  private func recommendations(of index: PublishedIndex, _ rows: [SitePath: TrackerFile.Row]) -> [MadeRecommendation] {
+    var seen: Set<SitePath> = []
+    return index.records.filter { $0.kind == .recommendation && seen.insert($0.address).inserted }.map {
+      MadeRecommendation($0, rows[$0.address])
+    }
   }
 }
 
@@ -58,10 +90,14 @@ package struct LeftOut: Error, Sendable {
 }
 
 extension MadeRecommendation {
-  fileprivate init(_ record: PublishedRecord) {
+  fileprivate init(_ record: PublishedRecord, _ row: TrackerFile.Row?) {
+    let text = row?.recommendation ?? (record.text.isEmpty ? record.title : record.text)
     self.init(
-      label: record.label, text: record.text.isEmpty ? record.title : record.text, review: record.whole,
-      committee: record.committee, day: record.day, position: record.position, status: record.status,
-      address: record.address)
+      label: record.label.asForeignLine(atMost: 100), text: text.asForeignLine(atMost: 2000),
+      review: record.whole.asForeignLine(atMost: 200), committee: record.committee.asForeignLine(atMost: 200),
+      day: record.day, position: record.position, status: record.status,
+      state: RecommendationState.allCases.first { $0.label == row?.state },
+      reason: StateReason.allCases.first { $0.label == row?.reason },
+      subjects: (row?.subjects ?? []).map { $0.asForeignLine(atMost: 200) }, address: record.address)
   }
 }

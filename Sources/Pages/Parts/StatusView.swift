@@ -1,4 +1,4 @@
-import Record
+package import Record
 import Theme
 
 /// A status as a word with a shape, and the words it was taken from.
@@ -10,6 +10,8 @@ struct StatusView: Viewable {
   let words: String?
   let reason: String?
   let provenance: String?
+  /// Where the word is explained.
+  var meaning: String?
 
   init(
     _ word: String, _ shape: StatusShape, words: String? = nil, reason: String? = nil, provenance: String? = nil
@@ -25,11 +27,28 @@ struct StatusView: Viewable {
     self.init(
       say.status[recorded.status], StatusShape(recorded.status), words: recorded.words, reason: recorded.reason,
       provenance: recorded.provenance?.note)
+    meaning = WordGroup.address(.status, recorded.status)
   }
 
-  init(_ status: RecommendationStatus, _ say: PageSentences) { self.init(say.status[status], StatusShape(status)) }
+  init(_ status: RecommendationStatus, _ say: PageSentences) {
+    self.init(say.status[status], StatusShape(status))
+    meaning = WordGroup.address(.status, status)
+  }
 
-  init(_ position: Position, _ say: PageSentences) { self.init(say.position[position], StatusShape(position)) }
+  init(_ position: Position, _ say: PageSentences) {
+    self.init(say.position[position], StatusShape(position))
+    meaning = WordGroup.address(.position, position)
+  }
+
+  init(_ finding: AssessmentFinding, _ say: PageSentences) {
+    self.init(say.finding[finding], StatusShape(finding))
+    meaning = WordGroup.address(.finding, finding)
+  }
+
+  init(_ how: ClosedAs, _ say: PageSentences) {
+    self.init(say.closedAs[how], StatusShape(how))
+    meaning = WordGroup.address(.closedAs, how)
+  }
 
   init(_ status: MeetingStatus, _ say: PageSentences, reason: String? = nil) {
     self.init(say.meetingStatus[status], StatusShape(status), reason: reason)
@@ -47,11 +66,12 @@ struct StatusView: Viewable {
       .text("words", \.words, "The words as written, where they differ"),
       .text("reason", \.reason, "Why, where the clerk says so"),
       .text("provenance", \.provenance, "How the status was come by, when nobody chose it"),
+      .address("meaning", \.meaning, "Where the word is explained"),
     ])
 }
 
 /// The shapes of statuses; each has its block in the style sheet, and none means anything without its word.
-enum StatusShape: String, CaseIterable, Sendable {
+package enum StatusShape: String, CaseIterable, Sendable {
   case done
   case underWay = "under-way"
   case notStarted = "not-started"
@@ -62,7 +82,7 @@ enum StatusShape: String, CaseIterable, Sendable {
   case closed
   case plain
 
-  init(_ status: RecommendationStatus) {
+  package init(_ status: RecommendationStatus) {
     self =
       switch status {
       case .done: .done
@@ -75,7 +95,25 @@ enum StatusShape: String, CaseIterable, Sendable {
       }
   }
 
-  init(_ position: Position) {
+  init(_ finding: AssessmentFinding) {
+    self =
+      switch finding {
+      case .confirmed, .doneOtherwise, .exceeds: .done
+      case .confirmedInPart: .underWay
+      case .notAccepted: .rejected
+      }
+  }
+
+  init(_ how: ClosedAs) {
+    self =
+      switch how {
+      case .done, .doneOtherwise: .done
+      case .noLongerApplicable, .reconsidered, .replaced: .closed
+      case .closedUnmet: .rejected
+      }
+  }
+
+  package init(_ position: Position) {
     self =
       switch position {
       case .accepted: .done

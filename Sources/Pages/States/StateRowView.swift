@@ -1,4 +1,4 @@
-import Record
+package import Record
 import Theme
 
 /// A recommendation as it stood on a day, with the ground of it.
@@ -75,7 +75,7 @@ extension StatusView {
 }
 
 extension StatusShape {
-  init(_ state: RecommendationState) {
+  package init(_ state: RecommendationState) {
     self =
       switch state {
       case .notHappening: .rejected

@@ -9,11 +9,12 @@ import Record
 package final class DiskFiles: FileSystem {
   private let root: FileHandle
   private let path: String
-  /// The largest document that is read, in bytes: fields and text that are within their own limits are shorter.
-  private static let largest = 32 << 20
+  private let largest: Int
 
-  package init(_ path: String) throws(FileError) {
+  /// `largest` is that of a file that is read, in bytes: of a document fields and text that are within their own limits are shorter.
+  package init(_ path: String, largest: Int = 32 << 20) throws(FileError) {
     self.path = path
+    self.largest = largest
     root = try FileHandle(Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path)
   }
 
@@ -25,14 +26,21 @@ package final class DiskFiles: FileSystem {
   }
 
   package func read(_ path: String) throws(FileError) -> [UInt8] {
+    let (file, size) = try opened(path)
+    guard size <= largest else {
+      throw FileError(path: path, reason: "it is longer than \(largest >> 20) MB, as no paper is")
+    }
+    return try file.bytes(expecting: size, path)
+  }
+
+  package func size(of path: String) throws(FileError) -> Int { try opened(path).size }
+
+  private func opened(_ path: String) throws(FileError) -> (file: FileHandle, size: Int) {
     let file = try open(path)
     var status = stat()
     guard fstat(file.descriptor, &status) == 0 else { throw .last(path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, reason: "it is no file of text") }
-    guard Int(status.st_size) <= DiskFiles.largest else {
-      throw FileError(path: path, reason: "it is longer than \(DiskFiles.largest >> 20) MB, as no paper is")
-    }
-    return try file.bytes(expecting: Int(status.st_size), path)
+    return (file, Int(status.st_size))
   }
 
   /// Opens a file name by name, because `O_NOFOLLOW` guards only the last name of a path.

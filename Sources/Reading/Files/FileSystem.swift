@@ -12,6 +12,8 @@ package protocol FileSystem: Sendable {
   /// Every file below the folder in the order of paths, whatever order the disk has.
   func list() throws(FileError) -> Checked<[ListedFile]>
   func read(_ path: String) throws(FileError) -> [UInt8]
+  /// In bytes, without reading it.
+  func size(of path: String) throws(FileError) -> Int
 }
 
 /// Why a folder or a file could not be read.
@@ -41,4 +43,6 @@ package struct MemoryFiles: FileSystem {
     guard let bytes = files[path] else { throw FileError(path: path, reason: "no such file") }
     return bytes
   }
+
+  package func size(of path: String) throws(FileError) -> Int { try read(path).count }
 }

@@ -80,3 +80,17 @@ struct PublishedUnit: Sendable {
 
   init(_ card: PublishedCard) { (kind, day, status, position) = (card.kind, card.day, card.status, card.position) }
 }
+
+extension PublishedIndex {
+  /// The paths of the files that are read: those of the cards are known from the root on.
+  package static func paths(root: [UInt8]?) -> [String] {
+    let bytes = root.flatMap {
+      try? Envelope.open(Envelope.unwrap($0, name: "root", path: PublishedRoot.path), path: "")
+    }
+    let tiers = bytes.flatMap { try? PublishedRoot($0) }?.tiers ?? []
+    return [PublishedRoot.path, PublishedCodes.path]
+      + tiers.enumerated().flatMap { tier, count in
+        (0..<CardGroups.count(of: count)).map { "search/2/c/\(tier)/\($0 / 256)/\($0 % 256).js" }
+      }
+  }
+}

@@ -6,7 +6,7 @@ package struct PublishedRecord: Sendable {
   /// “Recommendation 3”.
   package let label: String
   package let title: String
-  /// Its first paragraph: of a recommendation its own words.
+  /// Its first paragraph of several words: of a recommendation its own, which a reference of few may precede.
   package let text: String
   /// The title of the review it is a part of.
   package let whole: String
@@ -24,7 +24,7 @@ package struct PublishedRecord: Sendable {
     self.kind = kind
     (label, title, whole, day) = (card.label, card.title, card.whole, card.day)
     self.address = address
-    text = card.body.first?.plain ?? ""
+    text = (card.body.first { $0.words.count { $0 == 0x20 } > 2 } ?? card.body.first)?.plain ?? ""
     committee = card.committee > 0 ? root.committees[card.committee - 1] : ""
     status = RecommendationStatus.allCases.first { UnitStatus.number(of: $0) == card.status }
     position = Position.allCases.first { UnitPosition.number(of: $0) == card.position }

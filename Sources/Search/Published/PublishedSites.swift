@@ -83,8 +83,8 @@ struct PublishedReader: UnitWords {
     let isMade = unit.kind == .recommendation
     if isMade { text.parts.append(.hidden("rec", .title)) }
     for (place, paragraph) in card.body.enumerated() {
-      // Its own words come first.
-      text.parts.append(.paragraph(paragraph, isMade && place == 0 ? .strong : .running))
+      // Its reference and its own words come first.
+      text.parts.append(.paragraph(paragraph, isMade && place < 2 ? .strong : .running))
     }
     if card.committee > 0 { text.parts.append(.hidden(site.index.root.committees[card.committee - 1], .context)) }
     text.parts.append(.hidden(site.council, .context))
