@@ -60,7 +60,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("posts/head-of-fostering/index.html", ["../../posts/head-of-fostering/feed.atom", "../../directorates/children/feed.atom"]),
+    (
+      "posts/head-of-fostering/index.html",
+      ["../../posts/head-of-fostering/feed.atom", "../../directorates/children/feed.atom"]
+    ),
     ("people/anwen-price/index.html", ["../../wards/north-quay/feed.atom"]),
     ("subjects/foster-care/index.html", ["../../subjects/foster-care/feed.atom"]),
   ])
