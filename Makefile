@@ -1,6 +1,6 @@
 # Every task is a small script in scripts/; this file only names them and puts them in order.
 .DEFAULT_GOAL := help
-.PHONY: help site test mutations audit faults fuzz bench lint clean screenshots
+.PHONY: help site test mutations audit faults history fuzz bench lint clean screenshots
 N ?= 10000
 INPUTS ?= 10000000
 
@@ -37,6 +37,13 @@ faults: ## build the program, then try it with full disks, kills, edits while it
 	swift build -c release --product scrutable
 	@scripts/faults/self-test
 	@scripts/faults/run
+
+history: ## build three made-up years of councils month by month, and compare what their sites say with an independent count
+	@scripts/install-libraries build
+	@scripts/check-swift
+	swift build -c release --product scrutable
+	@scripts/history/self-test
+	@scripts/history/run --councils 3
 
 fuzz: ## give ten million made-up inputs to what reads strangers' bytes (make fuzz INPUTS=100000 for fewer)
 	@scripts/install-libraries build faults

@@ -4,6 +4,7 @@ import Pages
 import Publications
 import Record
 import Registering
+import Tabulating
 import Writing
 
 /// What harvesters read: the record as data with its manifest, the catalogue of data, the OParl objects, and `robots.txt`, by which
@@ -23,10 +24,12 @@ struct HarvestFiles {
       return
     }
     let (files, shared) = HeldFiles(record, register).byRecord
-    let manifest = RecordManifest(record, site.history, site.addresses, files: files, shared: shared)
-    let catalogue = DataCatalogue(
-      record.council, DataSet.all(record, months: manifest.months.map(\.name)),
-      modified: site.history.lastChange(in: record))
+    let data = site.data.files
+    let manifest = RecordManifest(
+      record, site.history, site.addresses, files: files, shared: shared + data.map { HeldFile(path: $0.path) })
+    let tracker = data.isEmpty ? [] : site.data.wholeFiles.map { DataSet.File($0.path, $0.title, $0.mediaType) }
+    let sets = DataSet.all(record, months: manifest.months.map(\.name), tracker: tracker)
+    let catalogue = DataCatalogue(record.council, sets, modified: site.history.lastChange(in: record))
     self.manifest = manifest
     others =
       [MadeFile(path: HarvestAddress.catalogue) { catalogue.file() }]

@@ -26,7 +26,7 @@ struct Run {
     let report = try await answer { builder in try await writes ? builder.build() : builder.check() }
     try tell(report, took: ContinuousClock.now - start)
     // Leaves at once: giving back a large record piece by piece took 6 % of a build of 10,000 documents.
-    exit(exitCode(of: found(by: report)).rawValue)
+    exit(source.telling.exitCode(of: found(by: report)).rawValue)
   }
 
   /// Tells what a build would change, and what would stop it.
@@ -36,9 +36,7 @@ struct Run {
       try tell(answer.report, took: .zero)
       throw ExitCode.contentErrors
     }
-    // What else may be mended is told by the check.
-    let stopping = answer.report.diagnostics.filter { $0.severity == .error || $0.rule.family == .lastBuild }
-    tellFaults(source.telling.told(stopping))
+    tellFaults(source.telling.told(answer.stopping))
     switch source.format {
     case .json: try Terminal.answer(DifferenceJSON(difference).text)
     case .text: try Terminal.answer(DifferenceText(difference).text, terminator: "")
@@ -95,11 +93,6 @@ struct Run {
   /// What is told and decides the exit code.
   private func found(by report: BuildReport) -> [Diagnostic] {
     part.map { part in report.diagnostics.filter { part.concerns($0) } } ?? report.diagnostics
-  }
-
-  private func exitCode(of found: [Diagnostic]) -> ExitCode {
-    let stops: Severity = source.telling.strict ? .warning : .error
-    return found.contains { $0.severity >= stops } ? .contentErrors : .success
   }
 
   private func tell(_ report: BuildReport, took duration: Duration) throws {

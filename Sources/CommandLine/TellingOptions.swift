@@ -34,4 +34,8 @@ struct TellingOptions: ParsableArguments {
   func told(_ found: [Diagnostic]) -> [Diagnostic] {
     errorsOnly ? found.filter { $0.severity == .error } : found
   }
+
+  func exitCode(of found: [Diagnostic]) -> ExitCode {
+    found.contains { $0.severity >= (strict ? .warning : .error) } ? .contentErrors : .success
+  }
 }

@@ -58,13 +58,22 @@ package struct DataCatalogue: Sendable {
       json.link("dcat:accessURL", full(file.path))
       json.link("dcat:downloadURL", full(file.path))
       json.link("dcat:mediaType", "https://www.iana.org/assignments/media-types/\(file.mediaType)")
-      json.link("dct:license", DataCatalogue.licence)
+      putLicence(&json)
+    }
+  }
+
+  /// A licence that only has a name has no address to lead to.
+  private func putLicence(_ json: inout JSONWriter) {
+    if let address = council.licence.address {
+      json.link("dct:license", address)
+    } else {
+      json.member("dct:rights", council.licence.name)
     }
   }
 
   private func putCommon(_ json: inout JSONWriter) {
     json.member("dct:language", "en")
-    json.link("dct:license", DataCatalogue.licence)
+    putLicence(&json)
     json.object("dct:publisher") { json in
       json.member("@type", "foaf:Organization")
       json.member("foaf:name", council.name)
@@ -83,9 +92,6 @@ package struct DataCatalogue: Sendable {
       }
     }
   }
-
-  /// The Open Government Licence, under which public bodies in the United Kingdom publish.
-  static let licence = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
 
   private func full(_ path: String) -> String { (council.address ?? "../") + path.asAddress }
 }

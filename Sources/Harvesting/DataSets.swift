@@ -2,9 +2,17 @@ package import Record
 
 extension DataSet {
   /// What every site has; feeds and OParl need the site's own address.
-  package static func all(_ record: Record, months: [String]) -> [DataSet] {
+  package static func all(_ record: Record, months: [String], tracker: [File]) -> [DataSet] {
     let needingAddress = record.council.address == nil ? [] : [oparl, feeds]
-    return [whole(months)] + (record.meetings.isEmpty ? [] : [meetings]) + needingAddress + [register]
+    let fate = tracker.isEmpty ? [] : [recommendations(tracker)]
+    return fate + [whole(months)] + (record.meetings.isEmpty ? [] : [meetings]) + needingAddress + [register]
+  }
+
+  private static func recommendations(_ files: [File]) -> DataSet {
+    DataSet(
+      "recommendations", title: "Recommendations and what became of them",
+      description: "Every recommendation with its answers, its actions and its progress, as tables and as JSON.",
+      page: DataAddress.page, files: files)
   }
 
   private static func whole(_ months: [String]) -> DataSet {

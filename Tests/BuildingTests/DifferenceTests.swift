@@ -1,4 +1,5 @@
 import Foundation
+import Record
 import Testing
 
 @testable import Building
@@ -67,5 +68,16 @@ import Testing
     #expect(shown(old, new, then: then) == ["Status: [-due-] {+done+}"])
     #expect(shown(old, new).count == 3)
     #expect(shown(old, "<p>As at 21 November.</p><p>8 days left</p><p>Status: due</p>", then: old) == [])
+  }
+
+  @Test(arguments: [(60, false), (61, true)])
+  func aPaperThatGoesIsToldByItsBeginningAndItsEnd(count: Int, isCut: Bool) throws {
+    var difference = SiteDifference(since: nil, asAt: try #require(Day(iso: "2026-11-20")))
+    let all = (1...count).map { "w\($0)" }.joined(separator: " ")
+    let passage = ChangedPassage(parts: [.init(kind: .removed, words: all)])
+    difference.changed = [.init(address: "a/", title: "A", passages: [passage])]
+    let text = DifferenceText(difference).text
+    #expect(text.contains("[-\(all)-]") != isCut)
+    #expect(text.contains("w25 … 26 words … w52") == isCut)
   }
 }

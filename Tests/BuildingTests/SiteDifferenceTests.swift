@@ -102,6 +102,15 @@ import Testing
     #expect(answer.report.diagnostics.map(\.rule) == [.recordsGone])
   }
 
+  @Test func tellsWhatIsGoneAndNothingElseThatMayBeMended() async throws {
+    let site = try TestSite(SiteDifferenceTests.files.merging(["reports/stray.txt": "x"]) { $1 })
+    try await site.build()
+    try site.remove("pages/old.md")
+    let answer = try await Builder(site.options()).difference()
+    #expect(answer.report.diagnostics.count > 1)
+    #expect(answer.stopping.map(\.rule) == [.recordsGone])
+  }
+
   @Test func writesItForPeopleAndForPrograms() async throws {
     let site = try await built()
     try site.write(["pages/about.md": "---\ntitle: About <us>\n---\nWords & more.\n"])

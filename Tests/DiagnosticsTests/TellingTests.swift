@@ -40,6 +40,17 @@ import Testing
     #expect(text.hasSuffix(more) == isCut)
   }
 
+  @Test func whatIsCutIsCountedWithAllItsPlacesAndFiles() {
+    let faults = [fault("a"), fault("b", line: 2), fault("b", "b.md", line: 3)]
+    #expect(text(faults) { $0.most = 1 }.hasSuffix("and 2 more of [unknown-key] in 2 files; --max 0 tells all\n"))
+  }
+
+  @Test func whatLeadsToAnotherPlaceIsNotAlike() {
+    var other = fault("a", line: 2)
+    other.related = [.init("the first", at: SourceRange(path: "c.md"))]
+    #expect(heads(text([fault("a"), other])).count == 2)
+  }
+
   /// One rule that is broken often hides no other.
   @Test func theLimitIsOfEachRule() {
     let faults = (1...9).map { fault("m\($0)", line: $0) } + [fault("other", "z.md", .warning, .rawHTML)]

@@ -8,7 +8,9 @@ import Testing
   private func catalogue(address: String?) throws -> String {
     var record = try Made.record()
     record.council.address = address
-    let sets = DataSet.all(record, months: ["2026-06"])
+    let sets = DataSet.all(
+      record, months: ["2026-06"],
+      tracker: [DataSet.File("data/recommendations.csv", "Recommendations", "text/csv")])
     return String(decoding: DataCatalogue(record.council, sets, modified: Day(iso: "2026-08-01")).file(), as: UTF8.self)
   }
 
@@ -16,7 +18,15 @@ import Testing
     let text = try catalogue(address: "https://example.org/")
     #expect(text.contains(#""@id": "https://example.org/record/2026-06.json""#))
     #expect(text.contains(#""@value": "2026-08-01""#))
-    #expect(text.contains("oparl/system.json"))
+    #expect(text.contains("oparl/system.json") && text.contains("https://example.org/data/recommendations.csv"))
+    #expect(text.contains("open-government-licence/version/3"))
+  }
+
+  @Test func namesTheLicenceTheCouncilChose() throws {
+    var record = try Made.record()
+    record.council.licence = Licence(written: "Our own terms")
+    let text = String(decoding: DataCatalogue(record.council, [], modified: nil).file(), as: UTF8.self)
+    #expect(text.contains(#""dct:rights": "Our own terms""#) && !text.contains("dct:license"))
   }
 
   @Test func givesRelativeAddressesWhereItHasNone() throws {

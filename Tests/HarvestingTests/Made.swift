@@ -85,10 +85,12 @@ enum Made {
     """,
   ]
 
-  static func record(_ change: (inout [String: String]) -> Void = { _ in }) throws -> Record {
+  static func record(asAt: String = "2026-11-20", _ change: (inout [String: String]) -> Void = { _ in }) throws
+    -> Record
+  {
     var files = files
     change(&files)
-    let record = Compiling.record(of: files)
+    let record = Compiling.record(of: files, asAt: asAt)
     let errors = record.diagnostics.filter { $0.severity == .error }
     try #require(errors.map(\.message) == [])
     return record.value

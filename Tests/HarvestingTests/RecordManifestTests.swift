@@ -93,7 +93,7 @@ import Testing
 
   @Test func saysNothingThatHoldsOnOneDayOnly() throws {
     let today = try Copy(try Made.record())
-    let later = try Copy(try Made.record { $0["council.yml"]?.replace("2026-11-20", with: "2026-11-27") })
+    let later = try Copy(try Made.record(asAt: "2026-11-27"))
     #expect(today.months == later.months)
   }
 

@@ -81,6 +81,26 @@ import Testing
     let history = try builds.build(record)
     #expect(history.name(of: Made.meeting, in: record) == "2026-12-09-children")
     #expect(history.state.withdrawals == [])
+    #expect(history.state.calendar.map(\.uid) == [meeting])
+    #expect(history.calendarState(meeting)?.isWithdrawn == false)
+  }
+
+  @Test func rowsWithoutPagesGoWithTheDocumentTheyStandIn() throws {
+    func planned(_ record: inout Record, _ folder: String) throws {
+      var plan = ActionPlan(document: try Made.document("\(folder)/action-plan", "Plan", "reviews"))
+      plan.actions = [Handle(0)]
+      var action = Action(
+        id: try #require(RecordID("\(folder)/action-plan/action-1")), number: Numbering("1"),
+        text: LinkedProse(.plain("Visit.")), status: RecordedStatus(.underWay))
+      action.plan = Handle(0)
+      (record.actionPlans, record.actions) = ([plan], [action])
+    }
+    var builds = Builds()
+    _ = try builds.build(Made.record { try planned(&$0, "foster-care") })
+    let record = try IdentityTests.moved("2026-12-01") { try planned(&$0, "fostering") }
+    let history = try builds.build(record)
+    #expect(history.name(of: Handle<Action>(0).ref, in: record) == "foster-care/action-plan/action-1")
+    #expect(history.changes(until: try Made.day("2027-01-01")) == [])
   }
 
   @Test func forgetsTheFirstNameOfWhatIsWithdrawn() throws {

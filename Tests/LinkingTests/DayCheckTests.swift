@@ -47,6 +47,16 @@ import Testing
     #expect(found.found(.minutesOfNoMeeting).map(\.range) == found.marks)
   }
 
+  @Test(arguments: [("2026-11-20", 0), ("2026-11-21", 1)])
+  func anEntryOfAProgrammeIsHeldOnTheDayOfItsMeetingAtTheEarliest(day: String, count: Int) {
+    let files = [
+      "meetings/\(day)-children/meeting.md": "---\ncommittee: children\ndate: \(day)\n---\n",
+      "work-programme/children.md":
+        "---\ncommittee: children\nentries: [{ item: Lamps, meeting: \(day)-children, status: held }]\n---\n",
+    ]
+    #expect(Compiled(Small.with(files)).found(.minutesOfNoMeeting).count == count)
+  }
+
   private static let other = "meetings/2026-11-04-children/meeting.md"
 
   @Test(arguments: [

@@ -9,8 +9,9 @@ import Testing
   private static let items =
     "  - number: \"1\"\n    title: Lamps\n  - number: \"2\"\n    title: Ramps\n  - number: \"3\"\n    title: Gates"
 
-  private func compiled(_ minutes: String, items: String = MinuteTests.items) -> Compiled {
-    let files = Small.meeting(items).merging(["meetings/2026-10-07-children/minutes.md": "---\n---\n" + minutes]) { $1 }
+  private func compiled(_ minutes: String, items: String = MinuteTests.items, fields: String = "") -> Compiled {
+    let path = "meetings/2026-10-07-children/minutes.md"
+    let files = Small.meeting(items).merging([path: "---\n\(fields)---\n" + minutes]) { $1 }
     return Compiled(Small.with(files))
   }
 
@@ -20,8 +21,20 @@ import Testing
 
   @Test func oneMinuteMayRecordSeveralItems() throws {
     #expect(try items("## 7. A {items 1, 3}\n\nWords.\n\n## 8. B {item 2}\n") == [[0, 2], [1]])
+    #expect(try items("## 7. A {items 1, 1}\n") == [[0]])
     let meeting = compiled("## 7. A {items 1, 3}\n").record.meetings[0]
     #expect(meeting.items.map { $0.minute?.label } == ["minute 7", nil, "minute 7"])
+  }
+
+  @Test func theFieldsMayNameTheItemsOfAMinute() throws {
+    let compiled = compiled("## 7. Else\n\nRESOLVED: x\n", fields: "items: { \"7\": \"3\" }\n")
+    #expect(compiled.record.minutes.first?.minutes.map { $0.items.map { Int($0.item) } } == [[2]])
+    #expect(compiled.found(.resolutionWithoutItem) == [])
+  }
+
+  @Test func twoWhoAreNotKnownAreTwo() {
+    let fields = "officers: [Jo Bloggs, Jan Bloggs]\n"
+    #expect(compiled("", fields: fields).record.minutes.first?.officers.map(\.words) == ["Jo Bloggs", "Jan Bloggs"])
   }
 
   @Test func aHeadingMayNameItsItemWithoutANumber() throws {

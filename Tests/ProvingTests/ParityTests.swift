@@ -92,6 +92,20 @@ struct ParityTests {
     #expect(try Self.missing(broken, in: format) == ["link"])
   }
 
+  @Test(arguments: whole) func missesTheMarkOfANote(format: Format) throws {
+    let report = "---\ntitle: Notes\n---\n1. Lamps[^1] go on.\n\n[^1]: Of 2025.\n"
+    let record = Self.record(of: Self.files.merging(["reports/notes.md": report]) { $1 })
+    var publication = try #require(
+      Publications(record).all.map { $0.compose() }.first { $0.kind == .report && $0.title == "Notes" })
+    #expect(try Self.missing(publication, in: format, of: record) == [])
+    publication.blocks = publication.blocks.map { block in
+      guard case .paragraph(var own) = block, own.number == "1" else { return block }
+      own.words = [.text("Lamps go on.")]
+      return .paragraph(own)
+    }
+    #expect(try !Self.missing(publication, in: format, of: record).isEmpty)
+  }
+
   @Test(arguments: whole) func missesAResolution(format: Format) throws {
     let broken = try Self.of(.minutes).without { if case .resolution = $0 { true } else { false } }
     #expect(try Self.missing(broken, in: format).contains("resolution 1"))

@@ -42,6 +42,19 @@ import Testing
     #expect(publication.blocks.contains(.paragraph(note)))
   }
 
+  @Test func aFootnoteAboveAnAgendaIsLedToByTheNameItHasThere() throws {
+    let meeting =
+      "---\ncommittee: place\ndate: 2026-10-07\nitems: [{ number: \"1\", title: A }]\n---\nWords[^1] go on.\n\n[^1]: Of 2025.\n"
+    let files = [
+      "council.yml": "name: Testshire\nas-at: 2026-11-20\n", "meetings/a/meeting.md": meeting,
+      "committees/place.md": "---\ntitle: Place\nkind: scrutiny\n---\n",
+    ]
+    let agenda = try #require(Compiled(files).first(.agenda))
+    let notes = agenda.blocks.compactMap { if case .paragraph(let own) = $0 { own.anchor } else { nil } }
+    #expect(notes == ["text--note--1"])
+    #expect(agenda.blocks.flatMap(\.destinations).contains(.within("text--note--1")))
+  }
+
   @Test func headingsCloseTheirGaps() throws {
     let headings = try report("## One\n\n#### Two\n\n##### Three\n\n### Four\n\n## Five").headings
     #expect(headings.prefix(5).map(\.level) == [2, 3, 4, 3, 2])

@@ -19,6 +19,8 @@ NEEDS = {"Event": {"name", "startDate", "eventStatus", "organizer"}, "Report": {
          "Dataset": {"name", "description", "license", "creator", "distribution"}, "DataDownload": {"contentUrl", "encodingFormat"},
          "BreadcrumbList": {"itemListElement"}, "ListItem": {"position", "name", "item"}, "Place": {"name", "address"}}
 STATUSES = {SDO + f"Event{word}" for word in ("Scheduled", "Rescheduled", "Postponed", "Cancelled", "MovedOnline")}
+# A licence that only has a name is told in words.
+TERMS = (DCTERMS.license, DCTERMS.rights)
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d([+-]\d\d:\d\d|Z))?$")
 Fault = tuple[str, str]
 # It tells of an ill-formed day by a trace; the rules below tell of it in words.
@@ -111,9 +113,9 @@ def catalogue(folder: Path) -> Iterator[Fault]:
     if not listed or listed != set(statements.subjects(RDF.type, DCAT.Dataset)):
         yield "catalogue", "there is not one catalogue that lists every data set"
     for subject in {*catalogues, *listed}:
-        for needed in (DCTERMS.title, DCTERMS.description, DCTERMS.publisher, DCTERMS.license):
-            if (subject, needed, None) not in statements:
-                yield "catalogue", f"{subject} has no {needed}"
+        for needed in ((DCTERMS.title,), (DCTERMS.description,), (DCTERMS.publisher,), TERMS):
+            if not any((subject, name, None) in statements for name in needed):
+                yield "catalogue", f"{subject} has no {needed[0]}"
         for day in statements.objects(subject, DCTERMS.modified):
             if not isinstance(day, Literal) or day.datatype != XSD.date or day.ill_typed:
                 yield "catalogue", f"{day} is no day"
@@ -127,7 +129,7 @@ def catalogue(folder: Path) -> Iterator[Fault]:
                 yield "dead-address", f"nothing stands at {place}"
             if not str(kind).startswith("https://www.iana.org/assignments/media-types/"):
                 yield "catalogue", f"{place}: {kind} is no media type"
-            if (file, DCTERMS.license, None) not in statements:
+            if not any((file, name, None) in statements for name in TERMS):
                 yield "catalogue", f"{place} has no licence"
 
 

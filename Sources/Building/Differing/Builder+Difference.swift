@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Feeds
 import History
 import Linking
@@ -13,6 +13,11 @@ package struct DifferenceReport: Sendable {
   /// Nil where errors in the content stop a build anyway.
   package var difference: SiteDifference?
   package var page: DifferencePage?
+
+  /// What would stop the build, or would be gone; what else may be mended is told by the check.
+  package var stopping: [Diagnostic] {
+    report.diagnostics.filter { $0.severity == .error || $0.rule.family == .lastBuild }
+  }
 }
 
 extension Builder {

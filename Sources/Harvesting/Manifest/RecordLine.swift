@@ -6,12 +6,12 @@ import Serialising
 package struct HeldFile: Sendable {
   /// From the root of the site.
   package let path: String
-  /// In bytes.
-  package let size: Int
+  /// In bytes; nil for a file that is not made yet.
+  package let size: Int?
   /// The XXH3-128 hash of its bytes; nil where nobody has read them.
   package let hash: String?
 
-  package init(path: String, size: Int, hash: String? = nil) {
+  package init(path: String, size: Int? = nil, hash: String? = nil) {
     self.path = path
     self.size = size
     self.hash = hash

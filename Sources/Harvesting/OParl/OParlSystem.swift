@@ -7,7 +7,7 @@ extension OParl {
     json.object { json in
       json.oparl(full(HarvestAddress.oparlSystem), .system)
       json.member("oparlVersion", OParlType.namespace)
-      json.member("license", DataCatalogue.licence)
+      json.member("license", record.council.licence.address)
       json.member("body", address(of: .bodies))
       json.member("name", record.council.siteTitle)
       contact(&json)
@@ -21,7 +21,7 @@ extension OParl {
       json.oparl(id, .body)
       json.member("system", full(HarvestAddress.oparlSystem))
       json.member("name", record.council.name)
-      json.member("license", DataCatalogue.licence)
+      json.member("license", record.council.licence.address)
       json.member("oparlSince", moment(history.since))
       contact(&json)
       json.member("website", base)

@@ -16,6 +16,7 @@ enum DataView {
       .list("tables", \.dataTables, "The tables of the whole record"),
       .list(
         "descriptions", \.dataDescriptions, "The JSON of the whole record, and what describes the data to programs"),
+      .list("downloads", \.dataDownloads, "The files of the whole record with full addresses, for programs"),
       .list("groups", \.dataGroups, "The parts of the record that have files of their own, by their kind"),
     ])
 }
@@ -58,6 +59,22 @@ struct DataColumnView: Viewable {
       .text("meaning", \.meaning, "What it holds"),
       .text("type", \.type, "What kind of value: text, a day, a list"),
       .text("example", \.example, "What a row of this record has in it; absent where it is blank"),
+    ])
+}
+
+/// A file as programs are told of it, in the words of schema.org.
+struct DownloadView: Viewable {
+  let title: String
+  let format: String
+  /// In full.
+  let address: String
+
+  static let vocabulary = Vocabulary<DownloadView>(
+    "download",
+    [
+      .text("title", \.title, "What is in it"),
+      .text("format", \.format, "Its media type: text/csv"),
+      .address("address", \.address, "Its full address"),
     ])
 }
 
@@ -112,6 +129,14 @@ extension Site {
       case .table: false
       }
     }.map { LinkView(title: $0.title, link: $0.path, note: $0.mediaType) }
+  }
+
+  /// Nothing where the site does not know its own address.
+  var dataDownloads: [DownloadView] {
+    guard let base = record.council.address, !data.kinds.isEmpty else { return [] }
+    return data.wholeFiles.filter(\.isData).map {
+      DownloadView(title: $0.title, format: $0.mediaType, address: base + $0.path)
+    }
   }
 
   var dataGroups: [DataGroupView] {

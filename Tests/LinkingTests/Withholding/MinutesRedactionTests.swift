@@ -124,6 +124,13 @@ import Testing
     #expect(compiled.record.minutes.first?.withheld.count == 1)
   }
 
+  @Test func aMinuteKeptApartShowsWhatItsItemMayShow() throws {
+    let ground = "exempt: { paragraph: 3, reason: Prices., public-title: Award, public-summary: One firm. }"
+    let minutes = try #require(Self.compiled(ground, "", Self.row + "    \(Self.exempt)\n").record.minutes.first)
+    #expect(minutes.withheld.map(\.withheld.publicTitle) == ["Award"])
+    #expect(minutes.withheld.map { $0.withheld.publicSummary == nil } == [false])
+  }
+
   private static func compiled(
     _ ground: String, _ body: String, _ fields: String = "present: [anwen-price]", more: [String: String] = [:]
   ) -> Compiled {

@@ -16,6 +16,14 @@ import Testing
     #expect(!compiled.record.holds("SECRET"))
   }
 
+  @Test func keepsTheAddressOfARowThatHadAPage() {
+    let rows =
+      "recommendations:\n  - number: \"1\"\n    text: SECRET\n    withdrawn: { on: 2026-11-01, reason: Wrong. }"
+    let compiled = Compiled(Small.with(["reviews/foster-care/recommendations.md": "---\n\(rows)\n---\n"]))
+    #expect(compiled.record.withdrawn.map(\.folder) == ["reviews/foster-care/rec-1/"])
+    #expect(!compiled.record.holds("SECRET"))
+  }
+
   @Test func showsItInNoPreview() {
     let compiled = Self.report("withdrawn: { on: 2026-11-01, reason: It named a family. }", drafts: true)
     #expect(!compiled.record.holds("SECRET"))

@@ -18,6 +18,11 @@ struct PartsTests {
     #expect(StatusShape.allCases.contains(view.shape))
   }
 
+  @Test func whatWasHeldIsDoneAndWhatIsPlannedIsNotBegun() {
+    #expect(StatusShape(ProgrammeStatus.held) == .done && StatusShape(MeetingStatus.held) == .done)
+    #expect(StatusShape(ProgrammeStatus.planned) == .notStarted && StatusShape(ProgrammeStatus.suggested) == .noDate)
+  }
+
   @Test func neverCallsAVagueDeadlineOverdue() throws {
     let today = try Made.day("2026-11-20")
     let month = DueView(FuzzyDate(words: "March 2009"), asOf: today)

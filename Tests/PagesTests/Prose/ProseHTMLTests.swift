@@ -50,6 +50,19 @@ import Testing
         == "[note 1][note 1]<p class=\"numbered footnote\" role=\"doc-footnote\">[note 1] Words</p>\n")
   }
 
+  @Test(arguments: [
+    ("ar", "<span lang=\"ar\" dir=\"rtl\">"), ("pa-Arab", "<span lang=\"pa-Arab\" dir=\"rtl\">"),
+    ("cy", "<span lang=\"cy\">"),
+  ])
+  func wordsFromTheRightSayThatTheyAre(tag: String, markup: String) {
+    let prose = make { writer in
+      writer.startLanguage(tag)
+      writer.text("Words")
+      writer.endLanguage()
+    }
+    #expect(html(prose) == "\(markup)Words</span>")
+  }
+
   @Test(arguments: [(2, 0, "h2"), (2, 1, "h3"), (6, 2, "h6"), (2, -1, "h1")])
   func shiftsHeadings(level: Int, shift: Int, tag: String) {
     let prose = make { writer in

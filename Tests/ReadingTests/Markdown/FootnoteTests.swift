@@ -24,6 +24,15 @@ import Testing
     #expect(prose.diagnostics == [])
   }
 
+  @Test(arguments: [("cy", "nodyn"), ("cy-GB", "nodyn"), ("en-GB", "note")])
+  func aMarkIsInTheLanguageOfItsText(language: String, mark: String) {
+    var options = MarkdownOptions.plain
+    options.language = language
+    let prose = read("a[^1]\n\n[^1]: b", options)
+    #expect(words(prose.value) == "p a [\(mark)_1]>note--1! /p p[\(mark)_1](note--1) b /p")
+    #expect(prose.diagnostics == [])
+  }
+
   @Test func aNoteThatNothingRefersToIsTold() {
     #expect(read("a\n\n[^1]: lost words").diagnostics.map(\.rule) == [.wordsLost])
   }

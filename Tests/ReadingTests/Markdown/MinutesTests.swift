@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     ("16. Lamps", "16", "Lamps"), ("45/26 Lamps", "45/26", "Lamps"), ("45/26. Lamps", "45/26", "Lamps"),
     ("45/2025-26 – Lamps", "45/2025-26", "Lamps"), ("CH16. Lamps", "CH16", "Lamps"),
-    ("OSC/16. Lamps", "OSC/16", "Lamps"),
+    ("OSC/16. Lamps", "OSC/16", "Lamps"), ("PSTC/16. Lamps", "PSTC/16", "Lamps"), ("(16. Lamps", nil, "(16._Lamps"),
     ("16A. Lamps", "16A", "Lamps"), ("(16) Lamps", "16", "Lamps"), ("16) Lamps", "16", "Lamps"),
     ("Minute 16: Lamps", "16", "Lamps"), ("Minute No. 16 Lamps", "16", "Lamps"), ("Cofnod 16 Lampau", "16", "Lampau"),
     ("16: Lamps", "16", "Lamps"), ("16 – Lamps", "16", "Lamps"), ("**16. Lamps**", "16", "Lamps"),
@@ -49,11 +49,19 @@ import Testing
     #expect(prose.diagnostics.filter { $0.rule != .headingWithoutWords } == [])
   }
 
-  @Test(arguments: ["{itm 3}", "{item}", "{item three four}", "{agenda item 3}", "{3}"])
+  @Test(arguments: [
+    "{itm 3}", "{item}", "{item three four}", "{agenda item 3}", "{3}", "{items 1-99}",
+  ])
   func tellsAMarkerThatIsNotUnderstoodAndDoesNotPrintIt(marker: String) {
     let prose = read("## 3. Lamps \(marker)\n\nWords.", .minutes)
     #expect(prose.diagnostics.map(\.rule) == [.unreadMark])
     #expect(prose.value.headings.map(\.text) == ["Lamps"])
+  }
+
+  @Test func leavesAMarkerOfALanguageAlone() {
+    let prose = read("## 3. Lamps {lang cy: Eitem 3}\n\nWords.", .minutes)
+    #expect(prose.diagnostics == [])
+    #expect(prose.value.headingItems == [])
   }
 
   @Test(arguments: [
@@ -65,7 +73,7 @@ import Testing
     "RECOMMENDED to Cabinet that x", "**RECOMMENDED:** x", "NOTED.", "NOTED the report",
     "RESOLVED (unanimously) x",
     "Resolved that x", "DEFERRED to May", "PENDERFYNWYD: x", "Penderfynwyd derbyn x", "CYTUNWYD x", "**Nodwyd:** x",
-    "ARGYMHELLWYD i’r Cabinet x", "“RESOLVED that x”",
+    "ARGYMHELLWYD i’r Cabinet x", "“RESOLVED that x”", "‘It was resolved that x’",
   ])
   func findsADecision(paragraph: String) {
     let prose = read("## 1. A\n\n\(paragraph)\n\nAfter.", .minutes)
@@ -93,6 +101,7 @@ import Testing
 
   @Test func tellsAPossibleDecisionOnlyWhereNothingElseIsOne() {
     #expect(read("## 1. A\n\nMembers agreed that x.\n\nRESOLVED: y", .minutes).diagnostics == [])
+    #expect(read("## 1. A\n\nRESOLVED: y\n\nMembers agreed that x.", .minutes).diagnostics == [])
     #expect(read("## 1. A\n\nMembers agreed that x.\n\n## 2. B\n\nRESOLVED: y", .minutes).diagnostics.count == 1)
   }
 
@@ -104,6 +113,7 @@ import Testing
       "res0 p strong RESOLVED: /strong /p ol1 li1 p x; /p /li li2 p y. /p /li /ol /res p z /p"
     ),
     ("RESOLVED\n\nThat x.\n\nThat y.\n\nz", "res0 p RESOLVED /p p That_x. /p p That_y. /p /res p z /p"),
+    ("RESOLVED\n\nTHAT x.\n\nTHAT y.\n\nz", "res0 p RESOLVED /p p THAT_x. /p p THAT_y. /p /res p z /p"),
     ("RESOLVED that:\n\n> x\n\nz", "res0 p RESOLVED_that: /p quote p x /p /quote /res p z /p"),
     ("RESOLVED: x\n\n1. y", "res0 p RESOLVED:_x /p /res p1(para-1) y /p"),
     ("RESOLVED:\n\n- x\n\n- RESOLVED: y", "res0 p RESOLVED: /p ul li p x /p /li li p RESOLVED:_y /p /li /ul /res"),

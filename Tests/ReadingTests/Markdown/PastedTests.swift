@@ -17,7 +17,8 @@ import Testing
     ("\u{A0}## Lamps", "h2(lamps) Lamps /h2"), ("\u{A0}\u{A0}\u{A0}## Lamps", "h2(lamps) Lamps /h2"),
     ("##\u{A0}Lamps", "h2(lamps) Lamps /h2"), ("\u{200B}## Lamps", "h2(lamps) Lamps /h2"),
     ("-\u{A0}lamps", "ul li p lamps /p /li /ul"), ("\u{2003}lamps", "p lamps /p"),
-    ("```\n• lamps\n```", "block::•_lamps~"), ("a • b", "p a_•_b /p"), ("so (a) or\n(b) b", "p so_(a)_or br (b)_b /p"),
+    ("```\n• lamps\n```", "block::•_lamps~"), ("```\n~~~\n• lamps\n```", "block::~~~~•_lamps~"),
+    ("a • b", "p a_•_b /p"), ("so (a) or\n(b) b", "p so_(a)_or br (b)_b /p"),
   ])
   func readsMarksOfWordProcessors(markdown: String, expected: String) {
     let prose = read(markdown)
@@ -45,7 +46,8 @@ import Testing
     ("**‸What we found**\nMore.", .headingLost), ("‸WHAT WE FOUND\n\nMore.", .headingLost),
     ("‸WHAT WE FOUND\nMore.", .headingLost), ("‸ÉCLAIRAGE\n\nMore.", .headingLost), ("‸##What we found", .headingLost),
     ("‸#What we found", .headingLost), ("‸Year\tWalking\tCycling\n2025\t38\t4", .tableLost),
-    ("Words\n‸2025\t38\n2026\t40", .tableLost), ("‸Year\tWalking\tCycling", .tableLost),
+    ("Words\n‸2025\t38\n2026\t40", .tableLost),
+    ("a[^1]\n\n[^1]: One.\n\n‸    Year\tWalking\tCycling", .tableLost), ("‸Year\tWalking\tCycling", .tableLost),
     ("‸| 2025 | 38 |\n| 2026 | 40 |", .tableLost), ("‸| A | B |\n|---|\n| 2026 | 40 |", .tableLost),
     ("‸2025 | 38\n2026 | 40", .tableLost), ("‸Year   Walking   Cycling\n2025   38   4", .tableLost),
     ("*‸What we found*", .headingLost), ("Words.\n\n    ‸2. More words", .paragraphLost),
@@ -62,14 +64,17 @@ import Testing
     "RESOLVED\n\nthat x",
     "- **A point**", "| **A** |\n|---|\n| B |", "NHS", "A LOUD SENTENCE.", "(a)\tlamps\n(b)\tramps",
     "1.\tlamps\n2.\tramps",
-    "a | b", "`a\tb`", "```\nA\tB\nC\tD\n```", "#1 of them", "\\##no heading", "- 4 people came", "1. a\n\n   - b",
+    "a | b", "`a\tb`", "```\nA\tB\nC\tD\n```", "#1 of them", "#lamps", "\\##no heading", "- 4 people came",
+    "1. a\n\n   - b",
     "*Words of a paper* in a sentence", "one   two", "one   two\nthree   four",
+    "a[^1]\n\n[^1]: One.\n\n    **Bold words**",
   ])
   func leavesAloneWhatIsRight(markdown: String) { #expect(read(markdown, .minutes).diagnostics == []) }
 
   @Test func aFieldHasNoHeadings() {
     let field = MarkdownReader().field("**Bold**\n\nCAPITALS HERE", at: SourceRange(path: "a.md"))
     #expect(field.diagnostics == [])
+    #expect(MarkdownReader().field("Type:\n\n    make", at: SourceRange(path: "a.md")).diagnostics == [])
   }
 
   @Test(arguments: [

@@ -6,7 +6,7 @@ import Record
 extension ProseBuilder {
   /// Tells a paragraph that was a heading or a table.
   mutating func reportPasted(_ paragraph: MarkdownNode) {
-    if options.isField || notes.open != nil { return }
+    if options.isField { return }
     if paragraph.mayBeTable, reportTable(paragraph) { return }
     guard isTop(paragraph), let heading = LostHeading(paragraph) else { return }
     if heading.form == .signs ? !map.isPlain(heading.words, line: heading.line) : isDecision(heading.words) { return }

@@ -1,0 +1,66 @@
+"""What a built site says: read from its pages and tables, as a stranger would who knows only the addresses."""
+
+import csv
+import html
+import re
+from pathlib import Path
+
+
+class Site:
+    def __init__(self, folder: Path):
+        self.folder = folder
+
+    def table(self, path: str) -> list[dict[str, str]]:
+        """The rows of a CSV file; none where there is no such file."""
+        place = self.folder / path
+        if not place.is_file():
+            return []
+        with place.open(encoding="utf-8-sig", newline="") as file:
+            return list(csv.DictReader(file))
+
+    def moved(self, name: str) -> str | None:
+        """What the page of a recommendation says of a date that was moved; of its actions it may say more further down."""
+        top = "meetings" if name[0].isdigit() else "reviews"
+        page = (self.folder / top / name / "index.html").read_text(encoding="utf-8").split('id="actions"')[0]
+        found = re.search(r'<p class="date-ledger">(.*?)</p>', page)
+        return html.unescape(found[1]) if found else None
+
+    def moves(self, kind: str) -> dict[str, tuple[str, str, str]]:
+        """From the table of all recommendations or of all actions: the last day of the first promise, how often it was moved, and
+        by how many days. An action by the recommendation that it serves."""
+        rows = self.table(f"data/{kind}.csv")
+        of = {row["id"]: row["id"] for row in rows} if kind == "recommendations" else {
+            row["id"]: row["recommendations"] for row in rows}
+        return {of[row["id"]]: (row["first_promised_latest"], row["times_moved"], row["days_moved"]) for row in rows}
+
+    def spans(self, committee: str) -> dict[str, list[tuple[str, str, str, str]]]:
+        """By recommendation its states with their reasons, each with its first and its last day; the last has no end."""
+        spans: dict[str, list[tuple[str, str, str, str]]] = {}
+        for row in self.table(f"committees/{committee}/states.csv"):
+            spans.setdefault(row["id"], []).append((row["state"], row["reason"], row["from"], row["until"]))
+        return spans
+
+    def at_meeting(self, meeting: str) -> dict[str, tuple[str, str, str]]:
+        """The state of each on the day of a meeting, its reason, and the state at the meeting before."""
+        rows = self.table(f"meetings/{meeting}/recommendations/states.csv")
+        return {row["id"]: (row["state"], row["reason"], row["state_at_meeting_before"]) for row in rows}
+
+    def owed(self) -> dict[str, tuple[str, str]]:
+        """The last day for each answer that is owed, and by how many days it is late."""
+        rows = self.table("answers-owed/answers-owed.csv")
+        return {self.name(row["address"]): (row["due"], row["days_late"]) for row in rows}
+
+    @staticmethod
+    def report(text: str) -> dict[str, list[str]]:
+        """The rows of its first two tables that name recommendations, with how many they say and in a hundred of all."""
+        rows = {}
+        for line in text.split("## Why each")[0].splitlines():
+            cells = [cell.strip() for cell in line.strip("|").split("|")]
+            if line.startswith("|") and len(cells) > 2 and cells[1].isdigit():
+                rows[cells[0]] = [*cells[1:-1], *sorted(re.findall(r"\[\[(.*?)\]\]", cells[-1]))]
+        return rows
+
+    @staticmethod
+    def name(address: str) -> str:
+        """The id in the address of a page: “…/reviews/buses/rec-1/”."""
+        return "/".join(re.sub(r"index\.html$", "", address).strip("/").split("/")[-2:])
