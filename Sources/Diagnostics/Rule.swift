@@ -91,6 +91,13 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case deadlineNotUnderstood = "deadline-not-understood"
   case saidBefore = "said-before"
 
+  // What became of recommendations
+  case closureWithoutMinute = "closure-without-minute"
+  case closureWithoutRisk = "closure-without-risk"
+  case replacedByNothing = "replaced-by-nothing"
+  case closureContradicted = "closure-contradicted"
+  case bundledRecommendation = "bundled-recommendation"
+
   // What is withheld
   case openAndWithheld = "open-and-withheld"
   case withheldAlong = "withheld-along"

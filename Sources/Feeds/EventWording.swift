@@ -41,6 +41,9 @@ struct EventWording {
     case .addedLate(let item): addedLate(event.ref, Int(item))
     case .arrived(let item, let paper): arrived(event.ref, Int(item), Int(paper))
     case .progressed(let entry): progressed(event.ref, Int(entry))
+    case .claimed(let claim): claimed(event.ref, Int(claim))
+    case .assessed(let assessment): assessed(event.ref, Int(assessment))
+    case .closed: closed(event.ref)
     case .changedStatus(let entry): changedStatus(event.ref, Int(entry))
     case .changed(let entry): changed(event.ref, Int(entry))
     }

@@ -59,7 +59,8 @@ package struct Linker: Sendable {
       ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(), FieldsInWords(), FilesNotNamed(),
       MinutesWithoutMeeting(), RecordDays(), MinutesOfNoMeeting(), MovedMeetings(), MeetingsInOrder(),
       CommitteeInTime(),
-      FolderAndDate(), SeatAfterLeaving(), DeadlineNotUnderstood(), RowsNamedTwice(),
+      FolderAndDate(), SeatAfterLeaving(), DeadlineNotUnderstood(), RowsNamedTwice(), ClosuresInOrder(),
+      BundledRecommendation(), FateDays(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]

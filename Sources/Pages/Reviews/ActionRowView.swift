@@ -20,6 +20,8 @@ struct ActionRowView: Viewable {
   let capacity: [UInt8]?
   let partners: [LeadView]
   let monitoring: [UInt8]?
+  let milestones: [MilestoneView]
+  let contact: LeadView?
   let progress: [ProgressEntryView]
   let progressCount: String
   let inherited: [String]
@@ -43,6 +45,8 @@ struct ActionRowView: Viewable {
       .markup("capacity", \.capacity, "The capacity it needs"),
       .list("partners", \.partners, "Partner bodies"),
       .markup("monitoring", \.monitoring, "Who monitors it, and how"),
+      .list("milestones", \.milestones, "Steps on the way"),
+      .part("contact", \.contact, "Whom to ask"),
       .list("progress", \.progress, "Its progress log"),
       .text("progress-count", \.progressCount, "“3 entries”"),
       .words("inherited", \.inherited, "What was taken over from elsewhere in the paper, and from where"),
@@ -105,6 +109,8 @@ extension Site {
       measures: action.measures.map { ProseView(text: markup($0, headingShift: 3, root: root)) },
       capacity: markupIfAny(action.capacity, headingShift: 3, root: root), partners: views(of: action.partners),
       monitoring: markupIfAny(action.monitoring, headingShift: 3, root: root),
+      milestones: action.milestones.map { view(of: $0, root: root) },
+      contact: action.contact.map { views(of: [$0]) }?.first,
       progress: action.progress.map { view(of: $0, root: root) },
       progressCount: say(.entries, count: action.progress.count),
       inherited: action.inherited.map(\.provenance.note))

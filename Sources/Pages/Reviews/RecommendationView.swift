@@ -13,6 +13,7 @@ enum RecommendationView {
       .markup("text", \.text, "What is recommended"),
       .text("summary", \.it.document.summary, "The same in a sentence"),
       .part("status", \.status, "How far it is, with the words as written"),
+      .list("standing", \.standing, "What officers say and scrutiny found, in sentences; empty where a status is all"),
       .part("due", \.due, "When it should be done"),
       .part("review", \.review, "The review it belongs to"),
       .part("committee", \.committee, "The committee that made it"),
@@ -26,6 +27,7 @@ enum RecommendationView {
       .list("actions", \.actions, "What is being done about it"),
       .part("columns", \.columns, "Which columns the table of actions needs"),
       .text("no-action", \.noAction, "Why there is no action"),
+      .list("tables", \.tables, "Its parts, evidence, milestones and effects"),
       .list("details", \.details, "What else its fields say"),
       .markup("body", \.body, "Notes on its page"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
@@ -36,6 +38,7 @@ extension RecordPage<Recommendation> {
   var heading: String { say(.recommendationNumber, number: it.number.words) }
   var text: [UInt8] { markup(it.text, headingShift: 1) ?? [] }
   var status: StatusView { site.standing(of: it) }
+  var standing: [StandingLineView] { site.standingLines(of: it) }
   var due: DueView? { DueView(it.deadline, asOf: site.record.asAt, say) }
   var review: LinkView? { link(it.review) }
   var committee: LinkView? { link(site.record.committee(of: handle)) }

@@ -5,7 +5,8 @@ enum Phrase: Int, SentenceGroup {
   // Titles of pages and links to them.
   case home, navMeetings, navRecommendations, navPeople, calendarKind, calendarMeetings, planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
-  case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, committeesTitle, footerPosts, peoplePostsLink
+  case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
+    peoplePostsLink
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
@@ -14,6 +15,7 @@ enum Phrase: Int, SentenceGroup {
   // What search engines are told of a page.
   case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
   case dataDescription, siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
+  case wordsLead
   case forwardPlansDescription, unscheduledDescription, checklistsDescription, registerDescription
   case reviewsDescription, completenessDescription, reportsDescription, threadsDescription, subjectsDescription
 
@@ -27,6 +29,8 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
+  case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
+  case riskOwnerNotRecorded
 
   // Answers that are owed, and what was said before.
   case owedHeading, owedDescription, owedNoneLate, owedNoDay, owedUnnamed, owedWithoutDay, owedOwnRule
@@ -57,6 +61,7 @@ enum OfDay: Int, SentenceGroup {
   case owedNone
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
+  case occasionOn
 }
 
 enum OfCount: Int, SentenceGroup {
@@ -67,6 +72,7 @@ enum OfCount: Int, SentenceGroup {
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
+  case shortSilence
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -87,7 +93,8 @@ enum OfTitle: Int, SentenceGroup {
 enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
-  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf
+  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
+    occasionAt
 }
 
 enum OfYear: Int, SentenceGroup {
@@ -102,6 +109,8 @@ enum OfWords: Int, SentenceGroup {
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
+  case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans
 }
 
 /// Numbers that stand as words: “five”.
@@ -114,7 +123,7 @@ enum OfCountInWords: Int, SentenceGroup {
 enum OfFromUntil: Int, SentenceGroup {
   static let gaps = ["from", "until"]
 
-  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome
+  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome, claimOverturned
 }
 
 enum OfDayAndDue: Int, SentenceGroup {
@@ -127,6 +136,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
+  case claimDated
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -158,7 +168,7 @@ enum OfCountAndKinds: Int, SentenceGroup {
 enum OfNumberAndTitle: Int, SentenceGroup {
   static let gaps = ["number", "title"]
 
-  case itemTitled, itemOf, listPage
+  case itemTitled, itemOf, listPage, occasionAtItem
 }
 
 /// What somebody owes.
@@ -171,7 +181,7 @@ enum OfDebt: Int, SentenceGroup {
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody
+  case owedByNobody, standingSilence
 }
 
 /// How many of how many, and what part of a hundred that is.
@@ -192,6 +202,13 @@ enum OfNumberAndWords: Int, SentenceGroup {
   static let gaps = ["number", "words"]
 
   case noticeShort, stateCount, stateCountNow
+}
+
+/// Words, and when and where: “at Children and Families, 10 June 2026 (item 8)”.
+enum OfWordsAndPlace: Int, SentenceGroup {
+  static let gaps = ["words", "place"]
+
+  case standingRefused, closedAs
 }
 
 enum OfPeriod: Int, SentenceGroup {

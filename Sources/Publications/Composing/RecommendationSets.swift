@@ -46,7 +46,9 @@ extension Publications {
     let heading = Heading(
       level: 2, anchor: named ? own.document.id.text.replacing("/", with: "--") : own.anchor,
       words: [.text("Recommendation \(own.number)" + (own.reference.map { ", \($0)" } ?? ""))])
-    let blocks = [.heading(heading)] + wording.prose(own.text) + facts(of: handle, own, named: named) + answers(own)
+    let standing = record.standingInWords(own).map { Block.words([.text($0)]) }
+    let blocks =
+      [.heading(heading)] + wording.prose(own.text) + standing + facts(of: handle, own, named: named) + answers(own)
     return blocks + later(own) + actions(own) + wording.prose(own.body).moved(by: 1)
   }
 

@@ -62,9 +62,9 @@ extension Recommendation: Documented {
       .status($0.status, awaitsAnswer: $0.isAwaitingAnswer)
     },
     .init("parts", "Parts") { .rows($0.parts) },
-    .init("claims", "What officers say") { .rows($0.claims) },
+    .init("claims", "What officers say", elsewhere: .page) { .rows($0.claims) },
     .init("evidence", "Evidence") { .rows($0.evidence) },
-    .init("assessments", "What scrutiny found") { .rows($0.assessments) },
+    .init("assessments", "What scrutiny found", elsewhere: .page) { .rows($0.assessments) },
     .init("closed-as", "Closed as") { .choice($0.closure?.how) },
     .init("closed-at", "Closed at") { .targets(($0.closure?.at).map { [$0] } ?? []) },
     .init("closed-on", "Closed on") { .day($0.closure?.on) },

@@ -96,7 +96,8 @@ struct RecommendationPageTests {
     let site = try site()
     let html = DefaultTheme.html(site.recommendationPages()[0])
     #expect(html.contains("<h1>Recommendation 1</h1>"))
-    #expect(html.contains(#"<span class="status status-done">Done</span> <q class="as-written">Completed. Health now"#))
+    #expect(html.contains(#">Done</a></span> <q class="as-written">Completed. Health now"#))
+    #expect(html.contains(#"words/index.html#status-done">Done</a>"#))
     #expect(html.contains("lead inherited from the row above"))
   }
 }
