@@ -29,7 +29,6 @@ package final class PageSentences: Sendable {
   private let ofShare: Sentences<OfShare>
   private let ofCoverage: Sentences<OfCoverage>
   private let ofNumberAndWords: Sentences<OfNumberAndWords>
-  private let ofCountAndWords: Sentences<OfCountAndWords>
   private let ofWordsAndPlace: Sentences<OfWordsAndPlace>
   private let ofPeriod: Sentences<OfPeriod>
   private let ofClearAndWorking: Sentences<OfClearAndWorking>
@@ -125,7 +124,6 @@ package final class PageSentences: Sendable {
     ofShare = Sentences(source)
     ofCoverage = Sentences(source)
     ofNumberAndWords = Sentences(source)
-    ofCountAndWords = Sentences(source)
     ofWordsAndPlace = Sentences(source)
     ofPeriod = Sentences(source)
     ofClearAndWorking = Sentences(source)
@@ -282,10 +280,6 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfNumberAndWords, number: String, words: String) -> String {
     ofNumberAndWords[sentence, number, words]
-  }
-
-  func callAsFunction(_ sentence: OfCountAndWords, count: Int, words: String) -> String {
-    ofCountAndWords[sentence, String(count), words, count: count]
   }
 
   func callAsFunction(_ sentence: OfWordsAndPlace, words: String, place: String) -> String {

@@ -186,7 +186,7 @@ enum OfDebt: Int, SentenceGroup {
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody
+  case owedByNobody, standingSilence
 }
 
 /// How many of how many, and what part of a hundred that is.
@@ -207,12 +207,6 @@ enum OfNumberAndWords: Int, SentenceGroup {
   static let gaps = ["number", "words"]
 
   case noticeShort, stateCount, stateCountNow
-}
-
-enum OfCountAndWords: Int, SentenceGroup {
-  static let gaps = ["count", "words"]
-
-  case standingSilence
 }
 
 /// Words, and when and where: “at Children and Families, 10 June 2026 (item 8)”.
