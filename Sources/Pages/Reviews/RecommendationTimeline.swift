@@ -139,7 +139,7 @@ extension Site {
     }
   }
 
-  private func moves(_ ledger: DateLedger) -> [Step] {
+  private func moves(_ ledger: DateLedger) -> [TimelineStep] {
     zip(ledger.dates, ledger.dates.dropFirst()).filter(\.1.isMove).map { before, date in
       var step = step(
         date.day,
