@@ -50,6 +50,7 @@ package enum ColumnMeaning {
     "position": "The position taken last",
     "answers": "Every answer: position, who answered, day and words",
     "actions": "The numbers of the actions that serve it",
+    "repeated_by": "Later recommendations that say it again",
     "recommendations.committee": "The id of the committee that made it: its own, else its review’s",
     "year":
       "The municipal year in which it was made, from the meeting, else from the day the executive received or considered it",
