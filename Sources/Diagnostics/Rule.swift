@@ -89,7 +89,16 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case seatAfterLeaving = "seat-after-leaving"
   case folderAndDate = "folder-and-date"
   case deadlineNotUnderstood = "deadline-not-understood"
+  case promisedDates = "promised-dates"
+  case measureDiffers = "measure-differs"
   case saidBefore = "said-before"
+
+  // What became of recommendations
+  case closureWithoutMinute = "closure-without-minute"
+  case closureWithoutRisk = "closure-without-risk"
+  case replacedByNothing = "replaced-by-nothing"
+  case closureContradicted = "closure-contradicted"
+  case bundledRecommendation = "bundled-recommendation"
 
   // What is withheld
   case openAndWithheld = "open-and-withheld"
@@ -114,6 +123,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case meetingNotOnProgramme = "meeting-not-on-programme"
   case roomClash = "room-clash"
   case memberClash = "member-clash"
+  case dateMovedWithoutReason = "date-moved-without-reason"
 
   // The theme
   case templateSyntax = "template-syntax"
@@ -149,5 +159,6 @@ extension Rule {
   private static let ofConduct: Set<Rule> = [
     .lateAgenda, .minutesNotApproved, .responseOverdue, .keyDecisionNotice, .decisionDatePassed,
     .itemOnCancelledMeeting, .meetingNotOnProgramme, .roomClash, .memberClash,
+    .dateMovedWithoutReason,
   ]
 }

@@ -23,6 +23,7 @@ extension Rule {
     case reading = "Reading files"
     case frontMatter = "Front matter"
     case linking = "Linking the record"
+    case fate = "What became of recommendations"
     case withholding = "What is withheld"
     case lastBuild = "What the last build left"
     case conduct = "Meetings, decisions and answers in time"
@@ -120,6 +121,13 @@ extension Rule {
     case .seatAfterLeaving: (.linking, .seatAfterLeaving)
     case .folderAndDate: (.linking, .folderAndDate)
     case .deadlineNotUnderstood: (.linking, .deadlineNotUnderstood)
+    case .promisedDates: (.linking, .promisedDates)
+    case .measureDiffers: (.linking, .measureDiffers)
+    case .closureWithoutMinute: (.fate, .closureWithoutMinute)
+    case .closureWithoutRisk: (.fate, .closureWithoutRisk)
+    case .replacedByNothing: (.fate, .replacedByNothing)
+    case .closureContradicted: (.fate, .closureContradicted)
+    case .bundledRecommendation: (.fate, .bundledRecommendation)
     case .saidBefore: (.linking, .saidBefore)
     case .openAndWithheld: (.withholding, .openAndWithheld)
     case .withheldAlong: (.withholding, .withheldAlong)
@@ -139,6 +147,7 @@ extension Rule {
     case .meetingNotOnProgramme: (.conduct, .meetingNotOnProgramme)
     case .roomClash: (.conduct, .roomClash)
     case .memberClash: (.conduct, .memberClash)
+    case .dateMovedWithoutReason: (.conduct, .dateMovedWithoutReason)
     case .templateSyntax: (.theme, .templateSyntax)
     case .templateUnknownName: (.theme, .templateUnknownName)
     case .templateMissingPartial: (.theme, .templateMissingPartial)

@@ -56,6 +56,7 @@ import Testing
       - number: "1"
         text: That homes are found.
         section: Finding homes
+        claim: { status: done, date: 2026-11-02, words: All found. }
         portfolio: Children and families
         addressed-to: The cabinet
         lead: Head of Homes
@@ -115,6 +116,22 @@ import Testing
     let row = Dictionary(zip(sheet.columns, try #require(sheet.rows.last))) { $1 }
     #expect(row["made_at"] == "Getting to school, 7 October 2026")
     #expect(row["due"] == "2027-06-30" && row["by_when"] == "June 2027")
+  }
+
+  @Test func whereItStandsIsSaidBeforeItsFactsAndCountsNothingFromToday() throws {
+    let words = try text(.recommendations)
+    let said = "Officers say done (2 November 2026). Scrutiny has not confirmed it."
+    let place = try #require(words.firstRange(of: said))
+    #expect(words[place.upperBound...].contains("What officers say"))
+    #expect(!words.contains("18 days"))
+  }
+
+  @Test func aRowNamesEachOfItsValuesAndIsALineOfItsCell() throws {
+    #expect(try text(.recommendations).contains("Status: Done\nSaid on: 2 November 2026\nIn the words: All found."))
+    let sheet = try #require(Self.compiled.first(.recommendations)?.sheets.first)
+    let row = Dictionary(zip(sheet.columns, try #require(sheet.rows.first))) { $1 }
+    #expect(row["claims"] == "Status: Done; Said on: 2026-11-02; In the words: All found.")
+    #expect(row["closed_as"] == "")
   }
 
   @Test func thatNobodyIsNamedIsSaid() throws {

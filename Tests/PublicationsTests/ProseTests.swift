@@ -43,8 +43,13 @@ import Testing
   }
 
   @Test func aFootnoteAboveAnAgendaIsLedToByTheNameItHasThere() throws {
-    let meeting = "---\ncommittee: place\ndate: 2026-10-07\n---\nWords[^1] go on.\n\n[^1]: Of 2025.\n"
-    let agenda = try #require(Compiled(["meetings/a/meeting.md": meeting]).first(.agenda))
+    let meeting =
+      "---\ncommittee: place\ndate: 2026-10-07\nitems: [{ number: \"1\", title: A }]\n---\nWords[^1] go on.\n\n[^1]: Of 2025.\n"
+    let files = [
+      "council.yml": "name: Testshire\nas-at: 2026-11-20\n", "meetings/a/meeting.md": meeting,
+      "committees/place.md": "---\ntitle: Place\nkind: scrutiny\n---\n",
+    ]
+    let agenda = try #require(Compiled(files).first(.agenda))
     let notes = agenda.blocks.compactMap { if case .paragraph(let own) = $0 { own.anchor } else { nil } }
     #expect(notes == ["text--note--1"])
     #expect(agenda.blocks.flatMap(\.destinations).contains(.within("text--note--1")))

@@ -25,8 +25,16 @@ class Comparison:
         return [] if told == counted else [f"{what} of {name}: the site says {told}, but it is {counted}"]
 
     def ledgers(self) -> list[str]:
-        return [line for name in self.names
-                for line in self.same("dates", name, self.site.moved(name), self.count.moved(name, self.today))]
+        """What pages say of dates that were moved, and what the tables of all recommendations and actions have of them."""
+        faults = [line for name in self.names
+                  for line in self.same("dates", name, self.site.moved(name), self.count.moved(name, self.today))]
+        for kind, promises in [("recommendations", self.count.promises), ("actions", self.count.action_promises)]:
+            told = self.site.moves(kind)
+            for name in self.names:
+                counted = promises(name, self.today)
+                if kind == "recommendations" or counted:
+                    faults += self.same(f"dates of {kind}", name, told.get(name), self.count.moves(counted))
+        return faults
 
     def spans(self) -> list[str]:
         """The state of each on each day since it was made."""

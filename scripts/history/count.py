@@ -29,7 +29,8 @@ class Promise:
 
     written: str
     seen: date
-    reason: str | None
+    reason: str | None = None
+    is_listed: bool = False
 
     @property
     def last(self) -> date:
@@ -67,9 +68,25 @@ class Count:
         for build in [build for build in self.builds if build <= day]:
             now = ([event for event in given if event.day <= build] or [None])[-1]
             if now and now.facts["manner"] != "list" and (not seen or seen[-1].written != now.facts["written"]):
-                seen.append(Promise(now.facts["written"], build, None))
+                seen.append(Promise(now.facts["written"], build))
         listed = [event for event in given if event.facts["manner"] == "list"]
-        return seen + [Promise(event.facts["written"], event.day, event.facts["reason"]) for event in listed]
+        return seen + [Promise(event.facts["written"], event.day, event.facts["reason"], True) for event in listed]
+
+    def action_promises(self, name: str, day: date) -> list[Promise]:
+        """The same of the action that serves a recommendation: its one field, as the builds met it."""
+        seen: list[Promise] = []
+        for build in [build for build in self.builds if build <= day]:
+            words = [event.facts["words"] for event in self.lives[name].events
+                     if event.kind in ("action", "action-moved") and event.day <= build]
+            if words and (not seen or seen[-1].written != words[-1]):
+                seen.append(Promise(words[-1], build))
+        return seen
+
+    def moves(self, promises: list[Promise]) -> tuple[str, str, str]:
+        """As tables have it: the last day of the first promise, how often it was moved, and by how many days; blank where never."""
+        if len(promises) < 2:
+            return "", "", ""
+        return str(promises[0].last), str(len(promises) - 1), str((promises[-1].last - promises[0].last).days)
 
     def moved(self, name: str, day: date) -> str | None:
         """What is said of a date that was moved: “First promised June 2026, moved twice, 214 days, no reason given.”"""
@@ -124,18 +141,17 @@ class Count:
         return max(words, key=lambda event: (event.day, event.kind == "assessment"), default=None)
 
     def late(self, life: Life, name: str, day: date, today: date, answer: Event | None) -> tuple[str, str] | None:
-        promise = self.deadline(name, day, today)
+        promise = self.deadline(name, day)
         if promise and promise.last < day:
             return "late", "date-passed"
         owed = self.answer_due(life)
         return ("late", "answer-overdue") if owed and owed < day and not answer else None
 
-    def deadline(self, name: str, day: date, today: date) -> Promise | None:
-        """The promise that held on a day: of a list the last that was set, else what stands in the field today."""
-        promises = self.promises(name, today)
-        if promises and self.lives[name].all("promise", today)[0].facts["manner"] != "list":
-            return promises[-1]
-        return ([promise for promise in promises if promise.seen <= day] or [None])[-1]
+    def deadline(self, name: str, day: date) -> Promise | None:
+        """The promise that held on a day: the last that was set or seen by then; a first one in a field, from the beginning."""
+        promises = self.promises(name, self.builds[-1])
+        first = [promise for promise in promises[:1] if not promise.is_listed]
+        return ([None, *first] + [promise for promise in promises if promise.seen <= day])[-1]
 
     def answer_due(self, life: Life) -> date | None:
         """Two months from the notice, less a day."""
@@ -190,7 +206,6 @@ class Count:
     def figures(self, life: Life, name: str, now: str, before: str, since: date, until: date) -> list[bool]:
         """In the order of `FIGURES`."""
         within = [event for event in life.events if since <= event.day <= until]
-        listed = [event for event in life.all("promise", until) if event.facts["manner"] == "list"]
         return [
             since <= life.made.day,
             any(event.kind == "answer" and event.facts["position"] in ("accepted", "partly-accepted") for event in within),
@@ -198,7 +213,7 @@ class Count:
             any(event.kind == "assessment" and says_done(event) for event in within),
             now == "not-happening" != before,
             now == "late",
-            any(event in within for event in listed[1:]),
+            any(since <= promise.seen <= until for promise in self.promises(name, self.builds[-1])[1:]),
         ]
 
     def ended_undated(self, life: Life, today: date) -> bool:

@@ -18,21 +18,20 @@ class Site:
         with place.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file))
 
-    def words(self, path: str) -> str:
-        """The words of a page, one blank between them."""
-        text = (self.folder / path).read_text(encoding="utf-8")
-        main = re.search(r"<main.*?</main>", text, re.DOTALL)
-        plain = re.sub(r"<[^>]+>", " ", main[0] if main else text)
-        return re.sub(r"\s+([.,;:])", r"\1", " ".join(html.unescape(plain).split()))
-
-    def recommendation(self, name: str) -> str:
-        """Its page: in the folder of its review or of its meeting."""
-        top = "meetings" if name[0].isdigit() else "reviews"
-        return self.words(f"{top}/{name}/index.html")
-
     def moved(self, name: str) -> str | None:
-        found = re.search(r"First promised .*?(?:reason|reason given|once|twice|times)\.", self.recommendation(name))
-        return found[0] if found else None
+        """What the page of a recommendation says of a date that was moved; of its actions it may say more further down."""
+        top = "meetings" if name[0].isdigit() else "reviews"
+        page = (self.folder / top / name / "index.html").read_text(encoding="utf-8").split('id="actions"')[0]
+        found = re.search(r'<p class="date-ledger">(.*?)</p>', page)
+        return html.unescape(found[1]) if found else None
+
+    def moves(self, kind: str) -> dict[str, tuple[str, str, str]]:
+        """From the table of all recommendations or of all actions: the last day of the first promise, how often it was moved, and
+        by how many days. An action by the recommendation that it serves."""
+        rows = self.table(f"data/{kind}.csv")
+        of = {row["id"]: row["id"] for row in rows} if kind == "recommendations" else {
+            row["id"]: row["recommendations"] for row in rows}
+        return {of[row["id"]]: (row["first_promised_latest"], row["times_moved"], row["days_moved"]) for row in rows}
 
     def spans(self, committee: str) -> dict[str, list[tuple[str, str, str, str]]]:
         """By recommendation its states with their reasons, each with its first and its last day; the last has no end."""

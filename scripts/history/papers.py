@@ -75,12 +75,13 @@ class Papers:
             files[f"{top}/review.md"] = (f"---\ntitle: The {owner.about.replace('-', ' ')} review\n"
                                          f"committee: {owner.facts['committee']}\n---\nIt looked at much.\n")
         for name in ("response", "response-2"):
-            answers = [event for row in made for event in self.of[row.about] if event.kind == "answer" and event.facts["file"] == name]
+            answers = [event for row in made for event in self.of[row.about]
+                       if event.kind == "answer" and event.facts["file"] == name]
             if answers:
                 files[f"{top}/{name}.md"] = response(answers)
-        actions = [event for row in made for event in self.of[row.about] if event.kind == "action"]
+        actions = [event for row in made for event in self.of[row.about] if event.kind in ("action", "action-moved")]
         if actions:
-            files[f"{top}/action-plan.md"] = plan(actions)
+            files[f"{top}/action-plan.md"] = plan(sorted(actions, key=lambda event: event.day))
         return files
 
     def recommendations(self, owner: Event, made: list[Event]) -> str:
@@ -155,15 +156,19 @@ def rows(key: str, events: list[Event], fields) -> list[str]:
 
 def response(answers: list[Event]) -> str:
     first = answers[0].facts
-    lines = ["decision-maker: cabinet", f"meeting: {first['meeting']}", f"title: \"Answer of the cabinet, {answers[0].day}\"", "positions:"]
+    lines = [f"title: \"Answer of the cabinet, {answers[0].day}\"", "decision-maker: cabinet", f"meeting: {first['meeting']}",
+             "positions:"]
     for event in answers:
         lines += [f"  - recommendation: {event.about}", f"    position: {event.facts['position']}"]
     return "---\n" + "\n".join(lines) + "\n---\nThe cabinet thanks the committee.\n"
 
 
-def plan(actions: list[Event]) -> str:
+def plan(events: list[Event]) -> str:
+    """The actions in the order in which they were begun, so that each keeps its number; a date that was moved is written over."""
     lines = ["title: What will be done", "actions:"]
-    for number, event in enumerate(actions, 1):
-        lines += [f'  - number: "{number}"', f"    recommendations: [{event.about}]", f"    text: Do what was asked under {number}.",
-                  f"    lead: [{event.facts['lead']}]", f"    by-when: {event.facts['words']}", "    status: not-started"]
+    for number, event in enumerate([event for event in events if event.kind == "action"], 1):
+        last = [other.facts["words"] for other in events if other.about == event.about][-1]
+        lines += [f'  - number: "{number}"', f"    recommendations: [{event.about}]",
+                  f"    text: Do what was asked under {number}.", f"    lead: [{event.facts['lead']}]",
+                  f"    by-when: {last}", "    status: not-started"]
     return "---\n" + "\n".join(lines) + "\n---\n"

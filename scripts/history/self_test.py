@@ -13,15 +13,21 @@ from compare import Comparison
 from count import Count
 from pages import Site
 
+END = re.compile(r"(,\d{4}-\d\d-)0(\d)\r")
 SLIPS: dict[str, tuple[str, Callable[[str], str]]] = {
     "a date moved by a day more": ("reviews/*/rec-*/index.html", lambda text: re.sub(r"(moved [a-z ]+, )(\d+)( days)", more, text)),
     "a reason that nobody gave": ("reviews/*/rec-*/index.html", lambda text: text.replace("no reason given", "with a reason")),
     "late called on track": ("committees/*/states.csv", lambda text: text.replace("late,date-passed", "on-track,accepted")),
-    "a state that ends a day later": ("committees/*/states.csv", lambda text: re.sub(r"(,\d{4}-\d\d-)0(\d)\r", r"\g<1>1\2\r", text)),
-    "a meeting without one recommendation": ("meetings/*/recommendations/states.csv", lambda text: text[:text.rfind("\n", 0, -1) + 1]),
-    "an answer owed that is not told": ("answers-owed/*.csv", lambda text: text[:text.rfind("\n", 0, -1) + 1]),
+    "a state that ends a day later": ("committees/*/states.csv", lambda text: END.sub(r"\g<1>1\2\r", text)),
+    "a meeting without one recommendation": ("meetings/*/recommendations/states.csv", lambda text: shorter(text)),
+    "an answer owed that is not told": ("answers-owed/*.csv", lambda text: shorter(text)),
     "an answer late by a day more": ("answers-owed/*.csv", lambda text: re.sub(r"(,law,.*?,)(\d+)(,)", more, text)),
 }
+
+
+def shorter(text: str) -> str:
+    """Without the last row."""
+    return text[:text.rfind("\n", 0, -1) + 1]
 
 
 def more(match: re.Match) -> str:

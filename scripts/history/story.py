@@ -18,6 +18,7 @@ REVIEWS = [
 # Recommendations that a committee made at a meeting, without a review.
 AT_MEETINGS = [("children", "2025-03"), ("place", "2025-06"), ("health", "2025-11")]
 LEADS = ["Head of Fieldwork", "Head of Roads", "Director of Public Health", "Head of Libraries"]
+FINDINGS = ["confirmed", "confirmed-in-part", "done-otherwise", "not-accepted", "exceeds"]
 VERBS = ["publishes", "pays for", "measures", "writes down", "opens", "mends", "reviews", "doubles", "maps", "names"]
 THINGS = ["lamps", "ramps", "ferries", "gates", "evening classes", "ward rounds", "boat sheds", "bus shelters", "wells", "hedges",
           "night shifts", "footbridges", "meals", "waiting lists", "kerbs", "allotments", "sirens", "benches", "orchards", "weirs"]
@@ -157,13 +158,17 @@ def life(story: Story, chance: random.Random, name: str, committee: str, met: da
     if chance.random() < 0.2:
         # Councils that record no more than a short status.
         day = met
-        for status in chance.choice([["not-started", "under-way", "done"], ["under-way", "paused"], ["under-way"], ["not-accepted"]]):
+        short = [["not-started", "under-way", "done"], ["under-way", "paused"], ["under-way"], ["not-accepted"]]
+        for status in chance.choice(short):
             day += timedelta(days=chance.randrange(60, 250))
             story.add(day, "status", name, status=status)
         return
     if chance.random() < 0.5:
-        story.add(met + timedelta(days=chance.randrange(120, 300)), "action", name, words=month_words(met, chance.randrange(8, 20)),
-                  lead=chance.choice(LEADS))
+        begun = met + timedelta(days=chance.randrange(120, 300))
+        story.add(begun, "action", name, words=month_words(met, chance.randrange(8, 14)), lead=chance.choice(LEADS))
+        if chance.random() < 0.4:
+            moved = begun + timedelta(days=chance.randrange(30, 300))
+            story.add(moved, "action-moved", name, words=month_words(met, chance.randrange(15, 24)))
     claims(story, chance, name, committee, met)
 
 
@@ -197,7 +202,7 @@ def claims(story: Story, chance: random.Random, name: str, committee: str, met: 
         if chance.random() < 0.25:
             return
         looked = scrutiny_after(committee, day + timedelta(days=chance.randrange(5, 100)))
-        finding = chance.choices(["confirmed", "confirmed-in-part", "done-otherwise", "not-accepted", "exceeds"], [40, 15, 10, 30, 5])[0]
+        finding = chance.choices(FINDINGS, [40, 15, 10, 30, 5])[0]
         story.add(looked, "assessment", name, finding=finding, meeting=f"{looked}-{committee}")
         if finding in ("confirmed", "exceeds", "done-otherwise") and chance.random() < 0.5:
             return closed(story, chance, name, committee, looked, "done" if finding != "done-otherwise" else finding)

@@ -76,7 +76,7 @@ struct RecordDays: RecordCheck {
 }
 
 extension Diagnostic {
-  fileprivate static func toCome(_ verb: String, _ day: Day, _ place: SourceRange) -> Diagnostic {
+  static func toCome(_ verb: String, _ day: Day, _ place: SourceRange) -> Diagnostic {
     Diagnostic(
       .dayToCome, .warning, "this is said to have been \(verb) on \(day.text), a day that has not come", at: place,
       fixes: [.advise("correct the day; to hold the paper back until then, write embargoed-until:")])

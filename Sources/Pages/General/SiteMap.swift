@@ -53,6 +53,7 @@ extension Site {
       (.committeesTitle, "committees/index.html"),
       (.navPeople, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
       (.footerSubjects, "subjects/index.html"), (.glossaryTitle, "glossary/index.html"),
+      (.wordsTitle, "words/index.html"),
       (.footerAToZ, "a-z/index.html"), (.searchTitle, "search/index.html"),
     ])
   }

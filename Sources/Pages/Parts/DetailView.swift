@@ -57,14 +57,16 @@ extension Site {
   func details<Kind: Documented>(of own: Kind, root: String) -> [DetailView] {
     Kind.fields.enumerated().compactMap { index, field in
       if field.elsewhere.contains(.page) { return nil }
+      let value = field.value(own)
+      if case .rows(let rows) = value, !rows.contains(where: \.standsAmongDetails) { return nil }
       var detail = DetailView(say.label(of: FieldName(Kind.kind, index)))
-      put(field.value(own), into: &detail, root)
+      put(value, into: &detail, root)
       if detail.isEmpty { detail.text = field.empty }
       return detail.isEmpty ? nil : detail
     }
   }
 
-  private func put(_ value: FieldValue, into detail: inout DetailView, _ root: String) {
+  func put(_ value: FieldValue, into detail: inout DetailView, _ root: String) {
     switch value {
     case .words(let text): add(text, to: &detail)
     case .names(let names): add(names.isEmpty ? nil : names.joined(separator: ", "), to: &detail)

@@ -10,6 +10,8 @@ struct StatusView: Viewable {
   let words: String?
   let reason: String?
   let provenance: String?
+  /// Where the word is explained.
+  var meaning: String?
 
   init(
     _ word: String, _ shape: StatusShape, words: String? = nil, reason: String? = nil, provenance: String? = nil
@@ -25,11 +27,28 @@ struct StatusView: Viewable {
     self.init(
       say.status[recorded.status], StatusShape(recorded.status), words: recorded.words, reason: recorded.reason,
       provenance: recorded.provenance?.note)
+    meaning = WordGroup.address(.status, recorded.status)
   }
 
-  init(_ status: RecommendationStatus, _ say: PageSentences) { self.init(say.status[status], StatusShape(status)) }
+  init(_ status: RecommendationStatus, _ say: PageSentences) {
+    self.init(say.status[status], StatusShape(status))
+    meaning = WordGroup.address(.status, status)
+  }
 
-  init(_ position: Position, _ say: PageSentences) { self.init(say.position[position], StatusShape(position)) }
+  init(_ position: Position, _ say: PageSentences) {
+    self.init(say.position[position], StatusShape(position))
+    meaning = WordGroup.address(.position, position)
+  }
+
+  init(_ finding: AssessmentFinding, _ say: PageSentences) {
+    self.init(say.finding[finding], StatusShape(finding))
+    meaning = WordGroup.address(.finding, finding)
+  }
+
+  init(_ how: ClosedAs, _ say: PageSentences) {
+    self.init(say.closedAs[how], StatusShape(how))
+    meaning = WordGroup.address(.closedAs, how)
+  }
 
   init(_ status: MeetingStatus, _ say: PageSentences, reason: String? = nil) {
     self.init(say.meetingStatus[status], StatusShape(status), reason: reason)
@@ -47,6 +66,7 @@ struct StatusView: Viewable {
       .text("words", \.words, "The words as written, where they differ"),
       .text("reason", \.reason, "Why, where the clerk says so"),
       .text("provenance", \.provenance, "How the status was come by, when nobody chose it"),
+      .address("meaning", \.meaning, "Where the word is explained"),
     ])
 }
 
@@ -72,6 +92,24 @@ package enum StatusShape: String, CaseIterable, Sendable {
       case .notAccepted: .rejected
       case .superseded, .closedByCommittee: .closed
       case .notStated: .noDate
+      }
+  }
+
+  init(_ finding: AssessmentFinding) {
+    self =
+      switch finding {
+      case .confirmed, .doneOtherwise, .exceeds: .done
+      case .confirmedInPart: .underWay
+      case .notAccepted: .rejected
+      }
+  }
+
+  init(_ how: ClosedAs) {
+    self =
+      switch how {
+      case .done, .doneOtherwise: .done
+      case .noLongerApplicable, .reconsidered, .replaced: .closed
+      case .closedUnmet: .rejected
       }
   }
 

@@ -14,12 +14,15 @@ struct ActionRowView: Viewable {
   let text: [UInt8]
   let leads: [LeadView]
   let due: DueView?
+  let ledger: LedgerView?
   let status: StatusView
   let rating: RatingView?
   let measures: [ProseView]
   let capacity: [UInt8]?
   let partners: [LeadView]
   let monitoring: [UInt8]?
+  let milestones: [MilestoneView]
+  let contact: LeadView?
   let progress: [ProgressEntryView]
   let progressCount: String
   let inherited: [String]
@@ -37,12 +40,15 @@ struct ActionRowView: Viewable {
       .markup("text", \.text, "What is to be done"),
       .list("leads", \.leads, "Who leads on it"),
       .part("due", \.due, "By when"),
+      .part("ledger", \.ledger, "Every date that was promised; absent where there is only one"),
       .part("status", \.status, "How far it is"),
       .part("rating", \.rating, "The council's own red, amber or green"),
       .list("measures", \.measures, "What will show that it worked"),
       .markup("capacity", \.capacity, "The capacity it needs"),
       .list("partners", \.partners, "Partner bodies"),
       .markup("monitoring", \.monitoring, "Who monitors it, and how"),
+      .list("milestones", \.milestones, "Steps on the way"),
+      .part("contact", \.contact, "Whom to ask"),
       .list("progress", \.progress, "Its progress log"),
       .text("progress-count", \.progressCount, "“3 entries”"),
       .words("inherited", \.inherited, "What was taken over from elsewhere in the paper, and from where"),
@@ -100,11 +106,14 @@ extension Site {
       area: markupIfAny(action.area, headingShift: 3, root: root),
       areaNumber: action.areaNumber, recommendations: action.recommendations.map { self.link(to: $0.ref) },
       text: markup(action.text, headingShift: 3, root: root), leads: views(of: action.leads),
-      due: DueView(action.deadline, asOf: record.asAt, say), status: StatusView(action.status, say),
+      due: DueView(action.deadline, asOf: record.asAt, say), ledger: LedgerView(action.ledger),
+      status: StatusView(action.status, say),
       rating: action.rag.map { RatingView($0, say) },
       measures: action.measures.map { ProseView(text: markup($0, headingShift: 3, root: root)) },
       capacity: markupIfAny(action.capacity, headingShift: 3, root: root), partners: views(of: action.partners),
       monitoring: markupIfAny(action.monitoring, headingShift: 3, root: root),
+      milestones: action.milestones.map { view(of: $0, root: root) },
+      contact: action.contact.map { views(of: [$0]) }?.first,
       progress: action.progress.map { view(of: $0, root: root) },
       progressCount: say(.entries, count: action.progress.count),
       inherited: action.inherited.map(\.provenance.note))

@@ -12,6 +12,8 @@ struct RecommendationRowView: Viewable {
   let review: LinkView?
   let position: StatusView?
   var status: StatusView
+  /// What scrutiny found, or how long it has been silent.
+  let standing: String?
   let due: DueView?
   let isAwaiting: Bool
 
@@ -27,6 +29,8 @@ struct RecommendationRowView: Viewable {
       .part("review", \.review, "The review it belongs to"),
       .part("position", \.position, "The position taken last"),
       .part("status", \.status, "How far it is"),
+      .text(
+        "standing", \.standing, "What scrutiny found, or how long it has been silent; absent where a status is all"),
       .part("due", \.due, "When it should be done"),
       .flag("awaiting", \.isAwaiting, "Whether an answer is still expected"),
     ])
@@ -46,7 +50,7 @@ extension Site {
       committee: record.committee(of: handle).map { link(to: $0.ref) },
       review: recommendation.review.map { link(to: $0.ref) },
       position: recommendation.position.map { StatusView($0, say) },
-      status: StatusView(recommendation.status, say), due: due,
+      status: StatusView(recommendation.status, say), standing: shortStanding(of: recommendation), due: due,
       isAwaiting: recommendation.isAwaitingAnswer)
   }
 }

@@ -2,7 +2,7 @@ import Record
 import Theme
 
 /// A step of a timeline with what orders it: entries without a day stay behind the one they were written after.
-private struct Step {
+struct TimelineStep {
   var day: Day?
   var entry: TimelineEntryView
 }
@@ -16,25 +16,22 @@ extension Site {
   private func timeline(
     of handle: Handle<Recommendation>, _ recommendation: Recommendation, _ root: String
   ) -> [TimelineEntryView] {
-    let strands =
-      [
-        made(handle, recommendation) + received(recommendation) + considered(recommendation)
-          + unanswered(recommendation)
-      ]
-      + [
-        answers(recommendation, root), letters(recommendation), looks(recommendation),
-        log(recommendation.progress, say(.timelineProgress), nil, root),
-      ]
-      + recommendation.actions.map { action in
-        log(
-          record[action].progress, say(.progressOnAction, number: record[action].number.words),
-          address(of: action.ref), root)
-      }
+    var strands = [
+      made(handle, recommendation) + received(recommendation) + considered(recommendation) + unanswered(recommendation)
+    ]
+    strands += [answers(recommendation, root), letters(recommendation), looks(recommendation)]
+    strands += [claims(recommendation), assessments(recommendation, root), closing(recommendation)]
+    strands += [log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger)]
+    strands += recommendation.actions.map { action in
+      log(
+        record[action].progress, say(.progressOnAction, number: record[action].number.words),
+        address(of: action.ref), root)
+    }
     return Site.merged(strands) + [now(recommendation)]
   }
 
   /// The strands as one, by day; a step without a day takes the day of the one before it in its strand.
-  private static func merged(_ strands: [[Step]]) -> [TimelineEntryView] {
+  private static func merged(_ strands: [[TimelineStep]]) -> [TimelineEntryView] {
     var steps: [(day: Day, order: Int, entry: TimelineEntryView)] = []
     for strand in strands {
       var day = Day.distantPast
@@ -46,11 +43,11 @@ extension Site {
     return steps.sorted { ($0.day, $0.order) < ($1.day, $1.order) }.map(\.entry)
   }
 
-  private func step(_ day: Day?, _ title: String, link: String? = nil, who: String? = nil) -> Step {
-    Step(day: day, entry: TimelineEntryView(date: day?.text, iso: day?.iso, title: title, link: link, who: who))
+  func step(_ day: Day?, _ title: String, link: String? = nil, who: String? = nil) -> TimelineStep {
+    TimelineStep(day: day, entry: TimelineEntryView(date: day?.text, iso: day?.iso, title: title, link: link, who: who))
   }
 
-  private func made(_ handle: Handle<Recommendation>, _ recommendation: Recommendation) -> [Step] {
+  private func made(_ handle: Handle<Recommendation>, _ recommendation: Recommendation) -> [TimelineStep] {
     let meeting = recommendation.madeAt ?? recommendation.review.flatMap { record[$0].agreedAt }
     let committee = record.committee(of: handle).map { record[$0].document.title }
     var step = step(
@@ -60,20 +57,20 @@ extension Site {
     return [step]
   }
 
-  private func received(_ recommendation: Recommendation) -> [Step] {
+  private func received(_ recommendation: Recommendation) -> [TimelineStep] {
     let report = recommendation.reportReceived.map { step($0, say(.timelineReport)) }
     let notice = recommendation.noticeReceived.map { step($0, say(.timelineNotice)) }
     return [report, notice].compactMap { $0 }.sorted { ($0.day ?? .distantPast) < ($1.day ?? .distantPast) }
   }
 
-  private func considered(_ recommendation: Recommendation) -> [Step] {
+  private func considered(_ recommendation: Recommendation) -> [TimelineStep] {
     let isAnswer = recommendation.answers.contains { record[$0.response].date == recommendation.considered }
     guard let day = recommendation.considered, !isAnswer else { return [] }
     return [step(day, say(.timelineConsidered))]
   }
 
   /// That an answer is late is itself something that happened.
-  private func unanswered(_ recommendation: Recommendation) -> [Step] {
+  private func unanswered(_ recommendation: Recommendation) -> [TimelineStep] {
     let clock = record.responseClock(of: recommendation)
     guard recommendation.isAwaitingAnswer, case .overdue(let days) = clock.state(asOf: record.asAt) else { return [] }
     var step = step(clock.due, say(.timelineUnanswered))
@@ -81,7 +78,7 @@ extension Site {
     return [step]
   }
 
-  private func answers(_ recommendation: Recommendation, _ root: String) -> [Step] {
+  private func answers(_ recommendation: Recommendation, _ root: String) -> [TimelineStep] {
     recommendation.answers.map { answer in
       let response = record[answer.response]
       var step = step(
@@ -92,14 +89,14 @@ extension Site {
     }
   }
 
-  private func letters(_ recommendation: Recommendation) -> [Step] {
+  private func letters(_ recommendation: Recommendation) -> [TimelineStep] {
     recommendation.letters.map { handle in
       let letter = record[handle]
       return step(letter.date, say.letterStep[letter.step], link: address(of: handle.ref), who: letter.from.words)
     }
   }
 
-  private func looks(_ recommendation: Recommendation) -> [Step] {
+  private func looks(_ recommendation: Recommendation) -> [TimelineStep] {
     recommendation.lookedAt.map { target in
       step(day(of: target.ref), say(.timelineLookedAt), link: address(of: target), who: target.label)
     }
@@ -121,10 +118,12 @@ extension Site {
     entry?.date ?? entry?.dateWords.flatMap { FuzzyDate(words: $0).earliest }
   }
 
-  private func log(_ entries: [Disclosed<ProgressEntry>], _ title: String, _ link: String?, _ root: String) -> [Step] {
+  private func log(_ entries: [Disclosed<ProgressEntry>], _ title: String, _ link: String?, _ root: String)
+    -> [TimelineStep]
+  {
     entries.map { entry in
       let view = view(of: entry, root: root)
-      var step = Step(day: Site.orderingDay(of: entry.open), entry: TimelineEntryView(title: title, link: link))
+      var step = TimelineStep(day: Site.orderingDay(of: entry.open), entry: TimelineEntryView(title: title, link: link))
       step.entry.date = view.date
       step.entry.iso = view.iso
       step.entry.dateWords = view.dateWords
@@ -132,6 +131,16 @@ extension Site {
       step.entry.text = view.text
       step.entry.source = view.source
       step.entry.withheld = view.withheld
+      return step
+    }
+  }
+
+  private func moves(_ ledger: DateLedger) -> [TimelineStep] {
+    zip(ledger.dates, ledger.dates.dropFirst()).filter(\.1.isMove).map { before, date in
+      var step = step(
+        date.day,
+        say(.timelineMoved, from: before.date?.told ?? say(.noDateYet), until: date.date?.told ?? say(.noDateYet)))
+      step.entry.provenance = date.reason ?? say(.movedWithoutReason)
       return step
     }
   }

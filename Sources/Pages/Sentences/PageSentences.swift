@@ -29,6 +29,7 @@ package final class PageSentences: Sendable {
   private let ofShare: Sentences<OfShare>
   private let ofCoverage: Sentences<OfCoverage>
   private let ofNumberAndWords: Sentences<OfNumberAndWords>
+  private let ofWordsAndPlace: Sentences<OfWordsAndPlace>
   private let ofPeriod: Sentences<OfPeriod>
   private let ofClearAndWorking: Sentences<OfClearAndWorking>
   private let ofNamesAndLast: Sentences<OfNamesAndLast>
@@ -42,6 +43,15 @@ package final class PageSentences: Sendable {
   let stateMeaning: Labels<RecommendationState>
   let stateReason: Labels<StateReason>
   let stateReasonOn: DatedLabels<StateReason>
+  let finding: Labels<AssessmentFinding>
+  let closedAs: Labels<ClosedAs>
+  let fact: Labels<FactWord>
+  let wordGroup: Labels<WordGroup>
+  let statusMeaning: Labels<RecommendationStatus>
+  let positionMeaning: Labels<Position>
+  let findingMeaning: Labels<AssessmentFinding>
+  let closedAsMeaning: Labels<ClosedAs>
+  let factMeaning: Labels<FactWord>
   let programmeStatus: Labels<ProgrammeStatus>
   let route: Labels<ProgrammeRoute>
   let decisionType: Labels<ForwardPlanType>
@@ -76,6 +86,7 @@ package final class PageSentences: Sendable {
   let actionsMeaning: Labels<ActionFilter>
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
+  let deed: Labels<Deeds.Deed>
   let letterStep: Labels<LetterStep>
   let coverage: Labels<CoverageField>
   let attended: Labels<PeopleCatalogue.Attendance.Part>
@@ -113,6 +124,7 @@ package final class PageSentences: Sendable {
     ofShare = Sentences(source)
     ofCoverage = Sentences(source)
     ofNumberAndWords = Sentences(source)
+    ofWordsAndPlace = Sentences(source)
     ofPeriod = Sentences(source)
     ofClearAndWorking = Sentences(source)
     ofNamesAndLast = Sentences(source)
@@ -125,6 +137,15 @@ package final class PageSentences: Sendable {
     stateMeaning = Labels("state-meaning", source)
     stateReason = Labels("state-reason", source)
     stateReasonOn = DatedLabels("state-reason-on", source)
+    finding = Labels("finding", source)
+    closedAs = Labels("closed-as", source)
+    fact = Labels("fact", source)
+    wordGroup = Labels("word-group", source)
+    statusMeaning = Labels("status-meaning", source)
+    positionMeaning = Labels("position-meaning", source)
+    findingMeaning = Labels("finding-meaning", source)
+    closedAsMeaning = Labels("closed-as-meaning", source)
+    factMeaning = Labels("fact-meaning", source)
     programmeStatus = Labels("programme-status", source)
     route = Labels("route", source)
     decisionType = Labels("decision-type", source)
@@ -159,6 +180,7 @@ package final class PageSentences: Sendable {
     actionsMeaning = Labels("actions-meaning", source)
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
+    deed = Labels("deed", source)
     letterStep = Labels("letter-step", source)
     coverage = Labels("coverage-field", source)
     attended = Labels("attended", source)
@@ -258,6 +280,10 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfNumberAndWords, number: String, words: String) -> String {
     ofNumberAndWords[sentence, number, words]
+  }
+
+  func callAsFunction(_ sentence: OfWordsAndPlace, words: String, place: String) -> String {
+    ofWordsAndPlace[sentence, words, place]
   }
 
   func callAsFunction(_ sentence: OfPeriod, period: String, day: String, due: String) -> String {

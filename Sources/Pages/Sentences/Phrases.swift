@@ -5,15 +5,18 @@ enum Phrase: Int, SentenceGroup {
   // Titles of pages and links to them.
   case home, navMeetings, navRecommendations, navPeople, calendarKind, calendarMeetings, planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
-  case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, committeesTitle, footerPosts, peoplePostsLink
+  case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
+    peoplePostsLink
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
-  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson
+  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson,
+    dataPublicationSchema
 
   // What search engines are told of a page.
   case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
   case dataDescription, siteMapDescription, searchDescription, committeesDescription, peopleLead, postsDescription
+  case wordsLead
   case forwardPlansDescription, unscheduledDescription, checklistsDescription, registerDescription
   case reviewsDescription, completenessDescription, reportsDescription, threadsDescription, subjectsDescription
 
@@ -27,10 +30,14 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
+  case nothingPromised, movedWithoutReason
+  case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
+  case riskOwnerNotRecorded
 
   // Answers that are owed, and what was said before.
   case owedHeading, owedDescription, owedNoneLate, owedNoDay, owedUnnamed, owedWithoutDay, owedOwnRule
-  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody, coverageNothing
+  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody,
+    coverageNothing
 
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
@@ -57,6 +64,7 @@ enum OfDay: Int, SentenceGroup {
   case owedNone
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
+  case occasionOn
 }
 
 enum OfCount: Int, SentenceGroup {
@@ -64,9 +72,11 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
+  case deedsLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
+  case shortSilence
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -87,7 +97,8 @@ enum OfTitle: Int, SentenceGroup {
 enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
-  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf
+  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
+    occasionAt
 }
 
 enum OfYear: Int, SentenceGroup {
@@ -102,6 +113,9 @@ enum OfWords: Int, SentenceGroup {
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
+  case deedsFound, deedsMissing
+  case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans
 }
 
 /// Numbers that stand as words: “five”.
@@ -114,7 +128,8 @@ enum OfCountInWords: Int, SentenceGroup {
 enum OfFromUntil: Int, SentenceGroup {
   static let gaps = ["from", "until"]
 
-  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome
+  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome, timelineMoved
+  case claimOverturned
 }
 
 enum OfDayAndDue: Int, SentenceGroup {
@@ -127,6 +142,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
+  case claimDated
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -134,7 +150,7 @@ enum OfCountAndDay: Int, SentenceGroup {
 
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
-  case indicatorsAsAt
+  case indicatorsAsAt, nothingPromisedSince
 }
 
 enum OfCountDayAndWords: Int, SentenceGroup {
@@ -158,7 +174,7 @@ enum OfCountAndKinds: Int, SentenceGroup {
 enum OfNumberAndTitle: Int, SentenceGroup {
   static let gaps = ["number", "title"]
 
-  case itemTitled, itemOf, listPage
+  case itemTitled, itemOf, listPage, occasionAtItem
 }
 
 /// What somebody owes.
@@ -171,7 +187,7 @@ enum OfDebt: Int, SentenceGroup {
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody
+  case owedByNobody, standingSilence
 }
 
 /// How many of how many, and what part of a hundred that is.
@@ -192,6 +208,13 @@ enum OfNumberAndWords: Int, SentenceGroup {
   static let gaps = ["number", "words"]
 
   case noticeShort, stateCount, stateCountNow
+}
+
+/// Words, and when and where: “at Children and Families, 10 June 2026 (item 8)”.
+enum OfWordsAndPlace: Int, SentenceGroup {
+  static let gaps = ["words", "place"]
+
+  case standingRefused, closedAs
 }
 
 enum OfPeriod: Int, SentenceGroup {

@@ -5,7 +5,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case home
   case redirect, withdrawn
   // Committees, people, posts, subjects and the site's own pages
-  case committee, committees, person, people, post, posts, subject, subjects, page, glossary, accessibility
+  case committee, committees, person, people, post, posts, subject, subjects, page, glossary, words, accessibility
   case aToZ = "a-z"
   case siteMap = "site-map"
   case search
@@ -45,7 +45,7 @@ package enum PageKind: String, CaseIterable, Sendable {
       .decisions, .workProgrammes, .workProgramme, .forwardPlans, .forwardPlan, .calendar, .calendarYear,
       .calendarMonth:
       true
-    case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .accessibility, .aToZ, .siteMap, .search,
+    case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .words, .accessibility, .aToZ, .siteMap, .search,
       .notFound,
       .checklists, .subscribe, .data, .minutes, .report, .thread, .threads, .reports, .response, .letter, .indicators,
       .indicator,
@@ -70,6 +70,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .subjects: SubjectsView.vocabulary.shape
     case .page: SitePageView.vocabulary.shape
     case .glossary: GlossaryView.vocabulary.shape
+    case .words: WordsView.vocabulary.shape
     case .accessibility: AccessibilityView.vocabulary.shape
     case .aToZ: AToZView.vocabulary.shape
     case .siteMap: SiteMapView.vocabulary.shape

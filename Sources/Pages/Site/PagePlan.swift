@@ -12,7 +12,8 @@ extension Site {
 
   /// Committees, people, posts, subjects and the site's own pages.
   private func general() -> [PlannedPage] {
-    committeePages() + personPages() + postPages() + subjectPages() + sitePages() + glossaryPages() + aToZPages()
+    committeePages() + personPages() + postPages() + subjectPages() + sitePages() + glossaryPages() + wordsPages()
+      + aToZPages()
       + accessibilityPages() + registerPages() + checklistPages()
   }
 

@@ -76,7 +76,7 @@ extension ReachAbsence {
     ReachAbsence(
       outputs: [.search, .export],
       fields: [
-        "*.email", "*.telephone", "*.pages", "*.appendix", "*.inherited", "*.rag", "*.progress.date",
+        "*.email", "*.telephone", "*.pages", "*.appendix", "*.inherited", "*.rag", "*.progress.date", "*.parts.number",
         "report.classification", "report.recommendations.number", "work-programme.year",
         "indicators.indicators.rate", "indicators.indicators.target",
         "indicators.indicators.last-update", "indicators.indicators.previous.*", "indicators.indicators.benchmarks.*",
@@ -90,6 +90,7 @@ extension ReachAbsence {
         "review.committee", "review.chair", "review.agreed-at", "recommendations.made-by", "indicators.committee",
         "work-programme.committee", "work-programme.agreed-at", "glossary.entries.scope", "page.committee",
         "committee.contact", "committee.predecessor", "committee.successor", "meeting.contact", "report.contact",
+        "*.closed-at", "*.assessments.at", "*.assessment.at",
         "review.documents.report", "work-programme.entries.joint-with", "work-programme.entries.meeting",
         "work-programme.entries.precedes", "work-programme.entries.subjects",
       ],
@@ -121,6 +122,9 @@ extension ReachAbsence {
         "council.name", "meeting.title", "meeting.place", "meeting.remote-access", "meeting.status-note",
         "meeting.questions-deadline", "meeting.items.title", "meeting.summary", "review.title",
         "meeting.start", "meeting.end", "meeting.items.number", "meeting.updated",
+        "minutes.actions-arising.number", "minutes.actions-arising.due", "recommendations.recommendations.due",
+        "recommendation.number", "recommendation.due", "action-plan.actions.number", "action-plan.actions.due",
+        "forward-plan.entries.due",
       ], why: "A calendar tells when and where."),
   ]
 }
