@@ -16,17 +16,15 @@ extension Site {
   private func timeline(
     of handle: Handle<Recommendation>, _ recommendation: Recommendation, _ root: String
   ) -> [TimelineEntryView] {
-    let strands =
+    let beginning: [TimelineStep] =
+      made(handle, recommendation) + received(recommendation) + considered(recommendation) + unanswered(recommendation)
+    let strands: [[TimelineStep]] =
       [
-        made(handle, recommendation) + received(recommendation) + considered(recommendation)
-          + unanswered(recommendation)
-      ]
-      + [
-        answers(recommendation, root), letters(recommendation), looks(recommendation),
+        beginning, answers(recommendation, root), letters(recommendation), looks(recommendation),
         claims(recommendation), assessments(recommendation, root), closing(recommendation),
         log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger),
       ]
-      + recommendation.actions.map { action in
+      + recommendation.actions.map { action -> [TimelineStep] in
         log(
           record[action].progress, say(.progressOnAction, number: record[action].number.words),
           address(of: action.ref), root)
@@ -139,7 +137,7 @@ extension Site {
     }
   }
 
-  private func moves(_ ledger: DateLedger) -> [Step] {
+  private func moves(_ ledger: DateLedger) -> [TimelineStep] {
     zip(ledger.dates, ledger.dates.dropFirst()).filter(\.1.isMove).map { before, date in
       var step = step(
         date.day,
