@@ -16,19 +16,17 @@ extension Site {
   private func timeline(
     of handle: Handle<Recommendation>, _ recommendation: Recommendation, _ root: String
   ) -> [TimelineEntryView] {
-    let beginning: [TimelineStep] =
+    var strands = [
       made(handle, recommendation) + received(recommendation) + considered(recommendation) + unanswered(recommendation)
-    let strands: [[TimelineStep]] =
-      [
-        beginning, answers(recommendation, root), letters(recommendation), looks(recommendation),
-        claims(recommendation), assessments(recommendation, root), closing(recommendation),
-        log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger),
-      ]
-      + recommendation.actions.map { action -> [TimelineStep] in
-        log(
-          record[action].progress, say(.progressOnAction, number: record[action].number.words),
-          address(of: action.ref), root)
-      }
+    ]
+    strands += [answers(recommendation, root), letters(recommendation), looks(recommendation)]
+    strands += [claims(recommendation), assessments(recommendation, root), closing(recommendation)]
+    strands += [log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger)]
+    strands += recommendation.actions.map { action in
+      log(
+        record[action].progress, say(.progressOnAction, number: record[action].number.words),
+        address(of: action.ref), root)
+    }
     return Site.merged(strands) + [now(recommendation)]
   }
 
