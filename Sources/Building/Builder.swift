@@ -43,7 +43,11 @@ package struct Builder: Sendable {
     let council = drafts.council
     let asAt = day ?? options.asAt ?? council.asAt ?? options.today(council.timeZone?.value ?? "Europe/London")
     var linker = Linker(asAt: asAt, showsDrafts: options.showsDrafts)
-    if let published = past?.ids { linker.wasPublished = { published[$0]?.contains($1) ?? false } }
+    if let past {
+      let published = past.ids
+      linker.wasPublished = { published[$0]?.contains($1) ?? false }
+      linker.recall = { past.recall(in: &$0) }
+    }
     return linker.link(drafts)
   }
 
