@@ -5,9 +5,6 @@ import Tabulating
 
 /// The states as data: the rows of each meeting's page, and of each committee every state with the days on which it began and ended.
 struct StateFiles {
-  /// How many recommendations of one state a meeting's page and its file list; each committee's file has all.
-  static let mostRows = 200
-
   let site: Site
 
   static func path(in folder: String) -> String { folder + "states.csv" }
@@ -16,45 +13,46 @@ struct StateFiles {
     String(addresses.page(of: committee.ref).dropLast("index.html".count)) + "states.csv"
   }
 
+  /// Each with what describes it to programs.
   func files() -> [MadeFile] {
-    let meetings = site.states.meetings.flatMap { meeting in
-      let folder = site.asAtFolder(of: meeting)
-      let columns = StateFiles.columns + [SheetColumn("state_at_meeting_before")]
-      return table(StateFiles.path(in: folder), columns, page: folder + "index.html") { $0.rows(of: meeting) }
+    site.states.meetings.flatMap { meeting in
+      files(StateFiles.path(in: site.asAtFolder(of: meeting)), of: meeting.ref, StateFiles.ofMeeting) {
+        rows(of: meeting)
+      }
     }
-    let committees = site.record.committees.indices.map { Handle<Committee>($0) }
-      .filter { !site.states.made(by: $0).isEmpty }
-    return meetings
-      + committees.flatMap { committee in
-        let columns = StateFiles.columns + [SheetColumn("from", .day), SheetColumn("until", .day)]
-        return table(
-          StateFiles.path(of: committee, site.addresses), columns, page: site.address(of: committee.ref)
-        ) { $0.rows(of: committee) }
+      + site.record.committees.indices.map { Handle<Committee>($0) }.filter { !site.states.made(by: $0).isEmpty }
+      .flatMap { committee in
+        files(StateFiles.path(of: committee, site.addresses), of: committee.ref, StateFiles.ofCommittee) {
+          rows(of: committee)
+        }
       }
   }
 
-  /// The rows, and beside them what describes the columns to programs.
-  private func table(
-    _ path: String, _ columns: [SheetColumn], page: String, rows: @escaping @Sendable (StateFiles) -> [[String]]
+  private func files(
+    _ path: String, of owner: RecordRef, _ columns: [SheetColumn], _ rows: @escaping @Sendable () -> [[String]]
   ) -> [MadeFile] {
-    let metadata = TableMetadata(
-      name: "states.csv", title: "States of recommendations", holds: "states", columns: columns,
-      council: site.record.council, page: page)
-    return [
-      MadeFile(path: path) { [self] in CSVWriter.bytes(of: [columns.map(\.heading)] + rows(self)) },
-      MadeFile(path: DataAddress.metadata(of: path)) { metadata.bytes },
+    [
+      MadeFile(path: path) { CSVWriter.bytes(of: [columns.map(\.name)] + rows()) },
+      MadeFile(path: DataAddress.metadata(of: path)) { [self] in
+        TableMetadata(
+          name: "states.csv", title: site.title(of: owner), holds: "states", columns: columns,
+          council: site.record.council, page: site.addresses.page(of: owner)
+        ).bytes
+      },
     ]
   }
 
-  private static let columns = [
+  private static let columns: [SheetColumn] = [
     SheetColumn("id"), SheetColumn("number"), SheetColumn("recommendation"), SheetColumn("address", .address),
     SheetColumn("state"), SheetColumn("reason"), SheetColumn("reason_in_words"), SheetColumn("reason_date", .day),
     SheetColumn("source", .address),
   ]
+  static let ofMeeting = columns + [SheetColumn("state_at_meeting_before")]
+  static let ofCommittee = columns + [SheetColumn("from", .day), SheetColumn("until", .day)]
 
   private func rows(of meeting: Handle<Meeting>) -> [[String]] {
     let states = MeetingStates(meeting, site.record, site.states)
-    let shown = RecommendationState.allCases.flatMap { states.rows(in: $0).prefix(StateFiles.mostRows) }
+    let shown = RecommendationState.allCases.flatMap { states.told(in: $0) }
     return shown.map { cells($0.recommendation, $0.now) + [$0.before?.state.rawValue ?? ""] }
   }
 
