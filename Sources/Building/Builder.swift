@@ -192,9 +192,10 @@ extension Builder {
     found += AddressPlan(record, paths: paths).diagnostics(content.drafts)
     var planned = PlannedSite(site: site, pages: pages.count, profile: publisher.profile, diagnostics: found.told)
     if !found.hasErrors {
-      let made = await machine.files()
+      let others = files + formats.value.files + formats.value.schema(for: record.council)
+      let made = await machine.files(besides: others.map(\.path))
       planned.diagnostics += made.diagnostics
-      planned.files = files + made.value + formats.value.files + formats.value.schema(for: record.council)
+      planned.files = others + made.value
     }
     if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned

@@ -8,7 +8,7 @@ struct RecommendationCatalogue: Sendable {
   /// The municipal year each recommendation was made in, where that is known.
   let years: [MunicipalYear?]
   /// How far each recommendation and action is.
-  private let states: [(status: RecommendationStatus, isAwaiting: Bool, isPastFirst: Bool)]
+  private let states: [(status: RecommendationStatus, isAwaiting: Bool, isPastFirst: Bool, isDone: Bool)]
   private let actionStates: [(status: RecommendationStatus, isPastFirst: Bool)]
   private let byFilter: [TrackerFilter: [Handle<Recommendation>]]
   /// The values of every facet, in the order they are listed in.
@@ -29,7 +29,10 @@ struct RecommendationCatalogue: Sendable {
     self.actionStandings = actionStandings
     self.years = years
     states = record.recommendations.map {
-      ($0.status.status, $0.isAwaitingAnswer, $0.deadline.daysPastFirst(asOf: today) != nil)
+      (
+        $0.status.status, $0.isAwaitingAnswer, $0.deadline.daysPastFirst(asOf: today) != nil,
+        record.state(of: $0, on: today)?.state == .done
+      )
     }
     actionStates = record.actions.map { ($0.status.status, $0.deadline.daysPastFirst(asOf: today) != nil) }
     byFilter = RecommendationCatalogue.filtered(all, record, standings)
@@ -107,7 +110,9 @@ extension RecommendationCatalogue {
     var tally = Tally()
     for handle in recommendations {
       let state = states[Int(handle.index)]
-      tally.add(state.status, standing(of: handle), isAwaiting: state.isAwaiting, isPastFirst: state.isPastFirst)
+      tally.add(
+        state.status, standing(of: handle), isAwaiting: state.isAwaiting, isPastFirst: state.isPastFirst,
+        isDone: state.isDone)
     }
     return tally
   }

@@ -16,21 +16,17 @@ extension Site {
   private func timeline(
     of handle: Handle<Recommendation>, _ recommendation: Recommendation, _ root: String
   ) -> [TimelineEntryView] {
-    let strands =
-      [
-        made(handle, recommendation) + received(recommendation) + considered(recommendation)
-          + unanswered(recommendation)
-      ]
-      + [
-        answers(recommendation, root), letters(recommendation), looks(recommendation),
-        claims(recommendation), assessments(recommendation, root), closing(recommendation),
-        log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger),
-      ]
-      + recommendation.actions.map { action in
-        log(
-          record[action].progress, say(.progressOnAction, number: record[action].number.words),
-          address(of: action.ref), root)
-      }
+    var strands = [
+      made(handle, recommendation) + received(recommendation) + considered(recommendation) + unanswered(recommendation)
+    ]
+    strands += [answers(recommendation, root), letters(recommendation), looks(recommendation)]
+    strands += [claims(recommendation), assessments(recommendation, root), closing(recommendation)]
+    strands += [log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger)]
+    strands += recommendation.actions.map { action in
+      log(
+        record[action].progress, say(.progressOnAction, number: record[action].number.words),
+        address(of: action.ref), root)
+    }
     return Site.merged(strands) + [now(recommendation)]
   }
 
@@ -139,7 +135,7 @@ extension Site {
     }
   }
 
-  private func moves(_ ledger: DateLedger) -> [Step] {
+  private func moves(_ ledger: DateLedger) -> [TimelineStep] {
     zip(ledger.dates, ledger.dates.dropFirst()).filter(\.1.isMove).map { before, date in
       var step = step(
         date.day,

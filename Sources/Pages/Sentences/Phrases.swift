@@ -10,7 +10,8 @@ enum Phrase: Int, SentenceGroup {
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
-  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson
+  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson,
+    dataPublicationSchema
 
   // What search engines are told of a page.
   case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
@@ -35,7 +36,8 @@ enum Phrase: Int, SentenceGroup {
 
   // Answers that are owed, and what was said before.
   case owedHeading, owedDescription, owedNoneLate, owedNoDay, owedUnnamed, owedWithoutDay, owedOwnRule
-  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody, coverageNothing
+  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody,
+    coverageNothing
 
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed

@@ -1,6 +1,7 @@
 /// How many of a set of recommendations or actions stand where.
 package struct Tally: Sendable, Equatable {
   package private(set) var total = 0
+  package private(set) var done = 0
   package private(set) var overdue = 0
   package private(set) var awaiting = 0
   /// Open, and past the date that was promised before the present one.
@@ -11,17 +12,18 @@ package struct Tally: Sendable, Equatable {
 
   package init() {}
 
+  /// `isDone` as the rule of states has it, which knows who contradicted a status; without it, as the status says.
   package mutating func add(
-    _ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false, isPastFirst: Bool = false
+    _ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false, isPastFirst: Bool = false,
+    isDone: Bool? = nil
   ) {
     if isPastFirst { pastFirst += 1 }
     total += 1
+    if isDone ?? (status == .done) { done += 1 }
     if due?.isOverdue == true { overdue += 1 }
     if isAwaiting { awaiting += 1 }
     if let index = Tally.order.firstIndex(of: status) { statuses[index] += 1 }
   }
-
-  package var done: Int { count(of: .done) }
 
   package func count(of status: RecommendationStatus) -> Int {
     Tally.order.firstIndex(of: status).map { statuses[$0] } ?? 0

@@ -48,7 +48,7 @@ extension StateFacts {
   }
 
   mutating func answerDue(_ day: String, byLaw: Bool = true) throws {
-    answerDue = AnswerDue(day: try Made.day(day), isByLaw: byLaw)
+    answerDue = AnswerDue(day: try Made.day(day), isByLaw: byLaw, working: "")
   }
 }
 
