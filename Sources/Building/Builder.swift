@@ -30,10 +30,12 @@ package struct Builder: Sendable {
     formatProfile = options.profiles ? FormatProfile() : nil
   }
 
-  /// The record alone, with what was found on the way to it: for questions that need no pages.
+  /// The record alone, with what was found on the way to it: for questions that need no pages. It knows what builds remember where
+  /// the output folder is a site.
   package func record() async throws -> Checked<Record> {
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
-    let record = link(drafts.value, since: nil)
+    let past = try options.output.isEmpty ? nil : Past(of: options).state
+    let record = link(drafts.value, since: past)
     let found = Severities(drafts.value.council.severities).apply(to: drafts.diagnostics + record.diagnostics)
     return Checked(record.value, found.sorted())
   }

@@ -53,6 +53,13 @@ import Testing
     #expect(checked.diagnostics.count { $0.rule == .dateMovedWithoutReason } == 2)
   }
 
+  /// A committee's half-yearly report asks the record alone.
+  @Test func theRecordAloneKnowsItToo() async throws {
+    let (site, _) = try await Self.site(Self.moved)
+    let record = try await Builder(site.options(asAt: "2026-12-10")).record().value
+    #expect(record.recommendations.map(\.ledger.moves) == [2])
+  }
+
   @Test func givesTheColumnsOfTheSheet() async throws {
     let (site, _) = try await Self.site(Self.moved)
     let rows = try Self.text(site, "reviews/foster-care/recommendations.csv").split(whereSeparator: \.isNewline)
