@@ -114,9 +114,7 @@ struct EventView: Viewable {
   static let vocabulary = Vocabulary<EventView>(
     "event",
     [
-      .text(
-        "start", \.start,
-        "2026-01-14T10:00:00+00:00; without the offset where the rules of the council’s zone are not known"),
+      .text("start", \.start, "2026-01-14T10:00:00+00:00; without an offset where the zone’s rules are not known"),
       .text("end", \.end, "The same for its end"),
       .text("previous-start", \.previousStart, "The day it was first called for"),
       .text("status", \.status, "Its status as an address of schema.org"),

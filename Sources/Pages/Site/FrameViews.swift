@@ -86,9 +86,7 @@ struct FrameView: Viewable {
       .text("direction", \.language.writingDirection, "“rtl” where the language is written from right to left"),
       .address("canonical", \.canonical, "The page's full address, when the site has one"),
       .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
-      .list(
-        "trail", \.trail,
-        "The same and this page with full addresses, for programs; empty where the site has no address"),
+      .list("trail", \.trail, "The same and this page with full addresses; empty where the site has no address"),
       .part("previous", \.previous, "The page before this one in its row"),
       .part("next", \.next, "The page after this one in its row"),
       .flag("of-the-day", \.isOfTheDay, "Whether something on it, such as days left, holds on one day only"),

@@ -4,7 +4,7 @@ import Theme
 /// A step of the way to a page, in the words of schema.org’s BreadcrumbList.
 struct TrailView: Viewable {
   /// From 1.
-  let position: Int
+  let position: String
   let title: String
   /// In full.
   let address: String
@@ -13,7 +13,7 @@ struct TrailView: Viewable {
   static let vocabulary = Vocabulary<TrailView>(
     "trail",
     [
-      .text("position", { String($0.position) }, "Its place, from 1"),
+      .text("position", \.position, "Its place, from 1"),
       .text("title", \.title, "The page's title"),
       .address("address", \.address, "The page's full address"),
       .flag("last", \.isLast, "Whether it is the page itself"),
@@ -26,7 +26,7 @@ extension Site {
     guard let base = record.council.address, let canonical, !breadcrumbs.isEmpty else { return [] }
     let steps = breadcrumbs.map { ($0.title, base + Addresses.shared($0.link)) } + [(title, canonical)]
     return steps.enumerated().map { index, step in
-      TrailView(position: index + 1, title: step.0, address: step.1, isLast: index + 1 == steps.count)
+      TrailView(position: String(index + 1), title: step.0, address: step.1, isLast: index + 1 == steps.count)
     }
   }
 }
