@@ -30,10 +30,12 @@ package struct Builder: Sendable {
     formatProfile = options.profiles ? FormatProfile() : nil
   }
 
-  /// The record alone, with what was found on the way to it: for questions that need no pages.
+  /// The record alone, with what was found on the way to it: for questions that need no pages. It knows what builds remember where
+  /// the output folder is a site.
   package func record() async throws -> Checked<Record> {
     let drafts = try await ContentFolder(options.content).read(jobs: options.jobs)
-    let record = link(drafts.value, since: nil)
+    let past = try options.output.isEmpty ? nil : Past(of: options).state
+    let record = link(drafts.value, since: past)
     let found = Severities(drafts.value.council.severities).apply(to: drafts.diagnostics + record.diagnostics)
     return Checked(record.value, found.sorted())
   }
@@ -43,7 +45,11 @@ package struct Builder: Sendable {
     let council = drafts.council
     let asAt = day ?? options.asAt ?? council.asAt ?? options.today(council.timeZone?.value ?? "Europe/London")
     var linker = Linker(asAt: asAt, showsDrafts: options.showsDrafts)
-    if let published = past?.ids { linker.wasPublished = { published[$0]?.contains($1) ?? false } }
+    if let past {
+      let published = past.ids
+      linker.wasPublished = { published[$0]?.contains($1) ?? false }
+      linker.recall = { past.recall(in: &$0) }
+    }
     return linker.link(drafts)
   }
 
@@ -186,9 +192,10 @@ extension Builder {
     found += AddressPlan(record, paths: paths).diagnostics(content.drafts)
     var planned = PlannedSite(site: site, pages: pages.count, profile: publisher.profile, diagnostics: found.told)
     if !found.hasErrors {
-      let made = await machine.files()
+      let others = files + formats.value.files + formats.value.schema(for: record.council)
+      let made = await machine.files(besides: others.map(\.path))
       planned.diagnostics += made.diagnostics
-      planned.files = files + made.value + formats.value.files + formats.value.schema(for: record.council)
+      planned.files = others + made.value
     }
     if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned

@@ -25,8 +25,7 @@ struct HarvestFiles {
     }
     let (files, shared) = HeldFiles(record, register).byRecord
     let data = site.data.files
-    let manifest = RecordManifest(
-      record, site.history, site.addresses, files: files, shared: shared + data.map { HeldFile(path: $0.path) })
+    let manifest = RecordManifest(record, site.history, site.addresses, files: files, shared: shared)
     let tracker = data.isEmpty ? [] : site.data.wholeFiles.map { DataSet.File($0.path, $0.title, $0.mediaType) }
     let sets = DataSet.all(record, months: manifest.months.map(\.name), tracker: tracker)
     let catalogue = DataCatalogue(record.council, sets, modified: site.history.lastChange(in: record))
@@ -38,12 +37,14 @@ struct HarvestFiles {
 
   var paths: [String] { [HarvestAddress.robots] + (manifest?.paths ?? []) + others.map(\.path) }
 
-  func files() async -> [PlannedFile] {
+  /// `besides` are the paths of all other files of the site, which the manifest lists too.
+  func files(besides: [String]) async -> [PlannedFile] {
     let robots = PlannedFile(path: HarvestAddress.robots, text: RobotsFile.text(record))
     guard let manifest else { return [robots] }
-    let months = await parallelMap(manifest.months, jobs: jobs, size: 1, worker: {}) { _, month in
+    let dated = await parallelMap(manifest.months, jobs: jobs, size: 1, worker: {}) { _, month in
       manifest.file(of: month)
     }
+    let months = dated + [manifest.rest(of: besides + paths)]
     let made = months.map { PlannedFile(path: $0.path, bytes: $0.bytes) }
     let index = PlannedFile(path: HarvestAddress.manifest, bytes: manifest.index(of: months))
     return [robots, index] + made + others.map { file in PlannedFile(path: file.path) { $0 = file.make() } }

@@ -26,14 +26,16 @@ struct MachineFiles {
   /// Where they stand; the site map is claimed also where a site without an address has none.
   var paths: [String] { feeds.map(\.path) + (siteMaps?.paths ?? [HarvestAddress.siteMaps]) + harvest.paths }
 
-  func files() async -> Checked<[PlannedFile]> {
+  /// `others` are the paths of all other files of the site.
+  func files(besides others: [String]) async -> Checked<[PlannedFile]> {
     let xml = feeds + (siteMaps?.files() ?? [])
     let proved = await parallelMap(xml, jobs: jobs, size: 4, worker: {}) { _, file in
       file.path.hasSuffix(".json")
         ? Checked(PlannedFile(path: file.path) { $0 = file.make() })
         : MachineFiles.proved(file.path, file.make())
     }
-    return Checked(proved.map(\.value) + (await harvest.files()), proved.flatMap(\.diagnostics))
+    return Checked(
+      proved.map(\.value) + (await harvest.files(besides: others + xml.map(\.path))), proved.flatMap(\.diagnostics))
   }
 
   private static func proved(_ path: String, _ bytes: [UInt8]) -> Checked<PlannedFile> {

@@ -15,6 +15,9 @@ extension CalendarTime {
     }
   }
 
+  /// The date that stands.
+  init?(_ deadline: Deadline) { self.init(due: deadline.due, written: deadline.standing) }
+
   /// A clerk's own day goes before the words.
   init?(due: Day?, written: FuzzyDate?) {
     if let due {

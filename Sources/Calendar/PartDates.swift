@@ -60,13 +60,13 @@ package struct PartDates: Sendable {
 }
 
 extension Recommendation {
-  fileprivate var hasDay: Bool { hasDayToDo(due, byWhen) }
+  fileprivate var hasDay: Bool { hasDayToDo(deadline) }
 }
 
 extension Action {
-  fileprivate var hasDay: Bool { hasDayToDo(due, byWhen) }
+  fileprivate var hasDay: Bool { hasDayToDo(deadline) }
 }
 
-private func hasDayToDo(_ due: Day?, _ written: FuzzyDate?) -> Bool {
-  if case .day? = CalendarTime(due: due, written: written) { true } else { false }
+private func hasDayToDo(_ deadline: Deadline) -> Bool {
+  if case .day? = CalendarTime(deadline) { true } else { false }
 }

@@ -9,6 +9,8 @@ struct RecordSource {
   var content: String
   var asOf: Day?
   var showsDrafts = false
+  /// The folder of the site, whose last build remembers dates that were written over; nil for questions that no such date answers.
+  var site: String?
 
   /// The record, and whether its files have errors, which are told on the error output.
   func load() async throws -> (record: Record, hasErrors: Bool) {
@@ -16,7 +18,7 @@ struct RecordSource {
       throw ValidationError("There is no content folder “\(content)”.")
     }
     var options = BuildOptions(
-      content: content, output: "", themes: [], today: DayArgument.today,
+      content: content, output: site ?? "", themes: [], today: DayArgument.today,
       jobs: ProcessInfo.processInfo.activeProcessorCount)
     options.asAt = asOf
     options.showsDrafts = showsDrafts

@@ -45,6 +45,10 @@ struct ReportTracking: AsyncParsableCommand {
   @Option(help: "The content folder.", completion: .directory)
   var content = "content"
 
+  @Option(
+    help: "The folder of the site: its last build remembers the dates that were written over.", completion: .directory)
+  var output = "site"
+
   func validate() throws {
     do { try NewFile.checkID(name, "--name") } catch { throw ValidationError(error.message) }
   }
@@ -53,7 +57,7 @@ struct ReportTracking: AsyncParsableCommand {
     var wish = NewFile.Wish(type: DocumentKind.report.rawValue)
     wish.meeting = meeting
     try NewFilePlace(content: content).check(wish)
-    let (record, hasErrors) = try await RecordSource(content: content).load()
+    let (record, hasErrors) = try await RecordSource(content: content, site: output).load()
     let text = try report(in: record).text
     if let meeting {
       try write(text, to: "\(content)/meetings/\(meeting)/\(name).md")

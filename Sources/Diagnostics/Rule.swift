@@ -89,6 +89,8 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case seatAfterLeaving = "seat-after-leaving"
   case folderAndDate = "folder-and-date"
   case deadlineNotUnderstood = "deadline-not-understood"
+  case promisedDates = "promised-dates"
+  case measureDiffers = "measure-differs"
   case saidBefore = "said-before"
 
   // What became of recommendations
@@ -121,6 +123,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case meetingNotOnProgramme = "meeting-not-on-programme"
   case roomClash = "room-clash"
   case memberClash = "member-clash"
+  case dateMovedWithoutReason = "date-moved-without-reason"
 
   // The theme
   case templateSyntax = "template-syntax"
@@ -156,5 +159,6 @@ extension Rule {
   private static let ofConduct: Set<Rule> = [
     .lateAgenda, .minutesNotApproved, .responseOverdue, .keyDecisionNotice, .decisionDatePassed,
     .itemOnCancelledMeeting, .meetingNotOnProgramme, .roomClash, .memberClash,
+    .dateMovedWithoutReason,
   ]
 }

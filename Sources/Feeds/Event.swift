@@ -14,6 +14,8 @@ struct Event: Hashable, Sendable {
     case arrived(item: Int32, paper: Int32)
     /// An entry of a progress log, by its index.
     case progressed(entry: Int32)
+    /// A promised date that took the place of another, by its index in the ledger.
+    case moved(date: Int32)
     /// What officers said of a recommendation, by its index.
     case claimed(claim: Int32)
     /// What scrutiny found, by its index.
@@ -56,8 +58,11 @@ struct Events {
     case .minutes: addApproval(of: record.minutes[Int(ref.index)], ref, to: &found)
     case .recommendation:
       add(record.recommendations[Int(ref.index)].progress, ref, to: &found)
+      add(record.recommendations[Int(ref.index)].ledger, ref, to: &found)
       addFate(of: record.recommendations[Int(ref.index)], ref, to: &found)
-    case .action: add(record.actions[Int(ref.index)].progress, ref, to: &found)
+    case .action:
+      add(record.actions[Int(ref.index)].progress, ref, to: &found)
+      add(record.actions[Int(ref.index)].ledger, ref, to: &found)
     case .committee, .person, .post, .subject, .report, .review, .response, .letter, .actionPlan, .indicatorSet,
       .indicator,
       .workProgramme, .forwardPlan, .forwardPlanEntry, .glossaryEntry, .page:
@@ -87,6 +92,14 @@ struct Events {
     for (index, entry) in progress.enumerated() {
       guard let day = entry.open?.date else { continue }
       found.append(Event(day: day, ref: ref, kind: .progressed(entry: Int32(index))))
+    }
+  }
+
+  /// A date that was written over is known from builds alone.
+  private func add(_ ledger: DateLedger, _ ref: RecordRef, to found: inout [Event]) {
+    for (index, date) in ledger.dates.enumerated() where date.isMove {
+      guard let day = history == nil ? date.set : date.day else { continue }
+      found.append(Event(day: day, ref: ref, kind: .moved(date: Int32(index))))
     }
   }
 

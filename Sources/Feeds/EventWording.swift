@@ -41,6 +41,7 @@ struct EventWording {
     case .addedLate(let item): addedLate(event.ref, Int(item))
     case .arrived(let item, let paper): arrived(event.ref, Int(item), Int(paper))
     case .progressed(let entry): progressed(event.ref, Int(entry))
+    case .moved(let date): moved(event.ref, Int(date))
     case .claimed(let claim): claimed(event.ref, Int(claim))
     case .assessed(let assessment): assessed(event.ref, Int(assessment))
     case .closed: closed(event.ref)
@@ -111,6 +112,23 @@ struct EventWording {
     return Told(
       name: "progress-\(index + 1)", title: "Progress: \(name(of: ref))",
       paragraphs: [entry.text.prose.plainText, "\(name(of: ref)): \(words.prose.plainText)"])
+  }
+
+  private func moved(_ ref: RecordRef, _ index: Int) -> Told? {
+    let (ledger, words) =
+      ref.kind == .action
+      ? (record.actions[Int(ref.index)].ledger, record.actions[Int(ref.index)].text)
+      : (record.recommendations[Int(ref.index)].ledger, record.recommendations[Int(ref.index)].text)
+    let (before, date) = (ledger.dates[index - 1], ledger.dates[index])
+    let (old, new) = (before.date?.told ?? "no date", date.date?.told ?? "no date")
+    let day = date.day?.iso ?? ""
+    let ofDay = ledger.dates[..<index].count { $0.isMove && $0.day == date.day }
+    return Told(
+      name: "moved-\(day)" + (ofDay == 0 ? "" : "-\(ofDay + 1)"), title: "Date moved: \(name(of: ref))",
+      paragraphs: [
+        "From \(old) to \(new). " + (date.reason.map { "Reason: \($0)" } ?? "No reason is given."),
+        ledger.sentence ?? "", "\(name(of: ref)): \(words.prose.plainText)",
+      ])
   }
 
   private func changedStatus(_ ref: RecordRef, _ index: Int) -> Told? {

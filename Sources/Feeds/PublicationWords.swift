@@ -93,7 +93,7 @@ extension EventWording {
       name: "published", title: "Recommendation made: \(name(of: ref))",
       paragraphs: [
         recommendation.text.prose.plainText, to.isEmpty ? "" : "To \(to).",
-        recommendation.byWhen.map { "By when: \($0.words)." } ?? "",
+        recommendation.deadline.standing.map { "By when: \($0.words)." } ?? "",
       ])
   }
 

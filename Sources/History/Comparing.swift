@@ -78,6 +78,7 @@ struct Comparing {
     let new = Fields(hashes: hasher.hashes(of: ref, in: record), status: record.status(of: ref))
     guard let before else { return published(ref, id, new) }
     var known = before
+    known.dates = before.dates.followed(by: record.promise(of: ref), on: record.asAt, isSameDay: isSameDay)
     let base = baseline(of: known)
     known.committees = committees(of: ref)
     known.hashes = new.hashes
@@ -104,6 +105,7 @@ struct Comparing {
     fresh.hashes = new.hashes
     fresh.status = new.status
     fresh.committees = committees(of: ref)
+    fresh.dates = [].followed(by: record.promise(of: ref), on: record.asAt, isSameDay: false)
     // On the day of the first build nobody can tell what is new from what was there.
     if state.since == record.asAt { return fresh }
     fresh.since = record.asAt

@@ -27,6 +27,8 @@ package struct PublishedRecord: Hashable, Sendable {
   var committees: [String] = []
   /// What it was before the changes of the state's own day, so that several builds of one day tell of that day once.
   var before: Fields?
+  /// The dates that were promised, the oldest first, as builds found them; the last is the one that stands.
+  package var dates: [RememberedDate] = []
 
   /// Its permanent name, which feeds and calendars know it by.
   package var name: String { first ?? id }

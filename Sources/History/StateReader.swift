@@ -42,6 +42,9 @@ extension PublishedState {
     case StateWord.record:
       guard let record = PublishedRecord(&parts, knowsFields: hasOurHashes), parts.isAtEnd else { return false }
       records.append(record)
+    case StateWord.dates:
+      guard let last = records.indices.last, let dates = [RememberedDate](&parts) else { return false }
+      records[last].dates = dates
     case StateWord.withdrawn:
       guard let withdrawal = Withdrawal(&parts), parts.isAtEnd else { return false }
       withdrawals.append(withdrawal)

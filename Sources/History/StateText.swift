@@ -1,7 +1,8 @@
 internal import CXXHash
 internal import Record
 
-/// How the state stands in its file: one line for each record, its parts between tabs, “-” for what is not there.
+/// How the state stands in its file: one line for each record, its parts between tabs, “-” for what is not there; after it a line of
+/// the dates that were promised, where there are any.
 ///
 /// The last line holds a hash of all before it, so that a file that was cut short or written by hand is not believed.
 extension PublishedState {
@@ -33,6 +34,7 @@ enum StateWord {
   static let withdrawn = "withdrawn"
   static let calendar = "calendar"
   static let agenda = "agenda"
+  static let dates = "dates"
   static let end = "end"
   static let none = UInt8(ascii: "-")
   static let publication = "published"
@@ -86,6 +88,13 @@ private struct StateLine {
     if let first = record.first {
       tab()
       add(first)
+    }
+    bytes.append(UInt8(ascii: "\n"))
+    if record.dates.isEmpty { return }
+    add(StateWord.dates)
+    for date in record.dates.stateParts {
+      tab()
+      add(date)
     }
     bytes.append(UInt8(ascii: "\n"))
   }

@@ -5,7 +5,7 @@ struct Ledger {
   var asAt: Day
 
   func entries(of record: Record) -> [LedgerEntry] {
-    unanswered(record) + deadlines(record) + missingMinutes(record)
+    unanswered(record) + nothingPromised(record) + deadlines(record) + missingMinutes(record)
   }
 
   private func unanswered(_ record: Record) -> [LedgerEntry] {
@@ -21,12 +21,22 @@ struct Ledger {
     }
   }
 
+  private func nothingPromised(_ record: Record) -> [LedgerEntry] {
+    record.recommendations.enumerated().compactMap { position, recommendation in
+      guard let deeds = record.deeds(of: recommendation), deeds.isNothing else { return nil }
+      let target = Target(RecordRef(.recommendation, Int32(clamping: position)), label: recommendation.document.title)
+      return LedgerEntry(
+        .nothingPromised, at: target, words: deeds.accepted.map { "accepted on \($0.text)" } ?? target.label)
+    }
+  }
+
   private func deadlines(_ record: Record) -> [LedgerEntry] {
     record.actions.enumerated().compactMap { position, action in
-      guard action.status.status.isOpen, action.due == nil else { return nil }
+      guard action.deadline.isOpen, action.due == nil else { return nil }
       let target = Target(RecordRef(.action, Int32(clamping: position)), label: "action \(action.number.words)")
-      let words = action.byWhen?.words
-      switch action.byWhen?.state(asOf: asAt) {
+      let standing = action.deadline.standing
+      let words = standing?.words
+      switch standing?.state(asOf: asAt) {
       case .conditional: return LedgerEntry(.conditional, at: target, words: words ?? "")
       case nil, .undated, .ambiguous: return LedgerEntry(.undated, at: target, words: words ?? "No date is given.")
       case .overdue, .due, .ongoing, .recurring, .inherited, .completed: return nil

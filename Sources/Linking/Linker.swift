@@ -10,6 +10,8 @@ package struct Linker: Sendable {
   package var showsDrafts: Bool
   /// Whether the last build published the record of a kind with an id: a draft that was open before is withdrawn.
   package var wasPublished: @Sendable (RecordKind, String) -> Bool = { _, _ in false }
+  /// Enters into the linked record what earlier builds remember of it, before it is checked.
+  package var recall: @Sendable (inout Record) -> Void = { _ in }
 
   package init(asAt: Day, showsDrafts: Bool = false) {
     self.asAt = asAt
@@ -34,6 +36,7 @@ package struct Linker: Sendable {
     pass.enterUnknownCommittee(into: &record)
     Relating(directory: directory).relate(&record)
     pass.gather(into: &record)
+    recall(&record)
     let found =
       redacted.diagnostics + directory.diagnostics + pass.diagnostics + pass.unexplained.diagnostics
       + check(drafts, record)
@@ -59,8 +62,9 @@ package struct Linker: Sendable {
       ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(), FieldsInWords(), FilesNotNamed(),
       MinutesWithoutMeeting(), RecordDays(), MinutesOfNoMeeting(), MovedMeetings(), MeetingsInOrder(),
       CommitteeInTime(),
-      FolderAndDate(), SeatAfterLeaving(), DeadlineNotUnderstood(), RowsNamedTwice(), ClosuresInOrder(),
-      BundledRecommendation(), FateDays(),
+      FolderAndDate(), SeatAfterLeaving(), DeadlineNotUnderstood(), RowsNamedTwice(),
+      PromisedDates(), DateMovedWithoutReason(), MeasureDiffers(),
+      ClosuresInOrder(), BundledRecommendation(), FateDays(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]

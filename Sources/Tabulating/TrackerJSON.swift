@@ -8,7 +8,7 @@ extension DataTables {
     let all = part?.recommendations ?? record.recommendations.indices.map { Handle($0) }
     let served = Set(all.flatMap { record[$0].actions })
     let others = (part?.actions ?? record.actions.indices.map { Handle($0) }).filter { !served.contains($0) }
-    var json = JSONWriter(.indented)
+    var json = JSONWriter()
     json.object { json in
       json.member("$schema", record.council.address.map { $0 + TrackerSchema.path })
       json.member("title", title)

@@ -27,7 +27,7 @@ import Testing
     [
       "reviews/foster-care", "/reviews/foster-care/", "Reviews/Foster-Care", "reviews/foster-care/index.html/old",
       "a-z",
-      "index.html", "404.html", "search", "sitemap.xml", "sitemaps/people.xml", "robots.txt", "record",
+      "index.html", "404.html", "search", "sitemap.xml", "sitemaps/people.xml", "robots.txt", "record/index.json",
       "oparl/system.json", "data/catalogue.jsonld",
       "feeds/everything.atom", "calendar/meetings.ics",
       "assets/site.css", "Assets/Site.css", "search/2/root.js", "accessibility/formats/register.json",

@@ -22,7 +22,8 @@ import Testing
     #expect(try Self.look(at: site.output).status == 0)
     for path in [
       "meetings/2026-10-07-children/index.html", "people/anwen-price/index.html", "record/undated.json",
-      "meetings/2026-10-07-children/agenda.txt", "meetings/2026-10-07-children/plan.pdf",
+      "meetings/2026-10-07-children/agenda.txt", "meetings/2026-10-07-children/plan.pdf", "calendar/meetings.ics",
+      "oparl/persons.json", "sitemaps/people.xml", "people/index.html", "record/site.json", "assets/site.css",
     ] {
       let file = URL(fileURLWithPath: site.output).appendingPathComponent(path)
       let bytes = try Data(contentsOf: file)

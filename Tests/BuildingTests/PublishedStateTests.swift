@@ -140,9 +140,9 @@ import Testing
       "---\ncommittee: children\ndate: 2026-12-09\nplace: \(secret)\nitems: [{ number: \"1\", title: \(secret) }]\n---\n",
     "reviews/\(secret)-review/review.md": "---\ntitle: \(secret)\ncommittee: children\n---\n\(secret)\n",
     "reviews/\(secret)-review/recommendations.md":
-      "---\nrecommendations: [{ number: \"1\", text: \(secret) }]\n---\n",
+      "---\nrecommendations: [{ number: \"1\", text: \(secret), by-when: \(secret) }]\n---\n",
     "reviews/\(secret)-review/action-plan.md":
-      "---\nactions: [{ number: \"1\", text: \(secret), lead: \(secret) }]\n---\n",
+      "---\nactions: [{ number: \"1\", text: \(secret), lead: \(secret), by-when: \(secret) }]\n---\n",
     "forward-plan/\(secret)-plan.md":
       "---\ntitle: \(secret)\nentries: [{ title: \(secret), decision-maker: Cabinet }]\n---\n",
   ]

@@ -11,7 +11,7 @@ package enum Compiling {
   /// Every diagnostic must point into its file.
   package static func record(
     of files: [String: [UInt8]], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
-    published: Set<String> = []
+    published: Set<String> = [], recall: @escaping @Sendable (inout Record) -> Void = { _ in }
   ) -> Checked<Record> {
     let reader = ContentReader()
     var drafts = Drafts()
@@ -27,6 +27,7 @@ package enum Compiling {
     }
     var linker = Linker(asAt: Day(iso: asAt) ?? Day(number: 0), showsDrafts: showsDrafts)
     linker.wasPublished = { published.contains($1) }
+    linker.recall = recall
     let linked = linker.link(drafts)
     Places.expect(of: diagnostics + linked.diagnostics, in: files)
     return Checked(linked.value, diagnostics + linked.diagnostics)
@@ -35,9 +36,10 @@ package enum Compiling {
   /// The same of files whose text a test wrote down.
   package static func record(
     of files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
-    published: Set<String> = []
+    published: Set<String> = [], recall: @escaping @Sendable (inout Record) -> Void = { _ in }
   ) -> Checked<Record> {
-    record(of: files.mapValues { Array($0.utf8) }, asAt: asAt, drafts: showsDrafts, published: published)
+    record(
+      of: files.mapValues { Array($0.utf8) }, asAt: asAt, drafts: showsDrafts, published: published, recall: recall)
   }
 
   /// The content folder of the council that the project ships as an example.

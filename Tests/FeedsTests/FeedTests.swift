@@ -60,6 +60,33 @@ import Testing
     #expect(try Made.items("feeds/everything", record)[0].title == "Agenda published: Children, 9 December 2026")
   }
 
+  @Test func tellsThatAPromisedDateWasMoved() throws {
+    let record = try Made.record {
+      $0.recommendations[0].dates = [
+        DueDate(FuzzyDate(words: "June 2026"), set: try Made.day("2026-02-03")),
+        DueDate(FuzzyDate(words: "March 2027"), set: try Made.day("2026-11-20"), reason: "The money is late."),
+      ]
+    }
+    let told = try #require(try Made.items("feeds/everything", record).first { $0.title.hasPrefix("Date moved") })
+    #expect(told.html.contains("From June 2026 to March 2027. Reason: The money is late."))
+    #expect(told.html.contains("First promised June 2026, moved once, 274 days, with a reason."))
+    #expect(LatelyLine.newest(20, of: record, Addresses(record)).contains { $0.title == told.title })
+  }
+
+  /// What only builds remember stands in feeds, and not among what the record itself can date.
+  @Test func keepsWhatOnlyBuildsRememberOutOfWhatThePageTells() throws {
+    let record = try Made.record {
+      $0.recommendations[0].byWhen = FuzzyDate(words: "March 2027")
+      $0.recommendations[0].remembered = [
+        RememberedDate(words: "June 2026", seen: try Made.day("2026-02-03")),
+        RememberedDate(words: "March 2027", seen: try Made.day("2026-11-20")),
+      ]
+    }
+    let told = try #require(try Made.items("feeds/everything", record).first { $0.title.hasPrefix("Date moved") })
+    #expect(told.html.contains("No reason is given."))
+    #expect(LatelyLine.newest(20, of: record, Addresses(record)).allSatisfy { !$0.title.hasPrefix("Date moved") })
+  }
+
   @Test func tellsNothingOfTheFuture() throws {
     let record = try Made.record { $0.meetings[1].agendaPublished = try Made.day("2026-11-21") }
     #expect(try !Made.items("feeds/everything", record).contains { $0.title.contains("9 December 2026") })

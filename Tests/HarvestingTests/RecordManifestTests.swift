@@ -11,9 +11,9 @@ import Testing
     var index: [String: Any]
     var months: [String: [UInt8]]
 
-    init(_ record: Record, files: [RecordRef: [HeldFile]] = [:]) throws {
+    init(_ record: Record, files: [RecordRef: [HeldFile]] = [:], rest: [String] = []) throws {
       let manifest = RecordManifest(record, Made.history(record), Addresses(record), files: files)
-      let made = manifest.months.map { manifest.file(of: $0) }
+      let made = manifest.months.map { manifest.file(of: $0) } + [manifest.rest(of: rest)]
       index = try Made.object(manifest.index(of: made))
       months = Dictionary(uniqueKeysWithValues: made.map { ($0.path, $0.bytes) })
       #expect(manifest.paths.sorted() == (Array(months.keys) + ["record/index.json"]).sorted())
@@ -35,7 +35,7 @@ import Testing
     let copy = try Copy(try Made.record())
     #expect(
       copy.months.keys.sorted() == [
-        "record/2026-06.json", "record/2026-08.json", "record/2026-12.json", "record/undated.json",
+        "record/2026-06.json", "record/2026-08.json", "record/2026-12.json", "record/site.json", "record/undated.json",
       ])
     let kinds = try copy.records("record/2026-06.json").compactMap { $0["kind"] as? String }
     #expect(kinds == ["meeting", "minutes", "report", "review", "recommendation"])
@@ -66,6 +66,14 @@ import Testing
         + "  - { number: \"1\", title: Budget, papers: [{ title: The budget, to-follow: yes }] }\n---\n"
     }
     #expect(try Copy(record).index["to-follow"] as? Int == 1)
+  }
+
+  @Test func listsTheFilesOfNoRecordOnce() throws {
+    let paths = ["people/anwen-price/index.html", "people/index.html", "reviews/foster-care/a.txt", "robots.txt"]
+    let files = [RecordRef(.review, 0): [HeldFile(path: "reviews/foster-care/a.txt")]]
+    let copy = try Copy(try Made.record(), files: files, rest: paths + ["record/index.json", "robots.txt"])
+    let rest = try Made.object(try #require(copy.months["record/site.json"]))
+    #expect((rest["files"] as? [[String: Any]])?.map { $0["path"] as? String } == ["people/index.html", "robots.txt"])
   }
 
   @Test func hashesMonthsAndGroupsAsItsDocumentSays() throws {

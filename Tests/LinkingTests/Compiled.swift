@@ -15,7 +15,7 @@ struct Compiled {
 
   init(
     _ files: [String: String], asAt: String = "2026-11-20", drafts showsDrafts: Bool = false,
-    published: Set<String> = []
+    published: Set<String> = [], recall: @escaping @Sendable (inout Record) -> Void = { _ in }
   ) {
     var plain: [String: String] = [:]
     for path in files.keys.sorted() {
@@ -23,7 +23,7 @@ struct Compiled {
       plain[path] = text
       marks += found
     }
-    let linked = Compiling.record(of: plain, asAt: asAt, drafts: showsDrafts, published: published)
+    let linked = Compiling.record(of: plain, asAt: asAt, drafts: showsDrafts, published: published, recall: recall)
     record = linked.value
     diagnostics = linked.diagnostics
   }

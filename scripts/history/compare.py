@@ -68,7 +68,7 @@ class Comparison:
         for committee in COMMITTEES:
             for since, until in times:
                 outcome = program.run("report", "tracking", "--committee", committee, "--since", since, "--until", until,
-                                      "--content", content)
+                                      "--content", content, "--output", self.site.folder)
                 told = Site.report(outcome.out.decode()) if outcome.code == 0 else outcome.words[:300]
                 faults += self.same("report", f"{committee}, {since} to {until}", told, self.report(committee, since, until))
         return faults

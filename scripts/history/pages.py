@@ -29,9 +29,8 @@ class Site:
         """From the table of all recommendations or of all actions: the last day of the first promise, how often it was moved, and
         by how many days. An action by the recommendation that it serves."""
         rows = self.table(f"data/{kind}.csv")
-        of = {row["id"]: row["id"] for row in rows} if kind == "recommendations" else {
-            row["id"]: row["recommendations"] for row in rows}
-        return {of[row["id"]]: (row["first_promised_latest"], row["times_moved"], row["days_moved"]) for row in rows}
+        key = "id" if kind == "recommendations" else "recommendation_ids"
+        return {row[key]: (row["first_promised_latest"], row["times_moved"], row["days_moved"]) for row in rows}
 
     def spans(self, committee: str) -> dict[str, list[tuple[str, str, str, str]]]:
         """By recommendation its states with their reasons, each with its first and its last day; the last has no end."""

@@ -16,13 +16,20 @@ from pages import Site
 END = re.compile(r"(,\d{4}-\d\d-)0(\d)\r")
 SLIPS: dict[str, tuple[str, Callable[[str], str]]] = {
     "a date moved by a day more": ("reviews/*/rec-*/index.html", lambda text: re.sub(r"(moved [a-z ]+, )(\d+)( days)", more, text)),
-    "a reason that nobody gave": ("reviews/*/rec-*/index.html", lambda text: text.replace("no reason given", "with a reason")),
+    "a reason that nobody gave": ("reviews/*/rec-*/index.html", lambda text: reasoned(text)),
+    "a table with a move more": ("data/recommendations.csv", lambda text: re.sub(r"(,\d{4}-\d\d-\d\d,)(\d)(,-?\d+,)", more, text)),
     "late called on track": ("committees/*/states.csv", lambda text: text.replace("late,date-passed", "on-track,accepted")),
     "a state that ends a day later": ("committees/*/states.csv", lambda text: END.sub(r"\g<1>1\2\r", text)),
     "a meeting without one recommendation": ("meetings/*/recommendations/states.csv", lambda text: shorter(text)),
     "an answer owed that is not told": ("answers-owed/*.csv", lambda text: shorter(text)),
     "an answer late by a day more": ("answers-owed/*.csv", lambda text: re.sub(r"(,law,.*?,)(\d+)(,)", more, text)),
 }
+
+
+def reasoned(text: str) -> str:
+    """Above the actions, which have dates of their own."""
+    own, sign, rest = text.partition('id="actions"')
+    return own.replace("no reason given", "with a reason") + sign + rest
 
 
 def shorter(text: str) -> str:

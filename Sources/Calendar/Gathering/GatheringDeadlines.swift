@@ -13,6 +13,8 @@ private struct DeadlineGroup {
   var open = 0
   var done = 0
   var daysOverdue = 0
+  /// The dates first promised of those that were moved here from another.
+  var firsts: [FuzzyDate] = []
   var status = RecommendationStatus.notStated
 
   struct Key: Hashable {
@@ -23,6 +25,7 @@ private struct DeadlineGroup {
   mutating func take(_ deadline: Deadline, _ status: RecommendationStatus, asOf today: Day) {
     count += 1
     if deadline.isOpen { open += 1 }
+    if let first = deadline.first { firsts.append(first) }
     if status == .done { done += 1 }
     if case .overdue(let days)? = deadline.state(asOf: today) { daysOverdue = max(daysOverdue, days) }
     self.status = status
@@ -60,8 +63,9 @@ extension CalendarGathering {
     for index in record.recommendations.indices {
       let handle = Handle<Recommendation>(index)
       let it = record[handle]
-      guard let time = CalendarTime(due: it.due, written: it.byWhen) else { continue }
-      let words = it.due == nil ? it.byWhen?.wordsBesideTime : nil
+      let deadline = it.deadline
+      guard let time = CalendarTime(deadline) else { continue }
+      let words = it.due == nil ? deadline.standing?.wordsBesideTime : nil
       groups[
         it.origin ?? handle.ref, time,
         {
@@ -69,7 +73,7 @@ extension CalendarGathering {
             kind: .recommendation, first: handle.ref, whole: it.origin, time: time,
             committees: record.committees(of: handle.ref), words: words)
         }
-      ].take(it.deadline, it.status.status, asOf: record.asAt)
+      ].take(deadline, it.status.status, asOf: record.asAt)
     }
     entries += groups.all.map { entry(of: $0) }
   }
@@ -79,9 +83,10 @@ extension CalendarGathering {
     for index in record.actions.indices {
       let handle = Handle<Action>(index)
       let it = record[handle]
-      guard let time = CalendarTime(due: it.due, written: it.byWhen) else { continue }
+      let deadline = it.deadline
+      guard let time = CalendarTime(deadline) else { continue }
       let whole = it.plan?.ref ?? it.minutes?.ref
-      let words = it.due == nil ? it.byWhen?.wordsBesideTime : nil
+      let words = it.due == nil ? deadline.standing?.wordsBesideTime : nil
       groups[
         whole ?? handle.ref, time,
         {
@@ -89,7 +94,7 @@ extension CalendarGathering {
             kind: .action, first: handle.ref, whole: whole, time: time, committees: record.committees(of: handle.ref),
             words: words)
         }
-      ].take(it.deadline, it.status.status, asOf: record.asAt)
+      ].take(deadline, it.status.status, asOf: record.asAt)
     }
     entries += groups.all.map { entry(of: $0) }
   }
@@ -97,14 +102,14 @@ extension CalendarGathering {
   /// A recommendation by itself, for those who follow only some of what is due together; nil where it has no day.
   func alone(_ handle: Handle<Recommendation>) -> CalendarEntry? {
     let it = record[handle]
-    let time = CalendarTime(due: it.due, written: it.byWhen)
+    let time = CalendarTime(it.deadline)
     return alone(.recommendation, handle.ref, it.origin, time, it.deadline, it.status.status)
   }
 
   /// The same of an action.
   func alone(_ handle: Handle<Action>) -> CalendarEntry? {
     let it = record[handle]
-    let time = CalendarTime(due: it.due, written: it.byWhen)
+    let time = CalendarTime(it.deadline)
     return alone(.action, handle.ref, it.plan?.ref ?? it.minutes?.ref, time, it.deadline, it.status.status)
   }
 
@@ -129,7 +134,13 @@ extension CalendarGathering {
     let undone = isSingle || group.open == 0 || group.open == group.count ? nil : "\(group.open) not done"
     return CalendarEntry(
       group.kind, group.time, group.state, title: title, target: target(of: group, title),
-      committees: group.committees, origin: group.first, note: [count, undone, group.words].note)
+      committees: group.committees, origin: group.first, note: [count, undone, group.words, moved(group)].note)
+  }
+
+  /// “first promised June 2026”, “2 moved from an earlier date”.
+  private func moved(_ group: DeadlineGroup) -> String? {
+    guard let first = group.firsts.first else { return nil }
+    return group.count == 1 ? "first promised \(first.told)" : "\(group.firsts.count) moved from another date"
   }
 
   /// The first of them: an action stands on its plan's page, beside the others.

@@ -33,7 +33,7 @@ package struct ActionDraft: WithholdableDraft {
   package var leads: [Located<String>] = []
   package var ledBy: [Located<String>] = []
   package var byWhen: FuzzyDate?
-  package var due: Day?
+  package var due: DueDraft?
   package var measures: [Prose] = []
   package var capacity: Prose?
   package var partners: [Located<String>] = []
@@ -71,7 +71,10 @@ package struct ActionDraft: WithholdableDraft {
         "led-by", .list(of: .reference(to: "a person, post or committee")), \.ledBy,
         "The leads by id, where the words are not enough", example: "[head-of-fieldwork]"),
       Field("by-when", .fuzzyDate, \.byWhen, "The deadline in the words of the paper", example: "Before end Feb 2026"),
-      Field("due", .day, \.due, "The deadline, where the words cannot be read", example: "2026-02-28"),
+      Field(
+        "due", .due, \.due,
+        "The deadline, where the words cannot be read; or every date that was promised, the oldest first, each with why it was moved",
+        example: "2026-02-28"),
       Field(
         "measures", .list(of: .prose), \.measures, "How success will be known",
         example: "[Every enquirer is visited in time]"),

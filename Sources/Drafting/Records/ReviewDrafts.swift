@@ -101,7 +101,7 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package var leads: [Located<String>] = []
   package var ledBy: [Located<String>] = []
   package var byWhen: FuzzyDate?
-  package var due: Day?
+  package var due: DueDraft?
   package var status: RecommendationStatus?
   package var statusWords: Located<String>?
   package var statusReason: String?
@@ -126,6 +126,7 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package var ragMeaning: String?
   package var progress: [ProgressDraft] = []
   package var lookedAt: [Located<String>] = []
+  package var measures: [MeasureDraft] = []
   package var repeats: [Located<String>] = []
 
   package static let schema = RecordSchema<RecommendationDraft>(
@@ -150,7 +151,10 @@ package struct RecommendationDraft: DocumentDraftHolder {
         "The leads by id, where the words are not enough", example: "[head-of-fieldwork]"),
       Field(
         "by-when", .fuzzyDate, \.byWhen, "When it should be done, in the words of the paper", example: "March 2027"),
-      Field("due", .day, \.due, "The deadline, where the words cannot be read", example: "2027-03-31"),
+      Field(
+        "due", .due, \.due,
+        "The deadline, where the words cannot be read; or every date that was promised, the oldest first, each with why it was moved",
+        example: "2027-03-31"),
       Field("status", .choice, \.status, "How far it is", example: "under-way"),
       Field(
         "status-words", .words, \.statusWords, "The words the officers used",
@@ -167,6 +171,8 @@ package struct RecommendationDraft: DocumentDraftHolder {
       Field(
         "looked-at", .list(of: .reference(to: "a meeting or agenda item")), \.lookedAt,
         "Later meetings that looked at it", example: "[2026-06-10-children/item-5]"),
+      Field(
+        "measures", .rows(of: MeasureDraft.self), \.measures, "By which figures it will be known whether it worked"),
       Field(
         "repeats", .list(of: .reference(to: "a recommendation")), \.repeats,
         "Earlier recommendations that it says again; `[]` says that it repeats none of those it is like",

@@ -70,6 +70,7 @@ package struct CouncilDraft: Draft {
   package var ownResponseWeeks: Int?
   package var ownResponseRule: String?
   package var callInDays: Int?
+  package var deedsWithinDays: Int?
   package var yearStarts: YearStart?
   package var pageSize: Int?
   package var theme: [Pair] = []
@@ -110,6 +111,10 @@ package struct CouncilDraft: Draft {
       Field(
         "call-in-days", .integer(1...30), \.callInDays, "Working days for call-in under the council's constitution",
         example: "5"),
+      Field(
+        "deeds-within-days", .integer(1...730), \.deedsWithinDays,
+        "Days within which the council’s own rules ask for an action, an owner and a date after a recommendation was accepted",
+        example: "60"),
       Field("year-starts", .yearStart, \.yearStarts, "First day of the municipal year", example: "1 May"),
       Field("page-size", .integer(10...1000), \.pageSize, "Rows of a long index on one page", example: "50"),
       Field(

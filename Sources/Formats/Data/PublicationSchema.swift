@@ -19,7 +19,7 @@ extension PublicationData {
       "properties": {
         "$schema": {"type": "string"},
         "kind": {"enum": ["agenda", "agenda-pack", "minutes", "report", "review", "recommendations", "response",
-          "action-plan", "work-programme", "indicators"]},
+          "action-plan", "work-programme", "indicators", "letter"]},
         "title": {"type": "string", "minLength": 1},
         "language": {"type": "string", "description": "BCP 47"},
         "council": {"type": "string"},

@@ -14,19 +14,20 @@ package struct RecordManifest: Sendable {
     /// “2026-06”, or “undated”.
     package let name: String
     let refs: [RecordRef]
-    /// What belongs to no record: files that several share.
-    let files: [HeldFile]
   }
 
   /// In order; what is of no day comes last.
   package let months: [Month]
   private let lines: RecordLines
+  /// Files that are attached to no record of their own.
+  private let shared: [HeldFile]
 
   package init(
     _ record: Record, _ history: History, _ addresses: Addresses, files: [RecordRef: [HeldFile]] = [:],
     shared: [HeldFile] = []
   ) {
     lines = RecordLines(record: record, history: history, addresses: addresses, files: files)
+    self.shared = shared
     var found: [String: [RecordRef]] = [:]
     for kind in RecordKind.allCases {
       for index in 0..<record.count(of: kind) {
@@ -34,16 +35,16 @@ package struct RecordManifest: Sendable {
         found[record.day(of: ref)?.monthName ?? RecordManifest.undated, default: []].append(ref)
       }
     }
-    if !shared.isEmpty { found[RecordManifest.undated, default: []] += [] }
     // A name of digits comes before the word.
-    months = found.sorted { $0.key < $1.key }.map { name, refs in
-      Month(name: name, refs: refs, files: name == RecordManifest.undated ? shared : [])
-    }
+    months = found.sorted { $0.key < $1.key }.map { Month(name: $0.key, refs: $0.value) }
   }
 
   private static let undated = "undated"
+  private static let site = "site"
 
-  package var paths: [String] { [HarvestAddress.manifest] + months.map { HarvestAddress.records(of: $0.name) } }
+  package var paths: [String] {
+    [HarvestAddress.manifest] + (months.map(\.name) + [RecordManifest.site]).map { HarvestAddress.records(of: $0) }
+  }
 }
 
 /// The records of a month as a file, with what the index says of it.
@@ -59,17 +60,29 @@ package struct MadeMonth: Sendable {
 extension RecordManifest {
   /// The file of a month; months can be made at the same time.
   package func file(of month: Month) -> MadeMonth {
-    let lines = month.refs.map { self.lines.line(of: $0) }
+    file(month.name, month.refs.map { lines.line(of: $0) }, files: [])
+  }
+
+  /// What belongs to no record: of all `paths` of the site, those that no record has.
+  package func rest(of paths: [String]) -> MadeMonth {
+    let sizes = Dictionary(shared.map { ($0.path, $0.size) }, uniquingKeysWith: { first, _ in first })
+    let pages = months.flatMap(\.refs).map { lines.addresses.address(of: $0).prefix { $0 != "#" } }
+    let held = Set(pages.map(String.init) + lines.files.values.joined().map(\.path) + self.paths)
+    let rest = Set(paths).subtracting(held).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return file(RecordManifest.site, [], files: rest.map { HeldFile(path: $0, size: sizes[$0] ?? nil) })
+  }
+
+  private func file(_ name: String, _ lines: [RecordLine], files: [HeldFile]) -> MadeMonth {
     var json = JSONWriter()
     json.object { json in
-      json.member("month", month.name)
+      json.member("month", name)
       json.lines("records", lines.map(\.bytes))
-      json.array("files", month.files) { $0.put($1) }
+      json.array("files", files) { $0.put($1) }
     }
     let bytes = json.bytes + [10]
     return MadeMonth(
-      path: HarvestAddress.records(of: month.name), bytes: bytes, month: month.name, hash: SHA256.hex(of: bytes),
-      records: lines.count, groups: RecordGroup.all(of: lines, in: month.name))
+      path: HarvestAddress.records(of: name), bytes: bytes, month: name, hash: SHA256.hex(of: bytes),
+      records: lines.count, groups: RecordGroup.all(of: lines, in: name))
   }
 
   /// The index of the months.

@@ -61,6 +61,14 @@ extension HashBytes {
   private mutating func add(_ deadline: Deadline) {
     if let written = deadline.written { add(written.words) }
     add(deadline.due)
+    // A list that is not there adds nothing: the hashes of records without one stay as they were.
+    each(deadline.listed) { $0.add($1) }
+  }
+
+  private mutating func add(_ date: DueDate) {
+    add(date.date?.words ?? "")
+    add(date.set)
+    add(date.reason ?? "")
   }
 
   private mutating func add(_ withheld: Withheld) {

@@ -5,13 +5,8 @@ import Record
 /// The words of a deadline that is still open name a day, or say that there is none.
 struct DeadlineNotUnderstood: RecordCheck {
   func diagnostics(_ drafts: Drafts, _ record: Record) -> [Diagnostic] {
-    let actions = (drafts.actionPlans.flatMap(\.draft.actions) + drafts.minutes.flatMap(\.draft.actionsArising)).map {
-      (words: $0.byWhen, due: $0.due, status: $0.status, place: $0.places["by-when"])
-    }
-    let rows = drafts.recommendationSets.flatMap(\.draft.recommendations) + drafts.recommendations.map(\.draft)
-    let recommendations = rows.map { (words: $0.byWhen, due: $0.due, status: $0.status, place: $0.places["by-when"]) }
-    return (actions + recommendations).compactMap { words, due, status, place in
-      guard let words, let place, due == nil, status?.isOpen ?? true, isLost(words) else { return nil }
+    drafts.deadlines.compactMap { row in
+      guard row.status?.isOpen ?? true, let (words, place) = row.standing, isLost(words) else { return nil }
       return .notUnderstood(words, place)
     }
   }
@@ -26,6 +21,15 @@ struct DeadlineNotUnderstood: RecordCheck {
       .inherits, .impossible:
       false
     }
+  }
+}
+
+extension WrittenDeadline {
+  /// The words that stand, with their place; nil where the clerk gives a day of their own.
+  fileprivate var standing: (FuzzyDate, SourceRange)? {
+    if due?.day != nil { return nil }
+    if let last = due?.dates.last { return last.date.flatMap { date in last.places["date"].map { (date, $0) } } }
+    return byWhen.flatMap { date in places["by-when"].map { (date, $0) } }
   }
 }
 

@@ -77,7 +77,8 @@ extension LinkPass {
   /// “As above” in the deadline takes the deadline of the row above, and says so.
   private mutating func inherit(_ action: inout Action, _ draft: ActionDraft, _ above: Action?) {
     action.byWhen = draft.byWhen
-    action.due = draft.due
+    action.due = draft.due?.day
+    action.dates = draft.due?.promised ?? []
     action.inherited = draft.inherited.map {
       InheritedField(field: $0.name.value, provenance: Provenance("taken over from \($0.value.value)"))
     }
@@ -85,6 +86,7 @@ extension LinkPass {
     let note = "“\(draft.byWhen?.words ?? "")”: the deadline of action \(above.number.words)"
     action.byWhen = above.byWhen
     action.due = above.due
+    action.dates = above.dates
     action.inherited.append(InheritedField(field: "by-when", provenance: Provenance(note)))
   }
 

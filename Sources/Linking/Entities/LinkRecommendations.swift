@@ -73,7 +73,8 @@ extension LinkPass {
     recommendation.considered = draft.considered
     recommendation.leads = leads(draft.leads, ids: draft.ledBy, from: referrer)
     recommendation.byWhen = draft.byWhen
-    recommendation.due = draft.due
+    recommendation.due = draft.due?.day
+    recommendation.dates = draft.due?.promised ?? []
     recommendation.supersededBy = handle(draft.supersededBy, to: Recommendation.self, from: referrer)
     if let other = recommendation.supersededBy { mention(other.ref, as: .supersedes, from: referrer) }
     recommendation.rag = rag(draft.rag, draft.ragMeaning)
@@ -83,6 +84,17 @@ extension LinkPass {
       return Target($0.ref, label: directory.label(of: $0.ref))
     }
     recommendation.lookedAt = draft.lookedAt.compactMap { place(of: $0, from: referrer) }
+    recommendation.measures = draft.measures.map { measure($0, from: referrer) }
+  }
+
+  private mutating func measure(_ draft: MeasureDraft, from referrer: Referrer) -> Measure {
+    var measure = Measure(disclosed(draft.indicator, to: Indicator.self, from: referrer))
+    if case .open(let indicator)? = measure.indicator { mention(indicator.ref, as: .measures, from: referrer) }
+    measure.baseline = draft.baseline.map(Measurement.init(words:))
+    measure.baselineDate = draft.baselineDate
+    measure.wanted = draft.wanted.map(Measurement.init(words:))
+    measure.by = draft.by
+    return measure
   }
 
   /// A meeting or an agenda item.

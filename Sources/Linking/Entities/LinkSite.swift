@@ -65,6 +65,7 @@ extension LinkPass {
     council.ownResponseWeeks = draft.ownResponseWeeks
     council.ownResponseRule = draft.ownResponseRule
     council.callInDays = draft.callInDays
+    council.deedsWithinDays = draft.deedsWithinDays
     council.licence = Licence(written: draft.licence ?? draft.licenceAddress, address: draft.licenceAddress)
     council.statementPrepared = draft.statementPrepared
     council.statementReviewed = draft.statementReviewed

@@ -128,7 +128,14 @@ extension Site {
       case .metadata: file.path == DataAddress.tables
       case .table: false
       }
-    }.map { LinkView(title: $0.title, link: $0.path, note: $0.mediaType) }
+    }.map { LinkView(title: $0.title, link: $0.path, note: $0.mediaType) } + publicationSchema
+  }
+
+  /// Where some publication can be had as JSON.
+  private var publicationSchema: [LinkView] {
+    guard offeredFormats.contains(say.format[.json]) else { return [] }
+    let path = DataAddress.schema("publication", version: 1)
+    return [LinkView(title: say(.dataPublicationSchema), link: path, note: "application/schema+json")]
   }
 
   /// Nothing where the site does not know its own address.

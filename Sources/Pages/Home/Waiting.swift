@@ -21,7 +21,7 @@ extension Site {
   var waiting: [WaitingView] {
     var origins: [Origin] = []
     var groups: [Origin: (count: Int, due: Day?)] = [:]
-    for (index, recommendation) in record.recommendations.enumerated() where recommendation.isUnanswered {
+    for (index, recommendation) in record.recommendations.enumerated() where recommendation.isAwaitingAnswer {
       let origin = origin(of: recommendation, Handle(index))
       let clock = ResponseClock(
         reportReceived: recommendation.reportReceived, noticeReceived: recommendation.noticeReceived, responded: nil)
@@ -46,9 +46,4 @@ extension Site {
   private func origin(of recommendation: Recommendation, _ handle: Handle<Recommendation>) -> Origin {
     recommendation.review.map(Origin.review) ?? recommendation.madeAt.map(Origin.meeting) ?? .recommendation(handle)
   }
-}
-
-extension Recommendation {
-  /// Whether the executive has said nothing to it, while something is still expected.
-  var isUnanswered: Bool { answers.isEmpty && isOpen }
 }

@@ -11,6 +11,10 @@ struct DueView: Viewable {
   let state: StatusView?
   /// How the words were read.
   var note: String?
+  /// The words of the paper, where the clerk lists dates in others.
+  var paper: String?
+  /// “174 days past the date first promised (June 2026)”.
+  var first: String?
 
   /// A deadline as somebody wrote it; `isOpen` is whether anything is still expected.
   init(_ fuzzy: FuzzyDate, asOf today: Day, isOpen: Bool = true) {
@@ -45,6 +49,8 @@ struct DueView: Viewable {
       .text("iso", \.iso, "The same as 2026-02-07"),
       .part("state", \.state, "Where it stands: overdue, due in 10 days, no date …; absent where nothing more is due"),
       .text("note", \.note, "How the words were read"),
+      .text("paper", \.paper, "The words of the paper, where the clerk lists dates in others"),
+      .text("first", \.first, "“174 days past the date first promised (June 2026)”, where the date was moved"),
     ])
 }
 

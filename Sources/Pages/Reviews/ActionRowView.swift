@@ -14,6 +14,7 @@ struct ActionRowView: Viewable {
   let text: [UInt8]
   let leads: [LeadView]
   let due: DueView?
+  let ledger: LedgerView?
   let status: StatusView
   let rating: RatingView?
   let measures: [ProseView]
@@ -39,6 +40,7 @@ struct ActionRowView: Viewable {
       .markup("text", \.text, "What is to be done"),
       .list("leads", \.leads, "Who leads on it"),
       .part("due", \.due, "By when"),
+      .part("ledger", \.ledger, "Every date that was promised; absent where there is only one"),
       .part("status", \.status, "How far it is"),
       .part("rating", \.rating, "The council's own red, amber or green"),
       .list("measures", \.measures, "What will show that it worked"),
@@ -104,7 +106,8 @@ extension Site {
       area: markupIfAny(action.area, headingShift: 3, root: root),
       areaNumber: action.areaNumber, recommendations: action.recommendations.map { self.link(to: $0.ref) },
       text: markup(action.text, headingShift: 3, root: root), leads: views(of: action.leads),
-      due: DueView(action.deadline, asOf: record.asAt, say), status: StatusView(action.status, say),
+      due: DueView(action.deadline, asOf: record.asAt, say), ledger: LedgerView(action.ledger),
+      status: StatusView(action.status, say),
       rating: action.rag.map { RatingView($0, say) },
       measures: action.measures.map { ProseView(text: markup($0, headingShift: 3, root: root)) },
       capacity: markupIfAny(action.capacity, headingShift: 3, root: root), partners: views(of: action.partners),

@@ -6,13 +6,16 @@ extension DueView {
   /// Nothing when there is neither.
   init?(_ deadline: Deadline, asOf today: Day, _ say: PageSentences) {
     guard let day = deadline.due else {
-      guard let written = deadline.written else { return nil }
-      self.init(written, asOf: today, isOpen: deadline.isOpen)
+      guard let standing = deadline.standing else { return nil }
+      self.init(standing, asOf: today, isOpen: deadline.isOpen)
+      paper = deadline.wordsBesideList?.words
+      first = deadline.pastFirst(asOf: today)
       // When a deadline was missed is of no matter once nothing more is expected; the words still stand.
       if !deadline.isOpen { note = nil }
       return
     }
     self.init(day: day, asOf: today, isOpen: deadline.isOpen)
+    first = deadline.pastFirst(asOf: today)
     words = deadline.written.flatMap { $0.words == day.iso || $0.words == day.text ? nil : $0.words }
     note = words == nil ? nil : say(.daySetByClerk)
   }

@@ -8,8 +8,8 @@ struct RecommendationCatalogue: Sendable {
   /// The municipal year each recommendation was made in, where that is known.
   let years: [MunicipalYear?]
   /// How far each recommendation and action is.
-  private let states: [(status: RecommendationStatus, isAwaiting: Bool)]
-  private let actionStates: [RecommendationStatus]
+  private let states: [(status: RecommendationStatus, isAwaiting: Bool, isPastFirst: Bool, isDone: Bool)]
+  private let actionStates: [(status: RecommendationStatus, isPastFirst: Bool)]
   private let byFilter: [TrackerFilter: [Handle<Recommendation>]]
   /// The values of every facet, in the order they are listed in.
   let values: [TrackerFacet: [FacetValue]]
@@ -28,8 +28,13 @@ struct RecommendationCatalogue: Sendable {
     self.standings = standings
     self.actionStandings = actionStandings
     self.years = years
-    states = record.recommendations.map { ($0.status.status, $0.isAwaitingAnswer) }
-    actionStates = record.actions.map(\.status.status)
+    states = record.recommendations.map {
+      (
+        $0.status.status, $0.isAwaitingAnswer, $0.deadline.daysPastFirst(asOf: today) != nil,
+        record.state(of: $0, on: today)?.state == .done
+      )
+    }
+    actionStates = record.actions.map { ($0.status.status, $0.deadline.daysPastFirst(asOf: today) != nil) }
     byFilter = RecommendationCatalogue.filtered(all, record, standings)
     byCommittee = Dictionary(grouping: all.filter { record.committee(of: $0) != nil }) {
       record.committee(of: $0) ?? Handle(0)
@@ -74,7 +79,7 @@ struct RecommendationCatalogue: Sendable {
   ) -> [TrackerFilter: [Handle<Recommendation>]] {
     var lists: [TrackerFilter: [Handle<Recommendation>]] = [:]
     for handle in all {
-      for filter in TrackerFilter.filters(of: record[handle], standings[Int(handle.index)]) {
+      for filter in TrackerFilter.filters(of: record[handle], standings[Int(handle.index)], in: record) {
         lists[filter, default: []].append(handle)
       }
     }
@@ -105,14 +110,19 @@ extension RecommendationCatalogue {
     var tally = Tally()
     for handle in recommendations {
       let state = states[Int(handle.index)]
-      tally.add(state.status, standing(of: handle), isAwaiting: state.isAwaiting)
+      tally.add(
+        state.status, standing(of: handle), isAwaiting: state.isAwaiting, isPastFirst: state.isPastFirst,
+        isDone: state.isDone)
     }
     return tally
   }
 
   func tally(of actions: some Sequence<Handle<Action>>) -> Tally {
     var tally = Tally()
-    for handle in actions { tally.add(actionStates[Int(handle.index)], standing(of: handle)) }
+    for handle in actions {
+      let state = actionStates[Int(handle.index)]
+      tally.add(state.status, standing(of: handle), isPastFirst: state.isPastFirst)
+    }
     return tally
   }
 }

@@ -16,21 +16,17 @@ extension Site {
   private func timeline(
     of handle: Handle<Recommendation>, _ recommendation: Recommendation, _ root: String
   ) -> [TimelineEntryView] {
-    let strands =
-      [
-        made(handle, recommendation) + received(recommendation) + considered(recommendation)
-          + unanswered(recommendation)
-      ]
-      + [
-        answers(recommendation, root), letters(recommendation), looks(recommendation),
-        claims(recommendation), assessments(recommendation, root), closing(recommendation),
-        log(recommendation.progress, say(.timelineProgress), nil, root),
-      ]
-      + recommendation.actions.map { action in
-        log(
-          record[action].progress, say(.progressOnAction, number: record[action].number.words),
-          address(of: action.ref), root)
-      }
+    var strands = [
+      made(handle, recommendation) + received(recommendation) + considered(recommendation) + unanswered(recommendation)
+    ]
+    strands += [answers(recommendation, root), letters(recommendation), looks(recommendation)]
+    strands += [claims(recommendation), assessments(recommendation, root), closing(recommendation)]
+    strands += [log(recommendation.progress, say(.timelineProgress), nil, root), moves(recommendation.ledger)]
+    strands += recommendation.actions.map { action in
+      log(
+        record[action].progress, say(.progressOnAction, number: record[action].number.words),
+        address(of: action.ref), root)
+    }
     return Site.merged(strands) + [now(recommendation)]
   }
 
@@ -135,6 +131,16 @@ extension Site {
       step.entry.text = view.text
       step.entry.source = view.source
       step.entry.withheld = view.withheld
+      return step
+    }
+  }
+
+  private func moves(_ ledger: DateLedger) -> [TimelineStep] {
+    zip(ledger.dates, ledger.dates.dropFirst()).filter(\.1.isMove).map { before, date in
+      var step = step(
+        date.day,
+        say(.timelineMoved, from: before.date?.told ?? say(.noDateYet), until: date.date?.told ?? say(.noDateYet)))
+      step.entry.provenance = date.reason ?? say(.movedWithoutReason)
       return step
     }
   }

@@ -15,6 +15,8 @@ enum RecommendationView {
       .part("status", \.status, "How far it is, with the words as written"),
       .list("standing", \.standing, "What officers say and scrutiny found, in sentences; empty where a status is all"),
       .part("due", \.due, "When it should be done"),
+      .part("ledger", \.ledger, "Every date that was promised; absent where there is only one"),
+      .part("deeds", \.deeds, "What followed its acceptance, while not everything that was looked for is recorded"),
       .part("review", \.review, "The review it belongs to"),
       .part("committee", \.committee, "The committee that made it"),
       .part("superseded-by", \.supersededBy, "The recommendation that took its place"),
@@ -27,6 +29,8 @@ enum RecommendationView {
       .list("actions", \.actions, "What is being done about it"),
       .part("columns", \.columns, "Which columns the table of actions needs"),
       .text("no-action", \.noAction, "Why there is no action"),
+      .list("measures", \.measures, "The figures by which it is measured"),
+      .flag("no-figure", \.namesNoFigure, "Whether no figure was named for what was accepted"),
       .list("tables", \.tables, "Its parts, evidence, milestones and effects"),
       .list("details", \.details, "What else its fields say"),
       .markup("body", \.body, "Notes on its page"),
@@ -40,6 +44,10 @@ extension RecordPage<Recommendation> {
   var status: StatusView { site.standing(of: it) }
   var standing: [StandingLineView] { site.standingLines(of: it) }
   var due: DueView? { DueView(it.deadline, asOf: site.record.asAt, say) }
+  var ledger: LedgerView? { LedgerView(it.ledger) }
+  var deeds: DeedsView? { site.deeds(of: it) }
+  var measures: [MeasureView] { site.measures(of: it) }
+  var namesNoFigure: Bool { it.measures.isEmpty && it.position?.isAcceptance ?? false }
   var review: LinkView? { link(it.review) }
   var committee: LinkView? { link(site.record.committee(of: handle)) }
   var timeline: [TimelineEntryView] { site.timeline(of: handle, root: root) }

@@ -86,6 +86,7 @@ package final class PageSentences: Sendable {
   let actionsMeaning: Labels<ActionFilter>
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
+  let deed: Labels<Deeds.Deed>
   let letterStep: Labels<LetterStep>
   let coverage: Labels<CoverageField>
   let attended: Labels<PeopleCatalogue.Attendance.Part>
@@ -179,6 +180,7 @@ package final class PageSentences: Sendable {
     actionsMeaning = Labels("actions-meaning", source)
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
+    deed = Labels("deed", source)
     letterStep = Labels("letter-step", source)
     coverage = Labels("coverage-field", source)
     attended = Labels("attended", source)

@@ -10,7 +10,8 @@ enum Phrase: Int, SentenceGroup {
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
-  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson
+  case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson,
+    dataPublicationSchema
 
   // What search engines are told of a page.
   case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
@@ -29,12 +30,14 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
+  case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
   case riskOwnerNotRecorded
 
   // Answers that are owed, and what was said before.
   case owedHeading, owedDescription, owedNoneLate, owedNoDay, owedUnnamed, owedWithoutDay, owedOwnRule
-  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody, coverageNothing
+  case saidBeforeOnce, saidAgainOnce, coverageHeading, coverageDescription, coverageEmpty, coverageNobody,
+    coverageNothing
 
   // Programmes, plans and indicators.
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
@@ -69,6 +72,7 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
+  case deedsLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
@@ -109,6 +113,7 @@ enum OfWords: Int, SentenceGroup {
 
   case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
+  case deedsFound, deedsMissing
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
   case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans
 }
@@ -123,7 +128,8 @@ enum OfCountInWords: Int, SentenceGroup {
 enum OfFromUntil: Int, SentenceGroup {
   static let gaps = ["from", "until"]
 
-  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome, claimOverturned
+  case fromUntil, itsMeetingPostponedTo, itsMeetingBroughtForwardFrom, callInToCome, timelineMoved
+  case claimOverturned
 }
 
 enum OfDayAndDue: Int, SentenceGroup {
@@ -144,7 +150,7 @@ enum OfCountAndDay: Int, SentenceGroup {
 
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
-  case indicatorsAsAt
+  case indicatorsAsAt, nothingPromisedSince
 }
 
 enum OfCountDayAndWords: Int, SentenceGroup {

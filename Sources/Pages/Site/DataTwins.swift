@@ -1,6 +1,7 @@
 import Publications
 package import Record
 import Serialising
+import Tabulating
 
 extension Site {
   /// The rows of pages that are no publications as data: answers owed, and how full the record is.
@@ -14,6 +15,12 @@ extension Site {
       MadeFile(path: OwedAddress.csv) { [self] in
         let sheet = Publications(record).owedSheet()
         return CSVWriter.bytes(of: [sheet.columns] + sheet.rows)
+      },
+      MadeFile(path: DataAddress.metadata(of: OwedAddress.csv)) { [self] in
+        TableMetadata(
+          name: "answers-owed.csv", title: "Answers owed", holds: "answers-owed",
+          columns: Publications(record).owedSheet().schema, council: record.council, page: OwedAddress.page
+        ).bytes
       },
       MadeFile(path: OwedAddress.json) { [self] in owedData },
     ]

@@ -84,18 +84,18 @@ extension Site {
     return made + now + moved
   }
 
-  /// Late and waiting first: what readers look for. Of a very long list not all is shown, so that a site grows no faster than its record.
+  /// Late and waiting first: what readers look for.
   private func groups(of states: MeetingStates) -> [StateGroupView] {
     let order: [RecommendationState] = [.late, .waiting, .onTrack, .done, .notHappening]
     let since = states.before.map { record[$0].date }
     return order.compactMap { state in
-      let rows = states.rows(in: state)
-      if rows.isEmpty { return nil }
-      let shown = rows.prefix(StateFiles.mostRows)
+      let count = states.count(state)
+      if count == 0 { return nil }
+      let shown = states.told(in: state)
       return StateGroupView(
-        title: say.state[state], anchor: state.rawValue, count: rows.count, status: StatusView(state, say),
+        title: say.state[state], anchor: state.rawValue, count: count, status: StatusView(state, say),
         meaning: say.stateMeaning[state], rows: shown.map { row(of: $0, since: since) },
-        rest: shown.count < rows.count ? say(.asAtRest, count: rows.count - shown.count) : nil)
+        rest: shown.count < count ? say(.asAtRest, count: count - shown.count) : nil)
     }
   }
 }

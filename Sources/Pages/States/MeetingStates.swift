@@ -14,6 +14,7 @@ struct MeetingStates: Sendable {
   /// The last meeting of the same committee that took place, where it has a page of states too.
   let before: Handle<Meeting>?
   let rows: [Row]
+  private let told: [Row]
 
   init(_ meeting: Handle<Meeting>, _ record: Record, _ states: StateCatalogue) {
     let day = record[meeting].date
@@ -21,13 +22,15 @@ struct MeetingStates: Sendable {
     let last = before.map { record[$0].date }
     self.day = day
     self.before = before.flatMap { states.hasPage($0) ? $0 : nil }
-    rows = states.recommendations(at: meeting, in: record).compactMap { handle in
+    let rows = states.recommendations(at: meeting, in: record).compactMap { handle in
       states.state(of: handle, on: day).map { now in
         Row(
           recommendation: handle, now: now, before: last.flatMap { states.state(of: handle, on: $0) },
           isMoved: last.map { states.isMoved(handle, after: $0, upTo: day) } ?? false)
       }
     }
+    self.rows = rows
+    told = MeetingStates.told(of: rows)
   }
 
   func count(_ state: RecommendationState) -> Int { rows.count { $0.now.state == state } }
@@ -40,11 +43,20 @@ struct MeetingStates: Sendable {
   var countMade: Int { rows.count { $0.before == nil } }
   var countMoved: Int { rows.count(where: \.isMoved) }
 
-  /// Those in a state: what has come into it since the meeting before stands first.
-  func rows(in state: RecommendationState) -> [Row] {
-    let all = rows.filter { $0.now.state == state }
-    return all.filter { $0.before?.state != state } + all.filter { $0.before?.state == state }
+  /// Those in a state that are told one by one: first what has changed since the meeting before.
+  func told(in state: RecommendationState) -> [Row] { told.filter { $0.now.state == state } }
+
+  /// How many recommendations that have not changed are told one by one: no site may grow faster than its record.
+  private static let mostUnchanged = 100
+
+  private static func told(of rows: [Row]) -> [Row] {
+    let ordered = [true, false].flatMap { isOpen in rows.filter { $0.now.state.isOpen == isOpen } }
+    return ordered.filter(\.hasChanged) + ordered.filter { !$0.hasChanged }.prefix(mostUnchanged)
   }
+}
+
+extension MeetingStates.Row {
+  var hasChanged: Bool { before?.state != now.state || isMoved }
 }
 
 extension Record {

@@ -21,7 +21,7 @@ struct StateCatalogue: Sendable {
     self.spans = spans
     self.byCommittee = byCommittee
     self.named = named
-    moves = record.recommendations.map { record.daysOfMoving($0) }
+    moves = record.recommendations.map(\.daysOfMoving)
     meetings = record.meetings.indices.map { Handle<Meeting>($0) }.filter { meeting in
       let it = record[meeting]
       guard it.standsOnItsDay, it.date < record.asAt else { return false }

@@ -1,11 +1,10 @@
+import Publications
 package import Record
 import Serialising
+import Tabulating
 
 /// The states as data: the rows of each meeting's page, and of each committee every state with the days on which it began and ended.
 struct StateFiles {
-  /// How many recommendations of one state a meeting's page and its file list; each committee's file has all.
-  static let mostRows = 200
-
   let site: Site
 
   static func path(in folder: String) -> String { folder + "states.csv" }
@@ -14,29 +13,46 @@ struct StateFiles {
     String(addresses.page(of: committee.ref).dropLast("index.html".count)) + "states.csv"
   }
 
+  /// Each with what describes it to programs.
   func files() -> [MadeFile] {
-    let meetings = site.states.meetings.map { meeting in
-      MadeFile(path: StateFiles.path(in: site.asAtFolder(of: meeting))) { [self] in
-        CSVWriter.bytes(of: [StateFiles.columns + ["state_at_meeting_before"]] + rows(of: meeting))
+    site.states.meetings.flatMap { meeting in
+      files(StateFiles.path(in: site.asAtFolder(of: meeting)), of: meeting.ref, StateFiles.ofMeeting) {
+        rows(of: meeting)
       }
     }
-    let committees = site.record.committees.indices.map { Handle<Committee>($0) }
-      .filter { !site.states.made(by: $0).isEmpty }
-    return meetings
-      + committees.map { committee in
-        MadeFile(path: StateFiles.path(of: committee, site.addresses)) { [self] in
-          CSVWriter.bytes(of: [StateFiles.columns + ["from", "until"]] + rows(of: committee))
+      + site.record.committees.indices.map { Handle<Committee>($0) }.filter { !site.states.made(by: $0).isEmpty }
+      .flatMap { committee in
+        files(StateFiles.path(of: committee, site.addresses), of: committee.ref, StateFiles.ofCommittee) {
+          rows(of: committee)
         }
       }
   }
 
-  private static let columns = [
-    "id", "number", "recommendation", "address", "state", "reason", "reason_in_words", "reason_date", "source",
+  private func files(
+    _ path: String, of owner: RecordRef, _ columns: [SheetColumn], _ rows: @escaping @Sendable () -> [[String]]
+  ) -> [MadeFile] {
+    [
+      MadeFile(path: path) { CSVWriter.bytes(of: [columns.map(\.name)] + rows()) },
+      MadeFile(path: DataAddress.metadata(of: path)) { [self] in
+        TableMetadata(
+          name: "states.csv", title: site.title(of: owner), holds: "states", columns: columns,
+          council: site.record.council, page: site.addresses.page(of: owner)
+        ).bytes
+      },
+    ]
+  }
+
+  private static let columns: [SheetColumn] = [
+    SheetColumn("id"), SheetColumn("number"), SheetColumn("recommendation"), SheetColumn("address", .address),
+    SheetColumn("state"), SheetColumn("reason"), SheetColumn("reason_in_words"), SheetColumn("reason_date", .day),
+    SheetColumn("source", .address),
   ]
+  static let ofMeeting = columns + [SheetColumn("state_at_meeting_before")]
+  static let ofCommittee = columns + [SheetColumn("from", .day), SheetColumn("until", .day)]
 
   private func rows(of meeting: Handle<Meeting>) -> [[String]] {
     let states = MeetingStates(meeting, site.record, site.states)
-    let shown = RecommendationState.allCases.flatMap { states.rows(in: $0).prefix(StateFiles.mostRows) }
+    let shown = RecommendationState.allCases.flatMap { states.told(in: $0) }
     return shown.map { cells($0.recommendation, $0.now) + [$0.before?.state.rawValue ?? ""] }
   }
 

@@ -125,8 +125,17 @@ extension Site {
 
   private func firstMeeting(of handle: Handle<Recommendation>, from first: Day, before end: Day) -> Handle<Meeting>? {
     guard let committee = record.committee(of: handle) else { return nil }
-    return catalogue.meetings(of: committee).first { meeting in
-      record[meeting].date >= first && record[meeting].date < end && states.hasPage(meeting)
+    let meetings = catalogue.meetings(of: committee)
+    return meetings[place(of: first, in: meetings)...].prefix { record[$0].date < end }.first { states.hasPage($0) }
+  }
+
+  /// The place of the first of a committee's meetings that is not before a day.
+  private func place(of day: Day, in meetings: [Handle<Meeting>]) -> Int {
+    var (low, high) = (0, meetings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if record[meetings[middle]].date < day { low = middle + 1 } else { high = middle }
     }
+    return low
   }
 }

@@ -30,7 +30,8 @@ extension Inventories {
       if let due = deadline.due {
         inventory.expect(kind, place, due.text, cell: due.iso)
       } else {
-        expect(deadline.written, place, kind, into: &inventory)
+        expect(deadline.standing, place, kind, into: &inventory)
+        if let paper = deadline.wordsBesideList { inventory.expect(kind, place, paper.words) }
       }
     case .people(let people): words(people.map(\.words))
     case .references(let refs): words(refs.map { record.title(of: $0) })

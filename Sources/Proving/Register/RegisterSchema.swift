@@ -32,7 +32,7 @@ extension RegisterData {
           "type": "object", "required": ["kind", "title", "page", "findings", "files"], "additionalProperties": false,
           "properties": {
             "kind": {"enum": ["agenda", "agenda-pack", "minutes", "report", "review", "recommendations", "response",
-              "action-plan", "work-programme", "indicators"]},
+              "action-plan", "work-programme", "indicators", "letter"]},
             "title": {"type": "string"},
             "page": {"type": "string", "description": "From the root of the site."},
             "readingAge": {

@@ -17,19 +17,21 @@ package struct IndicatorChart {
   private static let (width, height) = (420.0, 250.0)
   private static let (left, right, top, bottom) = (52.0, 14.0, 14.0, 34.0)
 
-  /// Nothing when fewer than two values are numbers.
-  package init?(_ indicator: Indicator) {
+  /// Nothing when fewer than two values are numbers. `wanted` stands in place of the council’s own target.
+  package init?(_ indicator: Indicator, wanted: Measurement? = nil) {
+    let target = wanted.map { TargetRange(words: $0.words, low: $0.number, high: $0.number) } ?? indicator.target
     points = indicator.series.map { ($0.period, $0.value.words, $0.value.number) }
     let numbers = points.compactMap(\.number)
-    let bounds = [indicator.target?.low, indicator.target?.high].compactMap { $0 }
-    guard let description = indicator.seriesInWords, let scale = ChartScale(holding: numbers + bounds) else {
+    let bounds = [target?.low, target?.high].compactMap { $0 }
+    guard let description = indicator.seriesInWords(wanted: wanted), let scale = ChartScale(holding: numbers + bounds)
+    else {
       return nil
     }
     self.scale = scale
     self.description = description
     name = indicator.document.title
     unit = indicator.unit
-    target = indicator.target
+    self.target = target
   }
 
   /// `prefix` stands before its ids, where several charts share a file.

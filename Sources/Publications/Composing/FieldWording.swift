@@ -43,7 +43,7 @@ extension Wording {
   func cells(_ value: FieldValue, count: Int) -> [String] {
     switch value {
     case .status(let status, _): [status.status.label, status.words ?? "", status.reason ?? ""]
-    case .deadline(let deadline): [deadline.lastDay?.iso ?? "", deadline.written?.words ?? ""]
+    case .deadline(let deadline): [deadline.lastDay?.iso ?? "", (deadline.written ?? deadline.standing)?.words ?? ""]
     case .choice(let choice): count == 1 ? [choice?.label ?? ""] : [choice?.label ?? "", choice?.words ?? ""]
     case .day(let day): [day?.iso ?? ""]
     case .date(let date): [date?.words ?? ""]

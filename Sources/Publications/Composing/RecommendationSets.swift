@@ -49,13 +49,14 @@ extension Publications {
     let standing = record.standingInWords(own).map { Block.words([.text($0)]) }
     let blocks =
       [.heading(heading)] + wording.prose(own.text) + standing + facts(of: handle, own, named: named) + answers(own)
-    return blocks + later(own) + actions(own) + wording.prose(own.body).moved(by: 1)
+    return blocks + later(own) + measures(own) + actions(own) + wording.prose(own.body).moved(by: 1)
   }
 
   private func facts(of handle: Handle<Recommendation>, _ own: Recommendation, named: Bool) -> [Block] {
     var facts = Facts()
     if named { facts.add("Review", own.review.map { wording.link($0.ref) }) }
     facts.add(fieldsOf: own, wording)
+    facts.add("Accepted, and then?", record.deeds(of: own)?.words)
     facts.add("On the site", [.link([.text("Page of this recommendation")], .site(addresses.page(of: handle.ref)))])
     return facts.blocks
   }

@@ -83,9 +83,13 @@ struct Wording {
     guard !deadline.isEmpty else { return [.text("No date")] }
     var text = deadline.lastDay?.text ?? ""
     if case .overdue? = deadline.state(asOf: record.asAt) { text += ", overdue since then" }
-    let written = deadline.written.flatMap { words(of: $0, beside: deadline.due) }
+    if let first = deadline.first, deadline.daysPastFirst(asOf: record.asAt) != nil {
+      text += (text.isEmpty ? "" : ", ") + "past the date first promised (\(first.told))"
+    }
+    let written = deadline.standing.flatMap { words(of: $0, beside: deadline.due) }
     if let written { text += text.isEmpty ? "“\(written)”" : " “\(written)”" }
     if let note = note(on: deadline, hasWords: written != nil) { text += " (\(note))" }
+    if let paper = deadline.wordsBesideList { text += "; in the paper “\(paper.words)”" }
     return [.text(text)]
   }
 
@@ -96,7 +100,7 @@ struct Wording {
 
   private func note(on deadline: Deadline, hasWords: Bool) -> String? {
     if deadline.due != nil { return hasWords ? "the day was set by the clerk" : nil }
-    guard deadline.isOpen, let written = deadline.written else { return nil }
+    guard deadline.isOpen, let written = deadline.standing else { return nil }
     return written.kind == .day && written.condition == nil && written.remarks.isEmpty ? nil : written.note
   }
 

@@ -47,6 +47,10 @@ package struct Action: Entity, Equatable, Sendable {
   package var leads: [Lead] = []
   package var byWhen: FuzzyDate?
   package var due: Day?
+  /// The dates promised one after another, where the clerk lists them.
+  package var dates: [DueDate] = []
+  /// What earlier builds found in their place.
+  package var remembered: [RememberedDate] = []
   package var measures: [LinkedProse] = []
   package var capacity: LinkedProse?
   package var partners: [Lead] = []
@@ -75,6 +79,8 @@ extension Action: Described {
     },
     .init("lead", "Who leads", columns: ["leads"], empty: "Nobody is named") { .people($0.leads) },
     .init("by-when", "By when", columns: FieldColumns.deadline, empty: "No date") { .deadline($0.deadline) },
+    .init("moved", "Moved", columns: ["date_moved"], elsewhere: [.search, .history]) { .words($0.ledger.sentence) },
+    .init("due", "Dates promised", columns: ["dates_promised"], elsewhere: .history) { .dates($0.ledger) },
     .init("status", "Status", columns: FieldColumns.status, empty: "Not stated") {
       .status($0.status, awaitsAnswer: false)
     },

@@ -14,6 +14,8 @@ package struct Council: Equatable, Sendable {
   package var ownResponseWeeks: Int?
   package var ownResponseRule: String?
   package var callInDays: Int?
+  /// Within which an accepted recommendation is followed by deeds, by the council’s own rules.
+  package var deedsWithinDays: Int?
   /// First day of the municipal year.
   package var yearStartsMonth: Int
   package var yearStartsDay: Int

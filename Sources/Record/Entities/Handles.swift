@@ -166,7 +166,7 @@ package struct Mention: Hashable, Sendable {
 /// How a record came to mention another.
 package enum Relation: String, CaseIterable, Sendable, Hashable {
   case mentions, cites, continues, discusses, answers, serves, supersedes, approves, precedes, leads, belongs
-  case asks, repeats
+  case asks, repeats, measures
   case looksAt = "looks-at"
 }
 

@@ -8,10 +8,15 @@ package struct Licence: Equatable, Sendable {
 
   /// Open Government Licence v3.0 where nothing is written.
   package init(written: String?, address: String? = nil) {
-    let known = Licence.known[written?.lowercased() ?? "ogl-uk-3.0"]
+    let known = Licence.named(written ?? "OGL-UK-3.0")
     name = known?.name ?? written ?? ""
     self.address = address ?? known?.address
     isAssumed = written == nil
+  }
+
+  /// By its short name or its own.
+  private static func named(_ words: String) -> (name: String, address: String)? {
+    known[words.lowercased()] ?? known.values.first { $0.name == words }
   }
 
   /// Those with a short name that everybody uses (spdx.org/licenses).

@@ -17,6 +17,10 @@ package struct Recommendation: DocumentEntity, Equatable, Sendable {
   package var leads: [Lead] = []
   package var byWhen: FuzzyDate?
   package var due: Day?
+  /// The dates promised one after another, where the clerk lists them.
+  package var dates: [DueDate] = []
+  /// What earlier builds found in their place.
+  package var remembered: [RememberedDate] = []
   package var status: RecordedStatus
   /// What officers say, in order of date: the last counts.
   package var claims: [Disclosed<Claim>] = []
@@ -38,6 +42,7 @@ package struct Recommendation: DocumentEntity, Equatable, Sendable {
   package var answers: [Answer] = []
   package var actions: [Handle<Action>] = []
   package var lookedAt: [Target] = []
+  package var measures: [Measure] = []
   /// Letters that ask for its answer, the oldest first.
   package var letters: [Handle<Letter>] = []
   /// Earlier recommendations that it says again, and later ones that say it again.
@@ -73,6 +78,10 @@ extension Recommendation: Documented {
     .init("by-when", "By when", columns: FieldColumns.deadline, empty: "No date", elsewhere: .page) {
       .deadline($0.deadline)
     },
+    .init("moved", "Moved", columns: ["date_moved"], elsewhere: [.search, .history, .page]) {
+      .words($0.ledger.sentence)
+    },
+    .init("due", "Dates promised", columns: ["dates_promised"], elsewhere: [.history, .page]) { .dates($0.ledger) },
     .init("milestones", "Milestones") { .rows($0.milestones) },
     .init("superseded-by", "Superseded by", elsewhere: [.search, .page]) { .reference($0.supersededBy) },
     .init("made-by", "Made by", elsewhere: [.search, .page]) { .reference($0.committee) },
@@ -80,6 +89,7 @@ extension Recommendation: Documented {
     .init("section", "Section", elsewhere: .page) { .words($0.section) },
     .init("addressed-to", "Addressed to") { .people($0.addressedTo) },
     .init("lead", "Who leads", columns: ["leads"], empty: "Nobody is named") { .people($0.leads) },
+    .init("measures", "How it is measured", elsewhere: [.publication, .page]) { .rows($0.measures) },
     .init("contact", "Whom to ask") { .people($0.contact) },
     .init("portfolio", "Portfolio") { .words($0.portfolio) },
     .init("priority", "Priority") { .words($0.priority) },

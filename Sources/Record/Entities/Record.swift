@@ -96,6 +96,7 @@ package struct LedgerEntry: Equatable, Sendable {
     case minutesMissing = "minutes-missing"
     case undated
     case conditional
+    case nothingPromised = "nothing-promised"
   }
 
   package var kind: Kind

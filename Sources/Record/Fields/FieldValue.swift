@@ -69,6 +69,9 @@ package enum FieldValue: Sendable {
     }
   }
 
+  /// Every date that was promised; nothing where there is only the one that stands.
+  package static func dates(_ ledger: DateLedger) -> FieldValue { .rows(ledger.isEmpty ? [] : ledger.dates) }
+
   package static func rows<Row: Described>(_ rows: [Row]) -> FieldValue { .rows(rows.map { .open($0.cells) }) }
 
   package static func rows<Row: Described>(_ rows: [Disclosed<Row>]) -> FieldValue {

@@ -26,9 +26,18 @@ extension Record {
     }
     facts.status = facts.words.isEmpty || !recommendation.status.isImplied ? recommendation.status.status : .notStated
     facts.supersededBy = recommendation.supersededBy.map { target($0.ref) }
-    facts.deadlines = [DeadlineOnDay(set: nil, written: recommendation.byWhen, due: recommendation.due)]
+    facts.deadlines = deadlines(recommendation)
     facts.answerDue = answerDue(of: recommendation)
     return facts
+  }
+
+  /// Each promised date with the day from which it stood; without one the first has stood from the beginning.
+  private func deadlines(_ recommendation: Recommendation) -> [DeadlineOnDay] {
+    let ledger = recommendation.ledger
+    if ledger.isEmpty { return [DeadlineOnDay(set: nil, written: recommendation.byWhen, due: recommendation.due)] }
+    return ledger.dates.enumerated().map { index, date in
+      DeadlineOnDay(set: index == 0 ? date.set : date.day, written: date.date, due: nil)
+    }
   }
 
   private func answer(_ answer: Answer) -> AnswerOnDay {

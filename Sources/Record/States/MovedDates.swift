@@ -1,6 +1,4 @@
-extension Record {
-  /// The days on which another deadline was set than the first, as far as they are known.
-  package func daysOfMoving(_ recommendation: Recommendation) -> [Day] {
-    facts(of: recommendation).deadlines.dropFirst().compactMap(\.set)
-  }
+extension Recommendation {
+  /// The days on which its date was moved, as far as they are known.
+  package var daysOfMoving: [Day] { ledger.dates.filter(\.isMove).compactMap(\.day) }
 }

@@ -9,9 +9,9 @@ extension Record {
   package func states(of recommendation: Recommendation) -> [StateSpan] { facts(of: recommendation).spans }
 }
 
-extension Sequence<StateSpan> {
+extension [StateSpan] {
   /// The state on a day; nil before the first.
-  package func state(on day: Day) -> StateOnDay? { reversed().first { $0.from <= day }?.standing }
+  package func state(on day: Day) -> StateOnDay? { last { $0.from <= day }?.standing }
 }
 
 extension StateFacts {

@@ -39,7 +39,7 @@ package struct TrackingFigures: Sendable {
         return facts.state(on: until).map { standing in
           Row(
             recommendation: handle, standing: standing,
-            figures: facts.figures(standing.state, since, until, moves: record.daysOfMoving(record[handle])))
+            figures: facts.figures(standing.state, since, until, moves: record[handle].daysOfMoving))
         }
       }
   }

@@ -8,3 +8,16 @@ extension FuzzyDate {
     return words == latest.iso || words == latest.text
   }
 }
+
+extension Deadline {
+  /// The words of the paper, where the clerk lists dates and none of them has these words.
+  package var wordsBesideList: FuzzyDate? {
+    written.flatMap { paper in listed.isEmpty || listed.contains { $0.date?.words == paper.words } ? nil : paper }
+  }
+
+  /// “174 days past the date first promised (June 2026)”.
+  package func pastFirst(asOf today: Day) -> String? {
+    guard let first, let days = daysPastFirst(asOf: today) else { return nil }
+    return "\(days.of("day")) past the date first promised (\(first.told))"
+  }
+}

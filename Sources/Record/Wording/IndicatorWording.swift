@@ -14,7 +14,10 @@ extension Indicator {
   }
 
   /// What a reader would take from the chart of its series, in sentences; nothing when fewer than two values are numbers.
-  package var seriesInWords: String? {
+  package var seriesInWords: String? { seriesInWords(wanted: nil) }
+
+  /// The same with a figure that is wanted, in place of the council’s own target.
+  package func seriesInWords(wanted: Measurement?) -> String? {
     let known = series.compactMap { reading in reading.value.number.map { (reading, $0) } }
     guard known.count >= 2, let first = known.first?.0, let last = known.last?.0,
       let least = known.min(by: { $0.1 < $1.1 })?.0, let most = known.max(by: { $0.1 < $1.1 })?.0
@@ -22,7 +25,11 @@ extension Indicator {
     var words = "From \(first.value.words) in \(first.period) to \(last.value.words) in \(last.period)."
     words += " The lowest value is \(least.value.words) (\(least.period)), "
     words += "the highest \(most.value.words) (\(most.period))."
-    if let target { words += " The target is \(target.words)." }
+    if let wanted {
+      words += " Wanted is \(wanted.words)."
+    } else if let target {
+      words += " The target is \(target.words)."
+    }
     return words + " The table has every value."
   }
 }

@@ -1,22 +1,29 @@
 /// How many of a set of recommendations or actions stand where.
 package struct Tally: Sendable, Equatable {
   package private(set) var total = 0
+  package private(set) var done = 0
   package private(set) var overdue = 0
   package private(set) var awaiting = 0
+  /// Open, and past the date that was promised before the present one.
+  package private(set) var pastFirst = 0
   private static let order = RecommendationStatus.allCases
   /// How many have each status, in the same order.
   private var statuses = Array(repeating: 0, count: order.count)
 
   package init() {}
 
-  package mutating func add(_ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false) {
+  /// `isDone` as the rule of states has it, which knows who contradicted a status; without it, as the status says.
+  package mutating func add(
+    _ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false, isPastFirst: Bool = false,
+    isDone: Bool? = nil
+  ) {
+    if isPastFirst { pastFirst += 1 }
     total += 1
+    if isDone ?? (status == .done) { done += 1 }
     if due?.isOverdue == true { overdue += 1 }
     if isAwaiting { awaiting += 1 }
     if let index = Tally.order.firstIndex(of: status) { statuses[index] += 1 }
   }
-
-  package var done: Int { count(of: .done) }
 
   package func count(of status: RecommendationStatus) -> Int {
     Tally.order.firstIndex(of: status).map { statuses[$0] } ?? 0
@@ -27,6 +34,7 @@ package struct Tally: Sendable, Equatable {
     if total == 0 { return "None" }
     var words = "\(done) of \(total) done"
     if overdue > 0 { words += ", \(overdue) overdue" }
+    if pastFirst > 0 { words += ", \(pastFirst) past the date first promised" }
     if awaiting > 0 { words += ", \(awaiting) without an answer" }
     return words
   }

@@ -76,6 +76,8 @@ struct PlantedTarget {
       files["reviews/\(name)/recommendations.md"] =
         "---\nrecommendations: [{ number: \"\(number)\", text: \(word) }]\n---\n"
       told = [number]
+    case "an indicator":
+      self.init("indicators/\(name).md", "title: Set\nindicators: [{ code: A1, name: \(word) }]", "\(name)/a1")
     case "a forward-plan entry":
       self.init(
         "forward-plan/\(name).md", "entries: [{ id: one, title: \(word), decision-maker: Cabinet }]", "\(name)/one")

@@ -29,6 +29,7 @@ struct PlantedSite: Sendable {
       }
       files[file] = text(lines, format.kind, file, hasWords: hasWords)
     }
+    files["indicators/needed.md"] = "---\ntitle: Needed\nindicators: [{ code: A1, name: Needed }]\n---\n"
     for folder in ["meetings/2026-12-16-planted", "reviews/planted"] { files[folder + "/kept.txt"] = "Kept." }
   }
 
@@ -135,6 +136,7 @@ extension PlantedSite {
     ]
     let examples = [
       "committee": "children", "person": "anwen-price", "number": "\"8\"", "decision-maker": "Cabinet",
+      "indicator": "needed/a1",
       "about": "[rec-7]",
     ]
     if let value = needed[path] { return value }

@@ -123,6 +123,9 @@ extension ReachAbsence {
         "council.name", "meeting.title", "meeting.place", "meeting.remote-access", "meeting.status-note",
         "meeting.questions-deadline", "meeting.items.title", "meeting.summary", "review.title",
         "meeting.start", "meeting.end", "meeting.items.number", "meeting.updated",
+        "minutes.actions-arising.number", "minutes.actions-arising.due", "recommendations.recommendations.due",
+        "recommendation.number", "recommendation.due", "action-plan.actions.number", "action-plan.actions.due",
+        "forward-plan.entries.due",
       ], why: "A calendar tells when and where."),
   ]
 }

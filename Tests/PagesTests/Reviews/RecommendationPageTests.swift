@@ -19,6 +19,42 @@ struct RecommendationPageTests {
     #expect(timeline.map(\.isNow) == Array(repeating: false, count: 8) + [true])
   }
 
+  @Test func tellsEveryDateThatWasPromised() throws {
+    var record = try MadeReviews.record()
+    record.recommendations[2].dates = [
+      DueDate(FuzzyDate(words: "November 2025"), set: try Made.day("2025-06-01")),
+      DueDate(FuzzyDate(words: "March 2026"), set: try Made.day("2026-01-12"), reason: "The post is empty."),
+    ]
+    let site = Site(record)
+    let view = site.view(of: Handle<Recommendation>(2))
+    #expect(view.ledger?.ledger.sentence == "First promised November 2025, moved once, 121 days, with a reason.")
+    #expect(view.due?.first == "51 days past the date first promised (November 2025)")
+    #expect(view.due?.date == "31 March 2026" && view.due?.paper == nil)
+    let step = try #require(site.timeline(of: Handle(2), root: "").first { $0.title.hasPrefix("Date moved") })
+    #expect(step.title == "Date moved from November 2025 to March 2026")
+    #expect(step.date == "12 January 2026" && step.provenance == "The post is empty.")
+    #expect(site.view(of: Handle<Recommendation>(1)).ledger == nil)
+  }
+
+  @Test func saysThatNothingWasPromisedSinceItWasAccepted() throws {
+    var record = try MadeReviews.record()
+    record.recommendations[0].status = RecordedStatus(.notStarted)
+    record.recommendations[0].leads = []
+    record.recommendations[0].byWhen = nil
+    record.recommendations[0].actions = []
+    record.recommendations[0].progress = []
+    record.council.deedsWithinDays = 6
+    let deeds = try #require(Site(record).view(of: Handle<Recommendation>(0)).deeds)
+    #expect(deeds.line == "Accepted on 13 January 2026, nothing promised yet: 7 days.")
+    #expect(deeds.missing.hasPrefix("Looked for and not recorded: an action that serves it, somebody who leads"))
+    #expect(deeds.limit == "The council gives itself 6 days for that.")
+    record.council.deedsWithinDays = 7
+    #expect(Site(record).view(of: Handle<Recommendation>(0)).deeds?.limit == nil)
+    record.council.deedsWithinDays = nil
+    #expect(Site(record).view(of: Handle<Recommendation>(0)).deeds?.limit == nil)
+    #expect(Site(record).view(of: Handle<Recommendation>(0)).namesNoFigure)
+  }
+
   @Test func saysWhatTookItsPlaceAndWhoLeads() throws {
     var record = try MadeReviews.record()
     record.recommendations[1].supersededBy = Handle(2)

@@ -10,9 +10,22 @@ struct TrackerTests {
     let counts = TrackerFilter.allCases.map { "\($0.rawValue) \(tracker.recommendations($0).count)" }
     #expect(
       counts == [
-        "overdue 2", "awaiting-response 5", "undated 1", "conditional 1", "date-unclear 0", "not-started 1",
+        "overdue 2", "past-first-date 0", "date-moved 0", "nothing-promised 0", "awaiting-response 5", "undated 1",
+        "conditional 1", "date-unclear 0", "not-started 1",
         "under-way 2", "paused 1", "done 1", "not-accepted 1", "superseded 0", "closed-by-committee 0", "not-stated 1",
       ])
+  }
+
+  @Test func listsWhatWasMovedAndWhatIsPastTheDateFirstPromised() throws {
+    var record = try MadeReviews.record()
+    record.recommendations[2].dates = ["November 2025", "March 2026"].map { DueDate(FuzzyDate(words: $0)) }
+    record.recommendations[6].dates = ["March 2027", "May 2027"].map { DueDate(FuzzyDate(words: $0)) }
+    let tracker = RecommendationCatalogue(record, DefaultTheme.say)
+    #expect(tracker.recommendations(.dateMoved) == [Handle(2), Handle(6)])
+    #expect(tracker.recommendations(.pastFirst) == [Handle(2)])
+    #expect(tracker.recommendations(.overdue) == [Handle(1)])
+    let words = tracker.tally(of: record.reviews[0].recommendations).words
+    #expect(words == "1 of 7 done, 1 overdue, 1 past the date first promised, 5 without an answer")
   }
 
   @Test func putsTheLongestOverdueFirst() throws {

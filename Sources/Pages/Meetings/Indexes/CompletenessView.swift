@@ -106,7 +106,9 @@ extension LedgerEntry.Kind {
   fileprivate var saysAll: Bool {
     switch self {
     case .unanswered, .noPosition: true
-    case .toFollow, .withheld, .numberMissing, .unresolvedCitation, .minutesMissing, .undated, .conditional: false
+    case .toFollow, .withheld, .numberMissing, .unresolvedCitation, .minutesMissing, .undated, .conditional,
+      .nothingPromised:
+      false
     }
   }
 }

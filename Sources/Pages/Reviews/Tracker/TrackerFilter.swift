@@ -3,6 +3,9 @@ import Record
 /// The lists of recommendations that readers ask for first, each with a page of its own.
 enum TrackerFilter: String, CaseIterable, Sendable {
   case overdue
+  case pastFirst = "past-first-date"
+  case dateMoved = "date-moved"
+  case nothingPromised = "nothing-promised"
   case awaitingResponse = "awaiting-response"
   case undated
   case conditional
@@ -42,10 +45,13 @@ enum TrackerFilter: String, CaseIterable, Sendable {
   }
 
   /// Every list that a recommendation stands on.
-  static func filters(of recommendation: Recommendation, _ due: Due?) -> [TrackerFilter] {
+  static func filters(of recommendation: Recommendation, _ due: Due?, in record: Record) -> [TrackerFilter] {
     var filters = [TrackerFilter(recommendation.status.status)]
     if let standing = TrackerFilter(due) { filters.append(standing) }
     if recommendation.isAwaitingAnswer { filters.append(.awaitingResponse) }
+    if recommendation.deadline.daysPastFirst(asOf: record.asAt) != nil { filters.append(.pastFirst) }
+    if recommendation.deadline.first != nil { filters.append(.dateMoved) }
+    if record.deeds(of: recommendation)?.isNothing == true { filters.append(.nothingPromised) }
     return filters
   }
 

@@ -13,6 +13,9 @@ extension Publications {
     sheet.column("review") { handle in record[handle].review.map { record.title(of: $0.ref) } }
     sheet.column("made_on", .day) { record.dayMade(record[$0])?.iso }
     sheet.column("position") { record[$0].position?.label }
+    sheet.column("accepted_on", .day) { record.deeds(of: record[$0])?.accepted?.iso }
+    sheet.column("accepted_and_then") { record.deeds(of: record[$0])?.words }
+    sheet.dateColumns { record[$0].ledger }
     sheet.column("answers") { handle in record[handle].answers.map { told($0) }.joined(separator: "\n") }
     sheet.column("actions", .list) { handle in
       record[handle].actions.map { record[$0].number.words }.joined(separator: "\n")
@@ -47,6 +50,7 @@ extension Publications {
   func addActionColumns(to sheet: inout SheetMaker<Handle<Action>>) {
     let wording = wording
     sheet.columns(wording) { record[$0] }
+    sheet.dateColumns { record[$0].ledger }
     sheet.column("address", .address) { wording.full(addresses.address(of: $0.ref)) }
   }
 
@@ -60,5 +64,19 @@ extension Publications {
     sheet.column("address", .address) { wording.full(addresses.page(of: $0.report.ref)) }
     sheet.column("withheld") { row in row.proposal.withheld.map { wording.cell($0) } }
     return sheet.sheet()
+  }
+}
+
+extension SheetMaker {
+  /// The first of the promised dates with its last day, how often it was moved, and by how many days; blank where it never was.
+  fileprivate mutating func dateColumns(_ ledger: (Row) -> DateLedger) {
+    func moved(_ row: Row) -> DateLedger? {
+      let own = ledger(row)
+      return own.isMoved ? own : nil
+    }
+    column("first_promised") { moved($0)?.first?.date?.words }
+    column("first_promised_latest", .day) { moved($0)?.first?.date?.latest?.iso }
+    column("times_moved") { row in moved(row).map { String($0.moves) } }
+    column("days_moved") { row in moved(row)?.days.map { String($0) } }
   }
 }
