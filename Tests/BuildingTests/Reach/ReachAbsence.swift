@@ -107,6 +107,7 @@ extension ReachAbsence {
         "action-plan.actions.progress.text",
         "letter.title", "letter.summary", "letter.from", "letter.to", "letter.date", "letter.answer-by",
         "letter.published",
+        "*.claims.date", "*.claim.date", "*.assessments.date", "*.assessment.date", "*.closed-on",
         "response.title", "response.decision-maker", "response.summary", "action-plan.title",
         "action-plan.actions.text",
         "meeting.start", "meeting.items.number", "meeting.items.papers.received", "meeting.items.late.added",
