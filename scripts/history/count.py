@@ -95,7 +95,8 @@ class Count:
             return None
         days = (dates[-1].last - dates[0].last).days
         moves, without = len(dates) - 1, sum(promise.reason is None for promise in dates[1:])
-        how_far = f"{days} day{'' if days == 1 else 's'}" if days > 0 else f"{-days} day{'' if days == -1 else 's'} earlier"
+        how_far = ("to the same day in the end" if days == 0 else f"{abs(days)} day{'' if abs(days) == 1 else 's'}")
+        how_far += " earlier" if days < 0 else ""
         reasons = (("with a reason" if moves == 1 else "each time with a reason") if without == 0
                    else "no reason given" if without == moves else f"without a reason {times(without)}")
         return f"First promised {told(dates[0].written)}, moved {times(moves)}, {how_far}, {reasons}."

@@ -36,7 +36,11 @@ class Site:
         """By recommendation its states with their reasons, each with its first and its last day; the last has no end."""
         spans: dict[str, list[tuple[str, str, str, str]]] = {}
         for row in self.table(f"committees/{committee}/states.csv"):
-            spans.setdefault(row["id"], []).append((row["state"], row["reason"], row["from"], row["until"]))
+            own = spans.setdefault(row["id"], [])
+            # A date that passed may be followed by another that has passed too.
+            goes_on = own and own[-1][:2] == (row["state"], row["reason"])
+            start = own.pop()[2] if goes_on else row["from"]
+            own.append((row["state"], row["reason"], start, row["until"]))
         return spans
 
     def at_meeting(self, meeting: str) -> dict[str, tuple[str, str, str]]:

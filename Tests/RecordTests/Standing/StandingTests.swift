@@ -114,6 +114,25 @@ import Testing
     #expect(try Made.record().inWords(closure) == "Closed unmet on 10 June 2026. " + words)
   }
 
+  @Test(
+    arguments: [
+      (RecommendationStatus.done, nil, false), (.done, .notAccepted, true), (.done, .confirmedInPart, true),
+      (.done, .confirmed, false), (.underWay, .exceeds, false), (.underWay, .notAccepted, true),
+      (.notAccepted, .notAccepted, false),
+    ] as [(RecommendationStatus, AssessmentFinding?, Bool)])
+  func somethingIsExpectedUntilItIsFoundToBeDone(
+    status: RecommendationStatus, finding: AssessmentFinding?, isOpen: Bool
+  )
+    throws
+  {
+    var own = try recommendation(
+      Case(claims: [(status, "2026-11-02")], findings: finding.map { [($0, "2026-11-09")] } ?? [], said: []))
+    own.status = RecordedStatus(status)
+    #expect(own.isOpen == isOpen)
+    own.closure = Closure(.closedUnmet)
+    #expect(!own.isOpen)
+  }
+
   @Test func whatIsOnlyCircumstanceClosesNothing() throws {
     var closure = Closure()
     closure.risk = "Floods."
