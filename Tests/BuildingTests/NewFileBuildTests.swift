@@ -50,8 +50,10 @@ import Testing
         type: kind.rawValue, title: "Planted", committee: "children", date: "2026-12-09",
         meeting: kind == .minutes || kind == .report ? "2026-10-07-children" : nil, review: "foster-care"))
     let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = try #require(lines.firstIndex { $0.hasPrefix("# \(key):") })
-    let text = lines.enumerated().map { $0 == line ? String($1.dropFirst(2)) : String($1) }.joined(separator: "\n")
+    // A letter is a draft as soon as it is made.
+    let line = try #require(lines.firstIndex { $0.hasPrefix("# \(key):") || $0.hasPrefix("\(key): yes") })
+    let text = lines.enumerated().map { $0 == line && $1.first == "#" ? String($1.dropFirst(2)) : String($1) }
+      .joined(separator: "\n")
     let compiled = Compiling.record(of: SmallCouncil.with([file.path: text]))
     let isTold = compiled.diagnostics.contains {
       $0.severity == .error && $0.range.path == file.path && Int($0.range.start.line) == line + 1

@@ -254,6 +254,18 @@ extension ParityTests {
         text: The police would have to enforce it.
     ---
     """,
+    "reviews/crossings/letter-1.md": """
+    ---
+    step: reminder
+    from: The scrutiny officer
+    to: [Cabinet]
+    date: 2026-04-10
+    answer-by: 2026-04-24
+    about: [crossings/rec-1]
+    ---
+
+    Nobody has said yet when the survey begins.
+    """,
     "reviews/crossings/action-plan.md": """
     ---
     title: What is done about crossings

@@ -17,8 +17,10 @@ package enum ColumnField: String, CaseIterable, Sendable, Comparable {
 
   private var position: Int { ColumnField.allCases.firstIndex(of: self) ?? 0 }
 
-  /// Whether a recommendation has a field for the column, besides its number.
-  var isOfRecommendation: Bool { self != .number && RecommendationDraft.schema.position(of: rawValue) != nil }
+  /// Whether a recommendation has a field for the column, besides its number; what it measures are indicators, not words.
+  var isOfRecommendation: Bool {
+    self != .number && self != .measures && RecommendationDraft.schema.position(of: rawValue) != nil
+  }
 
   /// Whether a mark in the column can stand for the row above it.
   var takesDittos: Bool {

@@ -18,7 +18,7 @@ extension Site {
       },
       MadeFile(path: DataAddress.metadata(of: OwedAddress.csv)) { [self] in
         TableMetadata(
-          name: "answers-owed.csv", title: "Answers owed", holds: "answers-owed",
+          name: "answers-owed.csv", title: say(.owedHeading), holds: "answers-owed",
           columns: Publications(record).owedSheet().schema, council: record.council, page: OwedAddress.page
         ).bytes
       },

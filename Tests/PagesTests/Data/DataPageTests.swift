@@ -18,7 +18,7 @@ import Testing
   @Test func explainsEveryColumnWithAnExampleOfTheRecord() throws {
     let page = try html("data/index.html")
     #expect(page.contains("2 recommendations, each with all that became of it"))
-    #expect(page.contains("<code>by_when</code>") && page.contains("The deadline in the words of the paper"))
+    #expect(page.contains("<code>by_when</code>") && page.contains("When it should be done, in the words of the paper"))
     #expect(page.contains("<td data-label=\"Example\">2025-12-31</td>"))
     for file in [
       "recommendations.csv", "recommendations.csv-metadata.json", "recommendations.json", "csv-metadata.json",

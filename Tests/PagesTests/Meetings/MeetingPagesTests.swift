@@ -92,7 +92,7 @@ import Testing
 
   @Test func theEventIsToldToSearchEngines() throws {
     let html = try html("meetings/2025-10-01-children/index.html")
-    #expect(html.contains("\"startDate\": \"2025-10-01T10:00\", \"endDate\": \"2025-10-01T12:30\""))
+    #expect(html.contains("\"startDate\": \"2025-10-01T10:00:00+01:00\", \"endDate\": \"2025-10-01T12:30:00+01:00\""))
     #expect(html.contains("\"eventStatus\": \"https://schema.org/EventScheduled\""))
     #expect(html.contains("\"url\": \"https://scrutiny.example.org/meetings/2025-10-01-children/\""))
   }
