@@ -25,9 +25,9 @@ struct PlantedFact {
     }
   }
 
-  /// A day in a month of its own, whose number has two digits so that no other day ends in it.
+  /// A day in a month of its own, long before any day of the council, whose number has two digits so that no other day ends in it.
   private static func day(_ number: Int) -> Day {
-    let (year, month, day) = (1_985 + number / 12, 101 + number % 12, 110 + number % 19)
+    let (year, month, day) = (1_930 + number / 12, 101 + number % 12, 110 + number % 19)
     return Day(iso: "\(year)-\("\(month)".dropFirst())-\("\(day)".dropFirst())") ?? Day(number: 0)
   }
 

@@ -112,7 +112,8 @@ extension ReachAbsence {
         "action-plan.actions.text",
         "meeting.start", "meeting.items.number", "meeting.items.papers.received", "meeting.items.late.added",
         "recommendation.number", "action-plan.actions.number", "response.date", "forward-plan.notice-published",
-        "forward-plan.entries.notice-published", "committee.published", "minutes.published", "report.published",
+        "forward-plan.entries.directorate", "forward-plan.entries.notice-published", "committee.published",
+        "minutes.published", "report.published",
         "review.published", "recommendations.recommendations.published", "recommendation.published",
         "response.published", "action-plan.published", "indicators.published", "work-programme.published",
         "page.published",
@@ -123,9 +124,7 @@ extension ReachAbsence {
         "council.name", "meeting.title", "meeting.place", "meeting.remote-access", "meeting.status-note",
         "meeting.questions-deadline", "meeting.items.title", "meeting.summary", "review.title",
         "meeting.start", "meeting.end", "meeting.items.number", "meeting.updated",
-        "minutes.actions-arising.number", "minutes.actions-arising.due", "recommendations.recommendations.due",
-        "recommendation.number", "recommendation.due", "action-plan.actions.number", "action-plan.actions.due",
         "forward-plan.entries.due",
-      ], why: "A calendar tells when and where."),
+      ], why: "A calendar tells when and where, and of deadlines only those of the last year and to come."),
   ]
 }

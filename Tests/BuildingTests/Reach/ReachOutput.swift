@@ -12,8 +12,9 @@ enum ReachOutput: String, CaseIterable, Sendable {
   init?(path: String) {
     if path.hasPrefix(".") || path.hasPrefix("search/") || path.hasPrefix("assets/") { return nil }
     if path.hasPrefix("accessibility/formats/") || path.hasPrefix("changes/") { return nil }
-    // What harvesters read has every field, so that it would hide one that a publication lacks.
-    if path.hasPrefix("record/") || path.hasPrefix("oparl/") { return nil }
+    // What programs read has every field, so that it would hide one that a publication lacks.
+    if path.hasPrefix("record/") || path.hasPrefix("oparl/") || path.hasSuffix("-metadata.json") { return nil }
+    if path.hasPrefix("data/"), !path.hasSuffix(".html") { return nil }
     if path.hasPrefix("feeds/") || path.hasSuffix("/feed.json") || path.hasSuffix(".atom") { self = .feeds; return }
     let endings: [(String, ReachOutput)] = [
       ("-large-print.html", .largePrint), (".html", .page), ("-audio.txt", .audioScript), (".txt", .text),
