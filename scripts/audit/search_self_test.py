@@ -23,7 +23,7 @@ FAULTS = {
     search.loosens_with_a_note: (SCRIPT, 'said.loosened + " "', '""'),
     search.suggests_a_spelling: (SCRIPT, "if (away > furthest", "if (away >= 0"),
     search.finds_nothing_withheld: (SCRIPT, "known.filter((one) => one.df)", "[await lookUp(index, 'council')]"),
-    search.leads_to_the_very_place: (SCRIPT, ": card.address);", ': card.address.replace("#", "#no-"));'),
+    search.leads_to_the_very_place: (SCRIPT, ": address;", ': address.replace("#", "#no-");'),
     search.tells_what_each_result_is: (SCRIPT, "for (const [id, label] of [card.status, card.position]) if (label)",
                                        "for (const [id, label] of [card.status, card.position]) if (!label)"),
     search.narrows_by_facets: (SCRIPT, "params.append(target.name, value)", "params.append(target.name, 'none')"),
