@@ -7,34 +7,34 @@ package import Theme
 ///
 /// Each sentence was looked up and compiled when this was made; saying it is a place in a list.
 package final class PageSentences: Sendable {
-  private let phrases: Sentences<Phrase>
-  private let ofDay: Sentences<OfDay>
-  private let ofCount: Sentences<OfCount>
-  private let ofNumber: Sentences<OfNumber>
-  private let ofTitle: Sentences<OfTitle>
-  private let ofName: Sentences<OfName>
-  private let ofYear: Sentences<OfYear>
-  private let ofWords: Sentences<OfWords>
-  private let ofCountInWords: Sentences<OfCountInWords>
-  private let ofFromUntil: Sentences<OfFromUntil>
-  private let ofDayAndDue: Sentences<OfDayAndDue>
-  private let ofDayAndWords: Sentences<OfDayAndWords>
-  private let ofCountAndDay: Sentences<OfCountAndDay>
-  private let ofCountAndNumber: Sentences<OfCountAndNumber>
-  private let ofCountDayAndWords: Sentences<OfCountDayAndWords>
-  private let ofCountAndKinds: Sentences<OfCountAndKinds>
-  private let ofNumberAndTitle: Sentences<OfNumberAndTitle>
-  private let ofDebt: Sentences<OfDebt>
-  private let ofCountAndWords: Sentences<OfCountAndWords>
-  private let ofShare: Sentences<OfShare>
-  private let ofCoverage: Sentences<OfCoverage>
-  private let ofNumberAndWords: Sentences<OfNumberAndWords>
-  private let ofWordsAndPlace: Sentences<OfWordsAndPlace>
-  private let ofPeriod: Sentences<OfPeriod>
-  private let ofClearAndWorking: Sentences<OfClearAndWorking>
-  private let ofNamesAndLast: Sentences<OfNamesAndLast>
-  private let ofReadingAge: Sentences<OfReadingAge>
-  private let ofThread: Sentences<OfThread>
+  let phrases: Sentences<Phrase>
+  let ofDay: Sentences<OfDay>
+  let ofCount: Sentences<OfCount>
+  let ofNumber: Sentences<OfNumber>
+  let ofTitle: Sentences<OfTitle>
+  let ofName: Sentences<OfName>
+  let ofYear: Sentences<OfYear>
+  let ofWords: Sentences<OfWords>
+  let ofCountInWords: Sentences<OfCountInWords>
+  let ofFromUntil: Sentences<OfFromUntil>
+  let ofDayAndDue: Sentences<OfDayAndDue>
+  let ofDayAndWords: Sentences<OfDayAndWords>
+  let ofCountAndDay: Sentences<OfCountAndDay>
+  let ofCountAndNumber: Sentences<OfCountAndNumber>
+  let ofCountDayAndWords: Sentences<OfCountDayAndWords>
+  let ofCountAndKinds: Sentences<OfCountAndKinds>
+  let ofNumberAndTitle: Sentences<OfNumberAndTitle>
+  let ofDebt: Sentences<OfDebt>
+  let ofCountAndWords: Sentences<OfCountAndWords>
+  let ofShare: Sentences<OfShare>
+  let ofCoverage: Sentences<OfCoverage>
+  let ofNumberAndWords: Sentences<OfNumberAndWords>
+  let ofWordsAndPlace: Sentences<OfWordsAndPlace>
+  let ofPeriod: Sentences<OfPeriod>
+  let ofClearAndWorking: Sentences<OfClearAndWorking>
+  let ofNamesAndLast: Sentences<OfNamesAndLast>
+  let ofReadingAge: Sentences<OfReadingAge>
+  let ofThread: Sentences<OfThread>
 
   let meetingStatus: Labels<MeetingStatus>
   let status: Labels<RecommendationStatus>
@@ -98,7 +98,7 @@ package final class PageSentences: Sendable {
   let columnType: Labels<ColumnType>
 
   /// By the place of the kind and of the field in its list.
-  private let fieldLabels: [[String]]
+  let fieldLabels: [[String]]
 
   /// `source` is asked once for each sentence.
   package init(_ source: SentenceSource) {
@@ -205,113 +205,5 @@ package final class PageSentences: Sendable {
       return Sentence()
     }
     return shapes
-  }
-}
-
-extension PageSentences {
-  /// What a field is called: as the theme or the council has it, else as the list of its kind has it.
-  func label(of field: FieldName) -> String { fieldLabels[field.kind.index][Int(field.index)] }
-
-  func callAsFunction(_ phrase: Phrase) -> String { phrases[phrase] }
-
-  func callAsFunction(_ sentence: OfDay, day: String) -> String { ofDay[sentence, day] }
-
-  func callAsFunction(_ sentence: OfCount, count: Int) -> String { ofCount[sentence, String(count), count: count] }
-
-  func callAsFunction(_ sentence: OfNumber, number: String) -> String { ofNumber[sentence, number] }
-
-  func callAsFunction(_ sentence: OfTitle, title: String) -> String { ofTitle[sentence, title] }
-
-  func callAsFunction(_ sentence: OfName, name: String) -> String { ofName[sentence, name] }
-
-  func callAsFunction(_ sentence: OfYear, year: String) -> String { ofYear[sentence, year] }
-
-  func callAsFunction(_ sentence: OfWords, words: String) -> String { ofWords[sentence, words] }
-
-  func callAsFunction(_ sentence: OfCountInWords, inWords count: Int) -> String {
-    ofCountInWords[sentence, count.inWords, count: count]
-  }
-
-  func callAsFunction(_ sentence: OfFromUntil, from: String, until: String) -> String {
-    ofFromUntil[sentence, from, until]
-  }
-
-  func callAsFunction(_ sentence: OfDayAndDue, day: String, due: String) -> String { ofDayAndDue[sentence, day, due] }
-
-  func callAsFunction(_ sentence: OfDayAndWords, day: String, words: String) -> String {
-    ofDayAndWords[sentence, day, words]
-  }
-
-  func callAsFunction(_ sentence: OfCountAndDay, count: Int, day: String) -> String {
-    ofCountAndDay[sentence, String(count), day, count: count]
-  }
-
-  func callAsFunction(_ sentence: OfCountDayAndWords, count: Int, day: String, words: String) -> String {
-    ofCountDayAndWords[sentence, String(count), day, words, count: count]
-  }
-
-  func callAsFunction(_ sentence: OfCountAndNumber, count: Int, number: String) -> String {
-    ofCountAndNumber[sentence, String(count), number, count: count]
-  }
-
-  func callAsFunction(_ sentence: OfCountAndKinds, count: Int, kinds: String) -> String {
-    ofCountAndKinds[sentence, String(count), kinds, count: count]
-  }
-
-  func callAsFunction(_ sentence: OfNumberAndTitle, number: String, title: String) -> String {
-    ofNumberAndTitle[sentence, number, title]
-  }
-
-  func callAsFunction(_ sentence: OfDebt, count: Int, name: String, words: String) -> String {
-    ofDebt[sentence, String(count), name, words, count: count]
-  }
-
-  func callAsFunction(_ sentence: OfCountAndWords, count: Int, words: String) -> String {
-    ofCountAndWords[sentence, String(count), words, count: count]
-  }
-
-  func callAsFunction(_ sentence: OfShare, count: Int, number: String, share: String) -> String {
-    ofShare[sentence, String(count), number, share]
-  }
-
-  func callAsFunction(_ sentence: OfCoverage, share: String, name: String, words: String) -> String {
-    ofCoverage[sentence, share, name, words]
-  }
-
-  func callAsFunction(_ sentence: OfNumberAndWords, number: String, words: String) -> String {
-    ofNumberAndWords[sentence, number, words]
-  }
-
-  func callAsFunction(_ sentence: OfWordsAndPlace, words: String, place: String) -> String {
-    ofWordsAndPlace[sentence, words, place]
-  }
-
-  func callAsFunction(_ sentence: OfPeriod, period: String, day: String, due: String) -> String {
-    ofPeriod[sentence, period, day, due]
-  }
-
-  func callAsFunction(_ sentence: OfClearAndWorking, clear: String, working: String) -> String {
-    ofClearAndWorking[sentence, clear, working]
-  }
-
-  func callAsFunction(_ sentence: OfNamesAndLast, names: String, last: String) -> String {
-    ofNamesAndLast[sentence, names, last]
-  }
-
-  func callAsFunction(_ sentence: OfReadingAge, mean: String, ari: String, coleman: String) -> String {
-    ofReadingAge[sentence, mean, ari, coleman]
-  }
-
-  func callAsFunction(_ sentence: OfThread, count: Int, from: String, until: String, names: String) -> String {
-    ofThread[sentence, String(count), from, until, names, count: count]
-  }
-
-  /// How many days are left until the last.
-  func lastDays(_ left: Int) -> String { left == 0 ? self(.lastDay) : self(.daysLeft, count: left) }
-
-  /// “1, 2 and 3”.
-  func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return self(.listAnd, names: names.dropLast().joined(separator: ", "), last: last)
   }
 }

@@ -108,6 +108,7 @@ extension Site {
     ActionArisingView(
       number: action.number.words, anchor: action.anchor,
       text: markup(action.text, headingShift: 1, root: root, anchors: false),
-      leads: views(of: action.leads), byWhen: (action.byWhen ?? action.deadline.standing)?.words, status: StatusView(action.status, say))
+      leads: views(of: action.leads), byWhen: (action.byWhen ?? action.deadline.standing)?.words,
+      status: StatusView(action.status, say))
   }
 }
