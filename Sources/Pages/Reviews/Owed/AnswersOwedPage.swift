@@ -15,8 +15,6 @@ extension Site {
     [PlannedPage(OwedAddress.page, .answersOwed) { [self] in answersOwed.view }]
   }
 
-  var answersOwedLink: LinkView { LinkView(title: say(.owedHeading), link: OwedAddress.page) }
-
   /// “Cabinet owes 3 answers; the oldest is 41 days late.” Of those that owe, whoever is the longest overdue.
   var owedNews: String? { debts.first.map { news(of: $0) } }
 
