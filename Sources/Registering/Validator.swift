@@ -9,6 +9,7 @@ package enum Validator: String, CaseIterable, Sendable {
   case libreoffice
   case json = "json-schema"
   case csv
+  case csvw
 
   package var title: String {
     switch self {
@@ -19,6 +20,7 @@ package enum Validator: String, CaseIterable, Sendable {
     case .libreoffice: "LibreOffice to tagged PDF"
     case .json: "JSON Schema"
     case .csv: "CSV"
+    case .csvw: "CSV on the Web"
     }
   }
 
@@ -33,7 +35,7 @@ package enum Validator: String, CaseIterable, Sendable {
     case .braille: [".brf", ".pef"]
     case .libreoffice: [".odt"]
     case .json: [".json"]
-    case .csv: [".csv"]
+    case .csv, .csvw: [".csv"]
     }
   }
 
@@ -49,6 +51,7 @@ package enum Validator: String, CaseIterable, Sendable {
       "The file opens without repair, and as a tagged PDF keeps its headings, its tables with their header cells and the words for its pictures."
     case .json: "The data keep to their published description."
     case .csv: "Every row has as many cells as the row of headings, and every column has a heading."
+    case .csvw: "Columns are those of the description beside the file, and cells hold what it says of them."
     }
   }
 
@@ -63,6 +66,7 @@ package enum Validator: String, CaseIterable, Sendable {
     case .libreoffice: "How other editors open it, and whether the PDF keeps to PDF/UA."
     case .json: "Whether the data are right."
     case .csv: "Whether the figures are right, and whether a heading says what its column holds."
+    case .csvw: "Whether the description says what a reader needs to know of a column."
     }
   }
 }

@@ -53,7 +53,8 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
          "braille": {"braille"}, "browser": {"browser", "axe"}, "search": {"search"}, "epub": {"epubcheck"},
-         "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "tables": {"csvw"}, "wellformed": {"wellformed"}}
+         "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "tables": {"csvw"},
+         "wellformed": {"wellformed"}, "sitemaps": {"sitemaps"}, "manifest": {"manifest"}, "linked": {"linked"}, "oparl": {"oparl"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
     "nu": "HTML, CSS and SVG by the Nu checker",
@@ -66,6 +67,11 @@ DONE = {
     "odt": "ODT by LibreOffice: headings, tables and words for pictures",
     "sound": "books that are read aloud by opus-tools, clip by clip",
     "data": "JSON by its schema, CSV by its shape",
+    "tables": "tables by CSV on the Web, each by the description beside it",
+    "sitemaps": "site maps by their protocol, and every page in one of them",
+    "manifest": "the manifest of the record by the script of docs/harvesting.md",
+    "linked": "linked data as RDF: schema.org in pages, the catalogue by DCAT",
+    "oparl": "OParl 1.1 by its schema and its text",
     "wellformed": "XML by libxml2, and characters no file may hold",
     "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (all sorts of page)",
     "search": "the search: what it finds, and who can use it",

@@ -49,9 +49,16 @@ def check(site: Site) -> list[Finding]:
              for file in ours if not file.with_name(file.name + DESCRIPTION).exists()]
     found += [Finding("csvw", "headings", site.name(file), "its headings are not those of its description")
               for file in ours if (beside := file.with_name(file.name + DESCRIPTION)).exists() and not headings(file, beside)]
-    descriptions = [file.with_name(file.name + DESCRIPTION) for file in ours] + [site.folder / "data/csv-metadata.json"]
-    for description in (file for file in descriptions if file.exists()):
-        found += [Finding("csvw", "invalid", site.name(description), words[:200]) for words in list(faults(description))[:5]]
-    if ours:
-        site.looked_at("csvw", "csvw", version("csvw"), ours)
+    for file in ours:
+        found += invalid(site, file.with_name(file.name + DESCRIPTION), file)
+    found += invalid(site, whole := site.folder / "data/csv-metadata.json", whole)
+    # The register tells of publications; the tables of the whole record are none.
+    if register := sorted(set(ours) & set(publications(site, ".csv"))):
+        site.looked_at("csvw", "csvw", version("csvw"), register)
     return found
+
+
+def invalid(site: Site, description: Path, told_of: Path) -> list[Finding]:
+    if not description.exists():
+        return []
+    return [Finding("csvw", "invalid", site.name(told_of), words[:200]) for words in list(faults(description))[:5]]

@@ -61,11 +61,10 @@ extension RecordPage<Recommendation> {
   }
 
   var frame: FrameView {
-    let title = it.review.map { "\(it.document.title), \(site.record[$0].document.title)" }
     let siblings = it.review.map { site.record[$0].recommendations } ?? []
     let index = site.tracker.place(of: handle)
     return site.frame(
-      .recommendation, path: path, title: title ?? it.document.title,
+      .recommendation, path: path, title: site.record.fullTitle(of: handle.ref),
       description: it.document.summary ?? it.text.prose.plainText.excerpt(), language: it.document.language,
       breadcrumbs: it.review == nil ? [site.trackerLink] : site.breadcrumbs(review: it.review),
       previous: index > 0 ? link(siblings[index - 1]) : nil,
