@@ -13,6 +13,7 @@ package final class PageSentences: Sendable {
   let ofNumber: Sentences<OfNumber>
   let ofTitle: Sentences<OfTitle>
   let ofName: Sentences<OfName>
+  let ofNameAndDay: Sentences<OfNameAndDay>
   let ofYear: Sentences<OfYear>
   let ofWords: Sentences<OfWords>
   let ofCountInWords: Sentences<OfCountInWords>
@@ -109,6 +110,7 @@ package final class PageSentences: Sendable {
     ofNumber = Sentences(source)
     ofTitle = Sentences(source)
     ofName = Sentences(source)
+    ofNameAndDay = Sentences(source)
     ofYear = Sentences(source)
     ofWords = Sentences(source)
     ofCountInWords = Sentences(source)

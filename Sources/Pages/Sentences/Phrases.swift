@@ -45,6 +45,7 @@ enum Phrase: Int, SentenceGroup {
   case scrutinyFirst, scrutinyUndated, scrutinyAfter, scrutinyUnplanned
   case workProgrammesMeaning, workProgrammesEmpty, indicatorsMeaning, indicatorsNone
   case chartRecommended, unchanged
+  case lookedAt, plannedFirst, noDayYet, noMeetingBefore, notLookedAt, aheadGone, aheadLeft, aheadTaken
 
   // Formats, register and checklists.
   case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
@@ -66,6 +67,7 @@ enum OfDay: Int, SentenceGroup {
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case occasionOn
+  case lookedAtOn, plannedFor, couldBeOn
 }
 
 enum OfCount: Int, SentenceGroup {
@@ -78,6 +80,7 @@ enum OfCount: Int, SentenceGroup {
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
   case shortSilence
+  case tooLateBy, decisionsAnnounced, decisionsUnseen, decisionsStillTime
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -100,6 +103,13 @@ enum OfName: Int, SentenceGroup {
 
   case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
     occasionAt
+}
+
+/// Whose meeting, and when.
+enum OfNameAndDay: Int, SentenceGroup {
+  static let gaps = ["name", "day"]
+
+  case meetsOn, nextMeetsOn, looksAtItOn, lookedAtItOn
 }
 
 enum OfYear: Int, SentenceGroup {

@@ -44,6 +44,9 @@ package final class Site: Sendable {
   let programme: ProgrammeCatalogue
   let decisions: DecisionCatalogue
   let measured: MeasuredCatalogue
+  let ahead: DecisionsAhead
+  /// The six months that rulers of decisions show.
+  let ruler: RulerScale
   package let calendar: RecordCalendar
 
   /// Without a history everything begins with this build.
@@ -78,6 +81,8 @@ package final class Site: Sendable {
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record, say)
     measured = MeasuredCatalogue(record)
+    ahead = DecisionsAhead(record, decisions, programme, catalogue)
+    ruler = RulerScale(around: record.asAt)
     self.calendar = calendar
   }
 }
