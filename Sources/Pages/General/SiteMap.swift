@@ -31,7 +31,7 @@ extension Site {
     let groups = [
       EntryGroupView(title: say(.siteMapRecord), id: "record", entries: indexes),
       group(.committeesTitle, "committees", record.committees), group(.reviewsHeading, "reviews", record.reviews),
-      group(.footerSubjects, "subjects", record.subjects),
+      group(.navTopics, "subjects", record.subjects),
       EntryGroupView(title: say(.siteMapAbout), id: "about", entries: aboutPages.map { EntryView($0) } + own),
     ]
     return SiteMapView(
@@ -51,8 +51,8 @@ extension Site {
       (.changesTitle, ChangesPage.path), (.subscribeTitle, "subscribe/index.html"), (.dataTitle, DataAddress.page),
       (.siteMapCompleteness, "completeness/index.html"), (.coverageHeading, CoverageAddress.page),
       (.committeesTitle, "committees/index.html"),
-      (.navPeople, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
-      (.footerSubjects, "subjects/index.html"), (.glossaryTitle, "glossary/index.html"),
+      (.navCouncillors, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
+      (.navTopics, "subjects/index.html"), (.glossaryTitle, "glossary/index.html"),
       (.wordsTitle, "words/index.html"),
       (.footerAToZ, "a-z/index.html"), (.searchTitle, "search/index.html"),
     ])

@@ -35,6 +35,7 @@ package final class PageSentences: Sendable {
   let ofNamesAndLast: Sentences<OfNamesAndLast>
   let ofReadingAge: Sentences<OfReadingAge>
   let ofThread: Sentences<OfThread>
+  let ofSquare: Sentences<OfSquare>
 
   let meetingStatus: Labels<MeetingStatus>
   let status: Labels<RecommendationStatus>
@@ -131,6 +132,7 @@ package final class PageSentences: Sendable {
     ofNamesAndLast = Sentences(source)
     ofReadingAge = Sentences(source)
     ofThread = Sentences(source)
+    ofSquare = Sentences(source)
     meetingStatus = Labels("meeting-status", source)
     status = Labels("status", source)
     position = Labels("position", source)

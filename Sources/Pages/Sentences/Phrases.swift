@@ -3,13 +3,13 @@ enum Phrase: Int, SentenceGroup {
   static let gaps: [String] = []
 
   // Titles of pages and links to them.
-  case home, navMeetings, navRecommendations, navPeople, calendarKind, calendarMeetings, planUnscheduled, allCommittees
+  case home, navMeetings, navRecommendations, navTopics, navCouncillors, calendarKind, calendarMeetings, planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
   case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
     peoplePostsLink
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
-  case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
+  case meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
   case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson,
     dataPublicationSchema
 
@@ -116,7 +116,7 @@ enum OfWords: Int, SentenceGroup {
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
   case deedsFound, deedsMissing
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
-  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint
 }
 
 /// Numbers that stand as words: “five”.
@@ -241,6 +241,13 @@ enum OfReadingAge: Int, SentenceGroup {
   static let gaps = ["mean", "ari", "coleman"]
 
   case readingAge
+}
+
+/// A square among the squares: what a reader who cannot see it is told.
+enum OfSquare: Int, SentenceGroup {
+  static let gaps = ["number", "title", "words"]
+
+  case squareName
 }
 
 enum OfThread: Int, SentenceGroup {

@@ -94,8 +94,9 @@ struct FrameView: Viewable {
       .flag("unlisted", \.isUnlisted, "Whether search engines are to leave it out, as in a site built with drafts"),
       .flag("in-meetings", \.isInMeetings, "Whether the page belongs to the masthead's link “Meetings”"),
       .flag("in-recommendations", \.isInRecommendations, "Whether it belongs to “Recommendations”"),
-      .flag("in-calendar", \.isInCalendar, "Whether it belongs to “Calendar”, as work programmes and forward plans do"),
-      .flag("in-people", \.isInPeople, "Whether it belongs to “People”"),
+      .flag("in-decisions", \.isInDecisions, "Whether it belongs to “Decisions ahead”, as forward plans do"),
+      .flag("in-topics", \.isInTopics, "Whether it belongs to “Topics”"),
+      .flag("in-councillors", \.isInCouncillors, "Whether it belongs to “Councillors”, as committees and posts do"),
       .flag("in-search", \.isInSearch, "Whether it is the search page, which has its own box"),
       .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
       .list("alternates", \.alternates, "Feeds for programs to find"),
@@ -107,15 +108,16 @@ struct FrameView: Viewable {
 
 /// The parts of the site that the masthead leads to.
 enum SiteSection: Sendable {
-  case meetings, recommendations, calendar, people, search
+  case meetings, recommendations, decisions, topics, councillors, search
 
   /// By the top folder of a page's path.
   init?(path: String) {
     switch path.prefix(while: { $0 != "/" }) {
-    case "meetings": self = .meetings
+    case "meetings", "calendar", "work-programme": self = .meetings
     case "recommendations", "reviews", "actions", "answers-owed": self = .recommendations
-    case "calendar", "work-programme", "forward-plan": self = .calendar
-    case "people", "posts", "committees": self = .people
+    case "forward-plan": self = .decisions
+    case "subjects": self = .topics
+    case "people", "posts", "committees", "wards": self = .councillors
     case "search": self = .search
     case _: return nil
     }
@@ -132,8 +134,9 @@ extension FrameView {
 
   var isInMeetings: Bool { section == .meetings }
   var isInRecommendations: Bool { section == .recommendations }
-  var isInCalendar: Bool { section == .calendar }
-  var isInPeople: Bool { section == .people }
+  var isInDecisions: Bool { section == .decisions }
+  var isInTopics: Bool { section == .topics }
+  var isInCouncillors: Bool { section == .councillors }
   var isInSearch: Bool { section == .search }
 }
 
