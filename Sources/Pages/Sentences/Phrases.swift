@@ -45,6 +45,7 @@ enum Phrase: Int, SentenceGroup {
   case timingUndated, timingDecisionUndated, timingBefore, timingAfter, timingUnclear
   case scrutinyFirst, scrutinyUndated, scrutinyAfter, scrutinyUnplanned
   case workProgrammesMeaning, workProgrammesEmpty, indicatorsMeaning, indicatorsNone
+  case chartRecommended, unchanged
 
   // Formats, register and checklists.
   case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
@@ -117,6 +118,7 @@ enum OfWords: Int, SentenceGroup {
   case deedsFound, deedsMissing
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
   case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint
+  case upFrom, downFrom, targetIs
 }
 
 /// Numbers that stand as words: “five”.
