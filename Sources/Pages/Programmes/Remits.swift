@@ -4,20 +4,16 @@ import Record
 struct Remits: Sendable {
   private var bySubject: [Handle<Subject>: [Handle<Committee>]] = [:]
   private var byDirectorate: [String: [Handle<Committee>]] = [:]
-  /// Those at work.
-  private let all: [Handle<Committee>]
-
   init(_ record: Record) {
-    all = record.committees.indices.map { Handle<Committee>($0) }.filter { Remits.isAtWork($0, in: record) }
     takeSubjects(record)
     takeDirectorates(record)
   }
 
-  /// All at work where the record shows none.
+  /// None where the record shows none.
   func committees(for decision: ForwardPlanEntry) -> [Handle<Committee>] {
     let own = decision.subjects.flatMap { bySubject[$0] ?? [] }
     if !own.isEmpty { return own }
-    return decision.directorate.flatMap { byDirectorate[$0] } ?? all
+    return decision.directorate.flatMap { byDirectorate[$0] } ?? []
   }
 
   private static func isAtWork(_ committee: Handle<Committee>, in record: Record) -> Bool {
@@ -51,8 +47,10 @@ struct Remits: Sendable {
 
   /// Who asked a directorate's posts to do something looks at what it decides.
   private mutating func takeDirectorates(_ record: Record) {
-    for recommendation in record.recommendations {
-      guard let made = recommendation.committee, let committee = Remits.present(made, in: record) else { continue }
+    for (index, recommendation) in record.recommendations.enumerated() {
+      guard let made = record.committee(of: Handle(index)), let committee = Remits.present(made, in: record) else {
+        continue
+      }
       for ref in recommendation.leads.flatMap(\.refs) where ref.kind == .post {
         guard let directorate = record.posts[Int(ref.index)].directorate,
           byDirectorate[directorate]?.contains(committee) != true

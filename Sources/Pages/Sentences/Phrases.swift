@@ -29,7 +29,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
-  case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
+  case leadNotIdentified, leadNotNamed, stateNew, stateMoved
   case stateNotYetMade
   case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
@@ -46,6 +46,7 @@ enum Phrase: Int, SentenceGroup {
   case scrutinyFirst, scrutinyUndated, scrutinyAfter, scrutinyUnplanned
   case workProgrammesMeaning, workProgrammesEmpty, indicatorsMeaning, indicatorsNone
   case chartRecommended, unchanged
+  case noneLate, workLed, madeOutsideReviews
   case lookedAt, plannedFirst, noDayYet, noMeetingBefore, notLookedAt, aheadGone, aheadLeft, aheadTaken
 
   // Formats, register and checklists.
@@ -68,19 +69,20 @@ enum OfDay: Int, SentenceGroup {
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case occasionOn
-  case lookedAtOn, plannedFor, couldBeOn
+  case lookedAtOn, plannedFor, couldBeOn, itNextMeets
 }
 
 enum OfCount: Int, SentenceGroup {
   static let gaps = ["count"]
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
-  case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
+  case withinWeeks, weeks, workingDays, clearDays, callInRule, atMeetings, allTimes, entries, reports
   case deedsLate, stateAnswerLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
   case shortSilence
+  case lateCount, yearAnswersMissed
   case tooLateBy, decisionsAnnounced, decisionsUnseen, decisionsStillTime
 }
 
@@ -93,7 +95,7 @@ enum OfNumber: Int, SentenceGroup {
 enum OfTitle: Int, SentenceGroup {
   static let gaps = ["title"]
 
-  case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
+  case wardPage, calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
   case asAtPage
 }
@@ -102,7 +104,7 @@ enum OfTitle: Int, SentenceGroup {
 enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
-  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
+  case councillorFor, wasCouncillorFor, calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
     occasionAt
 }
 
@@ -175,7 +177,8 @@ enum OfCountDayAndWords: Int, SentenceGroup {
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
+  case councillorsForWards, cameOf, yearMeetings, heldAndToCome
+  case atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
 }
 
 enum OfCountAndKinds: Int, SentenceGroup {
@@ -200,7 +203,7 @@ enum OfDebt: Int, SentenceGroup {
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody, standingSilence
+  case ofRecommendations, owedByNobody, standingSilence
 }
 
 /// How many of how many, and what part of a hundred that is.

@@ -5,7 +5,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case home
   case redirect, withdrawn
   // Committees, people, posts, subjects and the site's own pages
-  case committee, committees, person, people, post, posts, subject, subjects, page, glossary, words, accessibility
+  case committee, committees, person, people, post, posts, ward, subject, subjects, page, glossary, words, accessibility
   case aToZ = "a-z"
   case siteMap = "site-map"
   case search
@@ -38,7 +38,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   /// and so name that day. The others say what the record says, and stay as they are while nothing happens.
   var isOfTheDay: Bool {
     switch self {
-    case .home, .committee, .committees, .person, .people, .post, .posts, .register, .registerList, .changes, .meeting,
+    case .home, .committee, .committees, .person, .people, .post, .posts, .ward, .register, .registerList, .changes, .meeting,
       .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
       .actionPlan,
       .unscheduled,
@@ -64,6 +64,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .committees: CommitteesView.vocabulary.shape
     case .person: PersonView.vocabulary.shape
     case .people: PeopleView.vocabulary.shape
+    case .ward: WardView.vocabulary.shape
     case .post: PostView.vocabulary.shape
     case .posts: PostsView.vocabulary.shape
     case .subject: SubjectView.vocabulary.shape

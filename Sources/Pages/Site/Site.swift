@@ -45,6 +45,9 @@ package final class Site: Sendable {
   let decisions: DecisionCatalogue
   let measured: MeasuredCatalogue
   let ahead: DecisionsAhead
+  let councillors: Councillors
+  /// The wards that have a page: of two whose names make one address, the first.
+  let wardNames: Set<String>
   /// The six months that rulers of decisions show.
   let ruler: RulerScale
   package let calendar: RecordCalendar
@@ -81,6 +84,9 @@ package final class Site: Sendable {
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record, say)
     measured = MeasuredCatalogue(record)
+    let councillors = Councillors(record)
+    self.councillors = councillors
+    wardNames = Site.wardNames(councillors)
     ahead = DecisionsAhead(record, decisions, programme, catalogue)
     ruler = RulerScale(around: record.asAt)
     self.calendar = calendar
