@@ -99,6 +99,7 @@ package final class PageSentences: Sendable {
   let followPart: Labels<PartKind>
   let followPartMeaning: Labels<PartKind>
   let columnType: Labels<ColumnType>
+  let statementStatus: Labels<StatementStatus>
 
   /// By the place of the kind and of the field in its list.
   let fieldLabels: [[String]]
@@ -196,6 +197,7 @@ package final class PageSentences: Sendable {
     followPart = Labels("follow-part", source)
     followPartMeaning = Labels("follow-part-meaning", source)
     columnType = Labels("column-type", source)
+    statementStatus = Labels("statement-status", source)
     fieldLabels = RecordKind.allCases.map { kind in
       kind.fieldKeys.map { field in
         source(SentenceShape("field-\(kind.rawValue)-\(field.key)", words: field.label)).filled()

@@ -104,7 +104,7 @@ enum OfTitle: Int, SentenceGroup {
 enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
-  case councillorFor, wasCouncillorFor, calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
+  case statementCommitment, councillorFor, wasCouncillorFor, calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
     occasionAt
 }
 
