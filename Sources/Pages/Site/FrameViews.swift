@@ -97,6 +97,7 @@ struct FrameView: Viewable {
       .flag("in-decisions", \.isInDecisions, "Whether it belongs to “Decisions ahead”, as forward plans do"),
       .flag("in-topics", \.isInTopics, "Whether it belongs to “Topics”"),
       .flag("in-councillors", \.isInCouncillors, "Whether it belongs to “Councillors”, as committees and posts do"),
+      .flag("in-have-your-say", \.isInHaveYourSay, "Whether it belongs to “Have your say”"),
       .flag("in-search", \.isInSearch, "Whether it is the search page, which has its own box"),
       .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
       .list("alternates", \.alternates, "Feeds for programs to find"),
@@ -108,7 +109,7 @@ struct FrameView: Viewable {
 
 /// The parts of the site that the masthead leads to.
 enum SiteSection: Sendable {
-  case meetings, recommendations, decisions, topics, councillors, search
+  case meetings, recommendations, decisions, topics, councillors, haveYourSay, search
 
   /// By the top folder of a page's path.
   init?(path: String) {
@@ -118,6 +119,7 @@ enum SiteSection: Sendable {
     case "forward-plan": self = .decisions
     case "subjects": self = .topics
     case "people", "posts", "committees", "wards": self = .councillors
+    case "have-your-say": self = .haveYourSay
     case "search": self = .search
     case _: return nil
     }
@@ -137,6 +139,7 @@ extension FrameView {
   var isInDecisions: Bool { section == .decisions }
   var isInTopics: Bool { section == .topics }
   var isInCouncillors: Bool { section == .councillors }
+  var isInHaveYourSay: Bool { section == .haveYourSay }
   var isInSearch: Bool { section == .search }
 }
 
