@@ -42,13 +42,13 @@ extension Site {
   }
 
   private func rank(_ recommendations: [Handle<Recommendation>]) -> Int {
-    let all = recommendations.compactMap { state(of: $0)?.state }
+    let all = recommendations.compactMap { states.now(of: $0)?.state }
     return all.contains(.late) ? 0 : all.contains(where: \.isOpen) ? 1 : 2
   }
 
   /// When the answer is due, where all wait for one; else how many are done.
   private func note(on recommendations: [Handle<Recommendation>]) -> String {
-    let standing = recommendations.compactMap { states.state(of: $0, on: record.asAt) }
+    let standing = recommendations.compactMap { states.now(of: $0) }
     let days = standing.map { $0.reason == .noAnswer ? $0.day : nil }
     if let first = days.first.flatMap({ $0 }), days.allSatisfy({ $0 == first }) {
       return say(.homeAnswerDue, day: first.text)

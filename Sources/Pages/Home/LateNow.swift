@@ -7,7 +7,7 @@ extension Site {
   private func late(_ reasons: Set<StateReason>) -> [(handle: Handle<Recommendation>, last: Day)] {
     record.recommendations.indices.compactMap { index in
       let handle = Handle<Recommendation>(index)
-      guard let now = states.state(of: handle, on: record.asAt), reasons.contains(now.reason), let day = now.day else {
+      guard let now = states.now(of: handle), reasons.contains(now.reason), let day = now.day else {
         return nil
       }
       return (handle, day)

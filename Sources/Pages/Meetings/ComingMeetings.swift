@@ -45,7 +45,10 @@ extension ComingMeetingView {
   var status: StatusView? { meeting.status == .confirmed ? nil : StatusView(meeting.status, site.say) }
 
   private var allMatters: [ItemRef] {
-    AgendaParts(handle, site.record).matters.filter { site.record[$0].content.open != nil && !site.record[$0].isRoutine }
+    meeting.items.indices.map { ItemRef(handle, $0) }.filter {
+      let item = site.record[$0]
+      return item.content.open != nil && item.kind != .public && !item.isRoutine
+    }
   }
 
   var matters: [LinkView] {
