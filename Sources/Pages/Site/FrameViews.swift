@@ -171,3 +171,14 @@ extension Site {
     return path.hasSuffix(page) ? String(path[..<path.utf8.index(path.endIndex, offsetBy: -page.utf8.count)]) : path
   }
 }
+
+extension String {
+  /// A link that begins an e-mail whose subject is filled in (RFC 6068).
+  func asEmailLink(subject: String) -> String {
+    let encoded = subject.utf8.map { byte -> String in
+      let isPlain = Character(UnicodeScalar(byte)).isASCII && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return asEmailLink + "?subject=" + encoded.joined()
+  }
+}
