@@ -27,7 +27,8 @@ extension Diagnostic {
   fileprivate static func withoutDeadline(_ item: AgendaItem, _ place: SourceRange) -> Diagnostic {
     Diagnostic(
       .questionsWithoutDeadline, .warning,
-      "item \(item.number.words) invites questions from the public, and nothing says by when they must arrive", at: place,
+      "item \(item.number.words) invites questions from the public, and nothing says by when they must arrive",
+      at: place,
       fixes: [.advise("write questions-deadline here, or in the committee's file for all its meetings")])
   }
 }

@@ -24,4 +24,12 @@ extension Site {
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { link(to: $0.key.ref) }
   }
+
+  /// One or two indicators with values, those that measure a recommendation first.
+  var leadingFigures: [SparklineView] {
+    let measuring = Set(record.recommendations.flatMap { $0.measures.compactMap { $0.indicator?.open } })
+    let drawn = record.indicators.indices.map { Handle<Indicator>($0) }.filter { record[$0].series.count > 1 }
+    let first = drawn.filter(measuring.contains)
+    return (first + drawn.filter { !measuring.contains($0) }).prefix(2).map { sparkline(of: $0) }
+  }
 }

@@ -36,9 +36,15 @@ extension Site {
       if groups[origin] == nil { order.append(origin) }
       groups[origin, default: []].append(handle)
     }
-    return order.map { (ref: $0, recommendations: groups[$0] ?? []) }.enumerated()
+    return order.map { (ref: $0, recommendations: inOrder(groups[$0] ?? [])) }.enumerated()
       .sorted { (rank($0.element.recommendations), -$0.offset) < (rank($1.element.recommendations), -$1.offset) }
       .map(\.element)
+  }
+
+  /// As their review has them: some may stand in files of their own.
+  private func inOrder(_ recommendations: [Handle<Recommendation>]) -> [Handle<Recommendation>] {
+    guard let review = recommendations.first.flatMap({ record[$0].review }) else { return recommendations }
+    return record[review].recommendations
   }
 
   private func rank(_ recommendations: [Handle<Recommendation>]) -> Int {

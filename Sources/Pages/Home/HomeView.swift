@@ -15,6 +15,7 @@ enum HomeView {
       .list("squares", \.squaresByOrigin, "The squares of each review, and of each meeting that made recommendations"),
       .text("other-squares", \.otherSquares, "How many more there are, where not all are shown"),
       .list("decided", \.latestDecisions, "The latest resolutions and responses, the newest first"),
+      .list("figures", \.leadingFigures, "One or two indicators, those that measure a recommendation first"),
       .markup("welcome", \.welcome, "The council's own words: the page with the slot “welcome”"),
     ])
 }
@@ -69,8 +70,8 @@ struct DecisionView: Viewable {
   let iso: String
   /// Who decided.
   let who: String
-  /// What it was about.
-  let matter: String
+  /// What it was about, where the headline does not say so.
+  let matter: String?
 
   static let vocabulary = Vocabulary<DecisionView>(
     "decision",

@@ -26,14 +26,16 @@ extension Site {
       let group = groups[key] ?? (origin, who, last, 0)
       groups[key] = (origin, who, min(group.last, last), group.count + 1)
     }
-    return order.compactMap { groups[$0] }.enumerated().sorted { ($0.element.last, $0.offset) < ($1.element.last, $1.offset) }
-      .map { _, group in
-        let what = group.who.map { say(group.count == 1 ? .lateAnswerFrom : .lateAnswersFrom, name: $0) }
-        return LateLineView(
-          count: group.count, what: what ?? say(group.count == 1 ? .lateAnswer : .lateAnswers),
-          title: title(of: group.origin), link: address(of: group.origin),
-          how: say(.daysLate, count: group.last.days(to: record.asAt)), oldest: nil)
-      }
+    return order.compactMap { groups[$0] }.enumerated().sorted {
+      ($0.element.last, $0.offset) < ($1.element.last, $1.offset)
+    }
+    .map { _, group in
+      let what = group.who.map { say(group.count == 1 ? .lateAnswerFrom : .lateAnswersFrom, name: $0) }
+      return LateLineView(
+        count: group.count, what: what ?? say(group.count == 1 ? .lateAnswer : .lateAnswers),
+        title: title(of: group.origin), link: address(of: group.origin),
+        how: say(.daysLate, count: group.last.days(to: record.asAt)), oldest: nil)
+    }
   }
 
   private var lateRecommendations: LateLineView? {
@@ -49,7 +51,8 @@ extension Site {
     let count = tracker.actions(.overdue).count
     if count == 0 { return nil }
     return LateLineView(
-      count: count, what: nil, title: say(count == 1 ? .lateAction : .lateActions), link: ActionFilter.overdue.folder + "index.html",
+      count: count, what: nil, title: say(count == 1 ? .lateAction : .lateActions),
+      link: ActionFilter.overdue.folder + "index.html",
       how: nil, oldest: nil)
   }
 

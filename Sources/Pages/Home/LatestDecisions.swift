@@ -28,11 +28,14 @@ extension Site {
 
   private func view(of minute: Minute, in handle: Handle<Minutes>, on day: Day) -> DecisionView? {
     let committees = record[record[handle].meeting].committees.map { record[$0].shortTitle }
-    return record.decisionLine(of: minute).map { line in
-      DecisionView(
-        headline: line.words, link: address(of: handle.ref, anchor: minute.anchor), date: day.text, iso: day.iso,
-        who: say.list(committees), matter: minute.title)
-    }
+    guard let words = record.decisionLine(of: minute)?.words else { return nil }
+    let line = words.hasSuffix(".") ? String(words.dropLast()) : words
+    // A word or two, such as “Noted.”, say nothing without what they are about.
+    let isShort = line.split(separator: " ").count < 3
+    return DecisionView(
+      headline: isShort ? say(.decisionOn, words: line.lowercased(), place: minute.title) : line.capitalisedFirst,
+      link: address(of: handle.ref, anchor: minute.anchor), date: day.text, iso: day.iso, who: say.list(committees),
+      matter: isShort ? nil : minute.title)
   }
 
   private var latestResponses: [(day: Day, view: DecisionView)] {

@@ -13,7 +13,7 @@ struct ComingMeetingView: Viewable {
       .text("title", \.title, "Whose meeting it is: Health and Adult Care"),
       .text("full-title", \.meeting.document.title, "The meeting's title, with its date"),
       .address("link", \.link, "Its page"),
-      .text("date", \.meeting.date.textWithWeekday, "Its day: Wednesday 2 December 2026"),
+      .text("date", \.date, "Its day: Wednesday 2 December; with the year where it is far away"),
       .text("iso", \.meeting.date.iso, "The same as 2026-12-02"),
       .text("time", \.meeting.start?.text, "When it begins"),
       .text("place", \.meeting.place, "Where it is held"),
@@ -40,6 +40,7 @@ extension Site {
 extension ComingMeetingView {
   private static let mostMatters = 3
 
+  var date: String { meeting.date.textWithWeekday(asOf: site.record.asAt) }
   var link: String { site.address(of: handle.ref) }
   var title: String { site.say.list(meeting.committees.map { site.record[$0].shortTitle }) }
   var status: StatusView? { meeting.status == .confirmed ? nil : StatusView(meeting.status, site.say) }

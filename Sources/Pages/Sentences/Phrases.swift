@@ -3,7 +3,8 @@ enum Phrase: Int, SentenceGroup {
   static let gaps: [String] = []
 
   // Titles of pages and links to them.
-  case home, navMeetings, navRecommendations, navTopics, navCouncillors, navHaveYourSay, calendarKind, calendarMeetings, planUnscheduled, allCommittees
+  case home, navMeetings, navRecommendations, navTopics, navCouncillors, navHaveYourSay, calendarKind, calendarMeetings,
+    planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
   case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
     peoplePostsLink
@@ -222,7 +223,7 @@ enum OfNumberAndWords: Int, SentenceGroup {
 enum OfWordsAndPlace: Int, SentenceGroup {
   static let gaps = ["words", "place"]
 
-  case standingRefused, closedAs
+  case standingRefused, closedAs, decisionOn
 }
 
 enum OfPeriod: Int, SentenceGroup {

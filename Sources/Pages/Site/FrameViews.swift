@@ -98,7 +98,8 @@ struct FrameView: Viewable {
       .flag("in-topics", \.isInTopics, "Whether it belongs to “Topics”"),
       .flag("in-councillors", \.isInCouncillors, "Whether it belongs to “Councillors”, as committees and posts do"),
       .flag("in-have-your-say", \.isInHaveYourSay, "Whether it belongs to “Have your say”"),
-      .flag("in-search", \.isInSearch, "Whether it is the search page, which has its own box"),
+      .flag(
+        "in-search", \.isInSearch, "Whether it is the first page or the search page, which have a box of their own"),
       .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
       .list("alternates", \.alternates, "Feeds for programs to find"),
       .part("history", \.history, "What happened to the record whose page it is"),
@@ -140,7 +141,7 @@ extension FrameView {
   var isInTopics: Bool { section == .topics }
   var isInCouncillors: Bool { section == .councillors }
   var isInHaveYourSay: Bool { section == .haveYourSay }
-  var isInSearch: Bool { section == .search }
+  var isInSearch: Bool { section == .search || kind == PageKind.home.rawValue }
 }
 
 extension Site {
@@ -176,8 +177,11 @@ extension String {
   /// A link that begins an e-mail whose subject is filled in (RFC 6068).
   func asEmailLink(subject: String) -> String {
     let encoded = subject.utf8.map { byte -> String in
-      let isPlain = Character(UnicodeScalar(byte)).isASCII && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
-      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      let isPlain =
+        Character(UnicodeScalar(byte)).isASCII
+        && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
     }
     return asEmailLink + "?subject=" + encoded.joined()
   }

@@ -39,7 +39,8 @@ package enum PageKind: String, CaseIterable, Sendable {
   /// and so name that day. The others say what the record says, and stay as they are while nothing happens.
   var isOfTheDay: Bool {
     switch self {
-    case .home, .haveYourSay, .committee, .committees, .person, .people, .post, .posts, .register, .registerList, .changes, .meeting,
+    case .home, .haveYourSay, .committee, .committees, .person, .people, .post, .posts, .register, .registerList,
+      .changes, .meeting,
       .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
       .actionPlan,
       .unscheduled,

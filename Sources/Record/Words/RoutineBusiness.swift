@@ -9,7 +9,8 @@ package enum RoutineBusiness {
     "declarations of interests", "disclosure of interests", "disclosures of interest",
     "disclosable pecuniary interests", "minutes", "minutes of the last meeting", "minutes of the previous meeting",
     "minutes of previous meeting", "minutes of the last meetings", "approval of minutes", "previous minutes", "welcome",
-    "welcome and introductions", "introductions", "chair’s announcements", "chairman’s announcements", "urgent business",
+    "welcome and introductions", "introductions", "chair’s announcements", "chairman’s announcements",
+    "urgent business",
     "urgent items", "any other business", "any other urgent business", "exclusion of the public",
     "exclusion of press and public", "exclusion of the press and public", "exclusion of public and press",
     "exclusion of the public and press", "date of next meeting", "date of the next meeting", "dates of future meetings",
@@ -54,7 +55,8 @@ extension AgendaItem {
 extension Record {
   /// A minute is routine when all its items are; one without an item by its own title.
   package func isRoutine(_ minute: Minute) -> Bool {
-    minute.items.isEmpty ? RoutineBusiness.isRoutine(title: minute.title) : minute.items.allSatisfy { self[$0].isRoutine }
+    minute.items.isEmpty
+      ? RoutineBusiness.isRoutine(title: minute.title) : minute.items.allSatisfy { self[$0].isRoutine }
   }
 
   package func isAMatterOfForm(_ minute: Minute) -> Bool {

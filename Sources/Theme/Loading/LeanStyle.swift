@@ -36,7 +36,9 @@ struct LeanStyle {
   }
 
   private mutating func putBlank() {
-    guard isBlank, let last = lean.last, last != UInt8(ascii: ":"), !LeanStyle.needsNoBlank.contains(last) else { return }
+    guard isBlank, let last = lean.last, last != UInt8(ascii: ":"), !LeanStyle.needsNoBlank.contains(last) else {
+      return
+    }
     lean.append(0x20)
   }
 
