@@ -3,7 +3,8 @@ enum Phrase: Int, SentenceGroup {
   static let gaps: [String] = []
 
   // Titles of pages and links to them.
-  case home, navMeetings, navRecommendations, navTopics, navCouncillors, calendarKind, calendarMeetings, planUnscheduled, allCommittees
+  case home, navMeetings, navRecommendations, navTopics, navCouncillors, navHaveYourSay, calendarKind, calendarMeetings,
+    planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
   case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
     peoplePostsLink
@@ -53,6 +54,10 @@ enum Phrase: Int, SentenceGroup {
   case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
   case resultNothing, checklistPages, meansPages, questionsPages
 
+  // Home and Have your say.
+  case lateAnswer, lateAnswers, lateRecommendation, lateRecommendations, lateAction, lateActions, noDeadlineKnown
+  case suggestionSubject
+
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
     tableLabel, paragraphLabel, noteLabel
@@ -65,7 +70,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case owedNone, stateLateSince, stateAnswerDue
+  case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case occasionOn
@@ -81,6 +86,7 @@ enum OfCount: Int, SentenceGroup {
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
+  case squaresEach, squaresOlder, moreMatters
   case shortSilence
   case lateCount, yearAnswersMissed
   case tooLateBy, decisionsAnnounced, decisionsUnseen, decisionsStillTime
@@ -97,15 +103,16 @@ enum OfTitle: Int, SentenceGroup {
 
   case wardPage, calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
-  case asAtPage
+  case asAtPage, askSubject
 }
 
 /// A name, or several.
 enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
-  case statementCommitment, councillorFor, wasCouncillorFor, calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
-    occasionAt
+  case statementCommitment, councillorFor, wasCouncillorFor
+  case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
+    occasionAt, lateAnswerFrom, lateAnswersFrom
 }
 
 /// Whose meeting, and when.
@@ -125,11 +132,11 @@ enum OfYear: Int, SentenceGroup {
 enum OfWords: Int, SentenceGroup {
   static let gaps = ["words"]
 
-  case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
+  case whatChanged, updatedFields, onTheAgenda, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
   case deedsFound, deedsMissing
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
-  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint, lateOldest
   case upFrom, downFrom, targetIs
 }
 
@@ -157,7 +164,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated
+  case claimDated, nextDeadline
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -178,7 +185,7 @@ enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
   case councillorsForWards, cameOf, yearMeetings, heldAndToCome
-  case atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
+  case atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf
 }
 
 enum OfCountAndKinds: Int, SentenceGroup {
@@ -230,7 +237,7 @@ enum OfNumberAndWords: Int, SentenceGroup {
 enum OfWordsAndPlace: Int, SentenceGroup {
   static let gaps = ["words", "place"]
 
-  case standingRefused, closedAs
+  case standingRefused, closedAs, decisionOn
 }
 
 enum OfPeriod: Int, SentenceGroup {
