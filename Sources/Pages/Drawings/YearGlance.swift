@@ -96,7 +96,7 @@ struct YearGlance {
     }
     let mark = DayMark.allCases.first { mark in marked.contains { $0.mark == mark } }
     let isToday = day == site.record.asAt
-    let names = [mark?.rawValue, isToday ? "today" : nil].compactMap(\.self).joined(separator: " ")
+    let names = [mark.map { "is-\($0.rawValue)" }, isToday ? "is-today" : nil].compactMap(\.self).joined(separator: " ")
     html.open("td", ["class": names.isEmpty ? nil : names, "aria-current": isToday ? "date" : nil])
     if let month, mark != nil {
       let told = marked.map { "\(site.say.calendarKind[$0.entry.kind]), \($0.entry.title)" }.joined(separator: "; ")
