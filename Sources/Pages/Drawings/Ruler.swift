@@ -66,24 +66,24 @@ struct Ruler {
     markup.open(
       "svg",
       ["height": "\(base)", "viewBox": "0 0 \(scale.days) \(base)", "preserveAspectRatio": "none"])
-    let months = scale.months.dropFirst().map { "M\(x($0)) 0V\(base)" }.joined()
+    let months = scale.months.dropFirst().map { "M\(x($0)),0V\(base)" }.joined()
     markup.path("ruler-month", months)
-    markup.path("ruler-base", "M0 \(base)H\(scale.days)")
+    markup.path("ruler-base", "M0,\(base)H\(scale.days)")
     if let announced, announced < today {
-      markup.path("ruler-hatch", "M\(x(announced)) \((top + bottom) / 2)H\(x(today))")
+      markup.path("ruler-hatch", "M\(x(announced)),\((top + bottom) / 2)H\(x(today))")
       markup.path("ruler-past", box(announced, today, top, bottom))
     }
     markup.path("ruler-left", box(max(announced ?? today, today), first, top, bottom))
     if let lastCallIn { markup.path("ruler-call", box(first, lastCallIn.adding(days: 1), top + 3, bottom - 3)) }
-    markup.path("ruler-today", "M\(x(today)) 0V\(base)")
-    markup.path("ruler-day", "M\(x(first)) 6V\(base)")
+    markup.path("ruler-today", "M\(x(today)),0V\(base)")
+    markup.path("ruler-day", "M\(x(first)),6V\(base)")
     markup.close()
   }
 
   private func x(_ day: Day) -> Int { min(max(scale.from.days(to: day), 0), scale.days) }
 
   private func box(_ from: Day, _ until: Day, _ top: Int, _ bottom: Int) -> String {
-    "M\(x(from)) \(top)H\(x(until))V\(bottom)H\(x(from))Z"
+    "M\(x(from)),\(top)H\(x(until))V\(bottom)H\(x(from))Z"
   }
 
   private func drawWords(_ markup: inout XMLWriter) {
@@ -94,9 +94,9 @@ struct Ruler {
     let other = scale.place(of: slot.day)
     markup.label("ruler-first", firstWords, at: place, end: other >= place)
     markup.label("ruler-\(slot.kind.rawValue)", slot.day.shortText, at: other, end: other < place)
-    markup.open("svg", ["x": other.percent, "y": "\((Self.top + Self.bottom) / 2)"])
-    let shape = slot.kind == .late ? "M-8-3 0-11 8-3V9H-8Z" : "M0-9 9 0 0 9-9 0Z"
-    markup.path("ruler-slot ruler-\(slot.kind.rawValue)", shape)
+    markup.open("svg", ["class": "ruler-slot", "x": other.percent, "y": "\((Self.top + Self.bottom) / 2)"])
+    let shape = slot.kind == .late ? "M-8-3L0-11,8-3V9H-8Z" : "M0-9L9,0,0,9-9,0Z"
+    markup.path("ruler-\(slot.kind.rawValue)", shape)
     markup.close()
   }
 }

@@ -53,7 +53,7 @@ struct YearGlance {
     let entries = month.map { site.calendar.entries(at: $0.dated) } ?? []
     let days = Dictionary(grouping: entries) { $0.day?.day ?? 0 }
     let isPast = first.lastOfMonth < site.record.asAt
-    html.open("table", ["class": isPast ? "small-month past" : "small-month"])
+    html.open("table", ["class": (["small-month"] + (isPast ? ["past"] : [])).joined(separator: " ")])
     caption(first, month, &html)
     weekdays(&html)
     html.open("tbody")

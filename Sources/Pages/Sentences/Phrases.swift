@@ -101,7 +101,8 @@ enum OfNumber: Int, SentenceGroup {
 enum OfTitle: Int, SentenceGroup {
   static let gaps = ["title"]
 
-  case wardPage, calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
+  case requestSubject, wardPage, calendarPage, aToZLetter, decisionsDue, postDescription, registerOf,
+    registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
   case asAtPage, askSubject
 }

@@ -14,6 +14,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   // What was checked of the publications, and what only a person can judge.
   case register, checklists
   case registerList = "register-list"
+  case registerCut = "register-cut"
   // What is new, and how to be told of it.
   case changes, subscribe, data
   // Meetings, minutes, reports, threads and what is missing.
@@ -40,6 +41,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   var isOfTheDay: Bool {
     switch self {
     case .home, .haveYourSay, .committee, .committees, .person, .people, .post, .posts, .ward, .register, .registerList,
+      .registerCut,
       .changes, .meeting,
       .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
       .actionPlan,
@@ -83,6 +85,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     // What was checked of the publications, and what only a person can judge.
     case .register: RegisterView.vocabulary.shape
     case .registerList: RegisterListView.vocabulary.shape
+    case .registerCut: RegisterCutView.vocabulary.shape
     case .checklists: ChecklistsView.vocabulary.shape
     // What is new, and how to be told of it.
     case .changes: ChangesView.vocabulary.shape

@@ -24,6 +24,8 @@ package final class Site: Sendable {
   let formats: FormatShelf
   /// What was checked of the publications.
   package let register: Register
+  /// By the path of a page: where the register tells of its publication.
+  let registerPlaces: [String: String]
   let masthead: Prepared<SiteView>
   let people: PeopleCatalogue
   let committeeWork: CommitteeCatalogue
@@ -63,6 +65,7 @@ package final class Site: Sendable {
     self.say = say
     self.formats = formats
     self.register = register ?? Register([], day: record.asAt, version: "", council: record.council.name)
+    registerPlaces = Site.registerPlaces(self.register, pageSize: record.council.pageSize)
     self.hasDeadlines = hasDeadlines
     hasFeeds = record.council.host != nil
     self.history = history ?? History(of: record, since: nil)
