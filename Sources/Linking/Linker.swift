@@ -59,12 +59,13 @@ package struct Linker: Sendable {
       EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
       BackgroundPapersMissing(), ResponseWithoutPosition(), ClashingInitials(),
       LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
-      ItemOnCancelledMeeting(), MeetingNotOnProgramme(), RoomClash(), MemberClash(), FieldsInWords(), FilesNotNamed(),
+      ItemOnCancelledMeeting(), MeetingNotOnProgramme(), QuestionsWithoutDeadline(), RoomClash(), MemberClash(),
+      FieldsInWords(), FilesNotNamed(),
       MinutesWithoutMeeting(), RecordDays(), MinutesOfNoMeeting(), MovedMeetings(), MeetingsInOrder(),
       CommitteeInTime(),
       FolderAndDate(), SeatAfterLeaving(), DeadlineNotUnderstood(), RowsNamedTwice(),
       PromisedDates(), DateMovedWithoutReason(), MeasureDiffers(),
-      ClosuresInOrder(), BundledRecommendation(), FateDays(),
+      ClosuresInOrder(), BundledRecommendation(), ShortTitleTooLong(), FateDays(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]

@@ -52,11 +52,12 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
-         "braille": {"braille"}, "browser": {"browser", "axe"}, "search": {"search"}, "epub": {"epubcheck"},
+         "braille": {"braille"}, "browser": {"browser", "axe"}, "layout": {"layout"}, "search": {"search"}, "epub": {"epubcheck"},
          "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "tables": {"csvw"},
          "wellformed": {"wellformed"}, "sitemaps": {"sitemaps"}, "manifest": {"manifest"}, "linked": {"linked"}, "oparl": {"oparl"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
+    "layout": "where text stands on the screen, first screens, weights",
     "nu": "HTML, CSS and SVG by the Nu checker",
     "links": "links and fragments by lychee",
     "calendars": "calendar files by icalendar, vobject and our own rules",

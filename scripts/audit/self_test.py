@@ -7,6 +7,7 @@ from pathlib import Path
 import planted
 import planted_braille
 import planted_formats
+import planted_layout
 from audit import CHECKS, audit
 from finding import Site
 
@@ -22,7 +23,7 @@ CLEAN = """<!DOCTYPE html>
 </head>
 <body data-page="KIND">
 <main>
-<h1 id="top">Minutes of the meeting</h1>
+<h1 id="top">Minutes of the meeting: NAME</h1>
 <p><a href="clean.html#top">The minutes of 1 August 2014</a></p>
 <table><caption>Attendance</caption>
 <thead><tr><th scope="col">Member</th><th scope="col">Present</th></tr></thead>
@@ -65,6 +66,8 @@ FAULTS = {
     "no-description": ('name="description"', 'name="summary"', "own/description"),
     "no-kind": (' data-page="plain"', "", "own/page-kind"),
     "same-title": ("<title>same-title", "<title>clean", "own/page-title"),
+    "same-heading": ("meeting: same-heading", "meeting: clean", "layout/same-heading"),
+    "heavy": ('href="style.css"', 'href="heavy.css"', "layout/weight"),
     "unclosed": ("</table>", "</tabel>", "nu/error"),
     "bad-attribute": ("<p>", '<p align="left">', "nu/error"),
     "dead-link": ("clean.html#top", "gone.html", "links/dead-link"),
@@ -121,6 +124,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         build(Path(folder))
         also = planted.write(Path(folder)) | planted_braille.write(Path(folder))
+        also |= planted_layout.write(Path(folder), CLEAN)
         also |= planted_formats.write(Path(folder), CLEAN.replace("NAME", "large print").replace("KIND", "plain"))
         findings, seconds = audit(Site(Path(folder)), list(CHECKS))
     found = {(f"{finding.check}/{finding.rule}", finding.page) for finding in findings}

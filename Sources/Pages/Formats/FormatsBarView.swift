@@ -11,6 +11,10 @@ struct FormatsBarView: Viewable {
   let leftOut: [MissingFormatsView]
   /// Where another format can be asked for.
   let request: String
+  /// Large print of each, in words that name the paper.
+  let largePrint: [LinkView]
+  /// The other files of each.
+  let further: [OfferedPublicationView]
 
   static let vocabulary = Vocabulary<FormatsBarView>(
     "formats-bar",
@@ -19,6 +23,8 @@ struct FormatsBarView: Viewable {
       .list("rarer", \.rarer, "The same with their rarer files, where there are any"),
       .list("left-out", \.leftOut, "The same with formats whose files could not be made, where there are any"),
       .address("request", \.request, "Where another format can be asked for"),
+      .list("large-print", \.largePrint, "“This agenda in large print”"),
+      .list("further", \.further, "The same with its other files, in the order of most use"),
     ])
 }
 
@@ -66,12 +72,20 @@ extension Site {
   /// Nothing where the page is no publication, or none of its formats are made.
   func formatsBar(on path: String) -> FormatsBarView? {
     guard let ref = ownRecords[path] else { return nil }
-    let (used, rarer, leftOut) = (offered(of: ref, isRare: false), offered(of: ref, isRare: true), leftOut(of: ref))
+    let (used, rarer, leftOut) = (offered(of: ref) { !$0.isRare }, offered(of: ref) { $0.isRare }, leftOut(of: ref))
     if used.isEmpty && rarer.isEmpty && leftOut.isEmpty { return nil }
     // Where all that is made is rare, there is nothing to put it behind.
     return FormatsBarView(
       publications: used.isEmpty ? rarer : used, rarer: used.isEmpty ? [] : rarer, leftOut: leftOut,
-      request: requestAddress)
+      request: requestAddress, largePrint: largePrint(of: ref), further: offered(of: ref) { $0 != .largePrint })
+  }
+
+  private func largePrint(of ref: RecordRef) -> [LinkView] {
+    PublicationKind.allCases.flatMap { kind in
+      formats.entries(of: kind, ref).filter { $0.format == .largePrint }.map {
+        LinkView(title: say(.formatsLargePrint, words: $0.title ?? say.thisPublication[kind]), link: $0.path)
+      }
+    }
   }
 
   private func leftOut(of ref: RecordRef) -> [MissingFormatsView] {
@@ -81,9 +95,9 @@ extension Site {
     }
   }
 
-  private func offered(of ref: RecordRef, isRare: Bool) -> [OfferedPublicationView] {
+  private func offered(of ref: RecordRef, _ isWanted: (Format) -> Bool) -> [OfferedPublicationView] {
     PublicationKind.allCases.compactMap { kind in
-      let entries = formats.entries(of: kind, ref).filter { $0.format.isRare == isRare }
+      let entries = formats.entries(of: kind, ref).filter { isWanted($0.format) }
       return entries.isEmpty
         ? nil
         : OfferedPublicationView(title: say.thisPublication[kind], files: entries.map { OfferedFileView($0, say) })

@@ -31,7 +31,7 @@ extension Site {
     let groups = [
       EntryGroupView(title: say(.siteMapRecord), id: "record", entries: indexes),
       group(.committeesTitle, "committees", record.committees), group(.reviewsHeading, "reviews", record.reviews),
-      group(.footerSubjects, "subjects", record.subjects),
+      group(.navTopics, "subjects", record.subjects),
       EntryGroupView(title: say(.siteMapAbout), id: "about", entries: aboutPages.map { EntryView($0) } + own),
     ]
     return SiteMapView(
@@ -43,7 +43,8 @@ extension Site {
   /// The indexes a site may have, in the order readers look for them.
   var indexes: [LinkView] {
     links([
-      (.home, "index.html"), (.navMeetings, MeetingIndex.all), (.calendarKind, "calendar/index.html"),
+      (.home, "index.html"), (.navHaveYourSay, Site.haveYourSayPath), (.navMeetings, MeetingIndex.all),
+      (.calendarKind, "calendar/index.html"),
       (.navRecommendations, "recommendations/index.html"), (.reviewsHeading, "reviews/index.html"),
       (.owedHeading, OwedAddress.page), (.reportsHeading, "reports/index.html"),
       (.kindIndicators, "indicators/index.html"),
@@ -51,8 +52,8 @@ extension Site {
       (.changesTitle, ChangesPage.path), (.subscribeTitle, "subscribe/index.html"), (.dataTitle, DataAddress.page),
       (.siteMapCompleteness, "completeness/index.html"), (.coverageHeading, CoverageAddress.page),
       (.committeesTitle, "committees/index.html"),
-      (.navPeople, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
-      (.footerSubjects, "subjects/index.html"), (.glossaryTitle, "glossary/index.html"),
+      (.navCouncillors, "people/index.html"), (.peoplePostsLink, "posts/index.html"),
+      (.navTopics, "subjects/index.html"), (.glossaryTitle, "glossary/index.html"),
       (.wordsTitle, "words/index.html"),
       (.footerAToZ, "a-z/index.html"), (.searchTitle, "search/index.html"),
     ])

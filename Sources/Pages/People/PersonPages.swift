@@ -14,12 +14,12 @@ extension Site {
     return keyed.sorted { ($0.key, $0.handle) < ($1.key, $1.handle) }.map(\.handle)
   }
 
-  var peopleLink: LinkView { LinkView(title: say(.navPeople), link: "people/index.html") }
+  var peopleLink: LinkView { LinkView(title: say(.navCouncillors), link: "people/index.html") }
 }
 
 extension ListPage<Handle<Person>> {
-  var frame: FrameView { site.frame(.people, page, title: .navPeople, description: .peopleLead) }
-  var title: String { site.title(say(.navPeople), page) }
+  var frame: FrameView { site.frame(.people, page, title: .navCouncillors, description: .peopleLead) }
+  var title: String { site.title(say(.navCouncillors), page) }
 
   var people: [PersonRowView] {
     page.rows.map { handle in

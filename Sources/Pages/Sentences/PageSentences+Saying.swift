@@ -99,6 +99,10 @@ extension PageSentences {
     ofThread[sentence, String(count), from, until, names, count: count]
   }
 
+  func callAsFunction(_ sentence: OfSquare, number: String, title: String, words: String) -> String {
+    ofSquare[sentence, number, title, words]
+  }
+
   /// How many days are left until the last.
   func lastDays(_ left: Int) -> String { left == 0 ? self(.lastDay) : self(.daysLeft, count: left) }
 

@@ -35,12 +35,14 @@ package final class PageSentences: Sendable {
   let ofNamesAndLast: Sentences<OfNamesAndLast>
   let ofReadingAge: Sentences<OfReadingAge>
   let ofThread: Sentences<OfThread>
+  let ofSquare: Sentences<OfSquare>
 
   let meetingStatus: Labels<MeetingStatus>
   let status: Labels<RecommendationStatus>
   let position: Labels<Position>
   let state: Labels<RecommendationState>
   let stateMeaning: Labels<RecommendationState>
+  let stateWords: Labels<StateReason>
   let stateReason: Labels<StateReason>
   let stateReasonOn: DatedLabels<StateReason>
   let finding: Labels<AssessmentFinding>
@@ -130,11 +132,13 @@ package final class PageSentences: Sendable {
     ofNamesAndLast = Sentences(source)
     ofReadingAge = Sentences(source)
     ofThread = Sentences(source)
+    ofSquare = Sentences(source)
     meetingStatus = Labels("meeting-status", source)
     status = Labels("status", source)
     position = Labels("position", source)
     state = Labels("state", source)
     stateMeaning = Labels("state-meaning", source)
+    stateWords = Labels("state-words", source)
     stateReason = Labels("state-reason", source)
     stateReasonOn = DatedLabels("state-reason-on", source)
     finding = Labels("finding", source)

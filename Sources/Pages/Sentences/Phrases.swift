@@ -3,13 +3,14 @@ enum Phrase: Int, SentenceGroup {
   static let gaps: [String] = []
 
   // Titles of pages and links to them.
-  case home, navMeetings, navRecommendations, navPeople, calendarKind, calendarMeetings, planUnscheduled, allCommittees
+  case home, navMeetings, navRecommendations, navTopics, navCouncillors, navHaveYourSay, calendarKind, calendarMeetings,
+    planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
   case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
     peoplePostsLink
   case forwardPlansHeading, kindForwardPlan, workProgrammes, kindIndicators, reviewsHeading, reportsHeading
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
-  case footerSubjects, meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
+  case meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
   case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson,
     dataPublicationSchema
 
@@ -30,6 +31,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
+  case stateNotYetMade
   case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
   case riskOwnerNotRecorded
@@ -44,10 +46,15 @@ enum Phrase: Int, SentenceGroup {
   case timingUndated, timingDecisionUndated, timingBefore, timingAfter, timingUnclear
   case scrutinyFirst, scrutinyUndated, scrutinyAfter, scrutinyUnplanned
   case workProgrammesMeaning, workProgrammesEmpty, indicatorsMeaning, indicatorsNone
+  case chartRecommended, unchanged
 
   // Formats, register and checklists.
   case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
   case resultNothing, checklistPages, meansPages, questionsPages
+
+  // Home and Have your say.
+  case lateAnswer, lateAnswers, lateRecommendation, lateRecommendations, lateAction, lateActions, noDeadlineKnown
+  case suggestionSubject
 
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
@@ -61,7 +68,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case owedNone
+  case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case occasionOn
@@ -72,10 +79,11 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
-  case deedsLate
+  case deedsLate, stateAnswerLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
+  case squaresEach, squaresOlder, moreMatters
   case shortSilence
 }
 
@@ -90,7 +98,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
-  case asAtPage
+  case asAtPage, askSubject
 }
 
 /// A name, or several.
@@ -98,7 +106,7 @@ enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
   case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
-    occasionAt
+    occasionAt, lateAnswerFrom, lateAnswersFrom
 }
 
 enum OfYear: Int, SentenceGroup {
@@ -111,11 +119,12 @@ enum OfYear: Int, SentenceGroup {
 enum OfWords: Int, SentenceGroup {
   static let gaps = ["words"]
 
-  case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
+  case whatChanged, updatedFields, onTheAgenda, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
   case deedsFound, deedsMissing
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
-  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint, lateOldest
+  case upFrom, downFrom, targetIs
 }
 
 /// Numbers that stand as words: “five”.
@@ -142,7 +151,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated
+  case claimDated, nextDeadline
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -162,7 +171,7 @@ enum OfCountDayAndWords: Int, SentenceGroup {
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
+  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf
 }
 
 enum OfCountAndKinds: Int, SentenceGroup {
@@ -214,7 +223,7 @@ enum OfNumberAndWords: Int, SentenceGroup {
 enum OfWordsAndPlace: Int, SentenceGroup {
   static let gaps = ["words", "place"]
 
-  case standingRefused, closedAs
+  case standingRefused, closedAs, decisionOn
 }
 
 enum OfPeriod: Int, SentenceGroup {
@@ -240,6 +249,13 @@ enum OfReadingAge: Int, SentenceGroup {
   static let gaps = ["mean", "ari", "coleman"]
 
   case readingAge
+}
+
+/// A square among the squares: what a reader who cannot see it is told.
+enum OfSquare: Int, SentenceGroup {
+  static let gaps = ["number", "title", "words"]
+
+  case squareName
 }
 
 enum OfThread: Int, SentenceGroup {

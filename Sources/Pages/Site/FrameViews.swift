@@ -94,9 +94,12 @@ struct FrameView: Viewable {
       .flag("unlisted", \.isUnlisted, "Whether search engines are to leave it out, as in a site built with drafts"),
       .flag("in-meetings", \.isInMeetings, "Whether the page belongs to the masthead's link “Meetings”"),
       .flag("in-recommendations", \.isInRecommendations, "Whether it belongs to “Recommendations”"),
-      .flag("in-calendar", \.isInCalendar, "Whether it belongs to “Calendar”, as work programmes and forward plans do"),
-      .flag("in-people", \.isInPeople, "Whether it belongs to “People”"),
-      .flag("in-search", \.isInSearch, "Whether it is the search page, which has its own box"),
+      .flag("in-decisions", \.isInDecisions, "Whether it belongs to “Decisions ahead”, as forward plans do"),
+      .flag("in-topics", \.isInTopics, "Whether it belongs to “Topics”"),
+      .flag("in-councillors", \.isInCouncillors, "Whether it belongs to “Councillors”, as committees and posts do"),
+      .flag("in-have-your-say", \.isInHaveYourSay, "Whether it belongs to “Have your say”"),
+      .flag(
+        "in-search", \.isInSearch, "Whether it is the first page or the search page, which have a box of their own"),
       .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
       .list("alternates", \.alternates, "Feeds for programs to find"),
       .part("history", \.history, "What happened to the record whose page it is"),
@@ -107,15 +110,17 @@ struct FrameView: Viewable {
 
 /// The parts of the site that the masthead leads to.
 enum SiteSection: Sendable {
-  case meetings, recommendations, calendar, people, search
+  case meetings, recommendations, decisions, topics, councillors, haveYourSay, search
 
   /// By the top folder of a page's path.
   init?(path: String) {
     switch path.prefix(while: { $0 != "/" }) {
-    case "meetings": self = .meetings
+    case "meetings", "calendar", "work-programme": self = .meetings
     case "recommendations", "reviews", "actions", "answers-owed": self = .recommendations
-    case "calendar", "work-programme", "forward-plan": self = .calendar
-    case "people", "posts", "committees": self = .people
+    case "forward-plan": self = .decisions
+    case "subjects": self = .topics
+    case "people", "posts", "committees", "wards": self = .councillors
+    case "have-your-say": self = .haveYourSay
     case "search": self = .search
     case _: return nil
     }
@@ -132,9 +137,11 @@ extension FrameView {
 
   var isInMeetings: Bool { section == .meetings }
   var isInRecommendations: Bool { section == .recommendations }
-  var isInCalendar: Bool { section == .calendar }
-  var isInPeople: Bool { section == .people }
-  var isInSearch: Bool { section == .search }
+  var isInDecisions: Bool { section == .decisions }
+  var isInTopics: Bool { section == .topics }
+  var isInCouncillors: Bool { section == .councillors }
+  var isInHaveYourSay: Bool { section == .haveYourSay }
+  var isInSearch: Bool { section == .search || kind == PageKind.home.rawValue }
 }
 
 extension Site {
@@ -163,5 +170,19 @@ extension Site {
   static func publicPath(_ path: String) -> String {
     let page = "index.html"
     return path.hasSuffix(page) ? String(path[..<path.utf8.index(path.endIndex, offsetBy: -page.utf8.count)]) : path
+  }
+}
+
+extension String {
+  /// A link that begins an e-mail whose subject is filled in (RFC 6068).
+  func asEmailLink(subject: String) -> String {
+    let encoded = subject.utf8.map { byte -> String in
+      let isPlain =
+        Character(UnicodeScalar(byte)).isASCII
+        && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return asEmailLink + "?subject=" + encoded.joined()
   }
 }

@@ -31,8 +31,8 @@ enum SubjectsView {
 }
 
 extension ListPage<Handle<Subject>> {
-  var frame: FrameView { site.frame(.subjects, page, title: .footerSubjects, description: .subjectsDescription) }
-  var title: String { site.title(say(.footerSubjects), page) }
+  var frame: FrameView { site.frame(.subjects, page, title: .navTopics, description: .subjectsDescription) }
+  var title: String { site.title(say(.navTopics), page) }
 
   var subjects: [EntryView] {
     page.rows.map { handle in
@@ -49,7 +49,7 @@ extension RecordPage<Subject> {
     frame(
       .subject, of: it.document, title: say(.subjectPage, title: it.document.title),
       description: say(.subjectDescription, title: it.document.title),
-      above: [LinkView(title: say(.footerSubjects), link: "subjects/index.html")])
+      above: [LinkView(title: say(.navTopics), link: "subjects/index.html")])
   }
 
   var body: [UInt8]? { markup(it.body) }
