@@ -51,7 +51,7 @@ struct RecommendationPageTests {
     var trust = record
     trust.posts.append(Post(document: try Made.document("trust", "The Trust", in: "posts"), kind: .partner))
     let answer = try #require(trust.recommendations[0].answers.last?.response)
-    trust[answer].decisionMaker = Lead(words: "The Trust", refs: [RecordRef(.post, Int32(trust.posts.count - 1))])
+    trust.responses[Int(answer.index)].decisionMaker = Lead(words: "The Trust", refs: [RecordRef(.post, Int32(trust.posts.count - 1))])
     #expect(Site(trust).view(of: Handle<Recommendation>(0)).deeds?.limit == nil)
     record.council.deedsWithinDays = 7
     #expect(Site(record).view(of: Handle<Recommendation>(0)).deeds?.limit == nil)
