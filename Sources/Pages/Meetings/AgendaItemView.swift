@@ -30,7 +30,8 @@ final class AgendaItemView: Viewable {
       .markup("purpose", \.purpose, "What the committee is asked to do"),
       .list("papers", \.papers, "Its papers"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
-      .list("about", \.about, "The reviews, recommendations or plans it looks at"),
+      .list("recommendations", \.recommendations, "The recommendations it looks at, with how each stands"),
+      .list("about", \.about, "The reviews, plans and answers it looks at"),
       .markup("outcome", \.outcome, "What came of it"),
       .markup("notes", \.notes, "Anything else readers should know"),
       .part("continues", \.continues, "The earlier item it carries on from"),
@@ -51,7 +52,10 @@ extension AgendaItemView {
   var purpose: [UInt8]? { markup(content?.purpose) }
   var papers: [PaperView] { (content?.papers ?? []).map { site.view(of: $0) } }
   var subjects: [LinkView] { (content?.subjects ?? []).map { site.link(to: $0.ref) } }
-  var about: [LinkView] { (content?.about ?? []).map { site.link(to: $0) } }
+  var about: [LinkView] { (content?.about ?? []).filter { $0.kind != .recommendation }.map { site.link(to: $0) } }
+  var recommendations: [RecommendationLineView] {
+    (content?.about ?? []).filter { $0.kind == .recommendation }.map { site.line(of: Handle(Int($0.index))) }
+  }
   var outcome: [UInt8]? { markup(content?.outcome) }
   var notes: [UInt8]? { markup(content?.notes) }
   var continues: LinkView? { item.continues.map { site.link(to: $0) } }

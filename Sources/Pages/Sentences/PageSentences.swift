@@ -16,6 +16,7 @@ package final class PageSentences: Sendable {
   let ofYear: Sentences<OfYear>
   let ofWords: Sentences<OfWords>
   let ofCountInWords: Sentences<OfCountInWords>
+  let ofCountInWordsAndWords: Sentences<OfCountInWordsAndWords>
   let ofFromUntil: Sentences<OfFromUntil>
   let ofDayAndDue: Sentences<OfDayAndDue>
   let ofDayAndWords: Sentences<OfDayAndWords>
@@ -112,6 +113,7 @@ package final class PageSentences: Sendable {
     ofYear = Sentences(source)
     ofWords = Sentences(source)
     ofCountInWords = Sentences(source)
+    ofCountInWordsAndWords = Sentences(source)
     ofFromUntil = Sentences(source)
     ofDayAndDue = Sentences(source)
     ofDayAndWords = Sentences(source)

@@ -23,6 +23,7 @@ enum Phrase: Int, SentenceGroup {
   // Meetings.
   case membersPresent, apologies, alsoAttending, officers, itemAdded, minutesNotPublished, minutesNonePast
   case minutesNoneComing, minutesToCome, shortNotice, noticeNotRecorded, threadToCome, meetingsNone
+  case meetingNoItems, routineBusiness, routineOnly, minutesNoDecision, minutesNotApproved, heardInPrivate
 
   // Recommendations, answers and actions.
   case clockNone, clockNoLaw, clockNotStarted, clockInTime, dueToday, ownRuleName, daySetByClerk, positionAwaited
@@ -52,7 +53,7 @@ enum Phrase: Int, SentenceGroup {
 
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
-    tableLabel, paragraphLabel, noteLabel
+    tableLabel, paragraphLabel, noteLabel, paragraph
 }
 
 enum OfDay: Int, SentenceGroup {
@@ -65,6 +66,7 @@ enum OfDay: Int, SentenceGroup {
   case owedNone
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
+  case postponedUntil, minutesApprovedOn, reportToCome
   case occasionOn
 }
 
@@ -76,14 +78,14 @@ enum OfCount: Int, SentenceGroup {
   case deedsLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
-  case asAtMade, asAtMoved, asAtRest
+  case asAtMade, asAtMoved, asAtRest, membersCame
   case shortSilence
 }
 
 enum OfNumber: Int, SentenceGroup {
   static let gaps = ["number"]
 
-  case itemNumber, recommendationNumber, progressOnAction, minuteWithheld, provedFound, provedTogether, resultFound
+  case itemNumber, recommendationNumber, minuteNumber, progressOnAction, minuteWithheld, provedFound, provedTogether, resultFound
 }
 
 enum OfTitle: Int, SentenceGroup {
@@ -91,7 +93,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
-  case asAtPage
+  case asAtPage, questionFor, minutesTitle
 }
 
 /// A name, or several.
@@ -118,13 +120,21 @@ enum OfWords: Int, SentenceGroup {
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
   case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint
   case upFrom, downFrom, targetIs
+  case routineItems, routineMinutes
 }
 
 /// Numbers that stand as words: “five”.
 enum OfCountInWords: Int, SentenceGroup {
   static let gaps = ["count"]
 
-  case noticeGiven
+  case noticeGiven, minutesDecided
+}
+
+/// A number in words, and what it is the number of: “Two matters: …”.
+enum OfCountInWordsAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "words"]
+
+  case agendaMatters
 }
 
 enum OfFromUntil: Int, SentenceGroup {
@@ -144,7 +154,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated
+  case claimDated, reportDecided
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -164,7 +174,8 @@ enum OfCountDayAndWords: Int, SentenceGroup {
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
+  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf,
+    membersOf
 }
 
 enum OfCountAndKinds: Int, SentenceGroup {
@@ -189,7 +200,7 @@ enum OfDebt: Int, SentenceGroup {
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody, standingSilence
+  case owedByNobody, standingSilence, andMore
 }
 
 /// How many of how many, and what part of a hundred that is.

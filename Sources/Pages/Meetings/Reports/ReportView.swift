@@ -8,6 +8,10 @@ enum ReportView {
     [
       .part("frame", \.frame, "What stands around the content"),
       .text("title", \.it.document.title, "Its title"),
+      .text("lead", \.lead, "What became of it, or when it is looked at, in a sentence"),
+      .list("authors", \.authors, "Who wrote it"),
+      .text("published", \.it.document.published?.text, "The day it was published: 6 January 2026"),
+      .text("cite", \.cite, "How it is cited: the council, the title, the day"),
       .list("items", \.items, "The agenda items whose paper it is"),
       .list("meetings", \.meetings, "Meetings it is for, besides those of its items"),
       .text("published-iso", \.it.document.published?.iso, "The day it was published: 2026-01-06"),
