@@ -99,6 +99,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case replacedByNothing = "replaced-by-nothing"
   case closureContradicted = "closure-contradicted"
   case bundledRecommendation = "bundled-recommendation"
+  case shortTitleTooLong = "short-title-too-long"
 
   // What is withheld
   case openAndWithheld = "open-and-withheld"
@@ -121,9 +122,11 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case decisionDatePassed = "decision-date-passed"
   case itemOnCancelledMeeting = "item-on-cancelled-meeting"
   case meetingNotOnProgramme = "meeting-not-on-programme"
+  case questionsWithoutDeadline = "questions-without-deadline"
   case roomClash = "room-clash"
   case memberClash = "member-clash"
   case dateMovedWithoutReason = "date-moved-without-reason"
+  case itemAfterDecision = "item-after-decision"
 
   // The theme
   case templateSyntax = "template-syntax"
@@ -158,7 +161,7 @@ extension Rule {
 
   private static let ofConduct: Set<Rule> = [
     .lateAgenda, .minutesNotApproved, .responseOverdue, .keyDecisionNotice, .decisionDatePassed,
-    .itemOnCancelledMeeting, .meetingNotOnProgramme, .roomClash, .memberClash,
-    .dateMovedWithoutReason,
+    .itemOnCancelledMeeting, .meetingNotOnProgramme, .questionsWithoutDeadline, .roomClash, .memberClash,
+    .dateMovedWithoutReason, .itemAfterDecision,
   ]
 }

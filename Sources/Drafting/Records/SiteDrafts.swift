@@ -67,10 +67,13 @@ package struct CouncilDraft: Draft {
   package var email: String?
   package var telephone: String?
   package var postalAddress: String?
+  package var emailAlerts: String?
   package var ownResponseWeeks: Int?
   package var ownResponseRule: String?
   package var callInDays: Int?
   package var deedsWithinDays: Int?
+  package var tellsVotes: Bool?
+  package var tellsRecordings: Bool?
   package var yearStarts: YearStart?
   package var pageSize: Int?
   package var theme: [Pair] = []
@@ -103,6 +106,10 @@ package struct CouncilDraft: Draft {
       Field(
         "postal-address", .text, \.postalAddress, "Postal address", example: "County Hall, Harrow Street, Wendlebury"),
       Field(
+        "email-alerts", .webPage, \.emailAlerts,
+        "The page of a service that tells readers of what is new by e-mail; it stands wherever the site says how to follow it",
+        example: "https://alerts.example.org/scrutiny"),
+      Field(
         "own-response-weeks", .integer(1...52), \.ownResponseWeeks,
         "Weeks in which the council's own constitution asks for a response", example: "8"),
       Field(
@@ -115,13 +122,18 @@ package struct CouncilDraft: Draft {
         "deeds-within-days", .integer(1...730), \.deedsWithinDays,
         "Days within which the council’s own rules ask for an action, an owner and a date after a recommendation was accepted",
         example: "60"),
+      Field(
+        "votes", .flag, \.tellsVotes, "Whether recorded votes are published; yes when left out", example: "no"),
+      Field(
+        "recordings", .flag, \.tellsRecordings, "Whether recordings of meetings are linked; yes when left out",
+        example: "no"),
       Field("year-starts", .yearStart, \.yearStarts, "First day of the municipal year", example: "1 May"),
       Field("page-size", .integer(10...1000), \.pageSize, "Rows of a long index on one page", example: "50"),
       Field(
         "theme", .pairs(of: "settings of the theme with their values", example: "{ accent: \"#1d4f73\" }"), \.theme,
         "Colours, logo and other settings of the theme"),
       Field(
-        "strings", .pairs(of: "the theme's words with your own", example: "{ masthead-title: Our scrutiny }"),
+        "strings", .pairs(of: "the theme's words with your own", example: "{ nav-topics: Subjects }"),
         \.strings,
         "Wording of the site"),
       Field(

@@ -37,6 +37,9 @@ final class AgendaItemView: Viewable {
       .part("continues", \.continues, "The earlier item it carries on from"),
       .list("continued-by", \.continuedBy, "The later items that carry it on"),
       .part("thread", \.thread, "The page of the whole thread"),
+      .part("recording", \.recording, "Where the recording has it"),
+      .text(
+        "recording-at", \.recordingAt, "How far into the recording it begins, where there is no recording to link to"),
       .part("minute", \.minute, "The minute that records it"),
     ])
 }
@@ -67,6 +70,9 @@ extension AgendaItemView {
     }
   }
 
+  var recording: LinkView? { site.recording(of: ref) }
+  var recordingAt: String? { recording == nil ? content?.recordingTime?.text : nil }
+
   var minute: LinkView? { (item.minute ?? site.catalogue.withheldMinute(of: ref)).map { site.link(to: $0) } }
 }
 
@@ -81,6 +87,14 @@ extension LateItem: Viewable {
 }
 
 extension Site {
+  /// The recording of its meeting, from where the item begins; nothing where that is not known.
+  func recording(of item: ItemRef) -> LinkView? {
+    guard let recording = record[item.meeting].recording, let time = record[item].content.open?.recordingTime else {
+      return nil
+    }
+    return LinkView(title: say(.recordingFrom, number: time.text), link: time.address(in: recording))
+  }
+
   func view(of ref: ItemRef, root: String) -> AgendaItemView {
     AgendaItemView(self, ref, root: root)
   }

@@ -78,18 +78,4 @@ extension [String?] {
 
 extension String {
   fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
-
-  /// A link that begins an e-mail whose subject is filled in (RFC 6068).
-  func asEmailLink(subject: String) -> String {
-    var encoded = ""
-    for byte in subject.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: encoded.unicodeScalars.append(.init(byte))
-      case _:
-        let digits = String(byte, radix: 16, uppercase: true)
-        encoded += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
-      }
-    }
-    return asEmailLink + "?subject=" + encoded
-  }
 }

@@ -107,7 +107,7 @@ extension Site {
     let texts = [PageSlot.venue, .transport].compactMap { catalogue.text($0, for: meeting.committees, in: record) }
     let howToAsk = catalogue.text(.questions, for: meeting.committees, in: record).map { _ in "#part--questions" }
     let contact = contact(of: meeting)
-    let subject = say(.questionFor, title: "\(record.heading(of: meeting)), \(meeting.date.text)")
+    let subject = say(.askSubject, title: "\(record.heading(of: meeting)), \(meeting.date.text)")
     let ask = (contact?.email ?? record.council.email)?.asEmailLink(subject: subject)
     return FrontSheetView(
       directions: isComing ? texts.map { link(to: $0.ref) } : [], contact: contact,

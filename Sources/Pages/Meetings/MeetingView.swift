@@ -35,6 +35,7 @@ struct MeetingView: Viewable {
   let routine: [AgendaItemView]
   let routineTitle: String?
   let minutes: LinkView?
+  let recording: String?
   let minutesNote: String?
   let minutesWithheld: WithheldView?
   let attendance: AttendanceView?
@@ -80,6 +81,7 @@ struct MeetingView: Viewable {
       .list("routine", \.routine, "What is on every agenda"),
       .text("routine-title", \.routineTitle, "The numbers of what is on every agenda"),
       .part("minutes", \.minutes, "The minutes"),
+      .address("recording", \.recording, "Where it can be watched or heard again"),
       .text("minutes-note", \.minutesNote, "Why there are no minutes, when there are none"),
       .part("minutes-withheld", \.minutesWithheld, "Why the minutes may not be seen"),
       .part("attendance", \.attendance, "Who came"),

@@ -22,7 +22,7 @@ struct RecommendationLineView: Viewable {
 extension Site {
   func line(of handle: Handle<Recommendation>) -> RecommendationLineView {
     RecommendationLineView(
-      squares: squares(of: [handle], label: ""), title: record[handle].text.prose.plainText.excerpt(),
+      squares: squares(of: [handle], label: ""), title: record.shortTitle(of: handle),
       link: address(of: handle.ref), state: state(of: handle))
   }
 }

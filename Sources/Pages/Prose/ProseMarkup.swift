@@ -56,10 +56,12 @@ extension Site {
 
   /// The same where there may be no prose; nothing when it is empty.
   func markupIfAny(
-    _ linked: LinkedProse?, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = ""
+    _ linked: LinkedProse?, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = "",
+    foreign: (site: String, own: String)? = nil
   ) -> [UInt8]? {
     guard let linked, !linked.prose.isEmpty else { return nil }
-    return markup(linked, headingShift: headingShift, root: root, anchors: anchors, idPrefix: idPrefix)
+    return markup(
+      linked, headingShift: headingShift, root: root, anchors: anchors, idPrefix: idPrefix, foreign: foreign)
   }
 }
 

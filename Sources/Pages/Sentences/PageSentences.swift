@@ -43,6 +43,7 @@ package final class PageSentences: Sendable {
   let position: Labels<Position>
   let state: Labels<RecommendationState>
   let stateMeaning: Labels<RecommendationState>
+  let stateWords: Labels<StateReason>
   let stateReason: Labels<StateReason>
   let stateReasonOn: DatedLabels<StateReason>
   let finding: Labels<AssessmentFinding>
@@ -64,6 +65,7 @@ package final class PageSentences: Sendable {
   let role: Labels<MemberRole>
   let postKind: Labels<PostKind>
   let itemKind: Labels<ItemKind>
+  let voteSide: Labels<VoteSide>
   let suggestedBy: Labels<SuggestionSource>
   let period: Labels<MeasurePeriod>
   let polarity: Labels<Polarity>
@@ -139,6 +141,7 @@ package final class PageSentences: Sendable {
     position = Labels("position", source)
     state = Labels("state", source)
     stateMeaning = Labels("state-meaning", source)
+    stateWords = Labels("state-words", source)
     stateReason = Labels("state-reason", source)
     stateReasonOn = DatedLabels("state-reason-on", source)
     finding = Labels("finding", source)
@@ -160,6 +163,7 @@ package final class PageSentences: Sendable {
     role = Labels("role", source)
     postKind = Labels("post-kind", source)
     itemKind = Labels("item-kind", source)
+    voteSide = Labels("vote-side", source)
     suggestedBy = Labels("suggested-by", source)
     period = Labels("measure", source)
     polarity = Labels("polarity", source)

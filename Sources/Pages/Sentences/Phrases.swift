@@ -3,7 +3,8 @@ enum Phrase: Int, SentenceGroup {
   static let gaps: [String] = []
 
   // Titles of pages and links to them.
-  case home, navMeetings, navRecommendations, navTopics, navCouncillors, calendarKind, calendarMeetings, planUnscheduled, allCommittees
+  case home, navMeetings, navRecommendations, navTopics, navCouncillors, navHaveYourSay, calendarKind, calendarMeetings,
+    planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
   case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
     peoplePostsLink
@@ -31,6 +32,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
+  case stateNotYetMade
   case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
   case riskOwnerNotRecorded
@@ -51,9 +53,13 @@ enum Phrase: Int, SentenceGroup {
   case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
   case resultNothing, checklistPages, meansPages, questionsPages
 
+  // Home and Have your say.
+  case lateAnswer, lateAnswers, lateRecommendation, lateRecommendations, lateAction, lateActions, noDeadlineKnown
+  case suggestionSubject
+
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
-    tableLabel, paragraphLabel, noteLabel, paragraph
+    tableLabel, paragraphLabel, noteLabel, paragraph, reportBecame
 }
 
 enum OfDay: Int, SentenceGroup {
@@ -63,7 +69,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case owedNone
+  case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case postponedUntil, minutesApprovedOn, reportToCome
@@ -75,17 +81,19 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
-  case deedsLate
+  case deedsLate, stateAnswerLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest, membersCame
+  case squaresEach, squaresOlder, moreMatters
   case shortSilence
 }
 
 enum OfNumber: Int, SentenceGroup {
   static let gaps = ["number"]
 
-  case itemNumber, recommendationNumber, minuteNumber, progressOnAction, minuteWithheld, provedFound, provedTogether, resultFound
+  case itemNumber, recommendationNumber, minuteNumber, recordingFrom, progressOnAction, minuteWithheld, provedFound,
+    provedTogether, resultFound
 }
 
 enum OfTitle: Int, SentenceGroup {
@@ -93,7 +101,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
-  case asAtPage, questionFor, minutesTitle
+  case asAtPage, askSubject, minutesTitle
 }
 
 /// A name, or several.
@@ -101,7 +109,7 @@ enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
   case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
-    occasionAt
+    occasionAt, lateAnswerFrom, lateAnswersFrom
 }
 
 enum OfYear: Int, SentenceGroup {
@@ -114,11 +122,11 @@ enum OfYear: Int, SentenceGroup {
 enum OfWords: Int, SentenceGroup {
   static let gaps = ["words"]
 
-  case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
+  case whatChanged, updatedFields, onTheAgenda, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
   case deedsFound, deedsMissing
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
-  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint, lateOldest
   case upFrom, downFrom, targetIs
   case routineItems, routineMinutes
 }
@@ -154,7 +162,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated, reportDecided
+  case claimDated, reportDecided, nextDeadline
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -174,7 +182,7 @@ enum OfCountDayAndWords: Int, SentenceGroup {
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf,
+  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf,
     membersOf
 }
 
@@ -227,7 +235,7 @@ enum OfNumberAndWords: Int, SentenceGroup {
 enum OfWordsAndPlace: Int, SentenceGroup {
   static let gaps = ["words", "place"]
 
-  case standingRefused, closedAs
+  case standingRefused, closedAs, decisionOn
 }
 
 enum OfPeriod: Int, SentenceGroup {

@@ -19,7 +19,8 @@ extension Record {
 extension String {
   /// The word that begins a resolution is its heading: “RESOLVED: that …”.
   fileprivate var withoutDecisionWord: String {
-    guard let colon = firstIndex(of: ":"), self[..<colon].count <= 24, self[..<colon].allSatisfy({ !$0.isLowercase }) else {
+    guard let colon = firstIndex(of: ":"), self[..<colon].count <= 24, self[..<colon].allSatisfy({ !$0.isLowercase })
+    else {
       return self
     }
     return String(self[index(after: colon)...].drop { $0 == " " })
@@ -31,7 +32,9 @@ extension String {
   package func cutAtClause(within most: Int) -> String {
     guard count > most else { return self }
     let words = prefix(most)
-    let clause = words.lastIndex { ";:,".contains($0) }.flatMap { words.distance(from: words.startIndex, to: $0) > most / 3 ? $0 : nil }
+    let clause = words.lastIndex { ";:,".contains($0) }.flatMap {
+      words.distance(from: words.startIndex, to: $0) > most / 3 ? $0 : nil
+    }
     guard let end = clause ?? words.lastIndex(of: " ") else { return words + "…" }
     return words[..<end] + " …"
   }

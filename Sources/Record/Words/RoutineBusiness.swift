@@ -9,7 +9,8 @@ package enum RoutineBusiness {
     "declarations of interests", "disclosure of interests", "disclosures of interest",
     "disclosable pecuniary interests", "minutes", "minutes of the last meeting", "minutes of the previous meeting",
     "minutes of previous meeting", "minutes of the last meetings", "approval of minutes", "previous minutes", "welcome",
-    "welcome and introductions", "introductions", "chair’s announcements", "chairman’s announcements", "urgent business",
+    "welcome and introductions", "introductions", "chair’s announcements", "chairman’s announcements",
+    "urgent business",
     "urgent items", "any other business", "any other urgent business", "exclusion of the public",
     "exclusion of press and public", "exclusion of the press and public", "exclusion of public and press",
     "exclusion of the public and press", "date of next meeting", "date of the next meeting", "dates of future meetings",
@@ -74,6 +75,8 @@ extension Record {
     let shelves = minute.items.map { self[$0].shelf }
     return shelves.contains(.matters) ? .matters : shelves.contains(.fromThePublic) ? .fromThePublic : .routine
   }
+
+  package func isRoutine(_ minute: Minute) -> Bool { shelf(of: minute) == .routine }
 
   package func isAMatterOfForm(_ minute: Minute) -> Bool {
     minute.items.isEmpty

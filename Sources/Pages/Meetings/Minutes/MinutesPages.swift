@@ -33,7 +33,7 @@ extension Site {
       attendance: attendance(minutes), papers: papers(of: minutes.meeting), preamble: pieces.preamble,
       matters: pieces.matters.map(\.view), fromThePublic: pieces.fromThePublic.map(\.view),
       routine: pieces.routine.map(\.view), routineTitle: routineTitle(pieces.routine),
-      actions: minutes.actionsArising.map { view(of: record[$0], root: root) },
+      votes: votesElsewhere(minutes), actions: minutes.actionsArising.map { view(of: record[$0], root: root) },
       details: details(of: minutes, root: root), backlinks: backlinks(to: handle.ref))
   }
 
@@ -114,7 +114,8 @@ extension Site {
       case .open(let minute):
         let piece = byAnchor[minute.anchor]
         let view = view(
-          of: minute, heading: markup(piece?.heading), text: markup(piece?.body, under: minute.title), in: place)
+          of: minute, heading: markup(piece?.heading), text: markup(piece?.body, under: minute.title),
+          votes: votes(on: minute.items, in: minutes), in: place)
         switch record.shelf(of: minute) {
         case .matters: matters.append((index, view))
         case .fromThePublic: fromThePublic.append((index, view))
@@ -133,18 +134,32 @@ extension Site {
     return "\(record.council.name), \(record.heading(of: meeting)), \(meeting.date.text)"
   }
 
-  private func view(of minute: Minute, heading: [UInt8]?, text: [UInt8]?, in place: String) -> MinuteView {
+  private func votes(on items: [ItemRef], in minutes: Minutes) -> [VoteView] {
+    minutes.votes.filter { $0.open?.item.map(items.contains) ?? false }.map { VoteView(site: self, vote: $0) }
+  }
+
+  /// Those on items that no minute here records, and withheld ones.
+  private func votesElsewhere(_ minutes: Minutes) -> [VoteView] {
+    let here = Set(minutes.minutes.flatMap(\.items))
+    return minutes.votes.filter { !($0.open?.item.map(here.contains) ?? false) }.map { VoteView(site: self, vote: $0) }
+  }
+
+  private func view(
+    of minute: Minute, heading: [UInt8]?, text: [UInt8]?, votes: [VoteView], in place: String
+  ) -> MinuteView {
     MinuteView(
       number: minute.number.words, anchor: minute.anchor, label: minute.label, heading: heading,
-      items: minute.items.map { link(to: $0) }, provenance: minute.provenance?.note, text: text,
-      cite: "\(place), \(minute.label)", withheldTitle: nil, withheld: nil)
+      items: minute.items.map { link(to: $0) }, provenance: minute.provenance?.note, text: text, votes: votes,
+      recording: minute.items.first.flatMap { recording(of: $0) }, cite: "\(place), \(minute.label)",
+      withheldTitle: nil, withheld: nil)
   }
 
   private func view(of minute: WithheldMinute, in place: String) -> MinuteView {
     let label = minute.number.words.isEmpty ? minute.title : say(.minuteNumber, number: minute.number.words)
     return MinuteView(
       number: minute.number.words, anchor: minute.anchor, label: label, heading: nil,
-      items: minute.item.map { [link(to: $0)] } ?? [], provenance: nil, text: nil, cite: "\(place), \(label)",
+      items: minute.item.map { [link(to: $0)] } ?? [], provenance: nil, text: nil, votes: [], recording: nil,
+      cite: "\(place), \(label)",
       withheldTitle: minute.title, withheld: WithheldView(minute.withheld))
   }
 

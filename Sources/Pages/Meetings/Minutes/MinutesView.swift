@@ -23,6 +23,8 @@ struct MinutesView: Viewable {
   let fromThePublic: [MinuteView]
   let routine: [MinuteView]
   let routineTitle: String?
+  /// Votes on items whose minute is not here.
+  let votes: [VoteView]
   let actions: [ActionArisingView]
   let details: [DetailView]
   let backlinks: BacklinksView?
@@ -31,7 +33,8 @@ struct MinutesView: Viewable {
     "minutes",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "The committee’s name, or the meeting’s own title, the day, and that these are its minutes"),
+      .text(
+        "title", \.title, "The committee’s name, or the meeting’s own title, the day, and that these are its minutes"),
       .text("lead", \.lead, "How much was decided, in a sentence"),
       .text("note", \.note, "Whether they were approved"),
       .list("decided", \.decided, "What was decided, one line for each minute"),
@@ -49,6 +52,7 @@ struct MinutesView: Viewable {
       .list("from-the-public", \.fromThePublic, "The minutes of the items at which the public may speak"),
       .list("routine", \.routine, "The minutes of what is on every agenda, in order"),
       .text("routine-title", \.routineTitle, "The numbers of the minutes of what is on every agenda"),
+      .list("votes", \.votes, "Recorded votes on items whose minute is not here"),
       .list("actions", \.actions, "What the meeting asked somebody to do"),
       .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where they are mentioned"),
@@ -101,6 +105,9 @@ struct MinuteView: Viewable {
   let items: [LinkView]
   let provenance: String?
   let text: [UInt8]?
+  let votes: [VoteView]
+  /// Where the meeting can be heard on it again.
+  let recording: LinkView?
   /// How it is cited.
   let cite: String
   let withheldTitle: String?
@@ -116,6 +123,8 @@ struct MinuteView: Viewable {
       .list("items", \.items, "The agenda items it records"),
       .text("provenance", \.provenance, "How the items were found, when the clerk did not name them"),
       .markup("text", \.text, "The minute; resolutions are set apart in it"),
+      .list("votes", \.votes, "Recorded votes on its items"),
+      .part("recording", \.recording, "Where the recording has it"),
       .text("cite", \.cite, "How it is cited: the council, the meeting, the number"),
       .text("withheld-title", \.withheldTitle, "What may be said in place of its title"),
       .part("withheld", \.withheld, "Why it is withheld"),

@@ -13,7 +13,8 @@ extension RecordPage<Report> {
 
   var body: [UInt8]? {
     if it.body.prose.isEmpty { return nil }
-    return site.markup(it.body, root: root, foreign: site.foreign(it.document), cite: site.citation(of: it) + ", " + say(.paragraph))
+    return site.markup(
+      it.body, root: root, foreign: site.foreign(it.document), cite: site.citation(of: it) + ", " + say(.paragraph))
   }
 
   /// What became of it at its latest item: the clerk's line or the resolution's own words; the day of one to come.
@@ -23,12 +24,18 @@ extension RecordPage<Report> {
     guard let item = it.items.max() else { return nil }
     let meeting = site.record[item.meeting]
     if site.record.isComing(meeting) { return say(.reportToCome, day: meeting.nameAndDay) }
-    guard let words = site.decisionLine(of: item) else { return nil }
+    // What was decided on several papers at once is not said of one of them.
+    guard site.record[item].content.open?.papers.count == 1, let words = site.decisionLine(of: item) else { return nil }
     return say(.reportDecided, day: meeting.nameAndDay, words: words)
   }
 
+  var became: SquaresView? {
+    let made = recommendations
+    return made.isEmpty ? nil : site.squares(of: made, label: say(.reportBecame))
+  }
+
   /// The recommendations of the reviews that its items look at.
-  var recommendations: [Handle<Recommendation>] {
+  private var recommendations: [Handle<Recommendation>] {
     var seen: Set<RecordRef> = []
     let about = it.items.flatMap { site.record[$0].content.open?.about ?? [] }.filter { seen.insert($0).inserted }
     return about.flatMap { ref -> [Handle<Recommendation>] in

@@ -21,6 +21,7 @@ enum ReportView {
       .list("proposals", \.proposals, "What its author asks the committee to do"),
       .list("contents", \.contents, "Its headings"),
       .markup("body", \.body, "Its numbered paragraphs"),
+      .part("became", \.became, "How the recommendations stand that its reviews made"),
       .list("appendices", \.appendices, "Appendices, some perhaps to follow"),
       .list("background-papers", \.backgroundPapers, "The papers it relies on; empty when none were named at all"),
       .text("background-until", \.backgroundUntil, "Until when background papers are open to inspection"),
