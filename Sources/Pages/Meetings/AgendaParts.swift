@@ -65,9 +65,11 @@ extension Site {
   private func matters(_ titles: [String]) -> String {
     let named = titles.count > 4 ? Array(titles.prefix(3)) : titles
     let words = named.map(\.withoutFullStop).joined(separator: "; ")
-    return say(
+    let sentence = say(
       .agendaMatters, inWords: titles.count,
       words: named.count == titles.count ? words : say(.andMore, count: titles.count - named.count, words: words))
+    // A title that asks needs no full stop after it.
+    return ["?.", "!."].contains { sentence.hasSuffix($0) } ? String(sentence.dropLast()) : sentence
   }
 }
 
