@@ -58,6 +58,7 @@ import Testing
     "meetings/2027-02-10-audit/meeting.md: member-clash", "meetings/2027-02-10-audit/meeting.md: room-clash",
     "reviews/home-care-2026/action-plan.md: date-moved-without-reason",
     "reviews/home-care-2026/recommendations.md: response-overdue",
+    "work-programme/health-2026-27.md: item-after-decision",
     "work-programme/place-2026-27.md: item-on-cancelled-meeting",
   ]
 
