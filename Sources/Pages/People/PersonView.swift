@@ -28,6 +28,7 @@ enum PersonView {
       .text("attendance-summary", \.attendanceSummary, "How often they attended, in a sentence"),
       .list("attended", \.attended, "The latest of these meetings, the oldest first, to be drawn as a row"),
       .list("attendances", \.attendances, "The meetings whose minutes name them, the newest first"),
+      .list("votes", \.votes, "How they voted where votes were recorded by name, the newest first"),
       .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinksBesidesLeading, "Where they are mentioned"),
     ])
