@@ -89,7 +89,7 @@ extension Site {
     // Where all that is made is rare, there is nothing to put it behind.
     return FormatsBarView(
       publications: used.isEmpty ? rarer : used, rarer: used.isEmpty ? [] : rarer, leftOut: leftOut,
-      request: request(for: ref), form: record.council.contactForm, relay: record.council.relay, how: howToAsk,
+      request: request(for: ref), form: record.council.contactForm, relay: record.council.relay, how: howToRequest,
       register: registerPlaces[path], largePrint: largePrint(of: ref), further: offered(of: ref) { $0 != .largePrint })
   }
 
@@ -118,10 +118,10 @@ extension Site {
   }
 
   private func request(for ref: RecordRef) -> String {
-    record.council.email?.asEmailLink(subject: say(.requestSubject, title: title(of: ref))) ?? howToAsk
+    record.council.email?.asEmailLink(subject: say(.requestSubject, title: title(of: ref))) ?? howToRequest
   }
 
-  private var howToAsk: String {
+  private var howToRequest: String {
     let page = record.pages.firstIndex { $0.slot == .formats && $0.committee == nil }
     return page.map { addresses.page(of: Handle<SitePage>($0).ref) } ?? "accessibility/index.html#contact"
   }
