@@ -99,6 +99,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case replacedByNothing = "replaced-by-nothing"
   case closureContradicted = "closure-contradicted"
   case bundledRecommendation = "bundled-recommendation"
+  case shortTitleTooLong = "short-title-too-long"
 
   // What is withheld
   case openAndWithheld = "open-and-withheld"

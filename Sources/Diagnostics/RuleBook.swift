@@ -128,6 +128,7 @@ extension Rule {
     case .replacedByNothing: (.fate, .replacedByNothing)
     case .closureContradicted: (.fate, .closureContradicted)
     case .bundledRecommendation: (.fate, .bundledRecommendation)
+    case .shortTitleTooLong: (.fate, .shortTitleTooLong)
     case .saidBefore: (.linking, .saidBefore)
     case .openAndWithheld: (.withholding, .openAndWithheld)
     case .withheldAlong: (.withholding, .withheldAlong)

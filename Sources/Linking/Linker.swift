@@ -64,7 +64,7 @@ package struct Linker: Sendable {
       CommitteeInTime(),
       FolderAndDate(), SeatAfterLeaving(), DeadlineNotUnderstood(), RowsNamedTwice(),
       PromisedDates(), DateMovedWithoutReason(), MeasureDiffers(),
-      ClosuresInOrder(), BundledRecommendation(), FateDays(),
+      ClosuresInOrder(), BundledRecommendation(), ShortTitleTooLong(), FateDays(),
     ]
     let runs = NumberedRun.all(in: drafts)
     let numbers: [any RunCheck] = [SkippedNumbers(), RepeatedNumbers()]

@@ -59,6 +59,13 @@ import Testing
     #expect(compiled.found(.bundledRecommendation).allSatisfy { $0.severity == .advice })
   }
 
+  @Test func warnsOfAShortTitleThatIsLong() {
+    let long = compiled("short: ⟦\(String(repeating: "a", count: 61))⟧")
+    #expect(long.found(.shortTitleTooLong).map(\.range) == long.marks)
+    #expect(long.found(.shortTitleTooLong).first?.message == "short: has 61 characters, and 60 are the most")
+    #expect(compiled("short: \(String(repeating: "é", count: 60))").found(.shortTitleTooLong).isEmpty)
+  }
+
   @Test func asksNothingOfARecommendationWithParts() {
     let parts = "parts: [{ number: (a), text: opens }, { number: (b), text: counts }]"
     let text = "That the cabinet (a) opens the line at weekends; and (b) publishes how often it rings"

@@ -20,4 +20,12 @@ enum Made {
   static func committee(_ name: String, _ kind: CommitteeKind) throws -> Committee {
     Committee(document: try document(name, "committees"), shortTitle: name, kind: kind)
   }
+
+  /// A recommendation with the number 1.
+  static func recommendation(_ text: String) throws -> Recommendation {
+    var document = try document("rec-1", "reviews/buses-2025")
+    document.title = "Recommendation 1"
+    return Recommendation(
+      document: document, number: Numbering("1"), text: LinkedProse(.plain(text)), status: RecordedStatus(.notStated))
+  }
 }

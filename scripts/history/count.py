@@ -117,14 +117,15 @@ class Count:
         short = status.facts["status"] if status and is_today else None
         answer = life.last("answer", day)
         position = answer.facts["position"] if answer else None
-        if word and says_done(word) and not (position == "rejected" and answer.day > word.day):
-            return "done", "found-done" if word.kind == "assessment" else "said-done"
-        if not word and short == "done":
-            return "done", "said-done"
-        if position == "rejected":
+        is_said = bool(word and says_done(word) or not word and short == "done")
+        found = life.last("assessment", day)
+        is_overtaken = bool(found and says_done(found) and is_said)
+        if position == "rejected" and not (is_overtaken and found.day > answer.day):
             return "not-happening", "refused"
-        if short == "not-accepted":
+        if short == "not-accepted" and not is_overtaken:
             return "not-happening", "not-accepted"
+        if is_said:
+            return "done", "found-done" if word and word.kind == "assessment" else "said-done"
         late = self.late(life, name, day, today, answer)
         if late:
             return ("waiting", "end-undated") if not is_today and self.ended_undated(life, today) else late

@@ -23,4 +23,9 @@ extension Explanation {
     why:
       "With one state for all, a recommendation of which half is done counts as done or as not done, and both are wrong.",
     mend: "List the asks in parts:, each with number:, text: and status:. The text of the recommendation stays.")
+  static let shortTitleTooLong = Explanation(
+    "The short title of a recommendation has at most 60 characters.",
+    why:
+      "It is the heading of its page, and its name in lists, in squares and in messages, where a long one is cut or pushes everything else away.",
+    mend: "Say in short: what is asked for, beginning with the verb; the exact words stay in text:.")
 }

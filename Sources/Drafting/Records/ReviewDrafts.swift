@@ -92,6 +92,7 @@ package struct RecommendationDraft: DocumentDraftHolder {
   package var number: Located<Numbering>?
   package var reference: String?
   package var text: Prose?
+  package var short: Located<String>?
   package var section: String?
   package var portfolio: String?
   package var source: Located<String>?
@@ -138,6 +139,10 @@ package struct RecommendationDraft: DocumentDraftHolder {
       Field(
         "text", .prose, \.text, "What is recommended",
         example: "That the cabinet sets a yearly target for new foster homes.", neededWhenOpen: true),
+      Field(
+        "short", .words, \.short,
+        "What is recommended in at most 60 characters, for headings and lists; else its first clause stands there",
+        example: "Set a yearly target for new foster homes"),
       Field("section", .text, \.section, "The heading it stands under", example: "Recruiting foster carers"),
       Field("portfolio", .text, \.portfolio, "The portfolio area", example: "Children and families"),
       Field("source", .words, \.source, "Where in the report it comes from, as written", example: "p18 – para 6.8"),

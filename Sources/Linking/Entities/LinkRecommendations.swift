@@ -68,6 +68,7 @@ extension LinkPass {
     _ recommendation: inout Recommendation, _ draft: RecommendationDraft, from referrer: Referrer
   ) {
     recommendation.reference = draft.reference
+    recommendation.short = draft.short?.value
     recommendation.section = draft.section
     recommendation.portfolio = draft.portfolio
     recommendation.considered = draft.considered

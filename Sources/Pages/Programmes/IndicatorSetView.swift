@@ -28,6 +28,7 @@ struct IndicatorRowView: Viewable {
     "indicator-row",
     [
       .text("code", \.indicator.code, "Its code"),
+      .part("line", \.line, "It in one line, with a small drawing of its values"),
       .text("name", \.indicator.document.title, "Its name"),
       .address("link", \.link, "Its page"),
       .text("value", \.indicator.valueWithUnit, "The value as written"),
@@ -37,6 +38,7 @@ struct IndicatorRowView: Viewable {
     ])
 
   var link: String { site.address(of: handle.ref) }
+  var line: SparklineView { site.sparkline(of: handle) }
   var direction: DirectionView? {
     indicator.direction.map { DirectionView(direction: $0, polarity: indicator.polarity) }
   }

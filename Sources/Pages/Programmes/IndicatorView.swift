@@ -1,4 +1,3 @@
-import Publications
 import Record
 import Theme
 
@@ -27,7 +26,7 @@ enum IndicatorView {
       .list("benchmarks", \.it.benchmarks, "Values to compare with, each with its own period"),
       .list("previous", \.previous, "Earlier values"),
       .list("series", \.series, "The values of the chart, the oldest first"),
-      .markup("chart", \.chart, "The chart, an SVG with a title and a description; absent with fewer than two values"),
+      .part("chart", \.chart, "The chart; absent with fewer than two values"),
       .markup("comments", \.comments, "What the officers say about it"),
       .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
@@ -82,6 +81,6 @@ extension RecordPage<Indicator> {
 
   var previous: [ReadingView] { it.previous.map { ReadingView(reading: $0, target: it.target) } }
   var series: [ReadingView] { it.series.map { ReadingView(reading: $0, target: it.target) } }
-  var chart: [UInt8]? { IndicatorChart(it)?.svg() }
+  var chart: ChartView? { site.chart(of: handle) }
   var comments: [UInt8]? { markup(it.comments, headingShift: 2) }
 }

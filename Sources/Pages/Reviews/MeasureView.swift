@@ -7,7 +7,7 @@ struct MeasureView: Viewable {
   let indicator: LinkView?
   let withheld: WithheldView?
   let steps: [MeasureStep]
-  let chart: [UInt8]?
+  let chart: ChartView?
   let unit: String?
   let series: [ReadingView]
 
@@ -17,7 +17,7 @@ struct MeasureView: Viewable {
       .part("indicator", \.indicator, "The indicator"),
       .part("withheld", \.withheld, "Why it is withheld; then nothing else is known of it"),
       .list("steps", \.steps, "Where it stood, where it stands and where it is wanted"),
-      .markup("chart", \.chart, "The chart, an SVG with a title and a description; absent with fewer than two values"),
+      .part("chart", \.chart, "The chart; absent with fewer than two values"),
       .text("unit", \.unit, "What the numbers are"),
       .list("series", \.series, "The values of the chart, the oldest first"),
     ])
@@ -34,8 +34,9 @@ extension MeasureStep: Viewable {
 }
 
 extension Site {
-  func measures(of recommendation: Recommendation) -> [MeasureView] {
-    recommendation.measures.enumerated().map { index, measure in
+  func measures(of handle: Handle<Recommendation>) -> [MeasureView] {
+    let marks = self.marks(of: handle)
+    return record[handle].measures.map { measure in
       guard case .open(let handle)? = measure.indicator else {
         return MeasureView(
           indicator: nil, withheld: measure.indicator?.withheld.map { WithheldView($0) }, steps: [], chart: nil,
@@ -44,7 +45,7 @@ extension Site {
       let own = record[handle]
       return MeasureView(
         indicator: link(to: handle.ref), withheld: nil, steps: MeasureStep.all(measure, own),
-        chart: IndicatorChart(own, wanted: measure.wanted)?.svg(prefix: "measure-\(index + 1)-"), unit: own.unit,
+        chart: chart(of: handle, marks: marks, wanted: measure.wanted), unit: own.unit,
         series: own.series.map { ReadingView(reading: $0, target: nil) })
     }
   }

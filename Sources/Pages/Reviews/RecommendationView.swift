@@ -46,7 +46,7 @@ extension RecordPage<Recommendation> {
   var due: DueView? { DueView(it.deadline, asOf: site.record.asAt, say) }
   var ledger: LedgerView? { LedgerView(it.ledger) }
   var deeds: DeedsView? { site.deeds(of: it) }
-  var measures: [MeasureView] { site.measures(of: it) }
+  var measures: [MeasureView] { site.measures(of: handle) }
   var namesNoFigure: Bool { it.measures.isEmpty && it.position?.isAcceptance ?? false }
   var review: LinkView? { link(it.review) }
   var committee: LinkView? { link(site.record.committee(of: handle)) }

@@ -42,6 +42,7 @@ package final class PageSentences: Sendable {
   let position: Labels<Position>
   let state: Labels<RecommendationState>
   let stateMeaning: Labels<RecommendationState>
+  let stateWords: Labels<StateReason>
   let stateReason: Labels<StateReason>
   let stateReasonOn: DatedLabels<StateReason>
   let finding: Labels<AssessmentFinding>
@@ -140,6 +141,7 @@ package final class PageSentences: Sendable {
     position = Labels("position", source)
     state = Labels("state", source)
     stateMeaning = Labels("state-meaning", source)
+    stateWords = Labels("state-words", source)
     stateReason = Labels("state-reason", source)
     stateReasonOn = DatedLabels("state-reason-on", source)
     finding = Labels("finding", source)

@@ -30,6 +30,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
+  case stateNotYetMade
   case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
   case riskOwnerNotRecorded
@@ -44,6 +45,7 @@ enum Phrase: Int, SentenceGroup {
   case timingUndated, timingDecisionUndated, timingBefore, timingAfter, timingUnclear
   case scrutinyFirst, scrutinyUndated, scrutinyAfter, scrutinyUnplanned
   case workProgrammesMeaning, workProgrammesEmpty, indicatorsMeaning, indicatorsNone
+  case chartRecommended, unchanged
 
   // Formats, register and checklists.
   case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
@@ -61,7 +63,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case owedNone
+  case owedNone, stateLateSince, stateAnswerDue
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case occasionOn
@@ -72,7 +74,7 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
-  case deedsLate
+  case deedsLate, stateAnswerLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
@@ -116,6 +118,7 @@ enum OfWords: Int, SentenceGroup {
   case deedsFound, deedsMissing
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
   case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint
+  case upFrom, downFrom, targetIs
 }
 
 /// Numbers that stand as words: “five”.

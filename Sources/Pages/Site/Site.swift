@@ -43,6 +43,7 @@ package final class Site: Sendable {
   let states: StateCatalogue
   let programme: ProgrammeCatalogue
   let decisions: DecisionCatalogue
+  let measured: MeasuredCatalogue
   package let calendar: RecordCalendar
 
   /// Without a history everything begins with this build.
@@ -76,6 +77,7 @@ package final class Site: Sendable {
     states = StateCatalogue(record)
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record, say)
+    measured = MeasuredCatalogue(record)
     self.calendar = calendar
   }
 }

@@ -36,6 +36,9 @@ struct StateCatalogue: Sendable {
 
   func spans(of recommendation: Handle<Recommendation>) -> [StateSpan] { spans[Int(recommendation.index)] }
 
+  /// On the record's own day; nil where it has not yet been made.
+  func now(of recommendation: Handle<Recommendation>) -> StateOnDay? { spans(of: recommendation).last?.standing }
+
   func state(of recommendation: Handle<Recommendation>, on day: Day) -> StateOnDay? {
     spans(of: recommendation).state(on: day)
   }

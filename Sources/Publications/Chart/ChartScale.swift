@@ -1,13 +1,13 @@
 /// A scale with round steps for the values of a chart.
-struct ChartScale: Equatable {
-  let low: Double
-  let high: Double
+package struct ChartScale: Equatable, Sendable {
+  package let low: Double
+  package let high: Double
   let step: Double
   /// How many decimals the steps need.
   let decimals: Int
 
   /// About four steps of 1, 2 or 5 times a power of ten that hold all values; from 0 where that is near.
-  init?(holding values: [Double]) {
+  package init?(holding values: [Double]) {
     guard let least = values.min(), let most = values.max(), least.isFinite, most.isFinite else { return nil }
     let span = most > least ? most - least : max(abs(most), 1)
     let isNearZero = least >= 0 && least <= span * 1.5
@@ -24,7 +24,7 @@ struct ChartScale: Equatable {
   }
 
   /// From 0 at the bottom to 1 at the top.
-  func place(of value: Double) -> Double { min(max((value - low) / (high - low), 0), 1) }
+  package func place(of value: Double) -> Double { min(max((value - low) / (high - low), 0), 1) }
 
   private static func roundStep(_ raw: Double) -> (size: Double, decimals: Int) {
     var power = 1.0
@@ -41,7 +41,7 @@ struct ChartScale: Equatable {
 
 extension Double {
   /// With exactly so many decimals, without the help of a locale: 12.50, -3.
-  func fixed(_ decimals: Int) -> String {
+  package func fixed(_ decimals: Int) -> String {
     var scale = 1
     for _ in 0..<decimals { scale *= 10 }
     guard isFinite, magnitude < 1e12 else { return "0" }

@@ -5,6 +5,8 @@ package struct Recommendation: DocumentEntity, Equatable, Sendable {
   package var number: Numbering
   package var reference: String?
   package var text: LinkedProse
+  /// What it asks for in a few words, as the clerk puts it.
+  package var short: String?
   package var section: String?
   package var portfolio: String?
   package var source: Citation?
@@ -62,6 +64,7 @@ extension Recommendation: Documented {
     .init("text", "Recommendation", columns: ["recommendation"], weight: .strong, elsewhere: [.publication, .page]) {
       .prose($0.text)
     },
+    .init("short", "In short", columns: ["short"], weight: .strong, elsewhere: .page) { .words($0.short) },
     .init("summary", "Summary", elsewhere: .page) { .words($0.document.summary) },
     .init("status", "Status", columns: FieldColumns.status, elsewhere: .page) {
       .status($0.status, awaitsAnswer: $0.isAwaitingAnswer)

@@ -36,6 +36,13 @@ struct WordOnDay: Sendable {
   var kind: Kind
   var source: Target?
 
+  var isFinding: Bool {
+    switch kind {
+    case .said: false
+    case .found: true
+    }
+  }
+
   var isDone: Bool {
     switch kind {
     case .said(let status): status == .done

@@ -1,7 +1,7 @@
 /// The one rule for the state of a recommendation (docs/states.md).
 ///
-/// Questions are asked in a fixed order, and the first that has an answer decides: was it closed, is it done, was it refused or
-/// replaced, is it late, is it waiting; else it is on track. For a day only the facts that are dated up to it count. A fact without a date –
+/// Questions are asked in a fixed order, and the first that has an answer decides: was it closed, did scrutiny find it done, was it
+/// refused or replaced, do officers say it is done, is it late, is it waiting; else it is on track. For a day only the facts that are dated up to it count. A fact without a date –
 /// a `status` in the short form, an answer whose day is not known – speaks for the record's own day and for no other. Nor is
 /// its silence held against anybody: where something ended and nothing says when, an earlier day may not call it late, since
 /// it may have been done in time; it is then waiting, and the reason says that its end has no date.
@@ -9,8 +9,8 @@ extension StateFacts {
   /// Nil before it was made, and for days to come.
   func state(on day: Day) -> StateOnDay? {
     guard day >= made, day <= today else { return nil }
-    return closed(on: day) ?? done(on: day) ?? notHappening(on: day) ?? late(on: day) ?? waiting(on: day)
-      ?? onTrack(on: day)
+    return closed(on: day) ?? foundDone(on: day) ?? notHappening(on: day) ?? saidDone(on: day) ?? late(on: day)
+      ?? waiting(on: day) ?? onTrack(on: day)
   }
 
   // MARK: Ended
@@ -21,21 +21,28 @@ extension StateFacts {
     return StateOnDay(closure.reason, closure.day, source: closure.source)
   }
 
-  /// The latest of what officers said and scrutiny found; the short form where nobody has said anything with a date.
-  private func done(on day: Day) -> StateOnDay? {
-    guard let word = word(on: day) else {
-      return day == today && status == .done ? StateOnDay(.saidDone) : nil
-    }
-    guard word.isDone, !isRefused(since: word.day, on: day) else { return nil }
-    switch word.kind {
-    case .said: return StateOnDay(.saidDone, word.day, source: word.source)
-    case .found: return StateOnDay(.foundDone, word.day, source: word.source)
-    }
+  /// What scrutiny found last overtakes a refusal before it, as long as nobody has since said anything else.
+  private func foundDone(on day: Day) -> StateOnDay? {
+    guard let finding = words.last(where: { $0.isFinding && $0.day <= day }), finding.isDone,
+      !isRefused(since: finding.day, on: day)
+    else { return nil }
+    return wordDone(on: day)
   }
 
-  /// Whether it was refused after somebody had called it done.
+  /// The word of officers does not make done what was refused or replaced; nor does the short form, which has no date at all.
+  private func saidDone(on day: Day) -> StateOnDay? {
+    if word(on: day) == nil { return day == today && status == .done ? StateOnDay(.saidDone) : nil }
+    return wordDone(on: day)
+  }
+
+  private func wordDone(on day: Day) -> StateOnDay? {
+    guard let word = word(on: day), word.isDone else { return nil }
+    return StateOnDay(word.isFinding ? .foundDone : .saidDone, word.day, source: word.source)
+  }
+
+  /// Whether it was refused on a day or after it.
   private func isRefused(since word: Day, on day: Day) -> Bool {
-    refusal(on: day).map { ($0.day ?? today) > word } ?? false
+    refusal(on: day).map { ($0.day ?? today) >= word } ?? false
   }
 
   /// All who answered said no: the latest of these answers.

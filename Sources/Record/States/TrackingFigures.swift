@@ -66,12 +66,3 @@ extension StateFacts {
     return figures
   }
 }
-
-extension WordOnDay {
-  fileprivate var isFinding: Bool {
-    switch kind {
-    case .said: false
-    case .found: true
-    }
-  }
-}

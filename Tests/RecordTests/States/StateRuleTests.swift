@@ -160,15 +160,41 @@ extension StateFacts {
       try $0.answer(.rejected, "2026-02-01")
       try $0.answer(.accepted, "2026-03-01")
     },
-    StateCase("refused and done all the same", "2026-09-01", .saidDone) {
+    StateCase("refused, and officers say later that it is done", "2026-09-01", .refused, since: "2026-02-01") {
       try $0.answer(.rejected, "2026-02-01")
+      try $0.said(.done, "2026-09-01")
+    },
+    StateCase("refused, and found done all the same", "2026-09-01", .foundDone, since: "2026-09-01") {
+      try $0.answer(.rejected, "2026-02-01")
+      try $0.found(true, "2026-09-01")
+    },
+    StateCase("refused, found done, and claimed again", "2026-10-01", .saidDone) {
+      try $0.answer(.rejected, "2026-02-01")
+      try $0.found(true, "2026-09-01")
+      try $0.said(.done, "2026-10-01")
+    },
+    StateCase("found done on the day on which it is refused", "2026-09-01", .refused) {
+      try $0.answer(.rejected, "2026-09-01")
+      try $0.found(true, "2026-09-01")
+    },
+    StateCase("found done, then refused", "2026-10-01", .refused) {
+      try $0.found(true, "2026-09-01")
+      try $0.answer(.rejected, "2026-10-01")
+    },
+    StateCase("refused, found done, and said not to be done after all", "2026-10-01", .refused) {
+      try $0.answer(.rejected, "2026-02-01")
+      try $0.found(true, "2026-09-01")
+      try $0.said(.underWay, "2026-10-01")
+    },
+    StateCase("refused by an answer without a date, and said to be done", "2026-12-01", .refused) {
+      try $0.answer(.rejected, nil)
       try $0.said(.done, "2026-09-01")
     },
     StateCase("done, then refused", "2026-09-01", .refused) {
       try $0.said(.done, "2026-02-01")
       try $0.answer(.rejected, "2026-09-01")
     },
-    StateCase("refused, and the status says done", "2026-12-01", .saidDone) {
+    StateCase("refused, and the status says done", "2026-12-01", .refused) {
       try $0.answer(.rejected, "2026-02-01")
       $0.status = .done
     },
@@ -191,6 +217,18 @@ extension StateFacts {
     },
     StateCase("replaced on the record's day", "2026-12-01", .replaced) {
       $0.supersededBy = Target(RecordRef(.recommendation, 1), label: "2")
+    },
+    StateCase("replaced, and the status says done", "2026-12-01", .replaced) {
+      $0.supersededBy = Target(RecordRef(.recommendation, 1), label: "2")
+      $0.status = .done
+    },
+    StateCase("replaced, and officers had said that it was done", "2026-12-01", .replaced) {
+      $0.supersededBy = Target(RecordRef(.recommendation, 1), label: "2")
+      try $0.said(.done, "2026-05-05")
+    },
+    StateCase("replaced, and scrutiny had found that it was done", "2026-12-01", .foundDone) {
+      $0.supersededBy = Target(RecordRef(.recommendation, 1), label: "2")
+      try $0.found(true, "2026-05-05")
     },
     StateCase("the status says not accepted", "2026-12-01", .notAccepted) { $0.status = .notAccepted },
     StateCase("the status says closed", "2026-12-01", .closedByCommittee) { $0.status = .closedByCommittee },
