@@ -58,9 +58,30 @@ import Testing
   @Test(arguments: ["Buy land.", "Land agent", "Acres bought", "Two people", "The health board", "Each quarter"])
   func anActionIsFoundBy(_ written: String) throws { #expect(try words(.action).contains(written)) }
 
+  @Test func aRecommendationIsFoundByItsState() throws {
+    #expect(try words(.recommendation).contains { $0.contains("waiting") })
+  }
+
+  @Test func whatBelongsToASubjectIsFoundByOtherWordsForIt() throws {
+    var record = try record()
+    var subject = Subject(document: Document(id: try #require(RecordID("homes")), title: "Homes"))
+    subject.also = ["council houses"]
+    record.subjects = [subject]
+    record.recommendations[0].document.subjects = [Handle(0)]
+    var reader = UnitReader(record, Addresses(record))
+    for kind in [UnitKind.recommendation, .subject] {
+      #expect(
+        reader.text(of: Unit(kind, 0)).parts.contains {
+          if case .hidden("council houses", _) = $0 { true } else { false }
+        })
+    }
+    #expect(reader.text(of: Unit(.subject, 0)).names == ["council houses"])
+  }
+
   @Test func aRecommendationIsFilteredByTheLastPositionOnIt() throws {
     let unit = try #require(UnitList(record()).units.first { $0.kind == .recommendation })
     #expect(unit.position == UnitPosition.number(of: .accepted))
-    #expect(unit.status == UnitStatus.number(of: RecommendationStatus.paused))
+    #expect(unit.status == UnitStatus.number(of: RecommendationState.waiting))
+    #expect(!unit.isOverdue)
   }
 }

@@ -1,7 +1,7 @@
 /// What the units of a tier are called: a query that is just a name is answered with what it names.
 struct NameFiles {
   /// So many names a file holds about.
-  static let aim = 96
+  static let aim = 48
   /// What many units are called is no name: only the first of them are told.
   static let most = 12
 

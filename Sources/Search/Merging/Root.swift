@@ -31,7 +31,8 @@ struct Root {
     put(UnitStatus.all.map { [$0.id, $0.label] }, into: &bytes)
     put(Position.allCases.map { [$0.rawValue, $0.label] }, into: &bytes)
     put(
-      source.initials + compounds.map { [$0.whole, $0.parts].map { String(decoding: $0, as: UTF8.self) } }, into: &bytes)
+      source.initials + compounds.map { [$0.whole, $0.parts].map { String(decoding: $0, as: UTF8.self) } }, into: &bytes
+    )
     bytes.put(num: tiers.count)
     for tier in tiers { put(tier, into: &bytes) }
     bytes.put(num: overdueBytes)

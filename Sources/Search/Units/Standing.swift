@@ -29,6 +29,9 @@ struct Standings: Sendable {
 
   subscript(_ ref: RecordRef) -> Standing? { all[ref] }
 
+  /// None.
+  init() {}
+
   /// `states` are those of the record's recommendations.
   init(_ record: Record, _ addresses: Addresses, _ states: [RecommendationState?]) {
     for (index, made) in record.recommendations.enumerated() {

@@ -10,7 +10,9 @@ struct UnitReader: UnitWords {
   /// Whether any subject is known by other words, which lead to what belongs to it.
   private let hasSynonyms: Bool
 
-  init(_ record: Record, _ addresses: Addresses, _ lists: [SearchedList], _ standings: Standings) {
+  init(
+    _ record: Record, _ addresses: Addresses, _ lists: [SearchedList] = [], _ standings: Standings = Standings()
+  ) {
     self.record = record
     self.addresses = addresses
     self.lists = lists
@@ -161,7 +163,7 @@ extension UnitReader {
 extension UnitReader {
   private func recommendation(_ made: Recommendation, _ handle: Handle<Recommendation>) -> UnitText {
     var text = UnitText(
-      made.document.title, at: addresses.page(of: handle.ref), label: "Recommendation \(made.number.words)",
+      made.shortTitle, at: addresses.page(of: handle.ref), label: "Recommendation \(made.number.words)",
       whole: made.review.map { record[$0].document.title } ?? "")
     text.parts.append(.hidden("rec", .title))
     if let state = record.state(of: made, on: record.asAt)?.state {
@@ -188,7 +190,7 @@ extension UnitReader {
     guard let open = response.positions[part].open else { return UnitText("", at: addresses.page(of: ref)) }
     let made = record[open.recommendation]
     var text = UnitText(
-      made.document.title, at: addresses.address(of: ref, anchor: made.document.id.last.text),
+      made.shortTitle, at: addresses.address(of: ref, anchor: made.document.id.last.text),
       label: "Response to recommendation \(made.number.words)", whole: response.document.title)
     text.parts.append(.hidden("rec", .strong))
     text.add(open.position.label)

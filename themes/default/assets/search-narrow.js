@@ -1,7 +1,8 @@
-// What narrows the results of a search, and corrects its spelling: fetched by search.js when it is first needed, and given `tools` of it.
+// What narrows the results of a search, corrects its spelling and tries its words in other ways: fetched by search.js when it is first
+// needed, and given `tools` of it.
 globalThis.scrutableNarrower = (tools) => {
   "use strict";
-  const { element, folded, kindName, language, open, RUN, said } = tools;
+  const { element, folded, inARow, kindName, language, lookUp, open, RUN, said, termOf } = tools;
   const FACETS = ["kind", "committee", "year", "status", "position", "lead", "overdue"];
 
   // --- Facets --------------------------------------------------------------------------------------------------------------------
@@ -189,5 +190,56 @@ globalThis.scrutableNarrower = (tools) => {
     }
   }
 
-  return { chosenOf, facets, narrow, respelt, showFacets };
+  // --- Words in other ways -------------------------------------------------------------------------------------------------------------
+  /** What most of a query names: the longest run of its words that is a name. `own` are the terms that are looked for, `all` those that are written. */
+  async function namedInPart(own, all, KINDS, named) {
+    const plain = own.filter((term) => !KINDS.has(term));
+    const parts = [own, all, plain].flatMap((list) => runs(list)).sort((a, b) => b.length - a.length);
+    const seen = new Set();
+    for (const part of parts) {
+      const key = part.join(" "), worth = part.filter((term) => plain.includes(term)).length;
+      if (seen.has(key) || (worth * 2 < plain.length && part.length < 3) || part.every((term) => KINDS.has(term) || !own.includes(term))) continue;
+      seen.add(key);
+      const found = await named(part);
+      if (found.length) return found.slice(0, 3);
+    }
+    return [];
+  }
+
+  /** The words of a list that stand next to each other, in every length. */
+  const runs = (list) => list.flatMap((_, from) => list.slice(from).map((_, length) => list.slice(from, from + length + 1)));
+
+  /** The clauses with words as one that the record writes so, and parted that it writes as two; nothing when there are none. */
+  async function rejoined(index, clauses) {
+    const found = [];
+    let isOther = false;
+    for (let place = 0; place < clauses.length; place++) {
+      const clause = clauses[place], next = clauses[place + 1];
+      const whole = next && !clause.isPhrase && !next.isPhrase ? await lookUp(index, termOf(clause.word + next.word)) : undefined;
+      const parts = clause.any.length || clause.isPhrase ? undefined : await parted(index, clause.word);
+      isOther ||= !!(whole?.df || parts);
+      if (whole?.df) {
+        const own = clause.any.length && next.any.length ? [[clause.any[0][0], next.any[0][0]]] : [];
+        for (const list of own) list.sets = [];
+        found.push({ ...next, any: [...own, [whole]], core: own.length + 1 });
+        place++;
+      } else found.push(parts ? { ...clause, any: [parts], core: 1 } : clause);
+    }
+    return isOther ? found : undefined;
+  }
+
+  /** A word that nothing holds as two that stand next to each other. */
+  async function parted(index, word) {
+    for (let at = 1; at < word.length - 1 && /^[a-z]{5,}$/.test(word); at++) {
+      const terms = [termOf(word.slice(0, at)), termOf(word.slice(at))];
+      if (!terms.every(Boolean)) continue;
+      const parts = await Promise.all(terms.map((term) => lookUp(index, term)));
+      if (!parts.every(({ df }) => df)) continue;
+      parts.sets = await inARow(index, terms);
+      if (parts.sets.every((set) => set.size)) return parts;
+    }
+    return undefined;
+  }
+
+  return { chosenOf, facets, namedInPart, narrow, rejoined, respelt, showFacets };
 };

@@ -367,26 +367,13 @@
   const KINDS = new Set("review report minut meet agenda topic subject committe councillor cllr recommend indic figur page decis".split(" "));
 
   /** What a query names, wholly or, where it is longer, for the most part. */
-  async function namedBy(index, { clauses, asides, without }) {
+  async function namedBy(index, { clauses, asides, without, phrases }) {
     const all = asides.map(({ term }) => term), own = clauses.map(({ term }) => term);
-    if (!all.length || without.length) return [];
+    if (!all.length || without.length || phrases.length) return [];
     const whole = await named(index, all);
     if (whole.length || (all.length < 3 && !all.some((term) => KINDS.has(term)))) return whole;
-    const plain = own.filter((term) => !KINDS.has(term));
-    const parts = [own, all, plain].flatMap((list) => runs(list)).sort((a, b) => b.length - a.length);
-    const seen = new Set();
-    for (const part of parts) {
-      const key = part.join(" "), worth = part.filter((term) => plain.includes(term)).length;
-      if (seen.has(key) || (worth * 2 < plain.length && part.length < 3) || part.every((term) => KINDS.has(term) || !own.includes(term))) continue;
-      seen.add(key);
-      const found = await named(index, part);
-      if (found.length) return found.slice(0, 3);
-    }
-    return [];
+    return (await narrower()).namedInPart(own, all, KINDS, (terms) => named(index, terms));
   }
-
-  /** The words of a list that stand next to each other, in every length. */
-  const runs = (list) => list.flatMap((_, from) => list.slice(from).map((_, length) => list.slice(from, from + length + 1)));
 
   // --- Phrases and cards --------------------------------------------------------------------------------------------------
   /** The units that may have the two terms next to each other: all whose cards are in one file with one that may. */
@@ -685,7 +672,7 @@
     } else isLeast = clauses[0].any.flat().some((term) => !isWhole(term));
     let { units, score, hits } = met();
     if (!units.length && !phrases.length) {
-      const other = await rejoined(index, clauses);
+      const other = await (await narrower()).rejoined(index, clauses);
       if (other) {
         clauses = other;
         ({ units, score, hits } = met());
@@ -716,38 +703,6 @@
   }
 
   const isToCome = (index, unit) => index.tiers.some(({ base, units, toCome }) => unit >= toCome && unit < base + units);
-
-  /** The clauses with words as one that the record writes so, and parted that it writes as two; nothing when there are none. */
-  async function rejoined(index, clauses) {
-    const found = [];
-    let isOther = false;
-    for (let place = 0; place < clauses.length; place++) {
-      const clause = clauses[place], next = clauses[place + 1];
-      const whole = next && !clause.isPhrase && !next.isPhrase ? await lookUp(index, termOf(clause.word + next.word)) : undefined;
-      const parts = clause.any.length || clause.isPhrase ? undefined : await parted(index, clause.word);
-      isOther ||= !!(whole?.df || parts);
-      if (whole?.df) {
-        const own = clause.any.length && next.any.length ? [[clause.any[0][0], next.any[0][0]]] : [];
-        for (const list of own) list.sets = [];
-        found.push({ ...next, any: [...own, [whole]], core: own.length + 1 });
-        place++;
-      } else found.push(parts ? { ...clause, any: [parts], core: 1 } : clause);
-    }
-    return isOther ? found : undefined;
-  }
-
-  /** A word that nothing holds as two that stand next to each other. */
-  async function parted(index, word) {
-    for (let at = 1; at < word.length - 1 && /^[a-z]{5,}$/.test(word); at++) {
-      const terms = [termOf(word.slice(0, at)), termOf(word.slice(at))];
-      if (!terms.every(Boolean)) continue;
-      const parts = await Promise.all(terms.map((term) => lookUp(index, term)));
-      if (!parts.every(({ df }) => df)) continue;
-      parts.sets = await inARow(index, terms);
-      if (parts.sets.every((set) => set.size)) return parts;
-    }
-    return undefined;
-  }
 
   /** The sets of units in which each two neighbours of a phrase may stand together. */
   async function pairsOf(index, phrase) {
@@ -831,11 +786,11 @@
   const source = document.currentScript?.src ?? "";
   let loading;
 
-  /** What narrows results and corrects a spelling: search-narrow.js, fetched when it is first asked for. */
+  /** What narrows results, corrects a spelling and looks for parts of a long query: search-narrow.js, fetched when it is first asked for. */
   const narrower = () => (loading ??= new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = source.replace("search.js", "search-narrow.js");
-    script.onload = () => resolve(globalThis.scrutableNarrower({ element, folded, kindName, language, open, RUN, said }));
+    script.onload = () => resolve(globalThis.scrutableNarrower({ element, folded, inARow, kindName, language, lookUp, open, RUN, said, termOf }));
     script.onerror = () => reject(new Error(script.src));
     document.head.append(script);
   }).catch((fault) => { loading = undefined; throw fault; }));
@@ -859,7 +814,7 @@
   const more = byID("more"), narrowing = byID("narrow"), note = byID("note"), best = byID("best"), coming = byID("coming");
   const toCome = byID("to_come"), heading = byID("heading");
   const dates = new Intl.DateTimeFormat(language, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
-  const STEP = 10, READ = 20, PATIENCE = 400, MOST_TO_COME = 3;
+  const STEP = 8, READ = 24, PATIENCE = 400, MOST_TO_COME = 3;
   // How many bytes of facets are fetched without being asked for.
   const SMALL = 6000;
   let answer, shown = 0, asking = 0, timer = 0, telling = 0, isSettled = true, chosen = {};
