@@ -65,7 +65,7 @@ extension Site {
   }
 
   /// What they are called, else the words as written.
-  private func name(of lead: Lead) -> String {
+  func name(of lead: Lead) -> String {
     lead.refs.count == 1 ? lead.refs.first.map { title(of: $0) } ?? lead.words : lead.words
   }
 
