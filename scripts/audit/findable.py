@@ -3,6 +3,7 @@
 As a script it prints the score, beside Pagefind’s where that is installed: scripts/audit/findable.py SITE [--beside-pagefind]
 """
 
+import json
 import subprocess
 import sys
 from collections import defaultdict
@@ -13,11 +14,10 @@ from urllib.parse import quote
 
 from browser import chromium, served
 from finding import Finding, Site
-from page import Page
 
 PAGE = "search/index.html"
 QUESTIONS = Path(__file__).parent / "questions.tsv"
-# The kinds of page that are found first by what they are called.
+# The kinds of record that are found first by what they are called.
 TITLED = {"review", "subject", "committee", "person", "report", "work-programme", "indicator"}
 AMONG = 3
 # The least share of questions that are answered, and how many titles of a kind are asked for.
@@ -42,17 +42,15 @@ class Titled:
 
 
 def titled(site: Site) -> list[Titled]:
-    """What has a title of its own, in the order of the pages."""
+    """What has a title of its own, by the manifest of the record: the title, not the heading that a page makes of it."""
     found: dict[str, list[Titled]] = defaultdict(list)
-    for page in site.pages:
-        if page.kind in TITLED and not page.is_redirect:
-            found[page.kind].append(Titled(page.kind, title_of(page), page.name))
+    for file in sorted((site.folder / "record").glob("*.json")):
+        records = json.loads(file.read_text(encoding="utf-8")).get("records")
+        # The index has their number in place of them.
+        for one in records if isinstance(records, list) else []:
+            if one["kind"] in TITLED and one.get("page") and one.get("title"):
+                found[one["kind"]].append(Titled(one["kind"], one["title"], one["page"]))
     return [one for kind in sorted(found) for one in spread(found[kind])]
-
-
-def title_of(page: Page) -> str:
-    """The title without the name of the site."""
-    return page.title.rsplit(" – ", 1)[0]
 
 
 def spread(all_: list[Titled]) -> list[Titled]:

@@ -30,7 +30,7 @@ def whole(index: Index, site: Path) -> str:
         same_facets(parts.facets(index, tier), cards, tier)
         names = {number: parts.name_file(index, tier, number) for number in range(tier.name_files)}
         for unit, card in enumerate(cards):
-            holds(unit, card, lists, pairs, stem, 3 if root.kinds[card.kind] in WHOLE else 2)
+            holds(unit, card, lists, pairs, stem, 3 if root.kinds[card.kind] in WHOLE else 0 if root.kinds[card.kind] == "response" else 2)
             leads_somewhere(card, site)
             if root.kinds[card.kind] not in NAMELESS:
                 is_named(unit, card, names, stem)

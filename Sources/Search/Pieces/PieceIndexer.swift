@@ -79,7 +79,7 @@ struct PieceIndexer: ~Copyable {
     var card = Card(unit, after: unitBefore)
     unitBefore = unit
     card.text(coded(text.label, .title))
-    card.text(coded(text.title, unit.kind.isWhole ? .title : .partTitle))
+    card.text(coded(text.title, unit.kind.titleWeight))
     place(card: &card, text)
     coder.removeAll()
     for part in text.parts { read(part) }

@@ -48,6 +48,11 @@ struct Standings: Sendable {
       let next = Standing.Next(day: day, title: entry.title, address: address)
       for subject in entry.subjects { take(next, of: subject.ref) }
     }
+    for (index, review) in record.reviews.enumerated() {
+      for subject in review.document.subjects {
+        if let next = all[subject.ref]?.next { take(next, of: Handle<Review>(index).ref) }
+      }
+    }
   }
 
   private mutating func take(

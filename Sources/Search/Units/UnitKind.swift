@@ -55,15 +55,16 @@ package enum UnitKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it stands for itself, so that the words of its title matter more than those of a part of something.
-  var isWhole: Bool {
+  /// How much the words of its title matter: most where it stands for itself; an answer has the title of what it answers.
+  var titleWeight: UnitText.Weight {
     switch self {
     case .report, .review, .indicator, .forwardPlanEntry, .workProgramme, .committee, .person, .post, .subject, .page,
       .indicatorSet, .forwardPlan, .list:
-      true
-    case .agendaItem, .minute, .recommendation, .response, .action, .section, .meeting, .minutes, .glossaryEntry,
-      .actionPlan, .letter:
-      false
+      .title
+    case .agendaItem, .minute, .recommendation, .action, .section, .meeting, .minutes, .glossaryEntry, .actionPlan,
+      .letter:
+      .partTitle
+    case .response: .strong
     }
   }
 

@@ -105,7 +105,8 @@ struct UnitList {
     for (index, action) in record.actions.enumerated() {
       let day = record.day(of: Handle<Action>(index).ref)
       var unit = Unit(.action, index, day: day, committee: record.committee(of: action))
-      unit.status = UnitStatus.number(of: action.status.status)
+      let status = action.status.status
+      unit.status = status == .done ? UnitStatus.number(of: .done as RecommendationState) : UnitStatus.number(of: status)
       unit.lead = leads.number(of: action.leads, in: record)
       unit.isOverdue = action.deadline.state(asOf: record.asAt)?.isOverdue ?? false
       units.append(unit)

@@ -756,9 +756,12 @@
 
   const LENGTH = 240;
 
+  /** What a card's text begins with: its first paragraph of some words. */
+  const opening = (body) => ({ text: "", ...(body.find(({ text }) => text.length > 40) ?? body[0]), anchor: "" });
+
   /** The part of a card's text that answers most clauses, with the anchor of its paragraph. */
   function passage(body, which, phrases) {
-    let best = { value: 0, text: body[0]?.text ?? "", from: 0, anchor: "" };
+    let best = { ...opening(body), value: 0, from: 0 };
     for (const { text, anchor } of body) {
       const hits = [...text.matchAll(RUN)].map((run) => ({ at: run.index, place: which(run[0]) })).filter(({ place }) => place >= 0);
       const bonus = phrases.some((phrase) => phrase.isWanted && holds(text, phrase.words)) ? 100 : 0;
@@ -857,8 +860,8 @@
 
   function result(card, which) {
     const { anchor, before, text, after } = passage(card.body, which, answer.phrases);
-    const facts = [kindName(card.kind), card.whole, card.committee].filter(Boolean).map((words) => element("span", "", words));
-    if (card.day !== undefined) facts.push(time(card.day));
+    const day = card.day === undefined ? undefined : time(card.day), whole = day && card.whole.includes(day.textContent) ? "" : card.whole;
+    const facts = [...[kindName(card.kind), whole, card.committee].filter(Boolean).map((words) => element("span", "", words)), ...(day ? [day] : [])];
     const item = element("li", "", element("p", "kicker", ...dotted(facts)), element("h3", "", linkTo(card, which, anchor)));
     if (text) item.append(element("p", "search-passage", before, ...marked(text, which), after));
     const states = [card.status, card.position].filter(([, label]) => label).map(([id, label]) =>
@@ -869,11 +872,11 @@
 
   /** What was named: its title, how it stands in a line, and its next date. */
   function bestCard(card, { counts, next }) {
-    const text = card.body[0]?.text, sum = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+    const { text } = opening(card.body), sum = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
     best.append(element("p", "kicker", ...dotted([kindName(card.kind), card.committee].filter(Boolean))), element("h2", "", linkTo(card, () => -1)));
     if (text) best.append(element("p", "", cut(text, 0).text, cut(text, 0).after));
     if (sum) {
-      const told = STATES.map(([id, name], place) => [counts[place], id, name]).filter(([count]) => count);
+      const told = STATES.map(([id, name, place]) => [counts[place], id, name]).filter(([count]) => count);
       best.append(element("p", "", tell(sum === 1 ? said.madeOne : said.made, sum) + " ", ...told.flatMap(([count, id, name], place) =>
         [place ? ", " : "", element("span", "state state-" + id, tell(said[name], count))])));
     }
@@ -885,8 +888,8 @@
     best.hidden = false;
   }
 
-  // In the order of the index, which is not that of reading.
-  const STATES = [["not-happening", "stateNotHappening"], ["done", "stateDone"], ["late", "stateLate"], ["waiting", "stateWaiting"], ["on-track", "stateOnTrack"]];
+  // In the order of reading, each with its place in the index.
+  const STATES = [["done", "stateDone", 1], ["on-track", "stateOnTrack", 4], ["late", "stateLate", 2], ["waiting", "stateWaiting", 3], ["not-happening", "stateNotHappening", 0]];
 
   /**
    * Appends the next results. Those that only seemed to have a phrase are left out, and after READ of them one must ask again; while none
