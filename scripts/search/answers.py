@@ -108,7 +108,7 @@ class Searcher:
         runs = [row[at:at + length] for row in (own, every, plain) for at in range(len(row)) for length in range(1, len(row) - at + 1)]
         for run in sorted(runs, key=lambda run: -len(run)):
             worth = sum(term in plain for term in run)
-            if (worth * 2 < len(plain) and len(run) < 3) or all(term in KINDS or term not in own for term in run):
+            if (worth * 2 < len(plain) + (len(plain) > 2) and len(run) < 3) or all(term in KINDS or term not in own for term in run):
                 continue
             if found := self.named(run):
                 return found[:3]

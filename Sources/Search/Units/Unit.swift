@@ -36,6 +36,9 @@ enum UnitStatus {
 
   static func number(of state: RecommendationState) -> UInt8 { states[state] ?? 0 }
 
+  /// The state that a number stands for.
+  static func state(_ number: UInt8) -> RecommendationState? { states.first { $0.value == number }?.key }
+
   private static let states = Dictionary(
     uniqueKeysWithValues: zip(
       RecommendationState.allCases,

@@ -106,7 +106,8 @@ struct UnitList {
       let day = record.day(of: Handle<Action>(index).ref)
       var unit = Unit(.action, index, day: day, committee: record.committee(of: action))
       let status = action.status.status
-      unit.status = status == .done ? UnitStatus.number(of: .done as RecommendationState) : UnitStatus.number(of: status)
+      unit.status =
+        status == .done ? UnitStatus.number(of: .done as RecommendationState) : UnitStatus.number(of: status)
       unit.lead = leads.number(of: action.leads, in: record)
       unit.isOverdue = action.deadline.state(asOf: record.asAt)?.isOverdue ?? false
       units.append(unit)

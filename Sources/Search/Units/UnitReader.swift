@@ -56,7 +56,7 @@ struct UnitReader: UnitWords {
     case .minutes: return minutes(index)
     case .section: return section(index, Int(unit.part))
     case .report: return report(index)
-    case .recommendation: return recommendation(record.recommendations[index], Handle(index))
+    case .recommendation: return recommendation(record.recommendations[index], Handle(index), unit.status)
     case .response: return unit.part < 0 ? document(record.responses[index], index) : position(index, Int(unit.part))
     case .action: return action(record.actions[index], Handle(index))
     case .review: return standing(Handle<Review>(index).ref, document(record.reviews[index], index))
@@ -161,12 +161,14 @@ extension UnitReader {
 // MARK: Parts of documents
 
 extension UnitReader {
-  private func recommendation(_ made: Recommendation, _ handle: Handle<Recommendation>) -> UnitText {
+  private func recommendation(
+    _ made: Recommendation, _ handle: Handle<Recommendation>, _ status: UInt8
+  ) -> UnitText {
     var text = UnitText(
       made.shortTitle, at: addresses.page(of: handle.ref), label: "Recommendation \(made.number.words)",
       whole: made.review.map { record[$0].document.title } ?? "")
     text.parts.append(.hidden("rec", .title))
-    if let state = record.state(of: made, on: record.asAt)?.state {
+    if let state = UnitStatus.state(status) {
       text.parts.append(.hidden(UnitReader.words(for: state), .context))
     }
     text.add(fieldsOf: made, in: record)

@@ -198,7 +198,7 @@ globalThis.scrutableNarrower = (tools) => {
     const seen = new Set();
     for (const part of parts) {
       const key = part.join(" "), worth = part.filter((term) => plain.includes(term)).length;
-      if (seen.has(key) || (worth * 2 < plain.length && part.length < 3) || part.every((term) => KINDS.has(term) || !own.includes(term))) continue;
+      if (seen.has(key) || (worth * 2 < plain.length + (plain.length > 2 ? 1 : 0) && part.length < 3) || part.every((term) => KINDS.has(term) || !own.includes(term))) continue;
       seen.add(key);
       const found = await named(part);
       if (found.length) return found.slice(0, 3);

@@ -871,10 +871,10 @@
   }
 
   /** What was named: its title, how it stands in a line, and its next date. */
-  function bestCard(card, { counts, next }) {
+  function bestCard(card, { counts, next }, which) {
     const { text } = opening(card.body), sum = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
-    best.append(element("p", "kicker", ...dotted([kindName(card.kind), card.committee].filter(Boolean))), element("h2", "", linkTo(card, () => -1)));
-    if (text) best.append(element("p", "", cut(text, 0).text, cut(text, 0).after));
+    best.append(element("p", "kicker", ...dotted([kindName(card.kind), card.committee].filter(Boolean))), element("h2", "", linkTo(card, which)));
+    if (text) best.append(element("p", "search-passage", ...marked(cut(text, 0).text, which), cut(text, 0).after));
     if (sum) {
       const told = STATES.map(([id, name, place]) => [counts[place], id, name]).filter(([count]) => count);
       best.append(element("p", "", tell(sum === 1 ? said.madeOne : said.made, sum) + " ", ...told.flatMap(([count, id, name], place) =>
@@ -922,7 +922,7 @@
   function arranged(cards, { names, index }, which) {
     // What the query names by its label and number goes before what only has the words or a part of the name.
     const rest = [...cards].sort((a, b) => isNamed(b, box.value) - isNamed(a, box.value));
-    if (names.length && rest[0] === cards[0]) bestCard(rest.shift(), names[0]);
+    if (names.length && rest[0] === cards[0]) bestCard(rest.shift(), names[0], which);
     const ahead = rest.filter(({ day }) => day >= index.day).slice(0, MOST_TO_COME);
     coming.append(...ahead.map((card) => result(card, which)));
     toCome.hidden = !ahead.length;
