@@ -872,9 +872,9 @@
 
   /** What was named: its title, how it stands in a line, and its next date. */
   function bestCard(card, { counts, next }, which) {
-    const { text } = opening(card.body), sum = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+    const { before, text, after } = counts || next ? cut(opening(card.body).text, 0) : passage(card.body, which, []), sum = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
     best.append(element("p", "kicker", ...dotted([kindName(card.kind), card.committee].filter(Boolean))), element("h2", "", linkTo(card, which)));
-    if (text) best.append(element("p", "search-passage", ...marked(cut(text, 0).text, which), cut(text, 0).after));
+    if (text) best.append(element("p", "search-passage", before, ...marked(text, which), after));
     if (sum) {
       const told = STATES.map(([id, name, place]) => [counts[place], id, name]).filter(([count]) => count);
       best.append(element("p", "", tell(sum === 1 ? said.madeOne : said.made, sum) + " ", ...told.flatMap(([count, id, name], place) =>
