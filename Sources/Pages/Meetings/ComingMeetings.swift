@@ -13,7 +13,7 @@ struct ComingMeetingView: Viewable {
       .text("title", \.title, "Whose meeting it is: Health and Adult Care"),
       .text("full-title", \.meeting.document.title, "The meeting's title, with its date"),
       .address("link", \.link, "Its page"),
-      .text("date", \.date, "Its day: Wednesday 2 December; with the year where it is far away"),
+      .text("date", \.date, "Its day: Wed 2 December; with the year where it is far away"),
       .text("iso", \.meeting.date.iso, "The same as 2026-12-02"),
       .text("time", \.meeting.start?.text, "When it begins"),
       .text("place", \.meeting.place, "Where it is held"),
