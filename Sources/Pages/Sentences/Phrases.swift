@@ -24,6 +24,7 @@ enum Phrase: Int, SentenceGroup {
   // Meetings.
   case membersPresent, apologies, alsoAttending, officers, itemAdded, minutesNotPublished, minutesNonePast
   case minutesNoneComing, minutesToCome, shortNotice, noticeNotRecorded, threadToCome, meetingsNone
+  case meetingNoItems, routineBusiness, routineOnly, minutesNoDecision, minutesNotApproved, heardInPrivate
 
   // Recommendations, answers and actions.
   case clockNone, clockNoLaw, clockNotStarted, clockInTime, dueToday, ownRuleName, daySetByClerk, positionAwaited
@@ -58,7 +59,7 @@ enum Phrase: Int, SentenceGroup {
 
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
-    tableLabel, paragraphLabel, noteLabel
+    tableLabel, paragraphLabel, noteLabel, paragraph, reportBecame
 }
 
 enum OfDay: Int, SentenceGroup {
@@ -71,6 +72,7 @@ enum OfDay: Int, SentenceGroup {
   case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
+  case postponedUntil, minutesApprovedOn, reportToCome
   case occasionOn
 }
 
@@ -82,7 +84,7 @@ enum OfCount: Int, SentenceGroup {
   case deedsLate, stateAnswerLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
-  case asAtMade, asAtMoved, asAtRest
+  case asAtMade, asAtMoved, asAtRest, membersCame
   case squaresEach, squaresOlder, moreMatters
   case shortSilence
 }
@@ -90,7 +92,8 @@ enum OfCount: Int, SentenceGroup {
 enum OfNumber: Int, SentenceGroup {
   static let gaps = ["number"]
 
-  case itemNumber, recommendationNumber, progressOnAction, minuteWithheld, provedFound, provedTogether, resultFound
+  case itemNumber, recommendationNumber, minuteNumber, recordingFrom, progressOnAction, minuteWithheld, provedFound,
+    provedTogether, resultFound
 }
 
 enum OfTitle: Int, SentenceGroup {
@@ -98,7 +101,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
-  case asAtPage, askSubject
+  case asAtPage, askSubject, minutesTitle
 }
 
 /// A name, or several.
@@ -125,13 +128,21 @@ enum OfWords: Int, SentenceGroup {
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
   case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint, lateOldest, statesNow
   case upFrom, downFrom, targetIs
+  case routineItems, routineMinutes
 }
 
 /// Numbers that stand as words: “five”.
 enum OfCountInWords: Int, SentenceGroup {
   static let gaps = ["count"]
 
-  case noticeGiven
+  case noticeGiven, minutesDecided
+}
+
+/// A number in words, and what it is the number of: “Two matters: …”.
+enum OfCountInWordsAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "words"]
+
+  case agendaMatters
 }
 
 enum OfFromUntil: Int, SentenceGroup {
@@ -151,7 +162,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated, nextDeadline
+  case claimDated, reportDecided, nextDeadline
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -171,7 +182,8 @@ enum OfCountDayAndWords: Int, SentenceGroup {
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf
+  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf,
+    membersOf
 }
 
 enum OfCountAndKinds: Int, SentenceGroup {
@@ -196,7 +208,7 @@ enum OfDebt: Int, SentenceGroup {
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody, standingSilence
+  case owedByNobody, standingSilence, andMore
 }
 
 /// How many of how many, and what part of a hundred that is.
