@@ -46,9 +46,8 @@ extension ComingMeetingView {
   var status: StatusView? { meeting.status == .confirmed ? nil : StatusView(meeting.status, site.say) }
 
   private var allMatters: [ItemRef] {
-    meeting.items.indices.map { ItemRef(handle, $0) }.filter {
-      let item = site.record[$0]
-      return item.content.open != nil && item.kind != .public && !item.isRoutine
+    AgendaParts(handle, site.record).matters.filter {
+      site.record[$0].shelf == .matters && site.record[$0].content.open != nil
     }
   }
 
@@ -68,7 +67,7 @@ extension ComingMeetingView {
   var isClosed: Bool { left.map { $0 < 0 } ?? false }
 
   var ask: String? {
-    let subject = site.say(.askSubject, title: meeting.document.title)
+    let subject = site.say(.askSubject, title: "\(site.record.heading(of: meeting)), \(meeting.date.text)")
     return isClosed ? nil : site.record.council.email.map { $0.asEmailLink(subject: subject) }
   }
 

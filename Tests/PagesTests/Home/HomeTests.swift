@@ -38,7 +38,7 @@ struct HomeTests {
       record.committees[0].questionsDeadline = "noon, three working days before the meeting"
     }
     #expect(page.contains("<b>noon on Friday 30 January 2026</b> (10 days left)"))
-    #expect(page.contains("mailto:scrutiny@example.org?subject=Question%3A%20Children%2C%202026-02-04"))
+    #expect(page.contains("mailto:scrutiny@example.org?subject=Question%3A%20Children"))
   }
 
   @Test func asksForNothingOnceTheDeadlineHasGoneBy() throws {
