@@ -3,7 +3,8 @@ enum Phrase: Int, SentenceGroup {
   static let gaps: [String] = []
 
   // Titles of pages and links to them.
-  case home, navMeetings, navRecommendations, navTopics, navCouncillors, calendarKind, calendarMeetings, planUnscheduled, allCommittees
+  case home, navMeetings, navRecommendations, navTopics, navCouncillors, calendarKind, calendarMeetings,
+    planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
   case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
     peoplePostsLink
@@ -30,7 +31,8 @@ enum Phrase: Int, SentenceGroup {
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
-  case stateNotYetMade
+  case stateNotYetMade, stepBegun, stepAnswered, stepNotAnswered, stepDoing, stepClosed, stepOpen, stepNoDate
+  case dateAnswer, dateByLaw, dateItself, keptInTime, keptUnknown
   case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
   case riskOwnerNotRecorded
@@ -63,7 +65,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case owedNone, stateLateSince, stateAnswerDue
+  case owedNone, stateLateSince, stateAnswerDue, stepDue, dateFirst
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case occasionOn
@@ -74,7 +76,7 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
-  case deedsLate, stateAnswerLate
+  case deedsLate, stateAnswerLate, trackerWithheld, topicAll
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
@@ -145,7 +147,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated
+  case claimDated, recommendationCited
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -153,19 +155,19 @@ enum OfCountAndDay: Int, SentenceGroup {
 
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
-  case indicatorsAsAt, nothingPromisedSince
+  case indicatorsAsAt, nothingPromisedSince, topicOwed
 }
 
 enum OfCountDayAndWords: Int, SentenceGroup {
   static let gaps = ["count", "day", "words"]
 
-  case asAtNews
+  case asAtNews, statesMade
 }
 
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
+  case doneOf, recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
 }
 
 enum OfCountAndKinds: Int, SentenceGroup {
@@ -177,20 +179,20 @@ enum OfCountAndKinds: Int, SentenceGroup {
 enum OfNumberAndTitle: Int, SentenceGroup {
   static let gaps = ["number", "title"]
 
-  case itemTitled, itemOf, listPage, occasionAtItem
+  case itemTitled, itemOf, listPage, occasionAtItem, numberedTitle
 }
 
 /// What somebody owes.
 enum OfDebt: Int, SentenceGroup {
   static let gaps = ["count", "name", "words"]
 
-  case owes
+  case owes, lateMost
 }
 
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody, standingSilence
+  case owedByNobody, standingSilence, statesOf, trackerHeading
 }
 
 /// How many of how many, and what part of a hundred that is.
@@ -217,7 +219,7 @@ enum OfNumberAndWords: Int, SentenceGroup {
 enum OfWordsAndPlace: Int, SentenceGroup {
   static let gaps = ["words", "place"]
 
-  case standingRefused, closedAs
+  case standingRefused, closedAs, recommendationTitled
 }
 
 enum OfPeriod: Int, SentenceGroup {
@@ -243,6 +245,13 @@ enum OfReadingAge: Int, SentenceGroup {
   static let gaps = ["mean", "ari", "coleman"]
 
   case readingAge
+}
+
+/// What is said of somebody or something by its name.
+enum OfNameAndWords: Int, SentenceGroup {
+  static let gaps = ["name", "words"]
+
+  case topicMeasured
 }
 
 /// A square among the squares: what a reader who cannot see it is told.

@@ -41,11 +41,11 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .home, .committee, .committees, .person, .people, .post, .posts, .register, .registerList, .changes, .meeting,
       .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
       .actionPlan,
-      .unscheduled,
+      .unscheduled, .subject,
       .decisions, .workProgrammes, .workProgramme, .forwardPlans, .forwardPlan, .calendar, .calendarYear,
       .calendarMonth:
       true
-    case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .words, .accessibility, .aToZ, .siteMap, .search,
+    case .redirect, .withdrawn, .subjects, .page, .glossary, .words, .accessibility, .aToZ, .siteMap, .search,
       .notFound,
       .checklists, .subscribe, .data, .minutes, .report, .thread, .threads, .reports, .response, .letter, .indicators,
       .indicator,

@@ -73,7 +73,7 @@ package final class Site: Sendable {
     dates = PartDates(record, parts, calendar)
     data = DataTables(record, parts)
     partsByPage = Site.partsByPage(record, addresses, parts)
-    tracker = RecommendationCatalogue(record, say)
+    tracker = RecommendationCatalogue(record, say, parts)
     states = StateCatalogue(record)
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record, say)

@@ -62,13 +62,13 @@ extension Site {
     SquaresView(label: label, squares: recommendations.compactMap { square(of: $0) })
   }
 
-  private func square(of recommendation: Handle<Recommendation>) -> SquareView? {
+  func square(of recommendation: Handle<Recommendation>) -> SquareView? {
     guard let standing = state(of: recommendation) else { return nil }
     let it = record[recommendation]
     return SquareView(
       number: it.number.words, link: address(of: recommendation.ref),
       name: say(
-        .squareName, number: it.number.words, title: it.text.prose.plainText.excerpt(80),
+        .squareName, number: it.number.words, title: record.shortTitle(of: recommendation),
         words: standing.words.lowercased()),
       state: standing.state)
   }

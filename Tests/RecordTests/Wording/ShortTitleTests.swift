@@ -21,7 +21,7 @@ import Testing
     #expect(try Made.recommendation(text).shortTitle == title)
   }
 
-  @Test func isWhatTheClerkWrites() {
+  @Test func isWhatTheClerkWrites() throws {
     var recommendation = try Made.recommendation("That every gully is cleaned, and mapped.")
     recommendation.short = "Clean every gully"
     #expect(recommendation.shortTitle == "Clean every gully")
