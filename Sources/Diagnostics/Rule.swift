@@ -122,6 +122,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case decisionDatePassed = "decision-date-passed"
   case itemOnCancelledMeeting = "item-on-cancelled-meeting"
   case meetingNotOnProgramme = "meeting-not-on-programme"
+  case questionsWithoutDeadline = "questions-without-deadline"
   case roomClash = "room-clash"
   case memberClash = "member-clash"
   case dateMovedWithoutReason = "date-moved-without-reason"
@@ -159,7 +160,7 @@ extension Rule {
 
   private static let ofConduct: Set<Rule> = [
     .lateAgenda, .minutesNotApproved, .responseOverdue, .keyDecisionNotice, .decisionDatePassed,
-    .itemOnCancelledMeeting, .meetingNotOnProgramme, .roomClash, .memberClash,
+    .itemOnCancelledMeeting, .meetingNotOnProgramme, .questionsWithoutDeadline, .roomClash, .memberClash,
     .dateMovedWithoutReason,
   ]
 }

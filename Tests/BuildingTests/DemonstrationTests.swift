@@ -53,6 +53,7 @@ import Testing
     "forward-plan/2026-11.md: key-decision-notice", "forward-plan/2026-12.md: key-decision-notice",
     "forward-plan/2026-12.md: decision-date-passed",
     "meetings/2026-01-14-health/meeting.md: late-agenda",
+    "meetings/2026-12-01-cabinet/meeting.md: questions-without-deadline",
     "meetings/2026-02-03-cabinet/minutes.md: minutes-not-approved",
     "meetings/2027-02-10-audit/meeting.md: member-clash", "meetings/2027-02-10-audit/meeting.md: room-clash",
     "reviews/home-care-2026/action-plan.md: date-moved-without-reason",

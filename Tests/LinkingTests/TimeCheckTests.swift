@@ -255,6 +255,25 @@ import Testing
     #expect(compiled(meetings(["2027-01-13-children": ""])).found(.meetingNotOnProgramme).isEmpty)
   }
 
+  // MARK: - Questions from the public
+
+  @Test(arguments: [
+    (more: "", count: 1), (more: "questions-deadline: noon the day before", count: 0),
+    (more: "status: cancelled", count: 0),
+  ])
+  func warnsOfAMeetingThatInvitesQuestionsAndNamesNoDeadline(_ more: String, _ count: Int) {
+    let files = [
+      "meetings/2027-01-13-children/meeting.md":
+        "---\ncommittee: children\ndate: 2027-01-13\n\(more)\nitems: [{ number: \"6\", title: Public questions, kind: public }]\n---\n"
+    ]
+    #expect(
+      compiled(files).found(.questionsWithoutDeadline).map(\.severity) == Array(repeating: .warning, count: count))
+  }
+
+  @Test func aMeetingThatInvitesNobodyNeedsNoDeadline() {
+    #expect(compiled(meetings(["2027-01-13-children": ""])).found(.questionsWithoutDeadline).isEmpty)
+  }
+
   // MARK: - Clashes
 
   private static let adults =

@@ -45,6 +45,10 @@ extension Explanation {
     "Each scrutiny meeting to come has something on its committee's work programme.",
     why: "The public sees a date and cannot see what for.",
     mend: "Name the meeting in an entry of the work programme, or cancel it.")
+  static let questionsWithoutDeadline = Explanation(
+    "A meeting to come that invites questions from the public says by when they must arrive.",
+    why: "Somebody who would ask cannot know whether it is too late, and asks at the door or not at all.",
+    mend: "Write questions-deadline in the meeting's file, or in the committee's for all its meetings.")
   static let roomClash = Explanation(
     "Two meetings are not held in one room at the same time.",
     why: "One of the two would have to move on the day, and its public with it.",

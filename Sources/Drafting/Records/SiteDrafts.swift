@@ -67,6 +67,7 @@ package struct CouncilDraft: Draft {
   package var email: String?
   package var telephone: String?
   package var postalAddress: String?
+  package var emailAlerts: String?
   package var ownResponseWeeks: Int?
   package var ownResponseRule: String?
   package var callInDays: Int?
@@ -103,6 +104,10 @@ package struct CouncilDraft: Draft {
       Field(
         "postal-address", .text, \.postalAddress, "Postal address", example: "County Hall, Harrow Street, Wendlebury"),
       Field(
+        "email-alerts", .webPage, \.emailAlerts,
+        "The page of a service that tells readers of what is new by e-mail; it stands wherever the site says how to follow it",
+        example: "https://alerts.example.org/scrutiny"),
+      Field(
         "own-response-weeks", .integer(1...52), \.ownResponseWeeks,
         "Weeks in which the council's own constitution asks for a response", example: "8"),
       Field(
@@ -121,7 +126,7 @@ package struct CouncilDraft: Draft {
         "theme", .pairs(of: "settings of the theme with their values", example: "{ accent: \"#1d4f73\" }"), \.theme,
         "Colours, logo and other settings of the theme"),
       Field(
-        "strings", .pairs(of: "the theme's words with your own", example: "{ masthead-title: Our scrutiny }"),
+        "strings", .pairs(of: "the theme's words with your own", example: "{ nav-topics: Subjects }"),
         \.strings,
         "Wording of the site"),
       Field(

@@ -62,6 +62,7 @@ extension LinkPass {
     council.email = draft.email
     council.telephone = draft.telephone
     council.postalAddress = draft.postalAddress
+    council.emailAlerts = draft.emailAlerts
     council.ownResponseWeeks = draft.ownResponseWeeks
     council.ownResponseRule = draft.ownResponseRule
     council.callInDays = draft.callInDays

@@ -8,6 +8,8 @@ struct FollowView: Viewable {
   /// A feed of the page in Atom, and the same as JSON.
   let feed: String?
   let jsonFeed: String?
+  /// Where a reader can ask to be told by e-mail.
+  let email: String?
 
   static let vocabulary = Vocabulary<FollowView>(
     "follow",
@@ -15,6 +17,7 @@ struct FollowView: Viewable {
       .address("calendar", \.calendar, "A calendar file (iCalendar) with the page's meeting or meetings"),
       .address("feed", \.feed, "A feed of what is new on the page (Atom)"),
       .address("json-feed", \.jsonFeed, "The same as JSON Feed"),
+      .address("email", \.email, "Where a reader can ask to be told by e-mail"),
     ])
 }
 
@@ -50,7 +53,7 @@ extension Site {
     if feed == nil && calendar == nil { return nil }
     return FollowView(
       calendar: calendar, feed: feed.map { FeedAddress.atom($0.address) },
-      jsonFeed: feed.map { FeedAddress.json($0.address) })
+      jsonFeed: feed.map { FeedAddress.json($0.address) }, email: record.council.emailAlerts)
   }
 
   /// The page's own feed, and that of everything.

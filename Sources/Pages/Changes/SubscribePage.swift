@@ -7,6 +7,7 @@ enum SubscribeView {
     "subscribe",
     [
       .part("frame", \.subscribeFrame, "What stands around the content"),
+      .address("email", \.record.council.emailAlerts, "Where a reader can ask to be told by e-mail"),
       .list("calendars", \.calendars, "Calendars of the whole record"),
       .list("committee-calendars", \.committeeCalendars, "A calendar for each committee that has met or will meet"),
       .list("feeds", \.feeds, "Feeds of the whole record; none when the site does not know its own address"),

@@ -43,7 +43,8 @@ extension Site {
   /// The indexes a site may have, in the order readers look for them.
   var indexes: [LinkView] {
     links([
-      (.home, "index.html"), (.navMeetings, MeetingIndex.all), (.calendarKind, "calendar/index.html"),
+      (.home, "index.html"), (.navHaveYourSay, Site.haveYourSayPath), (.navMeetings, MeetingIndex.all),
+      (.calendarKind, "calendar/index.html"),
       (.navRecommendations, "recommendations/index.html"), (.reviewsHeading, "reviews/index.html"),
       (.owedHeading, OwedAddress.page), (.reportsHeading, "reports/index.html"),
       (.kindIndicators, "indicators/index.html"),

@@ -14,52 +14,22 @@ extension Site {
     markupIfAny(record.pages.first { $0.slot == .welcome }?.body, headingShift: 1, root: "", anchors: false)
   }
 
-  var comingMeetings: [ComingMeetingView] {
-    record.meetings.indices.lazy.map { Handle<Meeting>($0) }.filter {
-      self.record[$0].isComing(after: self.record.asAt)
+  var nextMeetings: [ComingMeetingView] { comingMeetings(2) }
+
+  /// Three topics, those with the most recommendations first.
+  var searchSuggestions: [LinkView] {
+    var counts: [Handle<Subject>: Int] = [:]
+    for recommendation in record.recommendations {
+      for subject in recommendation.document.subjects { counts[subject, default: 0] += 1 }
     }
-    .prefix(3).map { ComingMeetingView(site: self, handle: $0, meeting: record[$0]) }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3).map { link(to: $0.key.ref) }
   }
 
-  var currentCommittees: [LinkView] {
-    record.committees.indices.filter { record.committees[$0].abolished.map { $0 > record.asAt } ?? true }
-      .map { link(to: Handle<Committee>($0).ref) }
-  }
-
-  var meetingYears: [LinkView] {
-    let council = record.council
-    let years = Set(
-      record.meetings.map {
-        MunicipalYear(containing: $0.date, startMonth: council.yearStartsMonth, startDay: council.yearStartsDay)
-      })
-    return years.sorted(by: >).map { LinkView(title: $0.label, link: "meetings/year/\($0.label)/index.html") }
-  }
-
-  var subjectsByName: [LinkView] {
-    byTitle(record.subjects.map(\.document.title)).prefix(40).map { (subject: Handle<Subject>) in link(to: subject.ref)
-    }
-  }
-
-  var overdueSentence: String? {
-    let recommendations = tracker.recommendations(.overdue).count
-    let actions = tracker.actions(.overdue).count
-    if recommendations + actions == 0 { return nil }
-    let words = counted(recommendations: recommendations, actions: actions)
-    return say(recommendations + actions == 1 ? .pastDateOne : .pastDateMany, words: words)
-  }
-}
-
-extension ComingMeetingView {
-  var link: String { site.address(of: handle.ref) }
-  var status: StatusView? { meeting.status == .confirmed ? nil : StatusView(meeting.status, site.say) }
-  var questions: String? { site.record.questionsDeadline(of: meeting, site.holidays)?.text }
-
-  var agenda: String {
-    let (council, today) = (site.record.council, site.record.asAt)
-    if let published = meeting.agendaPublished, published <= today {
-      return site.say(.agendaPublishedOn, day: published.text)
-    }
-    let last = ClearDays(before: meeting.date, profile: council.profile, holidays: site.holidays).publishBy
-    return site.say(last < today ? .agendaOverdue : .agendaDue, day: last.textWithWeekday)
+  /// One or two indicators with values, those that measure a recommendation first.
+  var leadingFigures: [SparklineView] {
+    let measuring = Set(record.recommendations.flatMap { $0.measures.compactMap { $0.indicator?.open } })
+    let drawn = record.indicators.indices.map { Handle<Indicator>($0) }.filter { record[$0].series.count > 1 }
+    let first = drawn.filter(measuring.contains)
+    return (first + drawn.filter { !measuring.contains($0) }).prefix(2).map { sparkline(of: $0) }
   }
 }

@@ -1,83 +1,86 @@
 import Record
 import Theme
 
-/// The first page: what is coming up, what was decided, what is waiting for an answer, and how to find the rest.
+/// The first page: what is late, what comes next, a square for every recommendation, and what was decided lately.
 enum HomeView {
   static let vocabulary = Vocabulary<Site>(
     "home",
     [
       .part("frame", \.homeFrame, "What stands around the content"),
-      .markup("welcome", \.welcome, "The council's own words: the page with the slot “welcome”"),
-      .list("coming", \.comingMeetings, "The next three meetings"),
-      .list("decided", \.latestDecisions, "The latest resolutions and responses, the newest first"),
-      .list("waiting", \.waiting, "What the executive has not answered, the overdue first"),
+      .list("suggestions", \.searchSuggestions, "Topics with the most recommendations, to try the search with"),
+      .list("late", \.lateNow, "What is late, by what it is and who is waited for"),
       .text("owed", \.owedNews, "Whoever owes the oldest answers, how many, and how long they are overdue"),
-      .text("overdue", \.overdueSentence, "How many recommendations and actions are past their date, in a sentence"),
-      .list("committees", \.currentCommittees, "The committees at work"),
-      .list("years", \.meetingYears, "The municipal years that have meetings, the newest first"),
-      .list("subjects", \.subjectsByName, "The subjects by name"),
+      .list("coming", \.nextMeetings, "The next meetings"),
+      .text("recommendations", \.squaresHeading, "“44 recommendations, one square each”; absent where there is none"),
+      .list("squares", \.squaresByOrigin, "The squares of each review, and of each meeting that made recommendations"),
+      .text("other-squares", \.otherSquares, "How many more there are, where not all are shown"),
+      .list("decided", \.latestDecisions, "The latest resolutions and responses, the newest first"),
+      .list("figures", \.leadingFigures, "One or two indicators, those that measure a recommendation first"),
+      .markup("welcome", \.welcome, "The council's own words: the page with the slot “welcome”"),
     ])
 }
 
-/// A meeting to come, with what must happen before it.
-struct ComingMeetingView: Viewable {
-  let site: Site
-  let handle: Handle<Meeting>
-  let meeting: Meeting
+/// Something late: how many, what, and where to read it.
+struct LateLineView: Viewable {
+  let count: Int
+  /// Before the link: “answers from Cabinet on”.
+  let what: String?
+  let title: String
+  let link: String
+  /// After the link: “133 days late”.
+  let how: String?
+  let oldest: LinkView?
 
-  static let vocabulary = Vocabulary<ComingMeetingView>(
-    "coming-meeting",
+  static let vocabulary = Vocabulary<LateLineView>(
+    "late-line",
     [
-      .text("title", \.meeting.document.title, "The meeting's title"),
+      .text("count", \.count, "How many"),
+      .text("what", \.what, "What is late, before the link"),
+      .text("title", \.title, "The words of the link"),
+      .address("link", \.link, "Where they can be read"),
+      .text("how", \.how, "How late the oldest is"),
+      .part("oldest", \.oldest, "The oldest, where the link leads to all of them"),
+    ])
+}
+
+/// The squares of one review, or of a meeting that made recommendations without one.
+struct OriginSquaresView: Viewable {
+  let title: String
+  let link: String
+  let squares: SquaresView
+  /// “2 of 10 done”, “answer due 18 December 2026”.
+  let note: String
+
+  static let vocabulary = Vocabulary<OriginSquaresView>(
+    "origin-squares",
+    [
+      .text("title", \.title, "The review, or the meeting"),
       .address("link", \.link, "Its page"),
-      .text("date", \.meeting.date.textWithWeekday, "Its day: Wednesday 2 December 2026"),
-      .text("iso", \.meeting.date.iso, "The same as 2026-12-02"),
-      .text("time", \.meeting.start?.text, "When it begins"),
-      .text("place", \.meeting.place, "Where it is held"),
-      .part("status", \.status, "Its status, when it is more than confirmed"),
-      .text("agenda", \.agenda, "When the agenda was or will be published"),
-      .text("questions", \.questions, "When questions from the public must be in"),
+      .part("squares", \.squares, "Its squares"),
+      .text("note", \.note, "How many are done, or when the answer is due"),
     ])
 }
 
 /// A resolution or an executive response.
 struct DecisionView: Viewable {
-  let title: String
+  /// What was decided, in one line.
+  let headline: String
   let link: String
   let date: String
   let iso: String
   /// Who decided.
   let who: String
-  /// What was resolved, in its own words; or the positions taken.
-  let words: [String]
+  /// What it was about, where the headline does not say so.
+  let matter: String?
 
   static let vocabulary = Vocabulary<DecisionView>(
     "decision",
     [
-      .text("title", \.title, "The minute's or response's title"),
+      .text("headline", \.headline, "What was decided: the clerk's line, else the resolution's own words"),
       .address("link", \.link, "Its place"),
       .text("date", \.date, "The day: 14 October 2026"),
       .text("iso", \.iso, "The same as 2026-10-14"),
       .text("who", \.who, "Who decided"),
-      .words("words", \.words, "The resolutions in their own words, or how many recommendations were accepted"),
-    ])
-}
-
-/// Recommendations of one review or meeting that have no answer yet.
-struct WaitingView: Viewable {
-  let title: String
-  let link: String
-  /// “10 recommendations”.
-  let count: String
-  let due: DueView?
-
-  static let vocabulary = Vocabulary<WaitingView>(
-    "waiting",
-    [
-      .text("title", \.title, "The review, or the meeting that made the recommendations"),
-      .address("link", \.link, "Its page"),
-      .text("count", \.count, "How many recommendations wait"),
-      .part(
-        "due", \.due, "The last day for an answer; absent when no notice is recorded, so that no statutory clock runs"),
+      .text("matter", \.matter, "The title of the minute or of the response"),
     ])
 }

@@ -58,7 +58,9 @@ extension RecordPage<Review> {
   var committee: LinkView { site.link(to: it.committee.ref) }
   var agreedAt: LinkView? { it.agreedAt.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
   var scope: [UInt8]? { markup(it.scope, headingShift: 1) }
-  var recommendations: [AskedRowView] { site.inOrderOfUrgency(it.recommendations).map { site.asked($0, isAtHome: true) } }
+  var recommendations: [AskedRowView] {
+    site.inOrderOfUrgency(it.recommendations).map { site.asked($0, isAtHome: true) }
+  }
   var withheld: [WithheldView] { it.withheldRecommendations.map { WithheldView($0) } }
   var responses: [ResponseRowView] { it.responses.map { site.responseRow($0) } }
   var letters: [LinkView] {

@@ -3,7 +3,7 @@ enum Phrase: Int, SentenceGroup {
   static let gaps: [String] = []
 
   // Titles of pages and links to them.
-  case home, navMeetings, navRecommendations, navTopics, navCouncillors, calendarKind, calendarMeetings,
+  case home, navMeetings, navRecommendations, navTopics, navCouncillors, navHaveYourSay, calendarKind, calendarMeetings,
     planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
   case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,
@@ -53,6 +53,10 @@ enum Phrase: Int, SentenceGroup {
   case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
   case resultNothing, checklistPages, meansPages, questionsPages
 
+  // Home and Have your say.
+  case lateAnswer, lateAnswers, lateRecommendation, lateRecommendations, lateAction, lateActions, noDeadlineKnown
+  case suggestionSubject
+
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
     tableLabel, paragraphLabel, noteLabel
@@ -65,7 +69,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case owedNone, stateLateSince, stateAnswerDue, stepDue, dateFirst
+  case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue, stepDue, dateFirst
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case occasionOn
@@ -80,6 +84,7 @@ enum OfCount: Int, SentenceGroup {
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest
+  case squaresEach, squaresOlder, moreMatters
   case shortSilence
 }
 
@@ -94,7 +99,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
-  case asAtPage
+  case asAtPage, askSubject
 }
 
 /// A name, or several.
@@ -102,7 +107,7 @@ enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
   case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
-    occasionAt
+    occasionAt, lateAnswerFrom, lateAnswersFrom
 }
 
 enum OfYear: Int, SentenceGroup {
@@ -115,11 +120,11 @@ enum OfYear: Int, SentenceGroup {
 enum OfWords: Int, SentenceGroup {
   static let gaps = ["words"]
 
-  case whatChanged, updatedFields, onTheAgenda, pastDateOne, pastDateMany, responseRule, ownRule, noFault
+  case whatChanged, updatedFields, onTheAgenda, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
   case deedsFound, deedsMissing
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
-  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint, lateOldest
   case upFrom, downFrom, targetIs
 }
 
@@ -147,7 +152,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated, recommendationCited
+  case claimDated, recommendationCited, nextDeadline
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -167,7 +172,7 @@ enum OfCountDayAndWords: Int, SentenceGroup {
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case doneOf, recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf
+  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf
 }
 
 enum OfCountAndKinds: Int, SentenceGroup {
@@ -219,7 +224,7 @@ enum OfNumberAndWords: Int, SentenceGroup {
 enum OfWordsAndPlace: Int, SentenceGroup {
   static let gaps = ["words", "place"]
 
-  case standingRefused, closedAs, recommendationTitled
+  case standingRefused, closedAs, recommendationTitled, decisionOn
 }
 
 enum OfPeriod: Int, SentenceGroup {

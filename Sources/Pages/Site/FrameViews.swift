@@ -97,7 +97,9 @@ struct FrameView: Viewable {
       .flag("in-decisions", \.isInDecisions, "Whether it belongs to “Decisions ahead”, as forward plans do"),
       .flag("in-topics", \.isInTopics, "Whether it belongs to “Topics”"),
       .flag("in-councillors", \.isInCouncillors, "Whether it belongs to “Councillors”, as committees and posts do"),
-      .flag("in-search", \.isInSearch, "Whether it is the search page, which has its own box"),
+      .flag("in-have-your-say", \.isInHaveYourSay, "Whether it belongs to “Have your say”"),
+      .flag(
+        "in-search", \.isInSearch, "Whether it is the first page or the search page, which have a box of their own"),
       .part("follow", \.follow, "Calendar and feed of the page, where it has any"),
       .list("alternates", \.alternates, "Feeds for programs to find"),
       .part("history", \.history, "What happened to the record whose page it is"),
@@ -108,7 +110,7 @@ struct FrameView: Viewable {
 
 /// The parts of the site that the masthead leads to.
 enum SiteSection: Sendable {
-  case meetings, recommendations, decisions, topics, councillors, search
+  case meetings, recommendations, decisions, topics, councillors, haveYourSay, search
 
   /// By the top folder of a page's path.
   init?(path: String) {
@@ -118,6 +120,7 @@ enum SiteSection: Sendable {
     case "forward-plan": self = .decisions
     case "subjects": self = .topics
     case "people", "posts", "committees", "wards": self = .councillors
+    case "have-your-say": self = .haveYourSay
     case "search": self = .search
     case _: return nil
     }
@@ -137,7 +140,8 @@ extension FrameView {
   var isInDecisions: Bool { section == .decisions }
   var isInTopics: Bool { section == .topics }
   var isInCouncillors: Bool { section == .councillors }
-  var isInSearch: Bool { section == .search }
+  var isInHaveYourSay: Bool { section == .haveYourSay }
+  var isInSearch: Bool { section == .search || kind == PageKind.home.rawValue }
 }
 
 extension Site {
@@ -166,5 +170,19 @@ extension Site {
   static func publicPath(_ path: String) -> String {
     let page = "index.html"
     return path.hasSuffix(page) ? String(path[..<path.utf8.index(path.endIndex, offsetBy: -page.utf8.count)]) : path
+  }
+}
+
+extension String {
+  /// A link that begins an e-mail whose subject is filled in (RFC 6068).
+  func asEmailLink(subject: String) -> String {
+    let encoded = subject.utf8.map { byte -> String in
+      let isPlain =
+        Character(UnicodeScalar(byte)).isASCII
+        && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    }
+    return asEmailLink + "?subject=" + encoded.joined()
   }
 }

@@ -3,6 +3,7 @@ package import Theme
 /// The kinds of page a site has; each has a template of the same name and a vocabulary of its own.
 package enum PageKind: String, CaseIterable, Sendable {
   case home
+  case haveYourSay = "have-your-say"
   case redirect, withdrawn
   // Committees, people, posts, subjects and the site's own pages
   case committee, committees, person, people, post, posts, subject, subjects, page, glossary, words, accessibility
@@ -38,7 +39,8 @@ package enum PageKind: String, CaseIterable, Sendable {
   /// and so name that day. The others say what the record says, and stay as they are while nothing happens.
   var isOfTheDay: Bool {
     switch self {
-    case .home, .committee, .committees, .person, .people, .post, .posts, .register, .registerList, .changes, .meeting,
+    case .home, .haveYourSay, .committee, .committees, .person, .people, .post, .posts, .register, .registerList,
+      .changes, .meeting,
       .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
       .actionPlan,
       .unscheduled, .subject,
@@ -57,6 +59,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   package var shape: Shape {
     switch self {
     case .home: HomeView.vocabulary.shape
+    case .haveYourSay: HaveYourSayView.vocabulary.shape
     case .redirect: RedirectView.vocabulary.shape
     case .withdrawn: WithdrawnView.vocabulary.shape
     // Committees, people, posts, subjects and the site's own pages

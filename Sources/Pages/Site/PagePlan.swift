@@ -4,7 +4,7 @@ import Theme
 extension Site {
   /// Every page of the site, in a fixed order.
   package func pages() -> [PlannedPage] {
-    let record = homePages() + general() + meetings() + reviewsAndProgrammes() + calendarPages()
+    let record = homePages() + haveYourSayPages() + general() + meetings() + reviewsAndProgrammes() + calendarPages()
     let some = record + changesPages() + subscribePages() + dataPages()
     let all = some + searchPages(some)
     return all + siteMapPages(all) + notFoundPages() + redirects() + withdrawnPages()

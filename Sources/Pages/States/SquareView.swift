@@ -54,7 +54,7 @@ extension RecommendationState {
 extension Site {
   /// Nil for what did not exist on the record's own day.
   func state(of recommendation: Handle<Recommendation>) -> StateView? {
-    states.state(of: recommendation, on: record.asAt).map { StateView(state: $0.state, words: say.state[$0.state]) }
+    states.now(of: recommendation).map { StateView(state: $0.state, words: stateWords(of: $0).capitalisedFirst) }
   }
 
   /// Leaves out what did not exist on the record's own day.
@@ -63,13 +63,12 @@ extension Site {
   }
 
   func square(of recommendation: Handle<Recommendation>) -> SquareView? {
-    guard let standing = state(of: recommendation) else { return nil }
+    guard let now = states.now(of: recommendation) else { return nil }
     let it = record[recommendation]
     return SquareView(
       number: it.number.words, link: address(of: recommendation.ref),
       name: say(
-        .squareName, number: it.number.words, title: record.shortTitle(of: recommendation),
-        words: standing.words.lowercased()),
-      state: standing.state)
+        .squareName, number: it.number.words, title: record.shortTitle(of: recommendation), words: stateWords(of: now)),
+      state: now.state)
   }
 }

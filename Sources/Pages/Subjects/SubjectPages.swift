@@ -60,7 +60,8 @@ extension RecordPage<Subject> {
       above: [LinkView(title: say(.navTopics), link: "subjects/index.html")])
   }
 
-  var body: [UInt8]? { markup(it.body) }
+  /// Nothing where it says only what the summary says.
+  var body: [UInt8]? { it.body.prose.plainText == it.document.summary ? nil : markup(it.body) }
 
   /// Up to the day the site speaks of.
   var past: [SubjectDayView] { days { $0.map { $0 <= site.record.asAt } ?? false }.reversed() }
@@ -72,19 +73,33 @@ extension RecordPage<Subject> {
     site.subjectThreads.threads[Int(handle.index)].filter { isShown($0.day) }
   }
 
-  /// What belongs to one day stands together: an item with its papers and what came of it.
+  /// What belongs to one day stands together: an item with its papers and what came of it. Recommendations stand above, as squares,
+  /// so that here their number is enough.
   private func days(_ isShown: (Day?) -> Bool) -> [SubjectDayView] {
+    let steps = steps(isShown)
     var days: [SubjectDayView] = []
-    for step in steps(isShown) {
-      guard let day = step.day else { continue }
-      let view = site.view(of: step, root: root)
-      if days.last?.day == day {
-        days[days.count - 1].entries.append(view)
-      } else {
-        days.append(SubjectDayView(day: day, entries: [view]))
+    for day in steps.compactMap(\.day) where days.last?.day != day {
+      let own = steps.filter { $0.day == day }
+      let made = own.count(where: \.isRecommendation)
+      var entries = own.filter { made < 2 || !$0.isRecommendation }.map { site.view(of: $0, root: root) }
+      if made > 1 {
+        entries.append(TimelineEntryView(title: say(.recommendations, count: made), link: list?.link))
       }
+      days.append(SubjectDayView(day: day, entries: named(entries)))
     }
     return days
+  }
+
+  /// A paper is called after its item; what leads elsewhere under the same name says what it is.
+  private func named(_ entries: [TimelineEntryView]) -> [TimelineEntryView] {
+    var seen: Set<String> = []
+    return entries.map { entry in
+      guard !seen.insert(entry.title).inserted, let who = entry.who else { return entry }
+      return TimelineEntryView(
+        date: entry.date, iso: entry.iso, dateWords: entry.dateWords,
+        title: say(.recommendationTitled, words: entry.title, place: who), link: entry.link,
+        status: entry.status, text: entry.text)
+    }
   }
 
   var related: [LinkView] { links(it.related) }
@@ -149,5 +164,14 @@ extension Site {
       title: entry?.item ?? programme.document.title, link: address(of: handle.ref),
       who: say(.workProgrammeOf, name: record[programme.committee].shortTitle),
       status: entry.map { StatusView($0.status, say) })
+  }
+}
+
+extension SubjectCatalogue.Step {
+  fileprivate var isRecommendation: Bool {
+    switch matter {
+    case .record(let ref): ref.kind == .recommendation
+    case .item, .programmeEntry: false
+    }
   }
 }

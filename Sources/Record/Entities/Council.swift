@@ -11,6 +11,8 @@ package struct Council: Equatable, Sendable {
   package var email: String?
   package var telephone: String?
   package var postalAddress: String?
+  /// The page of a service that tells readers of what is new by e-mail.
+  package var emailAlerts: String?
   package var ownResponseWeeks: Int?
   package var ownResponseRule: String?
   package var callInDays: Int?

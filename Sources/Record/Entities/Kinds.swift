@@ -117,4 +117,5 @@ package enum UrgencyRule: String, Term {
 /// Where the text of a site page is used besides its own page.
 package enum PageSlot: String, CaseIterable, Sendable {
   case rights, questions, venue, transport, fire, welcome, accessibility, formats, privacy
+  case takingPart = "taking-part"
 }

@@ -42,9 +42,14 @@ extension Theme {
     let theme = Theme(
       templates: templates.value.templates,
       assets: assets.sorted { $0.key < $1.key }.map { path, bytes in
-        ThemeAsset(path: path, bytes: path.hasSuffix(".js") ? LeanScript.bytes(of: bytes) : bytes)
+        ThemeAsset(path: path, bytes: lean(path, bytes))
       }, sentences: sentences.sentences, contrast: tokens.value.contrast)
     return Checked(theme, diagnostics.sorted())
+  }
+
+  private static func lean(_ path: String, _ bytes: [UInt8]) -> [UInt8] {
+    if path.hasSuffix(".js") { return LeanScript.bytes(of: bytes) }
+    return path.hasSuffix(".css") ? LeanStyle.bytes(of: bytes) : bytes
   }
 
   private static func overlaid(

@@ -134,9 +134,9 @@ struct CalendarPagesTests {
   }
 
   @Test func callsItsSectionInTheMasthead() throws {
-    for path in ["calendar/2026-01/index.html", "work-programme/index.html", "forward-plan/x/index.html"] {
-      #expect(SiteSection(path: path) == .calendar)
-    }
+    #expect(SiteSection(path: "calendar/2026-01/index.html") == .meetings)
+    #expect(SiteSection(path: "work-programme/index.html") == .meetings)
+    #expect(SiteSection(path: "forward-plan/x/index.html") == .decisions)
   }
 }
 

@@ -56,11 +56,9 @@ import Testing
     #expect(theme.diagnostics == [])
     let css = try #require(theme.value.assets.first { $0.path == "assets/tokens.css" })
     #expect(
-      String(decoding: css.bytes, as: UTF8.self) == """
-        :root{color-scheme:light dark;--accent:#1d70b8;--ink:#1b1b1b;--paper:#ffffff;--font-text:system-ui, sans-serif;}
-        @media (prefers-color-scheme:dark){:root{--accent:#7ab8f5;--ink:#ececec;--paper:#111111;}}
-
-        """)
+      String(decoding: css.bytes, as: UTF8.self)
+        == ":root{color-scheme:light dark;--accent:#1d70b8;--ink:#1b1b1b;--paper:#ffffff;--font-text:system-ui,sans-serif}"
+        + "@media (prefers-color-scheme:dark){:root{--accent:#7ab8f5;--ink:#ececec;--paper:#111111}}")
   }
 
   @Test func laysSettingsOverTheTheme() throws {

@@ -82,7 +82,7 @@ extension Site {
       lead: list.state == nil ? summary(of: counts) : say(.recommendations, count: counts.total),
       meaning: list.meaning, subject: list.subject,
       chips: list.isWhole || list.state != nil ? chips(list.state) : [],
-      reviews: isShort && list.state == nil ? squareRows(of: all) : [],
+      reviews: isShort && list.state == nil ? squaresByOrigin(of: all) : [],
       owed: list.isWhole && page.number == 1 ? owedRoll : nil, facets: facetChoices, lists: listChoices(list.filter),
       choosers: list.isWhole && isShort ? choosers : [],
       groups: groups(page.rows, of: counts, lists: list.isWhole && isShort ? tracker.codes : [:]),

@@ -9,7 +9,7 @@ struct TrackerView: Viewable {
   let meaning: String?
   let subject: LinkView?
   let chips: [ChipView]
-  let reviews: [SquareRowView]
+  let reviews: [OriginSquaresView]
   let owed: OwedRollView?
   let facets: [ChoiceView]
   let lists: [ChoiceView]
@@ -73,23 +73,6 @@ struct ChipView: Viewable {
       .text("title", \.title, "The state"),
       .address("link", \.link, "Those in it"),
       .flag("current", \.isCurrent, "Whether the page is the list of them"),
-    ])
-}
-
-/// The squares of a review, or of what a committee recommended without one.
-struct SquareRowView: Viewable {
-  let title: String
-  let link: String
-  let summary: String
-  let squares: SquaresView
-
-  static let vocabulary = Vocabulary<SquareRowView>(
-    "square-row",
-    [
-      .text("title", \.title, "The review, else the meeting or the committee"),
-      .address("link", \.link, "Its page"),
-      .text("summary", \.summary, "“2 of 10 done”"),
-      .part("squares", \.squares, "A square for each recommendation"),
     ])
 }
 

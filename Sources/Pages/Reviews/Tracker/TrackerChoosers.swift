@@ -1,28 +1,6 @@
 import Record
 
 extension Site {
-  /// The squares of a list by what the recommendations belong to, in the order in which they stand in the record.
-  func squareRows(of recommendations: [Handle<Recommendation>]) -> [SquareRowView] {
-    var order: [RecordRef] = []
-    var groups: [RecordRef: [Handle<Recommendation>]] = [:]
-    for handle in recommendations {
-      let it = record[handle]
-      guard let whole = it.review?.ref ?? it.madeAt?.ref ?? record.committee(of: handle)?.ref else { continue }
-      if groups[whole] == nil { order.append(whole) }
-      groups[whole, default: []].append(handle)
-    }
-    return order.compactMap { whole in groups[whole].map { squareRow(whole, $0) } }
-  }
-
-  private func squareRow(_ whole: RecordRef, _ own: [Handle<Recommendation>]) -> SquareRowView {
-    let title = title(of: whole)
-    let counts = counts(of: own)
-    return SquareRowView(
-      title: title, link: address(of: whole),
-      summary: say(.doneOf, count: counts.total, number: String(counts[.done])), squares: squares(of: own, label: title)
-    )
-  }
-
   /// The boxes that choose among the rows of the whole list.
   var choosers: [ChooserView] {
     TrackerCodes.facets.compactMap { facet, letter in
