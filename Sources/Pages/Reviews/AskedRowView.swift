@@ -122,9 +122,11 @@ extension Site {
   }
 
   /// A person by name, a post by its title, also where its holder was written beside it; others as they are written.
-  func name(of lead: Lead) -> String {
-    let post = lead.refs.count > 1 ? lead.refs.first { $0.kind == .post } : lead.refs.first
-    return post.map { title(of: $0) } ?? lead.words
+  func name(of lead: Lead) -> String { chief(of: lead).map { title(of: $0) } ?? lead.words }
+
+  /// The one that is meant, or the post where a post and its holder are; nil where that cannot be told.
+  func chief(of lead: Lead) -> RecordRef? {
+    lead.refs.count > 1 ? lead.refs.first { $0.kind == .post } : lead.refs.first
   }
 
   /// What was said last of how far it is: the words of the status, its reason, or those of the latest claim; nothing that only says

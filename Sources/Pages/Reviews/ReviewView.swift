@@ -51,7 +51,7 @@ extension RecordPage<Review> {
   var next: [NextView] { site.next(of: it.document.subjects, most: 1) }
   var figures: [SparklineView] { site.indicators(measuring: it.recommendations).map { site.sparkline(of: $0) } }
   var leads: [LinkView] {
-    let all = it.recommendations.flatMap { site.record[$0].leads.flatMap(\.refs) }
+    let all = it.recommendations.flatMap { site.record[$0].leads.compactMap { site.chief(of: $0) } }
     var seen: Set<RecordRef> = []
     return all.filter { seen.insert($0).inserted }.map { site.link(to: $0) }
   }

@@ -4,25 +4,25 @@ import Theme
 /// Something to come, with its day and, where the public may ask, by when.
 struct NextView: Viewable {
   let day: Day
+  let date: String
   let time: String?
   let title: String
   let link: String
   let who: String?
-  let questions: String?
+  /// The meeting, where the public may ask at it.
+  let meeting: ComingMeetingView?
 
   static let vocabulary = Vocabulary<NextView>(
     "next",
     [
-      .text("date", \.date, "The day in short: Tuesday 8 December 2026"),
+      .text("date", \.date, "The day: Tuesday 8 December; with the year where it is far away"),
       .text("iso", \.day.iso, "The same as 2026-12-08"),
       .text("time", \.time, "When it begins"),
       .text("title", \.title, "What comes"),
       .address("link", \.link, "Where it can be read"),
       .text("who", \.who, "Which committee, or what it is"),
-      .text("questions", \.questions, "By when the public may ask, in the council's words"),
+      .part("meeting", \.meeting, "The meeting, for whoever wants to ask at it"),
     ])
-
-  var date: String { day.textWithWeekday }
 }
 
 extension Site {
@@ -37,14 +37,14 @@ extension Site {
 
   private func next(_ step: SubjectCatalogue.Step, _ day: Day) -> NextView {
     let entry = view(of: step, root: "")
-    let meeting: Meeting? =
+    let meeting: ComingMeetingView? =
       switch step.matter {
-      case .item(let item): record[item.meeting]
+      case .item(let item): ComingMeetingView(site: self, handle: item.meeting, meeting: record[item.meeting])
       case .record, .programmeEntry: nil
       }
     return NextView(
-      day: day, time: meeting?.start?.text, title: entry.title, link: entry.link ?? "", who: entry.who,
-      questions: meeting?.questionsDeadline)
+      day: day, date: day.textWithWeekday(asOf: record.asAt), time: meeting?.meeting.start?.text, title: entry.title,
+      link: entry.link ?? "", who: entry.who, meeting: meeting)
   }
 
   /// The indicators by which some recommendations are measured, each once.

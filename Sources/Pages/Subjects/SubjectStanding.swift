@@ -65,6 +65,10 @@ extension RecordPage<Subject> {
 
   var reviews: [LinkView] {
     site.record.reviews.indices.filter { site.record.reviews[$0].document.subjects.contains(handle) }
-      .map { site.link(to: Handle<Review>($0).ref) }
+      .map { place in
+        LinkView(
+          title: say(.reviewPage, title: site.record.reviews[place].document.title),
+          link: site.address(of: Handle<Review>(place).ref))
+      }
   }
 }

@@ -62,14 +62,13 @@ extension Site {
     }.enumerated().sorted { (-$0.element.late, $0.offset) < (-$1.element.late, $1.offset) }.map(\.element)
   }
 
-  /// The member whose role names the portfolio, where it is one alone.
+  /// The member of the executive whose role names the portfolio, where it is one alone.
   func holder(of portfolio: String) -> LinkView? {
     let wanted = portfolio.lowercased()
-    let holders = record.people.indices.filter { place in
-      let person = record.people[place]
-      return person.left == nil && person.role?.lowercased().contains(wanted) ?? false
-    }
-    return holders.count == 1 ? link(to: Handle<Person>(holders[0]).ref) : nil
+    let seats = record.committees.filter { $0.kind == .executive }.flatMap(\.members).compactMap(\.open)
+    let members = Set(seats.filter { $0.until.map { $0 >= record.asAt } ?? true }.map(\.person))
+    let holders = members.filter { record[$0].role?.lowercased().contains(wanted) ?? false }
+    return holders.count == 1 ? holders.first.map { link(to: $0.ref) } : nil
   }
 
   /// Of those with enough to be compared, whose share is the largest; nobody where two share it or there is only one to compare.
