@@ -63,6 +63,8 @@ import Testing
     #expect(report.diagnostics.isEmpty)
     let page = try federated.page(Self.shared)
     #expect(page.contains("2 councils recommended it."))
+    // How it stands in each, and why, by the sites' own data.
+    #expect(page.components(separatedBy: "Waiting").count - 1 >= 2 && page.contains("No answer"))
     #expect(page.contains("href=\"https://oneshire.example/reviews/foster-care/rec-1/index.html\""))
     #expect(page.contains("href=\"https://twoshire.example/reviews/foster-care/rec-1/index.html\""))
   }

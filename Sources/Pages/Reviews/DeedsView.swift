@@ -39,9 +39,9 @@ extension Site {
   }
 
   private func limit(of deeds: Deeds) -> String? {
-    guard let limit = record.council.deedsWithinDays, let days = deeds.days(asOf: record.asAt), days > limit else {
-      return nil
-    }
+    guard !deeds.isOfAnotherBody, let limit = record.council.deedsWithinDays,
+      let days = deeds.days(asOf: record.asAt), days > limit
+    else { return nil }
     return say(.deedsLate, count: limit)
   }
 }

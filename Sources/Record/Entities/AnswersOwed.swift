@@ -84,7 +84,7 @@ extension Record {
   }
 
   /// Whether somebody is known to be neither the executive nor the council: a partner, or a committee that is neither.
-  private func isAnotherBody(_ lead: Lead) -> Bool {
+  func isAnotherBody(_ lead: Lead) -> Bool {
     lead.refs.contains { ref in
       switch ref.kind {
       case .post: posts[Int(ref.index)].kind == .partner

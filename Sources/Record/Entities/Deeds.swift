@@ -4,6 +4,8 @@ package struct Deeds: Hashable, Sendable {
   package let accepted: Day?
   /// What was found of what was looked for.
   package let found: Set<Deed>
+  /// Whether the body that accepted it is not the council: a rule that a council gives itself does not bind a hospital trust.
+  package let isOfAnotherBody: Bool
 
   package enum Deed: String, CaseIterable, Sendable {
     /// An action that serves it.
@@ -37,7 +39,9 @@ extension Record {
       return nil
     }
     let found = Deeds.Deed.allCases.filter { has($0, recommendation) }
-    return Deeds(accepted: self[answer.response].date, found: Set(found))
+    let response = self[answer.response]
+    return Deeds(
+      accepted: response.date, found: Set(found), isOfAnotherBody: isAnotherBody(response.decisionMaker))
   }
 
   private func has(_ deed: Deeds.Deed, _ own: Recommendation) -> Bool {

@@ -48,6 +48,11 @@ struct RecommendationPageTests {
     #expect(deeds.line == "Accepted on 13 January 2026, nothing promised yet: 7 days.")
     #expect(deeds.missing.hasPrefix("Looked for and not recorded: an action that serves it, somebody who leads"))
     #expect(deeds.limit == "The council gives itself 6 days for that.")
+    var trust = record
+    trust.posts.append(Post(document: try Made.document("trust", "The Trust", in: "posts"), kind: .partner))
+    let answer = try #require(trust.recommendations[0].answers.last?.response)
+    trust.responses[Int(answer.index)].decisionMaker = Lead(words: "The Trust", refs: [RecordRef(.post, Int32(trust.posts.count - 1))])
+    #expect(Site(trust).view(of: Handle<Recommendation>(0)).deeds?.limit == nil)
     record.council.deedsWithinDays = 7
     #expect(Site(record).view(of: Handle<Recommendation>(0)).deeds?.limit == nil)
     record.council.deedsWithinDays = nil
