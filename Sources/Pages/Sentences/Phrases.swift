@@ -29,7 +29,7 @@ enum Phrase: Int, SentenceGroup {
   case clockNone, clockNoLaw, clockNotStarted, clockInTime, dueToday, ownRuleName, daySetByClerk, positionAwaited
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
-  case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
+  case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
   case stateNotYetMade, stepBegun, stepAnswered, stepNotAnswered, stepDoing, stepClosed, stepOpen, stepNoDate
   case dateAnswer, dateByLaw, dateItself, keptInTime, keptUnknown

@@ -52,6 +52,7 @@ package final class Site: Sendable {
     hasDeadlines: Bool = false,
     formats: FormatShelf = FormatShelf(), register: Register? = nil
   ) {
+    let record = record.settled
     let calendar = calendar ?? RecordCalendar(record)
     self.record = record
     self.say = say

@@ -12,7 +12,7 @@ struct HaveYourSayTests {
   }
 
   private func page(_ id: String, _ slot: PageSlot, _ words: String) throws -> SitePage {
-    var page = SitePage(document: try Made.document(id, id.capitalized, in: "pages"))
+    var page = SitePage(document: try Made.document(id, id, in: "pages"))
     page.slot = slot
     page.body = LinkedProse(.plain(words))
     return page
