@@ -126,6 +126,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case roomClash = "room-clash"
   case memberClash = "member-clash"
   case dateMovedWithoutReason = "date-moved-without-reason"
+  case itemAfterDecision = "item-after-decision"
 
   // The theme
   case templateSyntax = "template-syntax"
@@ -161,6 +162,6 @@ extension Rule {
   private static let ofConduct: Set<Rule> = [
     .lateAgenda, .minutesNotApproved, .responseOverdue, .keyDecisionNotice, .decisionDatePassed,
     .itemOnCancelledMeeting, .meetingNotOnProgramme, .questionsWithoutDeadline, .roomClash, .memberClash,
-    .dateMovedWithoutReason,
+    .dateMovedWithoutReason, .itemAfterDecision,
   ]
 }

@@ -146,6 +146,7 @@ extension Rule {
     case .decisionDatePassed: (.conduct, .decisionDatePassed)
     case .itemOnCancelledMeeting: (.conduct, .itemOnCancelledMeeting)
     case .meetingNotOnProgramme: (.conduct, .meetingNotOnProgramme)
+    case .itemAfterDecision: (.conduct, .itemAfterDecision)
     case .questionsWithoutDeadline: (.conduct, .questionsWithoutDeadline)
     case .roomClash: (.conduct, .roomClash)
     case .memberClash: (.conduct, .memberClash)

@@ -20,9 +20,13 @@ struct LinkPass {
   var unexplained = UnexplainedInitials()
   /// Attachments that something open refers to, by path: only these are copied.
   var attached: [String: Attachment] = [:]
+  /// Whether the council has recorded votes and recordings told.
+  let tellsVotes, tellsRecordings: Bool
   private var needsUnknownCommittee = false
 
-  init(directory: Directory, disclosure: Disclosure) {
+  init(directory: Directory, disclosure: Disclosure, council: CouncilDraft) {
+    tellsVotes = council.tellsVotes ?? true
+    tellsRecordings = council.tellsRecordings ?? true
     self.directory = directory
     self.disclosure = disclosure
     names = NameBook(directory.redacted)

@@ -23,7 +23,7 @@ package struct Linker: Sendable {
     let redacted = disclosure.redact(Linker.withoutStrays(drafts))
     let unread = UnreadRecords(drafts.unread)
     let directory = Directory(redacted.value, unread: unread)
-    var pass = LinkPass(directory: directory, disclosure: disclosure)
+    var pass = LinkPass(directory: directory, disclosure: disclosure, council: drafts.council)
     var record = Record(council: pass.council(drafts.council), asAt: asAt)
     record.isPreview = showsDrafts
     // A preview stands nowhere: it has no feeds, no site map and no address to be found under.
@@ -60,7 +60,7 @@ package struct Linker: Sendable {
       EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
       BackgroundPapersMissing(), ResponseWithoutPosition(), ClashingInitials(),
       LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
-      ItemOnCancelledMeeting(), MeetingNotOnProgramme(), QuestionsWithoutDeadline(), RoomClash(), MemberClash(),
+      ItemOnCancelledMeeting(), MeetingNotOnProgramme(), ItemAfterDecision(), QuestionsWithoutDeadline(), RoomClash(), MemberClash(),
       FieldsInWords(), FilesNotNamed(),
       MinutesWithoutMeeting(), RecordDays(), MinutesOfNoMeeting(), MovedMeetings(), MeetingsInOrder(),
       CommitteeInTime(),

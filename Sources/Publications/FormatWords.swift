@@ -61,7 +61,7 @@ extension String {
 extension FormatWords {
   private static let english = FormatWords(
     contents: "Contents", abbreviations: "Abbreviations", links: "Links", table: "Table", row: "Row",
-    endOfTable: "End of table.", empty: "(empty)", nothing: "nothing.", note: "Note:", chart: "Chart",
+    endOfTable: "End of table.", empty: "(empty)", nothing: "left empty.", note: "Note:", chart: "Chart",
     picture: "Picture",
     struckOut: "struck out", paragraph: "Paragraph", numberedParagraphs: "Numbered paragraphs", landmarks: "Landmarks",
     beginning: "Beginning of the text", largePrint: "large print", inLargePrint: "In large print",
@@ -72,7 +72,7 @@ extension FormatWords {
 
   private static let welsh = FormatWords(
     contents: "Cynnwys", abbreviations: "Byrfoddau", links: "Dolenni", table: "Tabl", row: "Rhes",
-    endOfTable: "Diwedd y tabl.", empty: "(gwag)", nothing: "dim.", note: "Nodyn:", chart: "Siart", picture: "Llun",
+    endOfTable: "Diwedd y tabl.", empty: "(gwag)", nothing: "yn wag.", note: "Nodyn:", chart: "Siart", picture: "Llun",
     struckOut: "wedi’i ddileu", paragraph: "Paragraff", numberedParagraphs: "Paragraffau wedi’u rhifo",
     landmarks: "Tirnodau", beginning: "Dechrau’r testun", largePrint: "print bras", inLargePrint: "Mewn print bras",
     largePrintOf: "Dyma’r fersiwn print bras. Mae’r un peth ar y dudalen",

@@ -23,10 +23,10 @@ import Testing
         "Falls and fractures <draft plan>", "Classification", "Open", "Author", "Head of Public Health", "1. Purpose",
         "Paragraph 1 point 1. To tell the Health and Wellbeing Board of 412 falls, see the table, recommendation 3 and the guidance.",
         "Iechyd da\nand moreold", "By ward", "Table: Falls by ward. It has 2 rows, 3 columns: Ward, Falls.",
-        "Row 1. Ward: Alder. Falls: 17. nothing.", "Row 2. Ward: Birch. Falls: 9. of them 2 at night. new.",
+        "Row 1. Ward: Alder. Falls: 17. left empty.", "Row 2. Ward: Birch. Falls: 9. of them 2 at night. new.",
         "End of table.", "RESOLVED:", "(a). that the plan be noted; and", "(b). that it come back.", "In June.",
         "a point", "another", "Chart: Falls since 2020. From 390 in 2020 to 412 in 2025.",
-        "Table: Falls by ward. It has 2 rows, 3 columns: Ward, Falls.", "Row 1. Ward: Alder. Falls: 17. nothing.",
+        "Table: Falls by ward. It has 2 rows, 3 columns: Ward, Falls.", "Row 1. Ward: Alder. Falls: 17. left empty.",
         "Row 2. Ward: Birch. Falls: 9. of them 2 at night. new.", "End of table.", "We fell.",
         "Lead inherited from the row above.", "a  b\nc", "2. Recommendation", "1. That rails be fitted.",
       ])

@@ -45,6 +45,10 @@ extension Explanation {
     "Each scrutiny meeting to come has something on its committee's work programme.",
     why: "The public sees a date and cannot see what for.",
     mend: "Name the meeting in an entry of the work programme, or cancel it.")
+  static let itemAfterDecision = Explanation(
+    "What scrutiny means to look at before a decision stands at a meeting before the decision can be taken.",
+    why: "Whoever reads that scrutiny comes first believes it; at this meeting the decision may have been taken.",
+    mend: "Take the item to an earlier meeting, ask that the decision be taken later, or leave out precedes.")
   static let questionsWithoutDeadline = Explanation(
     "A meeting to come that invites questions from the public says by when they must arrive.",
     why: "Somebody who would ask cannot know whether it is too late, and asks at the door or not at all.",

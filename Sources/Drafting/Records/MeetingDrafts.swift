@@ -21,6 +21,7 @@ package struct MeetingDraft: DocumentDraftHolder {
   package var contact: Located<String>?
   package var questionsDeadline: String?
   package var chair: Located<String>?
+  package var recording: String?
   package var items: [AgendaItemDraft] = []
 
   package static let schema = RecordSchema<MeetingDraft>(
@@ -58,6 +59,9 @@ package struct MeetingDraft: DocumentDraftHolder {
       Field(
         "chair", .reference(to: "a person"), \.chair, "Who was in the chair, if not the committee's chair",
         example: "anwen-price"),
+      Field(
+        "recording", .webPage, \.recording, "Where the meeting can be watched or heard again",
+        example: "https://example.org/2026-01-14.mp4"),
       Field("items", .rows(of: AgendaItemDraft.self), \.items, "The agenda"),
     ], documentFields)
 }
@@ -77,6 +81,7 @@ package struct AgendaItemDraft: WithholdableDraft {
   package var late: LateDraft?
   package var outcome: Prose?
   package var notes: Prose?
+  package var recordingTime: RecordingTime?
 
   package static let schema = RecordSchema<AgendaItemDraft>(
     of: AgendaItemDraft(), "an agenda item", "One numbered item of an agenda.",
@@ -104,6 +109,9 @@ package struct AgendaItemDraft: WithholdableDraft {
       Field(
         "outcome", .prose, \.outcome, "What came of it, in a sentence", example: "Four recommendations to the cabinet."),
       Field("notes", .prose, \.notes, "Anything else readers should know", example: "Taken before item 5."),
+      Field(
+        "recording-at", .recordingTime, \.recordingTime, "How far into the recording the item begins",
+        example: "\"1:02:30\""),
     ], withholdingFields)
 }
 
@@ -161,6 +169,7 @@ package struct MinutesDraft: DocumentDraftHolder {
   package var apologies: [Located<String>] = []
   package var substitutes: [SubstituteDraft] = []
   package var declarations: [DeclarationDraft] = []
+  package var votes: [VoteDraft] = []
   package var approvedAt: Located<String>?
   package var items: [Pair] = []
   package var withheldParagraphs: [WithheldParagraphDraft] = []
@@ -181,6 +190,7 @@ package struct MinutesDraft: DocumentDraftHolder {
       Field("apologies", .list(of: .words), \.apologies, "Members who sent apologies", example: "[ruth-abara]"),
       Field("substitutes", .rows(of: SubstituteDraft.self), \.substitutes, "Who sat in for whom"),
       Field("declarations", .rows(of: DeclarationDraft.self), \.declarations, "Interests declared"),
+      Field("votes", .rows(of: VoteDraft.self), \.votes, "Votes that were recorded, each with the item it was on"),
       Field(
         "approved-at", .reference(to: "a meeting"), \.approvedAt, "The meeting that approved them",
         example: "2026-02-11-children"),

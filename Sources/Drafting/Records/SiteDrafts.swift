@@ -72,6 +72,8 @@ package struct CouncilDraft: Draft {
   package var ownResponseRule: String?
   package var callInDays: Int?
   package var deedsWithinDays: Int?
+  package var tellsVotes: Bool?
+  package var tellsRecordings: Bool?
   package var yearStarts: YearStart?
   package var pageSize: Int?
   package var theme: [Pair] = []
@@ -120,6 +122,11 @@ package struct CouncilDraft: Draft {
         "deeds-within-days", .integer(1...730), \.deedsWithinDays,
         "Days within which the council’s own rules ask for an action, an owner and a date after a recommendation was accepted",
         example: "60"),
+      Field(
+        "votes", .flag, \.tellsVotes, "Whether recorded votes are published; yes when left out", example: "no"),
+      Field(
+        "recordings", .flag, \.tellsRecordings, "Whether recordings of meetings are linked; yes when left out",
+        example: "no"),
       Field("year-starts", .yearStart, \.yearStarts, "First day of the municipal year", example: "1 May"),
       Field("page-size", .integer(10...1000), \.pageSize, "Rows of a long index on one page", example: "50"),
       Field(

@@ -32,7 +32,7 @@ struct ODTContent {
     markup.open("office:body")
     markup.openLine("office:text")
     heading(level: 1, anchor: nil, number: nil, [.text(publication.title)])
-    put(blocks)
+    putAll(blocks)
     for _ in 0..<3 { markup.close() }
     markup.line()
   }
@@ -41,7 +41,9 @@ struct ODTContent {
     <style:style style:name="Table" style:family="table"><style:table-properties style:rel-width="100%" table:align="margins" fo:margin-bottom="0.4cm"/>\
     </style:style><style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" \
     fo:border="0.5pt solid #000000"/></style:style><style:style style:name="Chart" style:family="graphic">\
-    <style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>
+    <style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>\
+    <style:style style:name="Turned" style:family="paragraph" style:parent-style-name="Caption" style:master-page-name="Turned"/>\
+    <style:style style:name="Upright" style:family="paragraph" style:parent-style-name="Standard" style:master-page-name="Standard"/>
     """
 
   /// A style for each language that a passage is in: ODF has no attribute for it on the words themselves.
@@ -56,6 +58,20 @@ struct ODTContent {
   }
 
   static func style(of language: String) -> String { "Language_" + language }
+
+  /// The blocks of the document itself: a table with more columns than a page has room for stands on pages turned on their side.
+  private mutating func putAll(_ blocks: [Block]) {
+    for (index, block) in blocks.enumerated() {
+      guard case .table(let table) = block, table.columns.count > ODTContent.mostColumnsUpright else {
+        put(block)
+        continue
+      }
+      put(table, caption: "Turned")
+      if index + 1 < blocks.count { paragraph("Upright", words: []) }
+    }
+  }
+
+  private static var mostColumnsUpright: Int { 6 }
 
   private mutating func put(_ blocks: [Block]) { for block in blocks { put(block) } }
 
@@ -149,9 +165,9 @@ struct ODTContent {
 
   // MARK: Tables and figures
 
-  private mutating func put(_ table: Table) {
+  private mutating func put(_ table: Table, caption: String = "Caption") {
     tables += 1
-    paragraph("Caption", words: [.text(table.caption)])
+    paragraph(caption, words: [.text(table.caption)])
     markup.open("table:table", ["table:name": "Table\(tables)", "table:style-name": "Table"])
     columns(table)
     markup.open("table:table-header-rows")

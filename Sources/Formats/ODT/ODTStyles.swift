@@ -103,8 +103,13 @@ enum ODTStyles {
   private static let page: StaticString = """
     <office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" \
     style:print-orientation="portrait" fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="2cm" fo:margin-right="2cm"/>\
-    <style:footer-style/></style:page-layout></office:automatic-styles><office:master-styles>\
+    <style:footer-style/></style:page-layout><style:page-layout style:name="A4-turned"><style:page-layout-properties \
+    fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin-top="2cm" \
+    fo:margin-bottom="2cm" fo:margin-left="2cm" fo:margin-right="2cm"/><style:footer-style/></style:page-layout>\
+    </office:automatic-styles><office:master-styles>\
     <style:master-page style:name="Standard" style:page-layout-name="A4"><style:footer><text:p text:style-name="Footer">\
+    <text:page-number text:select-page="current"/></text:p></style:footer></style:master-page>\
+    <style:master-page style:name="Turned" style:page-layout-name="A4-turned"><style:footer><text:p text:style-name="Footer">\
     <text:page-number text:select-page="current"/></text:p></style:footer></style:master-page></office:master-styles>
     """
 }

@@ -41,6 +41,7 @@ extension LinkPass {
     meeting.agendaPublished = draft.agendaPublished
     meeting.contact = ref(draft.contact, [.post, .person], from: referrer)
     meeting.questionsDeadline = draft.questionsDeadline
+    if tellsRecordings { meeting.recording = draft.recording }
     meeting.chair = handle(draft.chair, to: Person.self, from: referrer)
   }
 
@@ -82,6 +83,7 @@ extension LinkPass {
     content.about = about
     content.outcome = linked(draft.outcome, from: referrer)
     content.notes = linked(draft.notes, from: referrer)
+    if tellsRecordings { content.recordingTime = draft.recordingTime }
     return content
   }
 

@@ -19,6 +19,7 @@ extension LinkPass {
     minutes.apologies = people(draft.apologies, from: members)
     minutes.substitutes = substitutes(draft.substitutes, from: members)
     minutes.declarations = draft.declarations.compactMap { declaration($0, meeting, from: members) }
+    if tellsVotes { minutes.votes = draft.votes.map { vote($0, meeting, from: members) } }
     minutes.corrections = draft.corrections.map { correction($0, from: referrer) }
     minutes.approvedAt = handle(draft.approvedAt, to: Meeting.self, from: referrer)
     if let approval = minutes.approvedAt { mention(approval.ref, as: .approves, from: referrer) }
@@ -81,6 +82,23 @@ extension LinkPass {
     declaration.itemWords = row.item?.value
     declaration.action = row.action
     return .open(declaration)
+  }
+
+  /// A vote on an item that is withheld is withheld with it.
+  private mutating func vote(_ row: VoteDraft, _ meeting: Int, from referrer: Referrer) -> Disclosed<Vote> {
+    if case .withheld(let withheld) = disclosure.disclose(row) { return .withheld(withheld) }
+    let item = row.item.flatMap { itemNumbered($0.value, of: meeting) }
+    if let item, let ground = withheldItem(item, of: meeting) { return .withheld(ground) }
+    var vote = Vote(item: item, itemWords: row.item?.value ?? "")
+    vote.motion = row.motion
+    vote.inFavour = VoteCount(count: row.inFavour, names: people(row.namesFor, from: referrer))
+    vote.against = VoteCount(count: row.against, names: people(row.namesAgainst, from: referrer))
+    vote.abstained = VoteCount(count: row.abstained, names: people(row.namesAbstained, from: referrer))
+    return .open(vote)
+  }
+
+  private func withheldItem(_ item: ItemRef, of meeting: Int) -> Withheld? {
+    disclosure.disclose(directory.redacted.meetings[meeting].draft.items[Int(item.item)]).withheld?.groundAlone
   }
 
   /// The minutes kept apart, and those that were taken out of the text for the sake of their items.

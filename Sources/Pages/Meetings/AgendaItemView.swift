@@ -30,12 +30,16 @@ final class AgendaItemView: Viewable {
       .markup("purpose", \.purpose, "What the committee is asked to do"),
       .list("papers", \.papers, "Its papers"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
-      .list("about", \.about, "The reviews, recommendations or plans it looks at"),
+      .list("recommendations", \.recommendations, "The recommendations it looks at, with how each stands"),
+      .list("about", \.about, "The reviews, plans and answers it looks at"),
       .markup("outcome", \.outcome, "What came of it"),
       .markup("notes", \.notes, "Anything else readers should know"),
       .part("continues", \.continues, "The earlier item it carries on from"),
       .list("continued-by", \.continuedBy, "The later items that carry it on"),
       .part("thread", \.thread, "The page of the whole thread"),
+      .part("recording", \.recording, "Where the recording has it"),
+      .text(
+        "recording-at", \.recordingAt, "How far into the recording it begins, where there is no recording to link to"),
       .part("minute", \.minute, "The minute that records it"),
     ])
 }
@@ -51,7 +55,10 @@ extension AgendaItemView {
   var purpose: [UInt8]? { markup(content?.purpose) }
   var papers: [PaperView] { (content?.papers ?? []).map { site.view(of: $0) } }
   var subjects: [LinkView] { (content?.subjects ?? []).map { site.link(to: $0.ref) } }
-  var about: [LinkView] { (content?.about ?? []).map { site.link(to: $0) } }
+  var about: [LinkView] { (content?.about ?? []).filter { $0.kind != .recommendation }.map { site.link(to: $0) } }
+  var recommendations: [RecommendationLineView] {
+    (content?.about ?? []).filter { $0.kind == .recommendation }.map { site.line(of: Handle(Int($0.index))) }
+  }
   var outcome: [UInt8]? { markup(content?.outcome) }
   var notes: [UInt8]? { markup(content?.notes) }
   var continues: LinkView? { item.continues.map { site.link(to: $0) } }
@@ -62,6 +69,9 @@ extension AgendaItemView {
       LinkView(title: site.say(.allTimes, count: $0.items.count), link: $0.path)
     }
   }
+
+  var recording: LinkView? { site.recording(of: ref) }
+  var recordingAt: String? { recording == nil ? content?.recordingTime?.text : nil }
 
   var minute: LinkView? { (item.minute ?? site.catalogue.withheldMinute(of: ref)).map { site.link(to: $0) } }
 }
@@ -77,6 +87,14 @@ extension LateItem: Viewable {
 }
 
 extension Site {
+  /// The recording of its meeting, from where the item begins; nothing where that is not known.
+  func recording(of item: ItemRef) -> LinkView? {
+    guard let recording = record[item.meeting].recording, let time = record[item].content.open?.recordingTime else {
+      return nil
+    }
+    return LinkView(title: say(.recordingFrom, number: time.text), link: time.address(in: recording))
+  }
+
   func view(of ref: ItemRef, root: String) -> AgendaItemView {
     AgendaItemView(self, ref, root: root)
   }

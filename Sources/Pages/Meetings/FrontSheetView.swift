@@ -53,9 +53,12 @@ struct QuestionsView: Viewable {
   let days: [NoticeDayView]
   /// Where the page says how to ask; nothing where the council has written nothing about it.
   let howToAsk: String?
+  /// An e-mail with its subject filled in, while questions can be sent.
+  let ask: String?
 
-  init(_ deadline: QuestionsDeadline, asAt: Day, howToAsk: String?, _ say: PageSentences) {
+  init(_ deadline: QuestionsDeadline, asAt: Day, howToAsk: String?, ask: String?, _ say: PageSentences) {
     self.howToAsk = howToAsk
+    self.ask = (deadline.day ?? asAt) < asAt ? nil : ask
     line = deadline.text
     iso = deadline.day?.iso
     status = deadline.day.map { day in
@@ -75,6 +78,7 @@ struct QuestionsView: Viewable {
       .text("rule", \.rule, "The rule, where the day was counted by it"),
       .list("days", \.days, "The days between, the latest first; none where the day is written out"),
       .address("how-to-ask", \.howToAsk, "Where the page says how to ask"),
+      .address("ask", \.ask, "An e-mail with its subject filled in, while questions can be sent"),
     ])
 }
 
@@ -102,11 +106,14 @@ extension Site {
     let isComing = record.isComing(meeting)
     let texts = [PageSlot.venue, .transport].compactMap { catalogue.text($0, for: meeting.committees, in: record) }
     let howToAsk = catalogue.text(.questions, for: meeting.committees, in: record).map { _ in "#part--questions" }
+    let contact = contact(of: meeting)
+    let subject = say(.askSubject, title: "\(record.heading(of: meeting)), \(meeting.date.text)")
+    let ask = (contact?.email ?? record.council.email)?.asEmailLink(subject: subject)
     return FrontSheetView(
-      directions: isComing ? texts.map { link(to: $0.ref) } : [], contact: contact(of: meeting),
+      directions: isComing ? texts.map { link(to: $0.ref) } : [], contact: contact,
       questions: isComing
         ? record.questionsDeadline(of: meeting, holidays)
-          .map { QuestionsView($0, asAt: record.asAt, howToAsk: howToAsk, say) } : nil,
+          .map { QuestionsView($0, asAt: record.asAt, howToAsk: howToAsk, ask: ask, say) } : nil,
       additions: additions(to: handle), callIn: callIn(of: meeting))
   }
 

@@ -15,28 +15,32 @@ extension Site {
     let meeting = record[handle]
     let root = Site.root(of: path)
     let minutes = meeting.minutes?.open
+    let parts = AgendaParts(handle, record)
+    let status = StatusView(meeting.status, say, reason: meeting.statusNote)
+    func views(_ items: [ItemRef]) -> [AgendaItemView] { items.map { view(of: $0, root: root) } }
     return MeetingView(
-      frame: frame(of: meeting, path: path), title: record.heading(of: meeting),
+      frame: frame(of: meeting, path: path), title: record.heading(of: meeting), lead: lead(of: handle),
       committees: meeting.committees.map { link(to: $0.ref) }, date: meeting.date.textWithWeekday,
-      dateISO: meeting.date.iso, time: meeting.time, place: meeting.place,
-      status: StatusView(meeting.status, say, reason: meeting.statusNote),
+      day: meeting.date.text, dateISO: meeting.date.iso, time: meeting.time, place: meeting.place,
+      status: status, tag: meeting.statusNote?.hasPrefix(status.word) == true ? nil : status,
       change: meeting.broughtForwardFrom.map { say(.firstCalledFor, day: $0.textWithWeekday) },
       postponedTo: meeting.postponedTo.map { dated($0) }, noticeGiven: meeting.noticePublished?.text,
       notice: notice(of: meeting), openUntil: meeting.standsOnItsDay ? openUntil(meeting.date, .papers) : nil,
-      body: markupIfAny(meeting.body, root: root),
+      body: markupIfAny(meeting.body, headingShift: 1, root: root, foreign: foreign(meeting.document)),
       chair: meeting.chair.map { link(to: $0.ref) },
       remote: markupIfAny(meeting.remoteAccess, headingShift: 2, root: root, anchors: false),
       isComing: record.isComing(meeting), questions: text(.questions, for: meeting, root: root),
       sheet: frontSheet(of: handle),
       isAgendaOpen: meeting.agendaPublished == nil && record.isComing(meeting),
-      items: meeting.items.indices.map { view(of: ItemRef(handle, $0), root: root) },
-      minutes: minutes.map { link(to: $0.ref) }, minutesNote: minutesNote(of: meeting),
+      matters: views(parts.matters), fromThePublic: views(parts.fromThePublic), routine: views(parts.routine),
+      routineTitle: routineTitle(parts.routine),
+      minutes: minutes.map { link(to: $0.ref) }, recording: meeting.recording, minutesNote: minutesNote(of: meeting),
       minutesWithheld: meeting.minutes?.withheld.map { WithheldView($0) },
       attendance: minutes.flatMap { attendance(record[$0]) }, memberships: memberships(on: meeting),
       recommendations: recommendations(madeAt: handle),
       states: states.hasPage(handle) ? statesLink(at: handle) : nil,
       texts: [.rights, .venue, .transport, .fire].compactMap { text($0, for: meeting, root: root) },
-      previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
+      beside: [meeting.previous, meeting.next].compactMap(\.self).map { dated($0) },
       month: calendarMonth(of: meeting.date, meeting.committees),
       details: details(of: meeting, root: root), backlinks: backlinks(to: handle.ref),
       event: EventView(meeting, in: CivilZone(record.council.timeZone)))
@@ -49,9 +53,7 @@ extension Site {
     return frame(
       .meeting, path: path, title: meeting.nameAndDay,
       description: meeting.document.summary ?? description(of: meeting), language: meeting.document.language,
-      breadcrumbs: [meetingsLink] + (committee.map { [$0] } ?? []),
-      previous: meeting.previous.map { dated($0) }, next: meeting.next.map { dated($0) },
-      isPreview: meeting.document.isPreview
+      breadcrumbs: [meetingsLink] + (committee.map { [$0] } ?? []), isPreview: meeting.document.isPreview
     ).ofTheDay(meeting.date >= record.asAt)
   }
 
@@ -84,8 +86,8 @@ extension Site {
     }
   }
 
-  private func recommendations(madeAt meeting: Handle<Meeting>) -> [RecommendationRowView] {
-    catalogue.recommendations(madeAt: meeting).map { standingRow(of: $0) }
+  private func recommendations(madeAt meeting: Handle<Meeting>) -> [RecommendationLineView] {
+    catalogue.recommendations(madeAt: meeting).map { line(of: $0) }
   }
 
   private func text(_ slot: PageSlot, for meeting: Meeting, root: String) -> SlotTextView? {

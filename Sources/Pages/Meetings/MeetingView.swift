@@ -5,12 +5,16 @@ import Theme
 struct MeetingView: Viewable {
   let frame: FrameView
   let title: String
+  let lead: String
   let committees: [LinkView]
   let date: String
+  let day: String
   let dateISO: String
   let time: String?
   let place: String?
   let status: StatusView
+  /// The same, unless the reason begins with the word.
+  let tag: StatusView?
   /// “Brought forward from 28 January 2026”, “Held in place of …”.
   let change: String?
   let postponedTo: LinkView?
@@ -26,17 +30,21 @@ struct MeetingView: Viewable {
   let sheet: FrontSheetView
   /// Whether the agenda may still change.
   let isAgendaOpen: Bool
-  let items: [AgendaItemView]
+  let matters: [AgendaItemView]
+  let fromThePublic: [AgendaItemView]
+  let routine: [AgendaItemView]
+  let routineTitle: String?
   let minutes: LinkView?
+  let recording: String?
   let minutesNote: String?
   let minutesWithheld: WithheldView?
   let attendance: AttendanceView?
   let memberships: [MembershipView]
-  let recommendations: [RecommendationRowView]
+  let recommendations: [RecommendationLineView]
   let states: LinkView?
   let texts: [SlotTextView]
-  let previous: LinkView?
-  let next: LinkView?
+  /// The committee's meetings before and after.
+  let beside: [LinkView]
   let month: LinkView?
   let details: [DetailView]
   let backlinks: BacklinksView?
@@ -47,12 +55,15 @@ struct MeetingView: Viewable {
     [
       .part("frame", \.frame, "What stands around the content"),
       .text("title", \.title, "The committee’s name, or the meeting’s own title"),
+      .text("lead", \.lead, "What it is about, or why it is not held, in a sentence"),
       .list("committees", \.committees, "The committee, or the committees of a joint meeting"),
       .text("date", \.date, "Wednesday 14 January 2026"),
+      .text("day", \.day, "14 January 2026"),
       .text("date-iso", \.dateISO, "2026-01-14"),
       .text("time", \.time, "10 am to 12.30 pm"),
       .text("place", \.place, "Where"),
       .part("status", \.status, "How certain it is, with the reason"),
+      .part("tag", \.tag, "The word for it, where the reason does not begin with it"),
       .text("change", \.change, "The day it was first called for"),
       .part("postponed-to", \.postponedTo, "The meeting that takes its place"),
       .text("notice-given", \.noticeGiven, "The day notice of the meeting was given"),
@@ -65,8 +76,12 @@ struct MeetingView: Viewable {
       .part("questions", \.questions, "How to ask a question"),
       .part("sheet", \.sheet, "What a citizen asks first: the way there, the contact, the deadline for questions"),
       .flag("agenda-open", \.isAgendaOpen, "Whether the agenda may still change"),
-      .list("items", \.items, "The agenda"),
+      .list("matters", \.matters, "What the meeting is about: all items that are no routine"),
+      .list("from-the-public", \.fromThePublic, "The items at which the public may speak"),
+      .list("routine", \.routine, "What is on every agenda"),
+      .text("routine-title", \.routineTitle, "The numbers of what is on every agenda"),
       .part("minutes", \.minutes, "The minutes"),
+      .address("recording", \.recording, "Where it can be watched or heard again"),
       .text("minutes-note", \.minutesNote, "Why there are no minutes, when there are none"),
       .part("minutes-withheld", \.minutesWithheld, "Why the minutes may not be seen"),
       .part("attendance", \.attendance, "Who came"),
@@ -74,9 +89,8 @@ struct MeetingView: Viewable {
       .list("recommendations", \.recommendations, "The recommendations made at it"),
       .part("states", \.states, "How all recommendations before it stood on its day"),
       .list("texts", \.texts, "Rights, venue, transport and fire procedure"),
-      .part("previous", \.previous, "The committee’s meeting before"),
+      .list("beside", \.beside, "The committee’s meetings before and after"),
       .part("month", \.month, "The month it stands in, in the calendar"),
-      .part("next", \.next, "The committee’s meeting after"),
       .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where it is mentioned"),
       .part("event", \.event, "The same as a schema.org event"),

@@ -24,6 +24,7 @@ enum PersonView {
       .part("work", \.work, "What they lead"),
       .text("attendance-summary", \.attendanceSummary, "How often they attended, in a sentence"),
       .list("attendances", \.attendances, "The meetings whose minutes name them, the newest first"),
+      .list("votes", \.votes, "How they voted where votes were recorded by name, the newest first"),
       .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinksBesidesLeading, "Where they are mentioned"),
     ])

@@ -184,7 +184,8 @@ extension Site {
       status: StatusView(entry.status, say))
   }
 
-  private func timing(of entry: WorkProgrammeEntry, before decision: Day?) -> String {
+  /// Whether scrutiny looks at a decision before it can be taken: in the same words for the plan and the work programme.
+  func timing(of entry: WorkProgrammeEntry, before decision: Day?) -> String {
     if entry.meeting == nil, entry.date?.latest == nil { return say(.timingUndated) }
     guard decision != nil else { return say(.timingDecisionUndated) }
     switch ScrutinyStanding(of: entry, before: decision, in: record) {

@@ -71,7 +71,8 @@ struct ProgrammeEntryView: Viewable {
       .text("route", \.route, "Meeting, briefing note or task and finish group"),
       .part("status", \.status, "What became of it"),
       .markup("outcome", \.outcome, "What came of it"),
-      .part("precedes", \.precedes, "The decision it comes before"),
+      .part("precedes", \.precedes, "The decision it looks at"),
+      .text("timing", \.timing, "Whether that is before the decision can be taken, or only afterwards"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
     ])
 }
@@ -87,6 +88,7 @@ extension ProgrammeEntryView {
   var status: StatusView { StatusView(entry.status, site.say) }
   var outcome: [UInt8]? { site.markupIfAny(entry.outcome, headingShift: 3, root: root) }
   var precedes: LinkView? { entry.precedes.map { site.link(to: $0.ref, note: site.record[$0].onOrAfter?.words) } }
+  var timing: String? { entry.precedes.map { site.timing(of: entry, before: site.record[$0].firstDay) } }
   var subjects: [LinkView] { entry.subjects.map { site.link(to: $0.ref) } }
 }
 

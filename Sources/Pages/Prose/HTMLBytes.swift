@@ -1,7 +1,16 @@
+import Theme
+
 /// Appending to a page that is being made: bytes only. Words are put with the theme's `putEscaped`.
 extension [UInt8] {
   mutating func put(_ text: StaticString) {
     append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Words in an attribute or an element.
+  mutating func put(_ before: StaticString, _ words: String, _ after: StaticString) {
+    put(before)
+    putEscaped(words)
+    put(after)
   }
 
   mutating func put(_ number: Int) { append(contentsOf: String(number).utf8) }

@@ -20,6 +20,7 @@ extension ProseHTML {
     if setting.hasAnchors {
       put(" id=\"", anchor.string, &page)
       page.put("><a class=\"anchor\" role=\"doc-backlink\"")
+      if let other = setting.foreign { page.put(" lang=\"", other.site, "\"") }
       put(" href=\"#", NoteAnchor.reference(to: anchor.string), &page)
       page.put(" aria-label=\"")
       page.putEscaped(setting.noteLabel)

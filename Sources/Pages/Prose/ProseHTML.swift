@@ -3,17 +3,17 @@ import Theme
 
 /// Writes prose as HTML into a page.
 package struct ProseHTML {
-  private let prose: Prose
+  let prose: Prose
   private let links: ProseLinks
   let setting: Setting
   /// Whether each open list is tight; its paragraphs then have no element of their own.
   private var tight: [Bool] = []
   /// A numbered paragraph has its element even in a tight list.
   var isNumbered = false
+  /// The number of the open paragraph, where pages say how it is cited.
+  private var cited: String?
   private var isLinked = false
-  private var tables = 0
-  private var headStart = 0
-  private var hasBody = false
+  var table = TableState()
 
   private init(_ prose: Prose, _ links: ProseLinks, _ setting: Setting) {
     self.prose = prose
@@ -69,6 +69,7 @@ package struct ProseHTML {
     case .endParagraph: endParagraph(&page)
     case .startHeading(let level, let anchor, let number, _): startHeading(level, anchor, number, &page)
     case .endHeading(let level):
+      table.headings += 1
       page.put("</h")
       page.put(shifted(level))
       page.put(">\n")
@@ -114,7 +115,9 @@ package struct ProseHTML {
     id(anchor, &page)
     page.append(0x3E)
     if setting.hasAnchors {
-      page.put("<a class=\"anchor\" href=\"#")
+      page.put("<a class=\"anchor\"")
+      if let other = setting.foreign { page.put(" lang=\"", other.site, "\"") }
+      page.put(" href=\"#")
       page.putAddress(setting.idPrefix)
       page.putAddress(anchor.bytes)
       page.put("\" aria-label=\"")
@@ -127,11 +130,33 @@ package struct ProseHTML {
     if setting.hasAnchors { page.put("</a>") }
     page.append(32)
     isNumbered = true
+    if setting.cite != nil, number.bytes.first != 0x28 { cited = number.string }
   }
 
   private mutating func endParagraph(_ page: inout [UInt8]) {
+    if let cited { cite(cited, &page) }
+    cited = nil
     if tight.last == true, !isNumbered { page.append(10) } else { page.put("</p>\n") }
     isNumbered = false
+  }
+
+  /// How the paragraph is cited: seen once its address was followed.
+  private func cite(_ number: String, _ page: inout [UInt8]) {
+    page.put(" <small class=\"cite\" hidden>")
+    marked(&page) { page in
+      page.putEscaped(setting.cite ?? "")
+      page.append(32)
+      page.putEscaped(number)
+    }
+    page.put("</small>")
+  }
+
+  /// Words of ours within a paper of another language.
+  func marked(_ page: inout [UInt8], _ put: (inout [UInt8]) -> Void) {
+    guard let other = setting.foreign else { return put(&page) }
+    page.put("<span lang=\"", other.site, "\">")
+    put(&page)
+    page.put("</span>")
   }
 
   private func startHeading(_ level: Int, _ anchor: ProseText, _ number: ProseText?, _ page: inout [UInt8]) {
@@ -184,52 +209,6 @@ package struct ProseHTML {
     page.put(before)
     page.putEscaped(text.bytes)
     page.put(after)
-  }
-
-  // MARK: Tables
-
-  private mutating func putTable(_ event: ProseEvent, _ page: inout [UInt8]) {
-    switch event {
-    case .startTable:
-      tables += 1
-      hasBody = false
-      page.put("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-      page.putEscaped(setting.tableLabel)
-      page.append(32)
-      page.put(tables)
-      page.put("\">\n<table>\n")
-    case .endTable:
-      if hasBody { page.put("</tbody>\n") }
-      page.put("</table>\n</div>\n")
-    case .startTableHead: page.put("<thead>\n<tr>")
-    case .endTableHead: page.put("</tr>\n</thead>\n")
-    case .startRow:
-      if !hasBody { page.put("<tbody>\n") }
-      hasBody = true
-      page.put("<tr>")
-    case .endRow: page.put("</tr>\n")
-    case .startCell(let isHeader, let alignment): startCell(isHeader, alignment, &page)
-    case .endCell(let isHeader): endCell(isHeader, &page)
-    default: return
-    }
-  }
-
-  private mutating func startCell(_ isHeader: Bool, _ alignment: ProseAlignment, _ page: inout [UInt8]) {
-    isHeader ? page.put("<th scope=\"col\"") : page.put("<td")
-    switch alignment {
-    case .none, .left: page.append(0x3E)
-    case .centre: page.put(" class=\"centre\">")
-    case .right: page.put(" class=\"right\">")
-    }
-    headStart = page.count
-  }
-
-  /// A heading without words heads nothing: it becomes an ordinary cell.
-  private func endCell(_ isHeader: Bool, _ page: inout [UInt8]) {
-    guard isHeader else { return page.put("</td>") }
-    if page.count > headStart { return page.put("</th>") }
-    while let last = page.popLast(), last != 0x3C {}
-    page.put("<td></td>")
   }
 
   // MARK: Links

@@ -23,12 +23,20 @@ extension Site {
   /// A document's own body has `anchors`, to which citations lead; any other text on its page must do without them, or give
   /// them a prefix, so that no anchor stands there twice.
   func markup(
-    _ linked: LinkedProse, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = ""
+    _ linked: LinkedProse, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = "",
+    foreign: (site: String, own: String)? = nil, cite: String? = nil
   ) -> [UInt8] {
     if linked.prose.isEmpty { return [] }
     var setting = proseSetting(root: root)
     (setting.headingShift, setting.idPrefix, setting.hasAnchors) = (headingShift, idPrefix, anchors)
+    (setting.foreign, setting.cite) = (foreign, cite)
     return Site.markup(linked.prose, links(of: linked), setting)
+  }
+
+  /// The language of our words and that of a paper, where the paper has another.
+  func foreign(_ document: Document) -> (site: String, own: String)? {
+    let own = say(.language)
+    return document.language.flatMap { $0 == own ? nil : (own, $0) }
   }
 
   func proseSetting(root: String) -> ProseHTML.Setting {
@@ -48,10 +56,12 @@ extension Site {
 
   /// The same where there may be no prose; nothing when it is empty.
   func markupIfAny(
-    _ linked: LinkedProse?, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = ""
+    _ linked: LinkedProse?, headingShift: Int = 0, root: String, anchors: Bool = true, idPrefix: String = "",
+    foreign: (site: String, own: String)? = nil
   ) -> [UInt8]? {
     guard let linked, !linked.prose.isEmpty else { return nil }
-    return markup(linked, headingShift: headingShift, root: root, anchors: anchors, idPrefix: idPrefix)
+    return markup(
+      linked, headingShift: headingShift, root: root, anchors: anchors, idPrefix: idPrefix, foreign: foreign)
   }
 }
 
@@ -72,6 +82,12 @@ extension ProseHTML {
     package var paragraphLabel: String
     /// The same for the way back from a footnote.
     package var noteLabel = ""
+    /// The heading of the page that the prose stands under, which names tables before its own first.
+    package var heading: String?
+    /// What stands before a paragraph's number where it is cited; nil where nothing says how.
+    package var cite: String?
+    /// The language of our words and that of the prose, where they differ.
+    package var foreign: (site: String, own: String)?
 
     package init(
       tableLabel: String, paragraphLabel: String, headingShift: Int = 0, root: String = "", idPrefix: String = "",

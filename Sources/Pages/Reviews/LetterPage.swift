@@ -17,7 +17,9 @@ enum LetterPageView {
 
 extension RecordPage<Letter> {
   var frame: FrameView { frame(.letter, of: it.document, above: site.breadcrumbs(review: it.review)) }
-  var body: [UInt8]? { markup(it.body, headingShift: 1) }
+  var body: [UInt8]? {
+    site.markupIfAny(it.body, headingShift: 1, root: root, foreign: site.foreign(it.document))
+  }
 }
 
 extension Site {

@@ -11,7 +11,7 @@ struct RecommendationRowView: Viewable {
   let committee: LinkView?
   let review: LinkView?
   let position: StatusView?
-  var status: StatusView
+  let status: StatusView
   /// What scrutiny found, or how long it has been silent.
   let standing: String?
   let due: DueView?
@@ -56,13 +56,6 @@ extension Site {
 }
 
 extension Site {
-  /// The same where no column says whether there is an answer.
-  func standingRow(of handle: Handle<Recommendation>) -> RecommendationRowView {
-    var row = row(of: handle)
-    row.status = standing(of: record[handle])
-    return row
-  }
-
   /// How far it is. While nobody has recorded a status and the answer is still to come, that is what it waits for.
   func standing(of recommendation: Recommendation) -> StatusView {
     let status = recommendation.status

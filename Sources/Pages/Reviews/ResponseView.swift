@@ -31,7 +31,9 @@ struct PositionRowView: Viewable {
   let recommendation: String
   let position: StatusView
   let text: [UInt8]?
-  let status: StatusView
+  /// How it stands now; nothing for what did not exist on the record's own day.
+  let square: SquareView?
+  let standing: StateView?
 
   static let vocabulary = Vocabulary<PositionRowView>(
     "position-row",
@@ -42,7 +44,8 @@ struct PositionRowView: Viewable {
       .text("recommendation", \.recommendation, "What was recommended, shortened where it is long"),
       .part("position", \.position, "Accepted, rejected …"),
       .markup("text", \.text, "What was said about it"),
-      .part("status", \.status, "How far the recommendation is now"),
+      .part("square", \.square, "The recommendation's square"),
+      .part("standing", \.standing, "How the recommendation stands now"),
     ])
 }
 
@@ -51,7 +54,9 @@ extension RecordPage<Response> {
   var decisionMaker: LeadView { site.view(of: it.decisionMaker) }
   var positions: [PositionRowView] { it.positions.compactMap(\.open).map { row(of: $0) } }
   var withheld: [WithheldView] { it.positions.compactMap(\.withheld).map { WithheldView($0) } }
-  var body: [UInt8]? { markup(it.body, headingShift: 1) }
+  var body: [UInt8]? {
+    site.markupIfAny(it.body, headingShift: 1, root: root, foreign: site.foreign(it.document))
+  }
 
   var clocks: ClocksView {
     ClocksView(clocks: site.clocks(clock).clocks + [site.callIn(of: it)].compactMap { $0 })
@@ -75,9 +80,10 @@ extension RecordPage<Response> {
     return PositionRowView(
       anchor: recommendation.document.id.last.text, number: recommendation.number.words,
       link: site.address(of: position.recommendation.ref),
-      recommendation: recommendation.text.prose.plainText.excerpt(),
+      recommendation: site.record.shortTitle(of: position.recommendation),
       position: StatusView(position.position, say), text: markup(position.text, headingShift: 3),
-      status: StatusView(recommendation.status, say))
+      square: site.squares(of: [position.recommendation], label: "").squares.first,
+      standing: site.state(of: position.recommendation))
   }
 }
 

@@ -25,6 +25,11 @@ extension PageSentences {
     ofCountInWords[sentence, count.inWords, count: count]
   }
 
+  /// Begins with the number.
+  func callAsFunction(_ sentence: OfCountInWordsAndWords, inWords count: Int, words: String) -> String {
+    ofCountInWordsAndWords[sentence, count.inWords.capitalisedFirst, words, count: count]
+  }
+
   func callAsFunction(_ sentence: OfFromUntil, from: String, until: String) -> String {
     ofFromUntil[sentence, from, until]
   }

@@ -16,6 +16,7 @@ package final class PageSentences: Sendable {
   let ofYear: Sentences<OfYear>
   let ofWords: Sentences<OfWords>
   let ofCountInWords: Sentences<OfCountInWords>
+  let ofCountInWordsAndWords: Sentences<OfCountInWordsAndWords>
   let ofFromUntil: Sentences<OfFromUntil>
   let ofDayAndDue: Sentences<OfDayAndDue>
   let ofDayAndWords: Sentences<OfDayAndWords>
@@ -65,6 +66,7 @@ package final class PageSentences: Sendable {
   let role: Labels<MemberRole>
   let postKind: Labels<PostKind>
   let itemKind: Labels<ItemKind>
+  let voteSide: Labels<VoteSide>
   let suggestedBy: Labels<SuggestionSource>
   let period: Labels<MeasurePeriod>
   let polarity: Labels<Polarity>
@@ -115,6 +117,7 @@ package final class PageSentences: Sendable {
     ofYear = Sentences(source)
     ofWords = Sentences(source)
     ofCountInWords = Sentences(source)
+    ofCountInWordsAndWords = Sentences(source)
     ofFromUntil = Sentences(source)
     ofDayAndDue = Sentences(source)
     ofDayAndWords = Sentences(source)
@@ -163,6 +166,7 @@ package final class PageSentences: Sendable {
     role = Labels("role", source)
     postKind = Labels("post-kind", source)
     itemKind = Labels("item-kind", source)
+    voteSide = Labels("vote-side", source)
     suggestedBy = Labels("suggested-by", source)
     period = Labels("measure", source)
     polarity = Labels("polarity", source)

@@ -24,6 +24,7 @@ enum Phrase: Int, SentenceGroup {
   // Meetings.
   case membersPresent, apologies, alsoAttending, officers, itemAdded, minutesNotPublished, minutesNonePast
   case minutesNoneComing, minutesToCome, shortNotice, noticeNotRecorded, threadToCome, meetingsNone
+  case meetingNoItems, routineBusiness, routineOnly, minutesNoDecision, minutesNotApproved, heardInPrivate
 
   // Recommendations, answers and actions.
   case clockNone, clockNoLaw, clockNotStarted, clockInTime, dueToday, ownRuleName, daySetByClerk, positionAwaited
@@ -59,7 +60,7 @@ enum Phrase: Int, SentenceGroup {
 
   // Parts of pages.
   case language, changesPublished, changesUpdated, paperWithheld, citedWithheld, withdrawnTitle, aToZGlossary,
-    tableLabel, paragraphLabel, noteLabel
+    tableLabel, paragraphLabel, noteLabel, paragraph, reportBecame
 }
 
 enum OfDay: Int, SentenceGroup {
@@ -72,6 +73,7 @@ enum OfDay: Int, SentenceGroup {
   case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue, stepDue, dateFirst
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
+  case postponedUntil, minutesApprovedOn, reportToCome
   case occasionOn
 }
 
@@ -83,7 +85,7 @@ enum OfCount: Int, SentenceGroup {
   case deedsLate, stateAnswerLate, trackerWithheld, topicAll
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
-  case asAtMade, asAtMoved, asAtRest
+  case asAtMade, asAtMoved, asAtRest, membersCame
   case squaresEach, squaresOlder, moreMatters
   case shortSilence
 }
@@ -91,7 +93,8 @@ enum OfCount: Int, SentenceGroup {
 enum OfNumber: Int, SentenceGroup {
   static let gaps = ["number"]
 
-  case itemNumber, recommendationNumber, progressOnAction, minuteWithheld, provedFound, provedTogether, resultFound
+  case itemNumber, recommendationNumber, minuteNumber, recordingFrom, progressOnAction, minuteWithheld, provedFound,
+    provedTogether, resultFound
 }
 
 enum OfTitle: Int, SentenceGroup {
@@ -99,7 +102,7 @@ enum OfTitle: Int, SentenceGroup {
 
   case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
-  case asAtPage, askSubject
+  case asAtPage, askSubject, minutesTitle
 }
 
 /// A name, or several.
@@ -126,13 +129,21 @@ enum OfWords: Int, SentenceGroup {
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
   case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint, lateOldest
   case upFrom, downFrom, targetIs
+  case routineItems, routineMinutes
 }
 
 /// Numbers that stand as words: “five”.
 enum OfCountInWords: Int, SentenceGroup {
   static let gaps = ["count"]
 
-  case noticeGiven
+  case noticeGiven, minutesDecided
+}
+
+/// A number in words, and what it is the number of: “Two matters: …”.
+enum OfCountInWordsAndWords: Int, SentenceGroup {
+  static let gaps = ["count", "words"]
+
+  case agendaMatters
 }
 
 enum OfFromUntil: Int, SentenceGroup {
@@ -152,7 +163,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated, recommendationCited, nextDeadline
+  case claimDated, recommendationCited, reportDecided, nextDeadline
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -172,7 +183,8 @@ enum OfCountDayAndWords: Int, SentenceGroup {
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf
+  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf,
+    membersOf
 }
 
 enum OfCountAndKinds: Int, SentenceGroup {
@@ -197,7 +209,7 @@ enum OfDebt: Int, SentenceGroup {
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody, standingSilence, statesOf, trackerHeading
+  case owedByNobody, standingSilence, statesOf, trackerHeading, andMore
 }
 
 /// How many of how many, and what part of a hundred that is.

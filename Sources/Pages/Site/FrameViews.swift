@@ -59,6 +59,8 @@ struct FrameView: Viewable {
   let title: String
   let description: String
   let language: String
+  /// The page's language and the site's, where the paper on the page has another than the site.
+  let foreign: ForeignView?
   let canonical: String?
   let breadcrumbs: [LinkView]
   let trail: [TrailView]
@@ -84,6 +86,7 @@ struct FrameView: Viewable {
       .text("description", \.description, "One sentence for search engines"),
       .text("language", \.language, "The language of the page, such as en or cy"),
       .text("direction", \.language.writingDirection, "“rtl” where the language is written from right to left"),
+      .part("foreign", \.foreign, "The paper's own language, where it is not the site's: it marks the paper's words"),
       .address("canonical", \.canonical, "The page's full address, when the site has one"),
       .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
       .list("trail", \.trail, "The same and this page with full addresses; empty where the site has no address"),
@@ -105,6 +108,31 @@ struct FrameView: Viewable {
       .part("history", \.history, "What happened to the record whose page it is"),
       .part("formats", \.formats, "What the page can be had as besides, where it is a publication"),
       .list("data-files", \.dataFiles, "What it shows as data, where it lists recommendations or what somebody leads"),
+    ])
+}
+
+/// A paper in another language than the site's. On its page all that stands in `main` is in the site's language, but for the
+/// paper's own words, which are marked.
+struct ForeignView: Viewable {
+  let language: String
+  /// Where it is written from the other side than the site's language.
+  let direction: String?
+  /// Of the site's language, likewise.
+  let siteDirection: String?
+
+  init?(_ language: String?, on site: String) {
+    guard let language, language != site else { return nil }
+    self.language = language
+    let (own, sites) = (language.writingDirection ?? "ltr", site.writingDirection ?? "ltr")
+    (direction, siteDirection) = own == sites ? (nil, nil) : (own, sites)
+  }
+
+  static let vocabulary = Vocabulary<ForeignView>(
+    "foreign",
+    [
+      .text("language", \.language, "The paper's language: cy"),
+      .text("direction", \.direction, "rtl or ltr, where the site's words run the other way"),
+      .text("site-direction", \.siteDirection, "How the site's words run, where the paper's run the other way"),
     ])
 }
 
@@ -157,7 +185,8 @@ extension Site {
     let breadcrumbs = path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs
     return FrameView(
       site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
-      language: language ?? say(.language), canonical: canonical, breadcrumbs: breadcrumbs,
+      language: language ?? say(.language), foreign: ForeignView(language, on: say(.language)), canonical: canonical,
+      breadcrumbs: breadcrumbs,
       trail: trail(breadcrumbs, to: title, canonical),
       previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview,
       section: SiteSection(path: path), follow: follow(at: path),

@@ -44,12 +44,13 @@ package enum PageKind: String, CaseIterable, Sendable {
       .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
       .actionPlan,
       .unscheduled, .subject,
-      .decisions, .workProgrammes, .workProgramme, .forwardPlans, .forwardPlan, .calendar, .calendarYear,
+      .decisions, .workProgrammes, .workProgramme, .forwardPlans, .forwardPlan, .report, .response, .calendar,
+      .calendarYear,
       .calendarMonth:
       true
     case .redirect, .withdrawn, .subjects, .page, .glossary, .words, .accessibility, .aToZ, .siteMap, .search,
       .notFound,
-      .checklists, .subscribe, .data, .minutes, .report, .thread, .threads, .reports, .response, .letter, .indicators,
+      .checklists, .subscribe, .data, .minutes, .thread, .threads, .reports, .letter, .indicators,
       .indicator,
       .indicatorSet, .asAt:
       false

@@ -26,6 +26,7 @@ package final class Site: Sendable {
   package let register: Register
   let masthead: Prepared<SiteView>
   let people: PeopleCatalogue
+  let votes: VoteCatalogue
   let committeeWork: CommitteeCatalogue
   let subjectThreads: SubjectCatalogue
   let catalogue: MeetingCatalogue
@@ -65,6 +66,7 @@ package final class Site: Sendable {
     ownRecords = Site.ownRecords(record, addresses)
     masthead = Prepared(SiteView(council: record.council, asAt: record.asAt))
     people = PeopleCatalogue(record)
+    votes = VoteCatalogue(record)
     committeeWork = CommitteeCatalogue(record)
     subjectThreads = SubjectCatalogue(record)
     catalogue = MeetingCatalogue(record, say)

@@ -13,6 +13,8 @@ struct ProseBlocks {
   private var open: [Open] = []
   private var tables: [ProseTable] = []
   private var tableCount = 0
+  /// Of each table whether its rows have names; found when the first is met.
+  private var rowHeads: [Bool] = []
   /// Pictures met in the paragraph that is open: they stand after it.
   private var pictures: [Figure] = []
   private var heading: String?
@@ -125,8 +127,9 @@ struct ProseBlocks {
   private mutating func takeTable(_ event: ProseEvent) {
     switch event {
     case .startTable(let columns):
+      if tableCount == 0 { rowHeads = linked.prose.tablesWithRowHeads }
+      tables.append(ProseTable(columns: columns, hasRowHeads: rowHeads.indices.contains(tableCount) && rowHeads[tableCount]))
       tableCount += 1
-      tables.append(ProseTable(columns: columns))
     case .endTable:
       guard let table = tables.popLast() else { return }
       put(.table(table.table(caption: heading ?? "Table \(tableCount)")))

@@ -1,10 +1,15 @@
 /// A table of a paper while its cells come in.
 struct ProseTable {
   private let count: Int
+  /// Whether the first cell of a row names it.
+  private let hasRowHeads: Bool
   private var columns: [Table.Column] = []
   private var rows: [[[Block]]] = []
 
-  init(columns: Int) { count = columns }
+  init(columns: Int, hasRowHeads: Bool) {
+    count = columns
+    self.hasRowHeads = hasRowHeads
+  }
 
   mutating func head(_ words: [Inline], isRight: Bool) {
     columns.append(Table.Column(words: words, isNumeric: isRight))
@@ -25,17 +30,11 @@ struct ProseTable {
     for column in columns.indices where !columns[column].isNumeric {
       columns[column].isNumeric = ProseTable.isNumeric(rows.map { $0[column].words })
     }
-    let heads = columns.count > 1 && ProseTable.canHead(rows.map { $0[0].words })
     return Table(
       caption: caption, columns: columns,
       rows: rows.map { cells in
-        Table.Row(cells: cells.enumerated().map { Table.Cell(isHeading: heads && $0 == 0, blocks: $1) })
+        Table.Row(cells: cells.enumerated().map { Table.Cell(isHeading: hasRowHeads && $0 == 0, blocks: $1) })
       })
-  }
-
-  /// The first cell names its row when no two rows share it and none is without.
-  private static func canHead(_ cells: [String]) -> Bool {
-    !cells.isEmpty && cells.allSatisfy { !$0.isEmpty } && Set(cells).count == cells.count
   }
 
   /// Figures with their signs, such as “£1,200”, “4.5%”, “-3”; a column of nothing is no column of figures.

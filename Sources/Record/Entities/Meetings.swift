@@ -20,6 +20,8 @@ package struct Meeting: DocumentEntity, Equatable, Sendable {
   package var contact: RecordRef?
   package var questionsDeadline: String?
   package var chair: Handle<Person>?
+  /// Where it can be watched or heard again.
+  package var recording: String?
   package var items: [AgendaItem] = []
   package var minutes: Disclosed<Handle<Minutes>>?
   /// What files of recommendations made there say besides their rows.
@@ -54,6 +56,7 @@ extension Meeting: Documented {
       .words($0.questionsDeadline)
     },
     .init("chair", "In the chair", elsewhere: .page) { .reference($0.chair) },
+    .init("recording", "Recording", elsewhere: .page) { .words($0.recording) },
     .init("recommendations", "About the recommendations") { .rows($0.sets) },
     .init("items", "Agenda", elsewhere: [.publication, .search, .proof, .page]) { .rows($0.items) },
     .init("body", "Text", elsewhere: [.publication, .page]) { .body($0.body) },
@@ -99,6 +102,9 @@ extension AgendaItem: Described {
     .init("papers", "Papers", elsewhere: .publication) { .papers($0.content.open?.papers ?? []) },
     .init("outcome", "Outcome", elsewhere: .publication) { .prose($0.content.open?.outcome) },
     .init("notes", "Notes", elsewhere: .publication) { .prose($0.content.open?.notes) },
+    .init("recording-at", "Time in the recording", elsewhere: .search) {
+      .words($0.content.open?.recordingTime?.text)
+    },
     .init("about", "About", elsewhere: .search) { .references($0.content.open?.about ?? []) },
     .init("continues", "Carries on from", elsewhere: .search) { .items($0.continues.map { [$0] } ?? []) },
     .init("subjects", "Subjects", elsewhere: .search) { .references($0.content.open?.subjects.map(\.ref) ?? []) },
@@ -126,6 +132,7 @@ package struct AgendaItemContent: Equatable, Sendable {
   package var about: [RecordRef] = []
   package var outcome: LinkedProse?
   package var notes: LinkedProse?
+  package var recordingTime: RecordingTime?
 }
 
 extension AgendaItemContent {

@@ -9,6 +9,7 @@ package struct Minutes: DocumentEntity, Equatable, Sendable {
   package var apologies: [Lead] = []
   package var substitutes: [Substitute] = []
   package var declarations: [Disclosed<Declaration>] = []
+  package var votes: [Disclosed<Vote>] = []
   package var approvedAt: Handle<Meeting>?
   package var minutes: [Minute] = []
   package var withheld: [WithheldMinute] = []
@@ -28,6 +29,7 @@ extension Minutes: Documented {
     .init("officers", "Officers", elsewhere: [.publication, .page]) { .people($0.officers) },
     .init("substitutes", "Substitutes", elsewhere: [.publication, .page]) { .rows($0.substitutes) },
     .init("declarations", "Interests declared", elsewhere: [.publication, .page]) { .rows($0.declarations) },
+    .init("votes", "Recorded votes", elsewhere: .page) { .rows($0.votes) },
     .init("approved-at", "Approved at the meeting of", elsewhere: [.search, .page]) { .reference($0.approvedAt) },
     .init("corrections", "Corrections", elsewhere: .page) { .rows($0.corrections) },
     .init("withheld", "Minutes that are withheld", elsewhere: [.publication, .search, .page]) { .rows($0.withheld) },

@@ -55,7 +55,7 @@ extension WorkProgrammeEntry: Described {
     .init("suggested-by", "Suggested by", columns: ["suggested_by", "suggested_by_as_written"]) {
       .choice($0.suggestedBy, words: $0.suggestedByWords)
     },
-    .init("precedes", "Comes before the decision", columns: ["comes_before"], elsewhere: .search) {
+    .init("precedes", "Looks at the decision", columns: ["comes_before"], elsewhere: .search) {
       .reference($0.precedes)
     },
     .init("purpose", "Purpose") { .prose($0.purpose) },

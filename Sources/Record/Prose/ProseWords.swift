@@ -35,7 +35,7 @@ extension Prose {
 }
 
 /// Collects words from events.
-private struct WordGatherer {
+struct WordGatherer {
   private let references: [ProseReference]
   private let keepsAddresses: Bool
   private var bytes: [UInt8] = []

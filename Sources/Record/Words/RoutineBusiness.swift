@@ -52,12 +52,31 @@ extension AgendaItem {
   package var hasRoutineTitle: Bool { content.open != nil && late == nil && RoutineBusiness.isRoutine(title: title) }
 }
 
-extension Record {
-  /// A minute is routine when all its items are; one without an item by its own title.
-  package func isRoutine(_ minute: Minute) -> Bool {
-    minute.items.isEmpty
-      ? RoutineBusiness.isRoutine(title: minute.title) : minute.items.allSatisfy { self[$0].isRoutine }
+/// Where pages put an item or its minute.
+package enum AgendaShelf {
+  /// What the meeting is about.
+  case matters
+  /// The public may speak.
+  case fromThePublic
+  case routine
+}
+
+extension AgendaItem {
+  package var shelf: AgendaShelf {
+    if isRoutine { return .routine }
+    return kind == .public && content.open != nil ? .fromThePublic : .matters
   }
+}
+
+extension Record {
+  /// That of all its items, or the first that differs from routine; of a minute without an item its own title decides.
+  package func shelf(of minute: Minute) -> AgendaShelf {
+    if minute.items.isEmpty { return RoutineBusiness.isRoutine(title: minute.title) ? .routine : .matters }
+    let shelves = minute.items.map { self[$0].shelf }
+    return shelves.contains(.matters) ? .matters : shelves.contains(.fromThePublic) ? .fromThePublic : .routine
+  }
+
+  package func isRoutine(_ minute: Minute) -> Bool { shelf(of: minute) == .routine }
 
   package func isAMatterOfForm(_ minute: Minute) -> Bool {
     minute.items.isEmpty

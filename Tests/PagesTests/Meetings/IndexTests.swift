@@ -56,8 +56,7 @@ import Testing
     ]
     let site = Site(record)
     let view = site.meeting(MadeMeetings.october, path: "meetings/2025-10-01-children/index.html")
-    #expect(view.recommendations.map(\.text) == ["More homes."])
-    #expect(view.recommendations.first?.status.word == "Under way")
+    #expect(view.recommendations.map(\.title) == ["More homes"])
     #expect(view.recommendations.first?.link == "reviews/foster-care/rec-1/index.html")
   }
 
@@ -69,7 +68,7 @@ import Testing
         document: try Made.document("rec-1", "More homes", in: "reviews"), number: Numbering("1"),
         text: MadeMeetings.prose("More homes."), madeAt: MadeMeetings.october, status: RecordedStatus(status))
     ]
-    let words = Site(record).standingRow(of: Handle(0)).status.word
+    let words = Site(record).standing(of: record.recommendations[0]).word
     #expect(words == (status == .notStated ? "Awaiting an answer" : status.label))
   }
 

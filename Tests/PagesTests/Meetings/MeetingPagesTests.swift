@@ -49,11 +49,11 @@ import Testing
 
   @Test func theAgendaShowsTheWithheldItemInItsPlace() throws {
     let html = try html("meetings/2025-10-01-children/index.html")
-    #expect(html.contains("<li class=\"agenda-item\" id=\"item-9\">"))
+    #expect(html.contains("<li id=\"item-9\">"))
     #expect(html.contains("Schedule 12A"))
     #expect(html.contains("It shows three bids."))
     #expect(html.contains("section 100B(4)"))
-    #expect(html.contains("<span class=\"agenda-number\">6</span> Foster care"))
+    #expect(html.contains("<li id=\"item-6\"><span class=\"margin\">6</span>\n<div>\n<h3>Foster care</h3>"))
   }
 
   @Test func theMinutesShowHowAnItemWasFound() throws {
@@ -88,6 +88,34 @@ import Testing
     let html = try minutes { $0.document.language = language }
     #expect(html.contains("<html lang=\"\(language)\" dir=\"rtl\">") == isFromTheRight)
     #expect(html.contains("<html lang=\"\(language)\"\(isFromTheRight ? " dir=\"rtl\"" : "")>"))
+  }
+
+  @Test func anAgendaItsMinutesAndTheCommitteeAreHeadedDifferently() throws {
+    let headings = try ["", "minutes/"].map { folder -> String in
+      let (_, rest) = try #require(try html("meetings/2025-10-01-children/\(folder)index.html").parted(at: "<h1>"))
+      return String(rest.prefix { $0 != "<" })
+    }
+    #expect(
+      headings == [
+        "Children’s Services Scrutiny Committee, ", "Children’s Services Scrutiny Committee, 1 October 2025: minutes",
+      ])
+  }
+
+  /// Routine business is behind what the meeting is about, and still has its numbers.
+  @Test func routineBusinessIsFoldedWithItsNumbers() throws {
+    let agenda = try html("meetings/2025-10-01-children/index.html")
+    let (before, fold) = try #require(agenda.parted(at: "Routine business: items 1"))
+    #expect(before.contains("id=\"item-6\"") && before.contains("id=\"item-9\""))
+    #expect(fold.contains("id=\"item-1\""))
+    let minutes = try html("meetings/2025-10-01-children/minutes/index.html")
+    let (_, folded) = try #require(minutes.parted(at: "Routine business: minutes 10"))
+    #expect(folded.contains("Ruth Abara sent apologies."))
+  }
+
+  @Test func eachMinuteSaysHowItIsCited() throws {
+    let html = try html("meetings/2025-10-01-children/minutes/index.html")
+    #expect(html.contains("Children’s Services Scrutiny Committee, 1 October 2025, minute 11</details>"))
+    #expect(html.contains("<a href=\"#foster-care\">¶ 11"))
   }
 
   @Test func theEventIsToldToSearchEngines() throws {

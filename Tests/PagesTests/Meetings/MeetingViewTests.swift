@@ -138,6 +138,46 @@ import Testing
   }
 }
 
+extension MeetingView {
+  /// In the order of the agenda.
+  fileprivate var items: [AgendaItemView] { (matters + fromThePublic + routine).sorted { $0.ref < $1.ref } }
+}
+
+@Suite struct MeetingLeadTests {
+  private func lead(_ change: (inout Meeting) -> Void) throws -> String {
+    var record = try MadeMeetings.record()
+    change(&record.meetings[0])
+    return Site(record).lead(of: MadeMeetings.october)
+  }
+
+  @Test func namesWhatIsNoRoutine() throws {
+    let words = "Foster care; The inspectors’ letter; An item that is not open to the public"
+    #expect(try lead { _ in } == "Three matters: \(words).")
+  }
+
+  @Test func theClerksOwnSentenceGoesFirst() throws {
+    #expect(try lead { $0.document.summary = "About foster homes." } == "About foster homes.")
+  }
+
+  @Test func aMeetingThatIsNotHeldSaysSoAndWhy() throws {
+    let words = try lead { meeting in
+      meeting.status = .postponed
+      meeting.postponedTo = MadeMeetings.march
+      meeting.statusNote = "Snow."
+    }
+    #expect(words == "Postponed to Wednesday 11 March 2026. Snow.")
+    #expect(try lead { ($0.status, $0.statusNote) = (.cancelled, "Snow.") } == "Cancelled. Snow.")
+  }
+
+  @Test func whereNothingElseIsOnTheAgendaNothingIsFolded() throws {
+    var record = try MadeMeetings.record()
+    record.meetings[0].items = [record.meetings[0].items[0]]
+    let parts = AgendaParts(MadeMeetings.october, record)
+    #expect(parts.matters == [ItemRef(MadeMeetings.october, 0)] && parts.routine.isEmpty)
+    #expect(Site(record).lead(of: MadeMeetings.october) == "Routine business only.")
+  }
+}
+
 @Suite struct MeetingNameTests {
   /// The linker names a meeting by its committees and its day when the clerk gives it no title.
   @Test func theDayIsNeverSaidTwice() throws {

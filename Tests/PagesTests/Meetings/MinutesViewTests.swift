@@ -22,11 +22,11 @@ import Testing
   }
 
   @Test func aWithheldMinuteStandsInItsPlaceWithItsGroundAndNothingElse() throws {
-    let minutes = try view().minutes
-    #expect(minutes.map(\.number) == ["10", "11", "12", "13"])
-    #expect(minutes[2].withheld?.reason == "It shows three bids.")
-    #expect(minutes[2].heading == nil && minutes[2].text == nil)
-    #expect(minutes[2].withheldTitle == "A minute that is not open to the public")
+    let minutes = try view().matters
+    #expect(minutes.map(\.number) == ["11", "12", "13"])
+    #expect(minutes[1].withheld?.reason == "It shows three bids.")
+    #expect(minutes[1].heading == nil && minutes[1].text == nil)
+    #expect(minutes[1].withheldTitle == "A minute that is not open to the public")
   }
 
   @Test func withheldMinutesOutOfOrderStillFindTheirPlaces() throws {
@@ -34,12 +34,14 @@ import Testing
       record.minutes[0].withheld.insert(
         WithheldMinute(number: Numbering("14"), withheld: Withheld(.draft)), at: 0)
       record.minutes[0].withheld.append(WithheldMinute(number: Numbering("9"), withheld: Withheld(.draft)))
-    }.minutes
-    #expect(minutes.map(\.number) == ["9", "10", "11", "12", "13", "14"])
+    }
+    #expect(minutes.matters.map(\.number) == ["9", "11", "12", "13", "14"])
+    #expect(minutes.routine.map(\.number) == ["10"])
   }
 
   @Test func eachMinuteHasItsOwnWords() throws {
-    let minutes = try view().minutes
+    let view = try view()
+    let minutes = view.routine + view.matters
     let texts = minutes.map { $0.text.map { String(decoding: $0, as: UTF8.self) } ?? "" }
     #expect(texts[1].contains("Members asked about costs."))
     #expect(!texts[0].contains("Members asked about costs."))
@@ -47,16 +49,59 @@ import Testing
   }
 
   @Test func howAnItemWasFoundIsShown() throws {
-    let minute = try view().minutes[1]
+    let minute = try view().matters[0]
     #expect(minute.provenance == "item found by its title")
     #expect(minute.items.map(\.link) == ["meetings/2025-10-01-children/index.html#item-6"])
   }
 
-  @Test func theContentsNameEveryMinute() throws {
-    let contents = try view().contents
-    #expect(contents.map(\.number) == ["10", "11", "12", "13"])
-    #expect(contents[1].link == "#foster-care")
-    #expect(contents[2].link == "#minute--12")
+  /// The clerk's line before the resolution's own words; no line for what is only a matter of form.
+  @Test func whatWasDecidedHasALineEach() throws {
+    let decided = try view().decided
+    #expect(decided.map(\.link) == ["#foster-care", "#minute--12"])
+    #expect(decided.map(\.words) == ["Four recommendations.", "Heard in private."])
+    let own = try view { record in
+      guard case .open(var content) = record.meetings[0].items[1].content else { return }
+      content.outcome = nil
+      record.meetings[0].items[1].content = .open(content)
+      record.minutes[0].minutes[0].resolutions = [Resolved(text: "RESOLVED: that it be noted.", anchor: "a")]
+    }.decided
+    #expect(own.map(\.words) == ["That the cabinet be asked to act.", "Heard in private."])
+    #expect(own[0].isClerks == false)
+  }
+
+  @Test func saysOfHowManyMembersOnlyWhereAllWhoCameAreKnown() throws {
+    #expect(try view().attendance?.came == "2 members came.")
+    let known = try view { $0.minutes[0].present = [Lead(words: "Cllr Price", refs: [Handle<Person>(0).ref])] }
+    #expect(known.attendance?.came == "1 of 2 members came.")
+  }
+
+  @Test func aRecordedVoteStandsUnderItsMinuteAndOnThePagesOfThoseWhoCastIt() throws {
+    var record = try MadeMeetings.record()
+    var vote = Vote(item: MadeMeetings.fosterCare, itemWords: "6")
+    vote.motion = "That the cabinet be asked to act."
+    vote.inFavour = VoteCount(names: [Lead(words: "Cllr Price", refs: [Handle<Person>(0).ref])])
+    vote.against = VoteCount(count: 3)
+    record.minutes[0].votes = [.open(vote)]
+    let site = Site(record)
+    let view = site.minutes(Handle(0), path: site.addresses.page(of: Handle<Minutes>(0).ref))
+    #expect(view.votes.isEmpty)
+    let sides = try #require(view.matters.first?.votes.first).sides
+    #expect(sides.map(\.label) == ["For", "Against"] && sides.map(\.count) == [1, 3])
+    let cast = site.votesCast(by: Handle(0))
+    #expect(cast.map(\.side) == ["For"])
+    #expect(cast.first?.minute.link == "meetings/2025-10-01-children/minutes/index.html#foster-care")
+    #expect(site.votesCast(by: Handle(1)).isEmpty)
+  }
+
+  @Test func anItemLeadsIntoTheRecordingWhereItBegins() throws {
+    var record = try MadeMeetings.record()
+    record.meetings[0].recording = "https://example.org/october.mp4"
+    guard case .open(var content) = record.meetings[0].items[1].content else { return }
+    content.recordingTime = RecordingTime("1:02:30")
+    record.meetings[0].items[1].content = .open(content)
+    let link = Site(record).recording(of: MadeMeetings.fosterCare)
+    #expect(link?.link == "https://example.org/october.mp4#t=3750")
+    #expect(link?.title == "Recording from 1:02:30")
   }
 
   @Test func approvalIsNamedOrSaidToBeMissing() throws {

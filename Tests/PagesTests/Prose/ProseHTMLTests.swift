@@ -108,16 +108,80 @@ import Testing
       html(prose) == """
         <div class="table-scroll" role="region" tabindex="0" aria-label="Table 1">
         <table>
+        <caption>Table 1</caption>
         <thead>
         <tr><td></td><th scope="col" class="right">Cost</th></tr>
         </thead>
         <tbody>
-        <tr><td class="right">A</td><td class="right"></td></tr>
+        <tr><th scope="row" class="right">A</th><td class="right"></td></tr>
         </tbody>
         </table>
         </div>
 
         """)
+  }
+
+  private func table(_ rows: [(String, String)], under heading: String? = nil, columns: Int = 2) -> Prose {
+    make { writer in
+      if let heading {
+        let open = writer.startHeading(level: 2)
+        writer.text(heading)
+        writer.endHeading(open)
+      }
+      writer.startTable(columns: columns)
+      for row in rows {
+        writer.startRow()
+        cell(row.0, false, &writer)
+        cell(row.1, false, &writer)
+        writer.endRow()
+      }
+      writer.endTable()
+    }
+  }
+
+  @Test func aTableIsNamedAfterTheHeadingItStandsUnder() {
+    let prose = table([("A", "1")], under: "Costs & fares")
+    #expect(html(prose).contains("<caption>Table 1: Costs &amp; fares</caption>"))
+    var setting = ProseHTML.Setting()
+    setting.heading = "Buses"
+    #expect(html(table([("A", "1")]), setting: setting).contains("<caption>Table 1: Buses</caption>"))
+    #expect(html(prose, setting: setting).contains("<caption>Table 1: Costs &amp; fares</caption>"))
+  }
+
+  @Test func rowsThatShareTheirFirstCellHaveNoHeading() {
+    #expect(!html(table([("A", "1"), ("A", "2")])).contains("scope=\"row\""))
+    #expect(!html(table([("A", "1"), ("", "2")])).contains("scope=\"row\""))
+    #expect(html(table([("A", "1"), ("B", "2")])).contains("<th scope=\"row\""))
+  }
+
+  @Test func aTableOfManyColumnsAsksForTheWidthOfThePage() {
+    #expect(html(table([("A", "1")], columns: 6)).contains("class=\"table-scroll broad\""))
+    #expect(html(table([("A", "1")], columns: 5)).contains("class=\"table-scroll\""))
+  }
+
+  @Test func aNumberedParagraphSaysHowItIsCited() {
+    func paragraph(_ number: String) -> Prose {
+      make { writer in
+        writer.startParagraph(number: number, anchor: "para", kind: .paragraph, at: place)
+        writer.text("Words")
+        writer.endParagraph()
+      }
+    }
+    var setting = ProseHTML.Setting()
+    setting.cite = "Council, Buses, paragraph"
+    #expect(
+      html(paragraph("4.1"), setting: setting)
+        .contains("Words <small class=\"cite\" hidden>Council, Buses, paragraph 4.1</small></p>"))
+    #expect(!html(paragraph("(a)"), setting: setting).contains("class=\"cite\""))
+    #expect(!html(paragraph("4.1")).contains("class=\"cite\""))
+  }
+
+  @Test func wordsOfOursInAPaperOfAnotherLanguageAreMarked() {
+    var setting = ProseHTML.Setting()
+    setting.foreign = ("en-GB", "cy")
+    let html = html(table([("A", "1")], under: "Costau"), setting: setting)
+    #expect(html.contains("tabindex=\"0\" lang=\"en-GB\" aria-label=\"Table 1\">\n<table lang=\"cy\">"))
+    #expect(html.contains("<caption><span lang=\"en-GB\">Table 1</span>: Costau</caption>"))
   }
 
   @Test func linksWhatTheLinkerResolved() {

@@ -55,6 +55,7 @@ struct MeetingRowView: Viewable {
     [
       .text("title", \.meeting.name, "The committee’s name, or the meeting’s own title"),
       .address("link", \.link, "Its page"),
+      .text("lead", \.lead, "What it is about, or why it is not held; nothing before its agenda is known"),
       .text("date", \.meeting.date.textWithWeekday, "Wednesday 14 January 2026"),
       .text("date-iso", \.meeting.date.iso, "2026-01-14"),
       .text("time", \.meeting.start?.text, "When it starts"),
@@ -65,6 +66,9 @@ struct MeetingRowView: Viewable {
     ])
 
   var link: String { site.address(of: handle.ref) }
+  var lead: String? {
+    meeting.items.isEmpty && meeting.standsOnItsDay && meeting.document.summary == nil ? nil : site.lead(of: handle)
+  }
   var status: StatusView { StatusView(meeting.status, site.say) }
   var hasAgenda: Bool { meeting.agendaPublished != nil }
   var minutes: String? { meeting.minutes?.open.map { site.address(of: $0.ref) } }

@@ -20,15 +20,20 @@ extension Site {
   ) -> MinutesView {
     let root = Site.root(of: path)
     let pieces = self.pieces(of: minutes, root: root)
+    let decided = decisions(of: minutes)
     return MinutesView(
-      frame: frame(of: minutes, meeting, path: path), title: record.heading(of: meeting),
+      frame: frame(of: minutes, meeting, path: path),
+      title: say(.minutesTitle, title: "\(record.heading(of: meeting)), \(meeting.date.text)"),
+      lead: minutes.document.summary ?? lead(decided), note: approval(of: minutes), decided: decided,
       meeting: LinkView(title: say(.agendaAndPapers), link: address(of: minutes.meeting.ref)),
       date: meeting.date.textWithWeekday, committees: meeting.committees.map { link(to: $0.ref) },
       chair: meeting.chair.map { link(to: $0.ref) }, approvedAt: minutes.approvedAt.map { dated($0) },
       openUntil: openUntil(meeting.date, .papers),
       corrections: minutes.corrections.map { view(of: $0, root: root) },
-      attendance: attendance(minutes), contents: contents(of: minutes), preamble: pieces.preamble,
-      minutes: pieces.minutes, actions: minutes.actionsArising.map { view(of: record[$0], root: root) },
+      attendance: attendance(minutes), papers: papers(of: minutes.meeting), preamble: pieces.preamble,
+      matters: pieces.matters.map(\.view), fromThePublic: pieces.fromThePublic.map(\.view),
+      routine: pieces.routine.map(\.view), routineTitle: routineTitle(pieces.routine),
+      votes: votesElsewhere(minutes), actions: minutes.actionsArising.map { view(of: record[$0], root: root) },
       details: details(of: minutes, root: root), backlinks: backlinks(to: handle.ref))
   }
 
@@ -50,48 +55,112 @@ extension Site {
     return LinkView(title: say(.minutesOf, day: record[meeting].date.text), link: address(of: minutes.ref))
   }
 
-  private func contents(of minutes: Minutes) -> [ContentsEntryView] {
-    minutes.inOrder.map { entry in
+  private func approval(of minutes: Minutes) -> String {
+    minutes.approvedAt.map { say(.minutesApprovedOn, day: record[$0].date.text) } ?? say(.minutesNotApproved)
+  }
+
+  // MARK: What was decided
+
+  /// A line for each minute under which something was decided that is more than a matter of form, and for each withheld one.
+  private func decisions(of minutes: Minutes) -> [DecidedView] {
+    minutes.inOrder.compactMap { entry in
       switch entry {
       case .open(let minute):
-        ContentsEntryView(
-          number: minute.number.words.isEmpty ? nil : minute.number.words, title: minute.title,
-          link: "#" + minute.anchor)
-      case .withheld(let withheld):
-        ContentsEntryView(number: withheld.number.words, title: withheld.title, link: "#" + withheld.anchor)
+        guard !record.isAMatterOfForm(minute), let line = record.decisionLine(of: minute) else { return nil }
+        return DecidedView(title: minute.title, link: "#" + minute.anchor, words: line.words, isClerks: line.isClerks)
+      case .withheld(let minute):
+        return DecidedView(
+          title: minute.title, link: "#" + minute.anchor,
+          words: minute.withheld.publicDecision ?? say(.heardInPrivate), isClerks: true)
       }
     }
   }
 
-  private func pieces(of minutes: Minutes, root: String) -> (preamble: [UInt8]?, minutes: [MinuteView]) {
+  private func lead(_ decided: [DecidedView]) -> String {
+    decided.isEmpty ? say(.minutesNoDecision) : say(.minutesDecided, inWords: decided.count)
+  }
+
+  private func papers(of meeting: Handle<Meeting>) -> [PaperView] {
+    AgendaParts(meeting, record).matters.flatMap { record[$0].content.open?.papers ?? [] }.map { view(of: $0) }
+  }
+
+  // MARK: The minutes themselves
+
+  private typealias Placed = (place: Int, view: MinuteView)
+
+  private func routineTitle(_ minutes: [Placed]) -> String? {
+    if minutes.isEmpty { return nil }
+    let numbers = span(minutes.map { ($0.place, $0.view.number) })
+    return numbers.isEmpty ? say(.routineBusiness) : say(.routineMinutes, words: numbers)
+  }
+
+  private func pieces(
+    of minutes: Minutes, root: String
+  ) -> (preamble: [UInt8]?, matters: [Placed], fromThePublic: [Placed], routine: [Placed]) {
     let sections = minutes.body.prose.sections(at: Set(minutes.minutes.map(\.anchor)))
     let byAnchor = Dictionary(sections.map { ($0.anchor ?? "", $0) }) { first, _ in first }
     let links = links(of: minutes.body)
-    func markup(_ piece: Prose?) -> [UInt8]? {
+    var setting = proseSetting(root: root)
+    setting.foreign = foreign(minutes.document)
+    func markup(_ piece: Prose?, under heading: String? = nil) -> [UInt8]? {
       guard let piece, !piece.isEmpty else { return nil }
-      return Site.markup(piece, links, proseSetting(root: root))
+      setting.heading = heading
+      return Site.markup(piece, links, setting)
     }
-    let views = minutes.inOrder.map { entry in
+    let place = citation(of: minutes)
+    var (matters, fromThePublic, routine): ([Placed], [Placed], [Placed]) = ([], [], [])
+    for (index, entry) in minutes.inOrder.enumerated() {
       switch entry {
       case .open(let minute):
-        view(of: minute, heading: markup(byAnchor[minute.anchor]?.heading), text: markup(byAnchor[minute.anchor]?.body))
-      case .withheld(let minute): view(of: minute)
+        let piece = byAnchor[minute.anchor]
+        let view = view(
+          of: minute, heading: markup(piece?.heading), text: markup(piece?.body, under: minute.title),
+          votes: votes(on: minute.items, in: minutes), in: place)
+        switch record.shelf(of: minute) {
+        case .matters: matters.append((index, view))
+        case .fromThePublic: fromThePublic.append((index, view))
+        case .routine: routine.append((index, view))
+        }
+      case .withheld(let minute): matters.append((index, view(of: minute, in: place)))
       }
     }
-    return (markup(byAnchor[""]?.body), views)
+    if matters.isEmpty, fromThePublic.isEmpty { (matters, routine) = (routine, []) }
+    return (markup(byAnchor[""]?.body), matters, fromThePublic, routine)
   }
 
-  private func view(of minute: Minute, heading: [UInt8]?, text: [UInt8]?) -> MinuteView {
-    MinuteView(
-      number: minute.number.words, heading: heading, items: minute.items.map { link(to: $0) },
-      provenance: minute.provenance?.note, text: text, withheldAnchor: nil, withheldTitle: nil, withheld: nil)
+  /// The council and the meeting, before the number of a minute.
+  private func citation(of minutes: Minutes) -> String {
+    let meeting = record[minutes.meeting]
+    return "\(record.council.name), \(record.heading(of: meeting)), \(meeting.date.text)"
   }
 
-  private func view(of minute: WithheldMinute) -> MinuteView {
+  private func votes(on items: [ItemRef], in minutes: Minutes) -> [VoteView] {
+    minutes.votes.filter { $0.open?.item.map(items.contains) ?? false }.map { VoteView(site: self, vote: $0) }
+  }
+
+  /// Those on items that no minute here records, and withheld ones.
+  private func votesElsewhere(_ minutes: Minutes) -> [VoteView] {
+    let here = Set(minutes.minutes.flatMap(\.items))
+    return minutes.votes.filter { !($0.open?.item.map(here.contains) ?? false) }.map { VoteView(site: self, vote: $0) }
+  }
+
+  private func view(
+    of minute: Minute, heading: [UInt8]?, text: [UInt8]?, votes: [VoteView], in place: String
+  ) -> MinuteView {
     MinuteView(
-      number: minute.number.words, heading: nil, items: minute.item.map { [link(to: $0)] } ?? [], provenance: nil,
-      text: nil,
-      withheldAnchor: minute.anchor, withheldTitle: minute.title, withheld: WithheldView(minute.withheld))
+      number: minute.number.words, anchor: minute.anchor, label: minute.label, heading: heading,
+      items: minute.items.map { link(to: $0) }, provenance: minute.provenance?.note, text: text, votes: votes,
+      recording: minute.items.first.flatMap { recording(of: $0) }, cite: "\(place), \(minute.label)",
+      withheldTitle: nil, withheld: nil)
+  }
+
+  private func view(of minute: WithheldMinute, in place: String) -> MinuteView {
+    let label = minute.number.words.isEmpty ? minute.title : say(.minuteNumber, number: minute.number.words)
+    return MinuteView(
+      number: minute.number.words, anchor: minute.anchor, label: label, heading: nil,
+      items: minute.item.map { [link(to: $0)] } ?? [], provenance: nil, text: nil, votes: [], recording: nil,
+      cite: "\(place), \(label)",
+      withheldTitle: minute.title, withheld: WithheldView(minute.withheld))
   }
 
   private func view(of correction: Disclosed<Correction>, root: String) -> CorrectionView {

@@ -5,6 +5,10 @@ import Theme
 struct MinutesView: Viewable {
   let frame: FrameView
   let title: String
+  let lead: String
+  /// Whether they were approved, in a sentence.
+  let note: String
+  let decided: [DecidedView]
   let meeting: LinkView
   let date: String
   let committees: [LinkView]
@@ -13,9 +17,14 @@ struct MinutesView: Viewable {
   let openUntil: String
   let corrections: [CorrectionView]
   let attendance: AttendanceView?
-  let contents: [ContentsEntryView]
+  let papers: [PaperView]
   let preamble: [UInt8]?
-  let minutes: [MinuteView]
+  let matters: [MinuteView]
+  let fromThePublic: [MinuteView]
+  let routine: [MinuteView]
+  let routineTitle: String?
+  /// Votes on items whose minute is not here.
+  let votes: [VoteView]
   let actions: [ActionArisingView]
   let details: [DetailView]
   let backlinks: BacklinksView?
@@ -24,7 +33,11 @@ struct MinutesView: Viewable {
     "minutes",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.title, "The committee’s name, or the meeting’s own title"),
+      .text(
+        "title", \.title, "The committee’s name, or the meeting’s own title, the day, and that these are its minutes"),
+      .text("lead", \.lead, "How much was decided, in a sentence"),
+      .text("note", \.note, "Whether they were approved"),
+      .list("decided", \.decided, "What was decided, one line for each minute"),
       .part("meeting", \.meeting, "The meeting"),
       .text("date", \.date, "Wednesday 14 January 2026"),
       .list("committees", \.committees, "The committee, or the committees of a joint meeting"),
@@ -33,12 +46,34 @@ struct MinutesView: Viewable {
       .text("open-until", \.openUntil, "Until when they are open to inspection, with the section of the Act"),
       .list("corrections", \.corrections, "What was corrected after they were published"),
       .part("attendance", \.attendance, "Who came"),
-      .list("contents", \.contents, "The numbered minutes"),
+      .list("papers", \.papers, "The papers of the items that are no routine"),
       .markup("preamble", \.preamble, "What stands before the first numbered minute"),
-      .list("minutes", \.minutes, "The minutes in order, withheld ones in their places"),
+      .list("matters", \.matters, "The minutes of what the meeting was about, in order, withheld ones in their places"),
+      .list("from-the-public", \.fromThePublic, "The minutes of the items at which the public may speak"),
+      .list("routine", \.routine, "The minutes of what is on every agenda, in order"),
+      .text("routine-title", \.routineTitle, "The numbers of the minutes of what is on every agenda"),
+      .list("votes", \.votes, "Recorded votes on items whose minute is not here"),
       .list("actions", \.actions, "What the meeting asked somebody to do"),
       .list("details", \.details, "What else its fields say"),
       .part("backlinks", \.backlinks, "Where they are mentioned"),
+    ])
+}
+
+/// What was decided under one minute, in a line.
+struct DecidedView: Viewable {
+  let title: String
+  let link: String
+  let words: String
+  /// Whether the words are the clerk’s line, or why they are withheld; else they are the resolution’s own, which may be cut.
+  let isClerks: Bool
+
+  static let vocabulary = Vocabulary<DecidedView>(
+    "decided",
+    [
+      .text("title", \.title, "The title of the minute"),
+      .address("link", \.link, "Its place on the page"),
+      .text("words", \.words, "What was decided"),
+      .flag("clerks", \.isClerks, "Whether a clerk wrote it as a line; else it is the resolution’s own words"),
     ])
 }
 
@@ -60,32 +95,21 @@ struct CorrectionView: Viewable {
     ])
 }
 
-/// One line of a list of contents.
-struct ContentsEntryView: Viewable {
-  let number: String?
-  let title: String
-  let link: String
-  /// Whether it stands below the entry before.
-  var isSub = false
-
-  static let vocabulary = Vocabulary<ContentsEntryView>(
-    "contents-entry",
-    [
-      .text("number", \.number, "The number as written"),
-      .text("title", \.title, "The heading"),
-      .address("link", \.link, "Its place on the page"),
-      .flag("sub", \.isSub, "Whether it stands below the entry before"),
-    ])
-}
-
 /// One minute: its heading and words, or why it is withheld.
 struct MinuteView: Viewable {
   let number: String
+  let anchor: String
+  /// “minute 27”, or the title of one without a number.
+  let label: String
   let heading: [UInt8]?
   let items: [LinkView]
   let provenance: String?
   let text: [UInt8]?
-  let withheldAnchor: String?
+  let votes: [VoteView]
+  /// Where the meeting can be heard on it again.
+  let recording: LinkView?
+  /// How it is cited.
+  let cite: String
   let withheldTitle: String?
   let withheld: WithheldView?
 
@@ -93,11 +117,15 @@ struct MinuteView: Viewable {
     "minute",
     [
       .text("number", \.number, "The number as written"),
+      .text("anchor", \.anchor, "Its place on the page"),
+      .text("label", \.label, "minute 27, or the title of one without a number"),
       .markup("heading", \.heading, "The heading with its anchor; absent when the minute is withheld"),
       .list("items", \.items, "The agenda items it records"),
       .text("provenance", \.provenance, "How the items were found, when the clerk did not name them"),
       .markup("text", \.text, "The minute; resolutions are set apart in it"),
-      .text("withheld-anchor", \.withheldAnchor, "The anchor of a withheld minute"),
+      .list("votes", \.votes, "Recorded votes on its items"),
+      .part("recording", \.recording, "Where the recording has it"),
+      .text("cite", \.cite, "How it is cited: the council, the meeting, the number"),
       .text("withheld-title", \.withheldTitle, "What may be said in place of its title"),
       .part("withheld", \.withheld, "Why it is withheld"),
     ])

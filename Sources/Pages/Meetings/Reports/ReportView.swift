@@ -8,6 +8,10 @@ enum ReportView {
     [
       .part("frame", \.frame, "What stands around the content"),
       .text("title", \.it.document.title, "Its title"),
+      .text("lead", \.lead, "What became of it, or when it is looked at, in a sentence"),
+      .list("authors", \.authors, "Who wrote it"),
+      .text("published", \.it.document.published?.text, "The day it was published: 6 January 2026"),
+      .text("cite", \.cite, "How it is cited: the council, the title, the day"),
       .list("items", \.items, "The agenda items whose paper it is"),
       .list("meetings", \.meetings, "Meetings it is for, besides those of its items"),
       .text("published-iso", \.it.document.published?.iso, "The day it was published: 2026-01-06"),
@@ -17,6 +21,7 @@ enum ReportView {
       .list("proposals", \.proposals, "What its author asks the committee to do"),
       .list("contents", \.contents, "Its headings"),
       .markup("body", \.body, "Its numbered paragraphs"),
+      .part("became", \.became, "How the recommendations stand that its reviews made"),
       .list("appendices", \.appendices, "Appendices, some perhaps to follow"),
       .list("background-papers", \.backgroundPapers, "The papers it relies on; empty when none were named at all"),
       .text("background-until", \.backgroundUntil, "Until when background papers are open to inspection"),

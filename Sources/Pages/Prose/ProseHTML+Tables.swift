@@ -1,0 +1,112 @@
+import Record
+import Theme
+
+/// Tables in a page: each with a caption, and with headings for its rows by the rule that formats have.
+extension ProseHTML {
+  /// Where the writer is among the tables.
+  struct TableState {
+    /// How many were begun.
+    var count = 0
+    /// How many headings stand before: a table is named after the last.
+    var headings = 0
+    var hasBody = false
+    var column = 0
+    var headStart = 0
+    /// Of each table whether its rows have names; found when the first is met.
+    var rowHeads: [Bool] = []
+    /// The words of every heading, likewise.
+    var titles: [String] = []
+
+    var hasRowHeads: Bool { rowHeads.indices.contains(count - 1) && rowHeads[count - 1] }
+  }
+
+  mutating func putTable(_ event: ProseEvent, _ page: inout [UInt8]) {
+    switch event {
+    case .startTable(let columns): startTable(columns, &page)
+    case .endTable:
+      if table.hasBody { page.put("</tbody>\n") }
+      page.put("</table>\n</div>\n")
+    case .startTableHead: page.put("<thead>\n<tr>")
+    case .endTableHead: page.put("</tr>\n</thead>\n")
+    case .startRow:
+      if !table.hasBody { page.put("<tbody>\n") }
+      (table.hasBody, table.column) = (true, 0)
+      page.put("<tr>")
+    case .endRow: page.put("</tr>\n")
+    case .startCell(let isHeader, let alignment): startCell(isHeader, alignment, &page)
+    case .endCell(let isHeader): endCell(isHeader, &page)
+    case .text, .softBreak, .lineBreak, .code, .startEmphasis, .endEmphasis, .startStrong, .endStrong,
+      .startStrikethrough, .endStrikethrough, .startLink, .endLink, .image, .reference, .startCitation, .endCitation,
+      .startLanguage, .endLanguage, .noteReference, .startParagraph, .endParagraph, .startHeading, .endHeading,
+      .startList, .endList, .startItem, .endItem, .startQuote, .endQuote, .codeBlock, .rule, .startResolution,
+      .endResolution:
+      return
+    }
+  }
+
+  private mutating func startTable(_ columns: Int, _ page: inout [UInt8]) {
+    if table.count == 0 { (table.rowHeads, table.titles) = (prose.tablesWithRowHeads, prose.headings.map(\.text)) }
+    table.count += 1
+    table.hasBody = false
+    page.put("<div class=\"table-scroll")
+    if columns > ProseHTML.mostNarrowColumns { page.put(" broad") }
+    page.put("\" role=\"region\" tabindex=\"0\"")
+    if let other = setting.foreign { page.put(" lang=\"", other.site, "\"") }
+    page.put(" aria-label=\"")
+    name(&page)
+    page.put("\">\n<table")
+    if let other = setting.foreign { page.put(" lang=\"", other.own, "\"") }
+    page.put(">\n<caption>")
+    marked(&page) { name(&$0) }
+    if let heading {
+      page.put(": ")
+      page.putEscaped(heading)
+    }
+    page.put("</caption>\n")
+  }
+
+  /// A table with more columns than this needs the width of the whole page.
+  private static var mostNarrowColumns: Int { 5 }
+
+  /// “Table 1”.
+  private func name(_ page: inout [UInt8]) {
+    page.putEscaped(setting.tableLabel)
+    page.append(32)
+    page.put(table.count)
+  }
+
+  /// The heading that the table stands under.
+  private var heading: String? {
+    let last = table.headings > 0 ? table.titles[min(table.headings, table.titles.count) - 1] : setting.heading
+    return last?.isEmpty == true ? nil : last
+  }
+
+  private mutating func startCell(_ isHeader: Bool, _ alignment: ProseAlignment, _ page: inout [UInt8]) {
+    if isHeader {
+      page.put("<th scope=\"col\"")
+    } else {
+      table.isRowHead ? page.put("<th scope=\"row\"") : page.put("<td")
+    }
+    switch alignment {
+    case .none, .left: page.append(0x3E)
+    case .centre: page.put(" class=\"centre\">")
+    case .right: page.put(" class=\"right\">")
+    }
+    table.headStart = page.count
+  }
+
+  /// A heading without words heads nothing: it becomes an ordinary cell.
+  private mutating func endCell(_ isHeader: Bool, _ page: inout [UInt8]) {
+    guard isHeader else {
+      table.isRowHead ? page.put("</th>") : page.put("</td>")
+      return table.column += 1
+    }
+    if page.count > table.headStart { return page.put("</th>") }
+    while let last = page.popLast(), last != 0x3C {}
+    page.put("<td></td>")
+  }
+}
+
+extension ProseHTML.TableState {
+  fileprivate var isRowHead: Bool { hasRowHeads && column == 0 }
+}
