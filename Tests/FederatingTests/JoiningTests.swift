@@ -57,6 +57,12 @@ import Testing
     #expect(SharedRecommendations.find(in: sites).map { $0.members.map(\.made.council) } == [[0, 1]])
   }
 
+  /// Texts are compared with the next few alone; a group is as large as it is all the same.
+  @Test func joinsWhatManyCouncilsRecommended() throws {
+    let sites = try (0..<30).map { try Self.site($0, ["\(Self.text(0..<14)) within \($0 + 2) months"], day: Int32($0)) }
+    #expect(SharedRecommendations.find(in: sites).map(\.councils) == [30])
+  }
+
   /// Of equally common names the first of the alphabet would be “Buses & trams”.
   @Test func callsATopicByItsCommonestName() throws {
     let sites = try ["Buses & trams", "Buses and trams", "Buses and Trams", "Buses and trams"].enumerated().map {

@@ -51,17 +51,28 @@ enum SharedRecommendations {
   /// Puts each text with the earliest that leads a group and is near to it, so that no group drifts from one thing to another.
   private static func groups(_ all: [MadeBy], _ near: NearTexts) -> [[SharedRecommendation.Member]] {
     let earlier = Dictionary(grouping: near.pairs, by: \.second)
-    var leads = [Bool](repeating: false, count: all.count)
     var leaders: [(leader: Int, score: Int)] = []
     var groups: [Int: [SharedRecommendation.Member]] = [:]
     for text in all.indices {
       let same = near.same[text]
-      let found = same < text ? leaders[same] : earlier[text]?.first { leads[$0.first] }.map { ($0.first, $0.score) }
+      let found = same < text ? leaders[same] : leader(of: text, earlier[text] ?? [], leaders, near)
       let (leader, score) = found ?? (text, 100)
-      leads[text] = leader == text
       leaders.append((leader, score))
       groups[leader, default: []].append(.init(made: all[text], score: score))
     }
     return groups.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// The leader of a text that is near, where it is near itself: what forty councils recommended stands further apart in a list
+  /// than texts are compared.
+  private static func leader(
+    of text: Int, _ pairs: [NearTexts.Pair], _ leaders: [(leader: Int, score: Int)], _ near: NearTexts
+  ) -> (leader: Int, score: Int)? {
+    if let own = pairs.first(where: { leaders[$0.first].leader == $0.first }) { return (own.first, own.score) }
+    var tried: Set<Int> = []
+    for leader in pairs.map({ leaders[$0.first].leader }) where tried.insert(leader).inserted {
+      if let score = near.score(leader, text) { return (leader, score) }
+    }
+    return nil
   }
 }

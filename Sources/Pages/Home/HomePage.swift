@@ -7,7 +7,18 @@ extension Site {
   var homeFrame: FrameView {
     frame(
       .home, path: "index.html", title: record.council.siteTitle,
-      description: say(.homeDescription, name: record.council.name))
+      description: [say(.homeDescription, name: record.council.name), stateCounts].compactMap(\.self)
+        .joined(separator: " "))
+  }
+
+  /// “8 done, 9 on track, 7 late.” Nil where nothing was recommended.
+  private var stateCounts: String? {
+    let all = record.recommendations.indices.compactMap { states.now(of: Handle($0))?.state }
+    let counts = RecommendationState.allCases.compactMap { state -> String? in
+      let count = all.count { $0 == state }
+      return count == 0 ? nil : say(.stateCount, number: String(count), words: say.state[state].lowercased())
+    }
+    return counts.isEmpty ? nil : say(.statesNow, words: say.list(counts))
   }
 
   var welcome: [UInt8]? {

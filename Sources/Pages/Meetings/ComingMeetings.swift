@@ -13,7 +13,7 @@ struct ComingMeetingView: Viewable {
       .text("title", \.title, "Whose meeting it is: Health and Adult Care"),
       .text("full-title", \.meeting.document.title, "The meeting's title, with its date"),
       .address("link", \.link, "Its page"),
-      .text("date", \.date, "Its day: Wednesday 2 December; with the year where it is far away"),
+      .text("date", \.date, "Its day: Wed 2 December; with the year where it is far away"),
       .text("iso", \.meeting.date.iso, "The same as 2026-12-02"),
       .text("time", \.meeting.start?.text, "When it begins"),
       .text("place", \.meeting.place, "Where it is held"),
@@ -46,9 +46,8 @@ extension ComingMeetingView {
   var status: StatusView? { meeting.status == .confirmed ? nil : StatusView(meeting.status, site.say) }
 
   private var allMatters: [ItemRef] {
-    meeting.items.indices.map { ItemRef(handle, $0) }.filter {
-      let item = site.record[$0]
-      return item.content.open != nil && item.kind != .public && !item.isRoutine
+    AgendaParts(handle, site.record).matters.filter {
+      site.record[$0].shelf == .matters && site.record[$0].content.open != nil
     }
   }
 
@@ -68,7 +67,7 @@ extension ComingMeetingView {
   var isClosed: Bool { left.map { $0 < 0 } ?? false }
 
   var ask: String? {
-    let subject = site.say(.askSubject, title: meeting.document.title)
+    let subject = site.say(.askSubject, title: "\(site.record.heading(of: meeting)), \(meeting.date.text)")
     return isClosed ? nil : site.record.council.email.map { $0.asEmailLink(subject: subject) }
   }
 

@@ -206,11 +206,10 @@ extension String {
   /// A link that begins an e-mail whose subject is filled in (RFC 6068).
   func asEmailLink(subject: String) -> String {
     let encoded = subject.utf8.map { byte -> String in
-      let isPlain =
-        Character(UnicodeScalar(byte)).isASCII
-        && (Character(UnicodeScalar(byte)).isLetter || Character(UnicodeScalar(byte)).isNumber)
-      return isPlain
-        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: String(UnicodeScalar(byte))
+      case _: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
     }
     return asEmailLink + "?subject=" + encoded.joined()
   }

@@ -38,10 +38,11 @@ extension Day: CustomStringConvertible {
     "\(weekday.label) \(text)"
   }
 
-  /// “Wednesday 1 October”; with the year where the day is not within ten months after `today`.
+  /// “Wed 1 October”; with the year where the day is not within ten months after `today`.
   package func textWithWeekday(asOf today: Day) -> String {
     let isNear = (0...300).contains(today.days(to: self))
-    return isNear ? "\(weekday.label) \(parts.day) \(MonthName.full[parts.month - 1])" : textWithWeekday
+    let near = "\(weekday.label.prefix(3)) \(parts.day) \(MonthName.full[parts.month - 1])"
+    return isNear ? near : near + " \(parts.year)"
   }
 
   /// “1 Oct”, for places where the year is already plain.

@@ -55,7 +55,7 @@ struct Comparing {
     }
   }
 
-  private func near(_ first: Int, _ second: Int) -> NearTexts.Pair? {
+  func near(_ first: Int, _ second: Int) -> NearTexts.Pair? {
     let (one, other) = (sets[first], sets[second])
     var (shared, all) = ([Int32](), 0)
     var (i, j) = (0, 0)

@@ -24,6 +24,7 @@ package struct NearTexts: Sendable {
   package let same: [Int]
   /// Between texts that are the first of their words.
   package let pairs: [Pair]
+  private let comparing: Comparing
 
   package init(_ texts: [String]) {
     let cut = CutTexts(texts)
@@ -35,8 +36,12 @@ package struct NearTexts: Sendable {
       return number
     }
     self.same = same
-    pairs = Comparing(cut, same.enumerated().filter { $0.offset == $0.element }.map(\.offset)).pairs
+    comparing = Comparing(cut, same.enumerated().filter { $0.offset == $0.element }.map(\.offset))
+    pairs = comparing.pairs
   }
+
+  /// How near two texts are that may stand too far apart in a list to be a pair, in hundredths; nil where they are not near.
+  package func score(_ first: Int, _ second: Int) -> Int? { comparing.near(first, second)?.score }
 }
 
 /// Texts as the numbers of their terms, in order, stop words left out.

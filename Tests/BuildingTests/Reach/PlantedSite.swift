@@ -104,7 +104,7 @@ extension PlantedSite {
     let settings: Set = [
       "aliases", "cites", "language", "council.theme", "council.strings", "council.severities", "council.formats",
       "council.sound", "council.time-zone", "council.year-starts", "council.address", "council.as-at",
-      "council.licence-address",
+      "council.licence-address", "council.email-alerts",
       "recommendations.recommendations.addressed-to", "recommendations.recommendations.made-at",
       "action-plan.actions.item",
     ]

@@ -29,7 +29,7 @@ import Theme
   @Test func listsWhatWasPublishedUpdatedAndWithdrawnByDay() throws {
     let html = try html(site(), "changes/index.html")
     #expect(html.contains("<h2 id=\"day-2026-01-30\">Friday 30 January 2026</h2>"))
-    #expect(html.contains("href=\"../pages/new/index.html\">A new page</a>"))
+    #expect(html.contains("href=\"../pages/new/index.html\"><b>A new page</b></a>"))
     #expect(html.contains("What changed: summary"))
     #expect(html.contains("Cancelled</span>"))
     #expect(html.contains("<li>A page was withdrawn (Children).</li>"))
@@ -66,7 +66,7 @@ import Theme
     }
     let html = try html(site, "changes/index.html")
     let changes = html[..<(try #require(html.firstRange(of: "Lately in the record")).lowerBound)]
-    #expect(changes.split(separator: "<li>").count { $0.contains("index-title") } == 200)
+    #expect(changes.split(separator: "<li>").count { $0.contains("</b></a>") } == 200)
     #expect(html.contains("30 older changes stand in the history"))
   }
 

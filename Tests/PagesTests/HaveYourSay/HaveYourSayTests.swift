@@ -21,7 +21,7 @@ struct HaveYourSayTests {
   @Test func leadsWithTheNextDeadline() throws {
     let page = try html { $0.committees[0].questionsDeadline = "noon, three working days before the meeting" }
     #expect(page.contains("The next deadline for questions is noon on Friday 30 January 2026: 10 days left."))
-    #expect(page.contains("?subject=Question%3A%20Children%2C%202026-02-04"))
+    #expect(page.contains("?subject=Question%3A%20Children"))
   }
 
   @Test func saysThatAMeetingNamesNoDeadline() throws {
