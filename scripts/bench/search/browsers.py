@@ -89,7 +89,7 @@ class Scrutable(Contender):
           box.value = query;
           box.form.requestSubmit();
           await done;
-          return [...document.querySelectorAll("#search_results h3 a")].map((link) => link.href);
+          return [...document.querySelectorAll("#search_found :is(h2, h3) > a")].map((link) => link.href);
         }""", query)
 
 
