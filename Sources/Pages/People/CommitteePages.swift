@@ -47,7 +47,7 @@ extension Site {
   /// A review in a list, with how many of its recommendations are done.
   func entry(of review: Handle<Review>) -> EntryView {
     let it = record[review]
-    let done = tracker.tally(of: it.recommendations).done
+    let done = counts(of: it.recommendations)[.done]
     let count = it.recommendations.count
     let note = count == 0 ? nil : say(.recommendationsDone, count: count, number: String(done))
     return EntryView(link(to: review.ref, note: note), day: it.finished?.sortDay, text: it.document.summary)

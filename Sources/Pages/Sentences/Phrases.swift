@@ -30,9 +30,10 @@ enum Phrase: Int, SentenceGroup {
   case clockNone, clockNoLaw, clockNotStarted, clockInTime, dueToday, ownRuleName, daySetByClerk, positionAwaited
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
-  case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
+  case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
-  case stateNotYetMade
+  case stateNotYetMade, stepBegun, stepAnswered, stepNotAnswered, stepDoing, stepClosed, stepOpen, stepNoDate
+  case dateAnswer, dateByLaw, dateItself, keptInTime, keptUnknown
   case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
   case riskOwnerNotRecorded
@@ -69,7 +70,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue
+  case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue, stepDue, dateFirst
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case postponedUntil, minutesApprovedOn, reportToCome
@@ -81,7 +82,7 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
-  case deedsLate, stateAnswerLate
+  case deedsLate, stateAnswerLate, trackerWithheld, topicAll
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest, membersCame
@@ -162,7 +163,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated, reportDecided, nextDeadline
+  case claimDated, recommendationCited, reportDecided, nextDeadline
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -170,13 +171,13 @@ enum OfCountAndDay: Int, SentenceGroup {
 
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
-  case indicatorsAsAt, nothingPromisedSince
+  case indicatorsAsAt, nothingPromisedSince, topicOwed
 }
 
 enum OfCountDayAndWords: Int, SentenceGroup {
   static let gaps = ["count", "day", "words"]
 
-  case asAtNews
+  case asAtNews, statesMade
 }
 
 enum OfCountAndNumber: Int, SentenceGroup {
@@ -195,20 +196,20 @@ enum OfCountAndKinds: Int, SentenceGroup {
 enum OfNumberAndTitle: Int, SentenceGroup {
   static let gaps = ["number", "title"]
 
-  case itemTitled, itemOf, listPage, occasionAtItem
+  case itemTitled, itemOf, listPage, occasionAtItem, numberedTitle
 }
 
 /// What somebody owes.
 enum OfDebt: Int, SentenceGroup {
   static let gaps = ["count", "name", "words"]
 
-  case owes
+  case owes, lateMost
 }
 
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
-  case owedByNobody, standingSilence, andMore
+  case owedByNobody, standingSilence, statesOf, trackerHeading, andMore
 }
 
 /// How many of how many, and what part of a hundred that is.
@@ -235,7 +236,7 @@ enum OfNumberAndWords: Int, SentenceGroup {
 enum OfWordsAndPlace: Int, SentenceGroup {
   static let gaps = ["words", "place"]
 
-  case standingRefused, closedAs, decisionOn
+  case standingRefused, closedAs, recommendationTitled, decisionOn
 }
 
 enum OfPeriod: Int, SentenceGroup {
@@ -261,6 +262,13 @@ enum OfReadingAge: Int, SentenceGroup {
   static let gaps = ["mean", "ari", "coleman"]
 
   case readingAge
+}
+
+/// What is said of somebody or something by its name.
+enum OfNameAndWords: Int, SentenceGroup {
+  static let gaps = ["name", "words"]
+
+  case topicMeasured
 }
 
 /// A square among the squares: what a reader who cannot see it is told.
