@@ -89,7 +89,7 @@ package struct Builder: Sendable {
       try StagingFolder(in: output).clear()
       return report(content, site, watch, nil)
     }
-    let index = await index(content.record, &watch)
+    let index = await index(site, content.record, &watch)
     let summary = try await write(site, index, into: output, &watch)
     if let path = options.searchExport {
       try SearchExportFile(path: path).write(SearchExport(content.record, Addresses(content.record)))
@@ -240,10 +240,11 @@ extension Builder {
     return register
   }
 
-  private func index(_ record: Record, _ watch: inout StageWatch) async -> [PlannedFile] {
+  private func index(_ site: PlannedSite, _ record: Record, _ watch: inout StageWatch) async -> [PlannedFile] {
     guard options.hasSearch else { return [] }
     watch.enter(.indexing)
-    return await SearchFiles(record: record, jobs: options.jobs).files()
+    let lists = site.site.listsToFind(Set(site.files.map(\.path)))
+    return await SearchFiles(record: record, lists: lists.map(SearchedList.init), jobs: options.jobs).files()
   }
 
   private func write(

@@ -15,7 +15,10 @@ package struct SearchIndex: Sendable {
     fileprivate var range: Range<Int>
   }
 
-  package init(_ record: Record, _ addresses: Addresses) { self.init(RecordUnits(record, addresses)) }
+  /// `lists` are the pages that are no records.
+  package init(_ record: Record, _ addresses: Addresses, lists: [SearchedList] = []) {
+    self.init(RecordUnits(record, addresses, lists: lists))
+  }
 
   init(_ source: any UnitSource) {
     let tiers = Tiers(source.units, asAt: source.asAt).all
@@ -66,7 +69,8 @@ package struct SearchIndex: Sendable {
     let overdue = deflater.file("o", Facets.overdue(tiers))
     files.append(overdue)
     let root = Root(
-      source: source, tiers: roots, overdueBytes: overdue.bytes.count, letters: spelling.files.map(\.letter))
+      source: source, tiers: roots, overdueBytes: overdue.bytes.count, letters: spelling.files.map(\.letter),
+      compounds: SearchIndex.compounds(read))
     return files + [deflater.file("root", root.bytes)]
   }
 
@@ -79,8 +83,22 @@ package struct SearchIndex: Sendable {
     let shards = Shards(read, tier: tier, deflater)
     let pairs = PairFiles(read, tier: tier, deflater)
     let facets = deflater.file("f/\(tier)", Facets.bytes(of: units, source.leads))
-    files += shards.files + pairs.files + [facets]
-    return Root.Tier(
+    let names = NameFiles(read, units, tier: tier, deflater)
+    files += shards.files + pairs.files + names.files + [facets]
+    var root = Root.Tier(
       units: units.count, pairFiles: pairs.count, facetBytes: facets.bytes.count, shardStarts: shards.starts)
+    root.nameFiles = names.files.count
+    root.firstToCome = units.firstIndex { $0.day.map { $0 >= source.asAt } ?? false } ?? units.count
+    return root
+  }
+
+  /// Words that stand in the record as one and with a hyphen, so that each finds the other.
+  private static func compounds(_ read: [Piece]) -> [Compound] {
+    var written: Set<[UInt8]> = []
+    let hyphenated = Set(read.flatMap(\.hyphenated))
+    let wholes = Set(hyphenated.map(\.whole))
+    for piece in read { for (word, _) in piece.words where wholes.contains(word) { written.insert(word) } }
+    return hyphenated.filter { written.contains($0.whole) }
+      .sorted { ($0.whole + [0] + $0.parts).lexicographicallyPrecedes($1.whole + [0] + $1.parts) }
   }
 }

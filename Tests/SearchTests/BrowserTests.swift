@@ -108,7 +108,8 @@ private enum Texts {
     "İzmir ΛΟΓΟΣ Łódź ŉ ſ Đà", "rec 10", "p18 – para 6.8", "10a.b c.d", "1.'2 3.4.5.6 .5 5.", "a/b_c\\d@e", "😀ok x🌳y",
     "“quoted”‘single’", "e\u{301} cafe\u{301} \u{AD} soft\u{AD}hyphen", "ＦＵＬＬ１２", "مرحبا 你好", "x² ½ mile",
     "non\u{A0}breaking",
-    "12,345,678,9", "2024/25", "١٢٣", String(repeating: "я", count: 40), String(repeating: "long", count: 30),
+    "o\u{FB03}ce \u{FB01}re a\u{FB00}ect \u{FB05}", "well-being O\u{2019}Brien d'Arcy", "12,345,678,9", "2024/25",
+    "١٢٣", String(repeating: "я", count: 40), String(repeating: "long", count: 30),
   ]
 
   /// What Porter 2 names one by one, and what its rules treat apart.
@@ -116,6 +117,7 @@ private enum Texts {
     """
     skis skies dying lying tying idly gently ugly early only singly sky news howe atlas cosmos bias andes inning outing canning herring
     earring proceed exceed succeed generate generously communism community arsenals past paste yes boyish youth cries ties gas kiwis
+    buses busses buss gases children childrens men mens women womens
     abeed feed agreed hoped hopping falling hissing filing knack relational valency digitizer vilely feudalism callousness sensibility
     triplicate formalize electricity goodness revival gyroscopic replacement adjustment adoption controll roll apology geology
     """

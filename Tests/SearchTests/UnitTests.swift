@@ -26,6 +26,8 @@ import Testing
     made.body = UnitTests.prose("A note.")
     made.answers = [.rejected, .accepted].map { Answer(response: Handle(0), position: $0) }
     record.recommendations = [made]
+    let answer = Document(id: try #require(RecordID("homes/answer")), title: "Answer")
+    record.responses = [Response(document: answer, decisionMaker: Lead(words: "Cabinet"))]
     var action = Action(
       id: id, number: Numbering("2"), text: UnitTests.prose("Buy land."), status: RecordedStatus(.done))
     action.leads = [Lead(words: "Land agent")]
@@ -58,9 +60,36 @@ import Testing
   @Test(arguments: ["Buy land.", "Land agent", "Acres bought", "Two people", "The health board", "Each quarter"])
   func anActionIsFoundBy(_ written: String) throws { #expect(try words(.action).contains(written)) }
 
+  @Test func aRecommendationIsFoundByItsState() throws {
+    let record = try record()
+    var reader = UnitReader(record, Addresses(record))
+    let unit = try #require(UnitList(record).units.first { $0.kind == .recommendation })
+    #expect(
+      reader.text(of: unit).parts.contains {
+        if case .hidden("waiting unanswered", .context) = $0 { true } else { false }
+      })
+  }
+
+  @Test func whatBelongsToASubjectIsFoundByOtherWordsForIt() throws {
+    var record = try record()
+    var subject = Subject(document: Document(id: try #require(RecordID("homes")), title: "Homes"))
+    subject.also = ["council houses"]
+    record.subjects = [subject]
+    record.recommendations[0].document.subjects = [Handle(0)]
+    var reader = UnitReader(record, Addresses(record))
+    for kind in [UnitKind.recommendation, .subject] {
+      #expect(
+        reader.text(of: Unit(kind, 0)).parts.contains {
+          if case .hidden("council houses", _) = $0 { true } else { false }
+        })
+    }
+    #expect(reader.text(of: Unit(.subject, 0)).names == ["council houses"])
+  }
+
   @Test func aRecommendationIsFilteredByTheLastPositionOnIt() throws {
     let unit = try #require(UnitList(record()).units.first { $0.kind == .recommendation })
     #expect(unit.position == UnitPosition.number(of: .accepted))
-    #expect(unit.status == UnitStatus.number(of: RecommendationStatus.paused))
+    #expect(unit.status == UnitStatus.number(of: RecommendationState.waiting))
+    #expect(!unit.isOverdue)
   }
 }

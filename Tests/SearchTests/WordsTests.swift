@@ -8,7 +8,7 @@ import Testing
     ("12,345", ["12345"]), ("1,234,567.89", ["1234567.89"]), ("1,23", ["1", "23"]), ("1,2345", ["1", "2345"]),
     ("10a", ["10", "a"]),
     ("Tŷ", ["ty"]), ("Straße", ["strasse"]), ("Œuvre", ["oeuvre"]), ("İzmir", ["izmir"]), ("ΛΟΓΟΣ", ["λογοσ"]),
-    ("'", []), ("3.5km", ["3.5", "km"]),
+    ("'", []), ("3.5km", ["3.5", "km"]), ("o\u{FB03}ce", ["office"]), ("\u{FB02}ood", ["flood"]),
   ])
   func cutsARunIntoFoldedWords(run: String, words: [String]) {
     var run = run
@@ -39,6 +39,26 @@ import Testing
       }
     }
     #expect(found == runs)
+  }
+
+  @Test(arguments: [
+    ("O\u{2019}Brien", ["o", "brien"]), ("d'Arcy", ["d", "arcy"]), ("don't", []), ("we'll", []), ("council's", []),
+    ("Brien", []), ("O'B'rien", []),
+  ])
+  func partsAnElision(run: String, words: [String]) {
+    var run = run
+    #expect(run.withUTF8 { Folding.elided(in: $0) }.map { String(decoding: $0, as: UTF8.self) } == words)
+  }
+
+  @Test func bringsIrregularPluralsToTheirSingulars() {
+    let stemmer = Stemmer()
+    func stem(_ word: String) -> [UInt8] { stemmer.stem(Array(word.utf8)) }
+    for (many, one) in [
+      ("buses", "bus"), ("gases", "gas"), ("childrens", "child"), ("women", "woman"), ("parties", "party"),
+    ] {
+      #expect(stem(many) == stem(one))
+    }
+    #expect(stem("news") != stem("new"))
   }
 
   @Test func stemsAsSnowballDoes() {

@@ -14,6 +14,7 @@ import calendars
 import data
 import epubs
 import feeds
+import findable
 import layout
 import linked
 import links
@@ -29,12 +30,13 @@ import search
 import sitemaps
 import sounds
 import tables
+import tasks
 import wellformed
 from finding import Finding, Site
 
 CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars": calendars.check,
           "feeds": feeds.check, "braille": braille.check, "browser": browser.check, "layout": layout.check,
-          "search": search.check, "epub": epubs.check, "reading": reading.check, "odt": opendocuments.check,
+          "search": search.check, "findable": findable.check, "tasks": tasks.check, "epub": epubs.check, "reading": reading.check, "odt": opendocuments.check,
           "sound": sounds.check, "data": data.check, "tables": tables.check, "wellformed": wellformed.check,
           "sitemaps": sitemaps.check, "manifest": manifest.check, "linked": linked.check, "oparl": oparl.check}
 

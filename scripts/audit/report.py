@@ -52,7 +52,7 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
-         "braille": {"braille"}, "browser": {"browser", "axe"}, "layout": {"layout"}, "search": {"search"}, "epub": {"epubcheck"},
+         "braille": {"braille"}, "browser": {"browser", "axe"}, "layout": {"layout"}, "search": {"search"}, "findable": {"findable"}, "tasks": {"tasks"}, "epub": {"epubcheck"},
          "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "tables": {"csvw"},
          "wellformed": {"wellformed"}, "sitemaps": {"sitemaps"}, "manifest": {"manifest"}, "linked": {"linked"}, "oparl": {"oparl"}}
 DONE = {
@@ -76,4 +76,6 @@ DONE = {
     "wellformed": "XML by libxml2, and characters no file may hold",
     "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (all sorts of page)",
     "search": "the search: what it finds, and who can use it",
+    "findable": "titles found first, questions among the first three",
+    "tasks": "what readers come for, in two clicks or one search",
 }

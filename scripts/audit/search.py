@@ -75,9 +75,15 @@ def settled(tab: Page, unlike: str = "") -> Found:
         return [" ".join(text.split()) for text in tab.locator(selector).all_inner_texts()]
 
     return Found(
-        status=tab.evaluate(SETTLED), titles=texts("#search_results h3"), facts=texts("#search_results .search-facts"),
-        passages=texts("#search_results .search-passage"), marks=texts("#search_results mark"),
-        links=tab.eval_on_selector_all("#search_results h3 a", "all => all.map(a => a.href)"), note=texts("#search_note")[0])
+        status=tab.evaluate(SETTLED), titles=texts("#search_found :is(h2, h3):has(> a)"), facts=facts(tab), passages=texts("#search_found .search-passage"),
+        marks=texts("#search_found mark"), links=tab.eval_on_selector_all("#search_found :is(h2, h3) > a", "all => all.map(a => a.href)"),
+        note=texts("#search_note")[0])
+
+
+def facts(tab: Page) -> list[str]:
+    """What is said of each result beside its title and passage."""
+    return tab.eval_on_selector_all("#search_best:not([hidden]), #search_found li:has(> h3)", """all => all.map(one =>
+      [...one.querySelectorAll('.kicker, .search-state')].map(e => e.textContent.replace(/\\s+/g, ' ').trim()).join(' · '))""")
 
 
 Fault = tuple[str, str]
@@ -193,7 +199,7 @@ def tells_what_each_result_is(visit: Visit) -> Iterator[Fault]:
             yield "result", f"“{first}” does not say {wanted}"
     if not found.passages or not found.marks:
         yield "result", "no passage is shown, or no word is marked"
-    if any("Under way" in facts for facts in found.facts) is False:
+    if not any(state in facts for facts in found.facts for state in ("On track", "Late", "Done", "Waiting", "Not happening")):
         yield "result", f"no result says its status: {found.facts[:3]}"
 
 
@@ -220,8 +226,8 @@ def narrows_by_facets(visit: Visit) -> Iterator[Fault]:
             yield "facets", "the focus does not stay on what was chosen"
         if "kind=recommendation" not in tab.url:
             yield "facets", f"the address does not say what was chosen: {tab.url}"
-        with_year = visit.found("care", "&kind=recommendation&status=under-way")
-        if not 0 < with_year.total < told or not all("Under way" in facts for facts in with_year.facts):
+        with_year = visit.found("care", "&kind=recommendation&status=state-on-track")
+        if not 0 < with_year.total < told or not all("On track" in facts for facts in with_year.facts):
             yield "facets", f"two facets together find {with_year.total}"
     overdue = visit.found("", "&overdue=1")
     if not overdue.total:
@@ -251,7 +257,7 @@ def answers_its_address_and_the_way_back(visit: Visit) -> Iterator[Fault]:
         again = settled(tab, second.status)
         if again.titles != first.titles or tab.locator("#search_box").input_value() != "minibus":
             yield "address", "the way back does not show what was there"
-        tab.locator("#search_results h3 a").first.click()
+        tab.locator("#search_found :is(h2, h3) > a").first.click()
         tab.wait_for_url(lambda url: PAGE not in url)
         tab.go_back()
         if settled(tab).titles != first.titles:
@@ -355,7 +361,7 @@ def shows_in_forced_colours(visit: Visit) -> Iterator[Fault]:
     with visit.tab("?q=care", forced_colors="active") as tab:
         settled(tab)
         mark, around = (tab.evaluate(f"() => getComputedStyle(document.querySelector('{what}')).backgroundColor")
-                        for what in ("#search_results mark", "html"))
+                        for what in ("#search_found mark", "html"))
         if mark == around or mark == "rgba(0, 0, 0, 0)":
             yield "forced-colours", "marked words look like all others"
 

@@ -6,11 +6,16 @@ import re
 from dataclasses import dataclass
 
 import parts
-from files import Index
+from files import Index, fnv
 from stemmer import Stemmer
 from words import STOP, folded, terms, words
 
-WEIGHTS = (2, 3, 5, 12)
+WEIGHTS = (2, 4, 8, 12)
+TO_COME = 1.25
+# Words that a question is asked with, and those that only say what kind of thing is meant.
+ASIDE = set("""what when where who whom whose why how do does did can could should would i my me we you your our about any anything there
+became become happened happen happening get find see tell show please next latest last say said tell decide decided""".split())
+KINDS = set("review report minut meet agenda topic subject committe councillor cllr recommend indic figur page decis".split())
 # A unit: tier and number.
 Place = tuple[int, int]
 
@@ -21,14 +26,16 @@ class Answer:
     ranked: list[Place]
     has_all: bool
     query: str = ""
+    # The first of the ranked that the query names.
+    named: int = 0
 
     @property
     def count(self) -> int:
         return len(self.ranked)
 
     def first(self, count: int) -> list[tuple[Place, parts.Card]]:
-        cards = [(place, self.searcher.card(place)) for place in self.ranked[:count]]
-        return sorted(cards, key=lambda found: not self.is_named(found[1].label))
+        cards = [(place, self.searcher.card(place)) for place in self.ranked[:max(count, 10)]]
+        return sorted(cards, key=lambda found: not self.is_named(found[1].label))[:count]
 
     def is_named(self, label: str) -> bool:
         """Whether the query names it by its label and number."""
@@ -46,6 +53,7 @@ class Searcher:
         self.facets = {tier.number: parts.facets(index, tier) for tier in self.tiers}
         self.shards: dict[tuple[int, bytes], list[parts.Term]] = {}
         self.groups: dict[tuple[int, int], list[parts.Card]] = {}
+        self.names: dict[tuple[int, int], dict[int, list[parts.Name]]] = {}
 
     def answer(self, query: str, prefix: bool = False) -> Answer:
         """`prefix`: the last word is still being typed."""
@@ -53,8 +61,10 @@ class Searcher:
         rest = re.sub(r'"[^"]*"', " ", query).split()
         wanted = [word for text in rest if not text.startswith("-") for word in words(text)]
         banned = [word for text in rest if text.startswith("-") for word in words(text)]
-        groups = [self.one(word, prefix and place == len(wanted) - 1 and not phrases)
-                  for place, word in enumerate(wanted) if word not in STOP]
+        loose = [(place, word) for place, word in enumerate(wanted) if word not in STOP]
+        kept = loose if phrases else [(place, word) for place, word in loose if word not in ASIDE] or loose
+        names = [] if phrases or banned else self.named_by([self.stemmed(word) for _, word in kept], [self.stemmed(word) for _, word in loose])
+        groups = [self.one(word, prefix and place == len(wanted) - 1 and not phrases) for place, word in kept]
         groups += [self.term(term) for phrase in phrases for term in terms(phrase, self.stem)]
         if not groups:
             return Answer(self, [], True)
@@ -67,8 +77,48 @@ class Searcher:
             units = {unit for unit in set().union(*groups) if sum(unit in group for group in groups) == most}
         for word in banned:
             units -= set(self.one(word, False))
-        scores = {unit: sum(group.get(unit, 0) for group in groups) for unit in units}
-        return Answer(self, sorted(units, key=lambda unit: (-scores[unit], *self.age(unit))), has_all, query)
+        scores = {unit: sum(group.get(unit, 0) for group in groups) * (TO_COME if self.is_to_come(unit) else 1) for unit in units}
+        ranked = sorted(units, key=lambda unit: (-scores[unit], *self.age(unit)))
+        return Answer(self, names + [unit for unit in ranked if unit not in names], has_all or bool(names), query, len(names))
+
+    # Names
+
+    def named(self, wanted: list[str]) -> list[Place]:
+        """What is called so; one word of a name is enough where it is in no other."""
+        first, whole = (fnv(text.encode()) for text in (wanted[0], " ".join(wanted)))
+        found = []
+        for tier in self.tiers:
+            if tier.name_files:
+                key = (tier.number, first % tier.name_files)
+                if key not in self.names:
+                    self.names[key] = parts.name_file(self.index, tier, key[1])
+                found += [(name.rank, -tier.number, -name.unit) for name in self.names[key].get(whole, [])]
+        full = [name for name in sorted(found) if name[0] < parts.PARTLY]
+        chosen = full or (sorted(found) if len(found) < 3 else [])
+        return [(-tier, -unit) for _, tier, unit in chosen]
+
+    def named_by(self, own: list[str], every: list[str]) -> list[Place]:
+        """What the terms name, wholly or, where they are more, for the most part."""
+        if not every:
+            return []
+        whole = self.named(every)
+        if whole or (len(every) < 3 and not KINDS & set(every)):
+            return whole
+        plain = [term for term in own if term not in KINDS]
+        runs = [row[at:at + length] for row in (own, every, plain) for at in range(len(row)) for length in range(1, len(row) - at + 1)]
+        for run in sorted(runs, key=lambda run: -len(run)):
+            worth = sum(term in plain for term in run)
+            if (worth * 2 < len(plain) + (len(plain) > 2) and len(run) < 3) or all(term in KINDS or term not in own for term in run):
+                continue
+            if found := self.named(run):
+                return found[:3]
+        return []
+
+    def is_to_come(self, place: Place) -> bool:
+        return place[1] >= next(tier.to_come for tier in self.tiers if tier.number == place[0])
+
+    def stemmed(self, word: str) -> str:
+        return self.stem(word) if re.fullmatch("[a-z]{3,}", word) else word
 
     def age(self, place: Place) -> tuple:
         tier, number = place

@@ -4,9 +4,14 @@ import re
 from pathlib import Path
 
 import parts
-from files import Broken, Index
+from files import Broken, Index, fnv
 from stemmer import Stemmer
-from words import terms, words
+from words import elided, joined, terms, words
+
+# Kinds whose titles matter most, by number; and those that are found by their names.
+WHOLE = {"report", "review", "indicator", "forward-plan-entry", "work-programme", "committee", "person", "post", "subject", "page", "indicator-set",
+         "forward-plan", "list"}
+NAMELESS = {"agenda-item", "minute", "response", "action", "section"}
 
 
 def whole(index: Index, site: Path) -> str:
@@ -23,9 +28,14 @@ def whole(index: Index, site: Path) -> str:
         pairs = {bucket: groups for number in range(tier.pair_files)
                  for bucket, groups in parts.pair_file(index, tier, number).items()}
         same_facets(parts.facets(index, tier), cards, tier)
+        names = {number: parts.name_file(index, tier, number) for number in range(tier.name_files)}
         for unit, card in enumerate(cards):
-            holds(unit, card, lists, pairs, stem)
+            holds(unit, card, lists, pairs, stem, 3 if root.kinds[card.kind] in WHOLE else 0 if root.kinds[card.kind] == "response" else 2)
             leads_somewhere(card, site)
+            if root.kinds[card.kind] not in NAMELESS:
+                is_named(unit, card, names, stem)
+        coming = [unit for unit, card in enumerate(cards) if card.day is not None and card.day >= root.day]
+        expect(tier.to_come == (coming[0] if coming else tier.units), f"tier {tier.number}: what is to come begins elsewhere")
         stored = (index.folder / f"f/{tier.number}.js").stat().st_size
         expect(stored == tier.facet_bytes, f"f/{tier.number} is not as long as the root says")
         told.append(f"tier {tier.number}: {tier.units} units, {len(lists)} terms")
@@ -59,15 +69,26 @@ def same_facets(facets: parts.Facets, cards: list[parts.Card], tier: parts.Tier)
     expect(days == sorted(days), f"tier {tier.number}: numbers do not ascend by day")
 
 
-def holds(unit: int, card: parts.Card, lists: dict[str, dict[int, int]], pairs: dict[int, set[int]], stem) -> None:
-    """Every term of the card's words has the unit, and every pair of neighbours too."""
-    strong = terms(card.label, stem) + terms(card.title, stem)
-    for term in strong:
-        expect(lists.get(term, {}).get(unit) == 3, f"“{term}” of a title is not at level 3 in unit {unit}")
+def is_named(unit: int, card: parts.Card, names: dict[int, dict[int, list[parts.Name]]], stem) -> None:
+    """The unit is found by its title, unless a dozen before it are called the same."""
+    found = terms(card.title, stem)
+    if not found:
+        return
+    first, whole = (fnv(text.encode()) for text in (found[0], " ".join(found)))
+    called = names[first % len(names)].get(whole, [])
+    expect(len(called) == 12 or any(name.unit == unit and name.rank < parts.PARTLY for name in called), f"unit {unit} has no name “{card.title}”")
+
+
+def holds(unit: int, card: parts.Card, lists: dict[str, dict[int, int]], pairs: dict[int, set[int]], stem, level: int) -> None:
+    """Every term of the card's words has the unit, and every pair of neighbours too; words a hyphen parts are found as one."""
+    for text, least in ((card.label, 3), (card.title, level)):
+        for term in terms(text, stem):
+            expect(lists.get(term, {}).get(unit, 0) >= least, f"“{term}” of a title is not at level {least} in unit {unit}")
     texts = [card.label, card.title, card.whole] + [text for _, text in card.body]
     for text in texts:
         found = terms(text, stem)
-        for term in found:
+        also = joined(text) + [word for run in re.findall(r"[^\W\d_]+['’][^\W\d_]+", text) for word in elided(run)]
+        for term in found + [stem(word) if re.fullmatch("[a-z]{3,}", word) else word for word in also]:
             expect(unit in lists.get(term, {}), f"“{term}” is in the text of unit {unit}, but does not lead to it")
         for first, second in list(zip(found, found[1:]))[1:]:
             expect(unit // parts.GROUP in pairs[parts.bucket(first, second)], f"“{first} {second}” of unit {unit} is in no bucket")

@@ -19,6 +19,9 @@ class Tier:
     pair_files: int = 0
     facet_bytes: int = 0
     starts: list[bytes] = field(default_factory=list)
+    name_files: int = 0
+    # The first unit of the root's day or later.
+    to_come: int = 0
 
 
 @dataclass
@@ -43,6 +46,15 @@ class Term:
     blocks: list[tuple[int, int]]
     # The name of its blocks' files, without the block.
     rest: str = ""
+
+
+@dataclass
+class Name:
+    """A unit that is called something. `counts` are recommendations by state, `next` a day, a title and an address."""
+    unit: int
+    rank: int
+    counts: list[int] = field(default_factory=list)
+    next: tuple[int, str, str] | None = None
 
 
 @dataclass
@@ -72,6 +84,9 @@ def root(index: Index) -> Root:
     statuses, positions, initials = ([(read.str(), read.str()) for _ in range(read.num())] for _ in range(3))
     tiers = [tier(read, number) for number in range(read.num())]
     found = Root(day, kinds, committees, statuses, positions, initials, tiers, read.num(), read.str())
+    for one in tiers:
+        if one.units:
+            one.name_files, one.to_come = read.num(), read.num()
     read.end()
     return found
 
@@ -157,6 +172,34 @@ def pair_file(index: Index, tier: Tier, number: int) -> dict[int, set[int]]:
 
 def bucket(first: str, second: str) -> int:
     return (31 * fnv(first.encode()) + fnv(second.encode())) % BUCKETS
+
+
+PARTLY = 32
+
+
+def name_file(index: Index, tier: Tier, number: int) -> dict[int, list[Name]]:
+    """Hash of a name → what is called so."""
+    read, found, before = index(f"n/{tier.number}/{number}"), {}, 0
+    while read.at < len(read.data):
+        key = before + read.num()
+        if found and key == before:
+            raise Broken(f"{read.name}: a name twice")
+        found[key] = [name(read, tier) for _ in range(read.num())]
+        if [(one.rank, -one.unit) for one in found[key]] != sorted((one.rank, -one.unit) for one in found[key]):
+            raise Broken(f"{read.name}: units of a name out of order")
+        before = key
+    return found
+
+
+def name(read: Reading, tier: Tier) -> Name:
+    unit, stands = divmod(read.num(), 2)
+    if unit >= tier.units:
+        raise Broken(f"{read.name}: no such unit")
+    found = Name(unit, read.u8())
+    if stands:
+        found.counts = [read.num() for _ in range(5)]
+        found.next = (read.signed(), read.str(), read.str()) if read.num() else None
+    return found
 
 
 MARKS = {0xE9: " | ", 0xEA: ":", 0xEB: "/", 0xEC: "(", 0xED: "£", 0xEE: "%", 0xEF: "; ", 0xF0: "#", 0xF1: " (", 0xF2: ")", 0xF3: "-", 0xF4: ": ", 0xF5: " £", 0xF6: " – ",

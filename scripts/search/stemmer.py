@@ -5,6 +5,11 @@ import ctypes.util
 from functools import lru_cache
 
 
+# Plurals that the algorithm does not bring together with their singulars.
+IRREGULAR = {"buses": "bus", "busses": "bus", "buss": "bus", "gases": "gas", "children": "child", "childrens": "child", "men": "man",
+             "mens": "man", "women": "woman", "womens": "woman"}
+
+
 class Stemmer:
     def __init__(self):
         name = ctypes.util.find_library("stemmer") or "libstemmer.so.0d"
@@ -17,6 +22,8 @@ class Stemmer:
 
     @lru_cache(maxsize=None)
     def __call__(self, word: str) -> str:
+        if word in IRREGULAR:
+            return IRREGULAR[word]
         raw = word.encode()
         place = self.library.sb_stemmer_stem(self.stemmer, raw, len(raw))
         return ctypes.string_at(place, self.library.sb_stemmer_length(self.stemmer)).decode()

@@ -147,6 +147,7 @@ package struct SubjectDraft: DocumentDraftHolder {
   package var document = DocumentDraft()
   package var withholding = WithholdingDraft()
   package var title: Located<String>?
+  package var also: [String] = []
   package var related: [Located<String>] = []
 
   package static let schema = RecordSchema<SubjectDraft>(
@@ -154,6 +155,9 @@ package struct SubjectDraft: DocumentDraftHolder {
     "A matter followed across meetings, reviews and committees as one thread. One file each in `subjects/`.",
     [
       Field("title", .words, \.title, "Its name", example: "Foster care", required: true),
+      Field(
+        "also", .list(of: .text), \.also, "Other words that readers use for it; the search finds it by them",
+        example: "[fostering, foster parents]"),
       Field(
         "related", .list(of: .reference(to: "a subject")), \.related, "Neighbouring subjects", example: "[care-leavers]"
       ),

@@ -84,6 +84,7 @@ extension LinkPass {
     let (document, referrer) = document(source, .subject, position, title: draft.title?.value ?? source.id.text)
     var subject = Subject(document: document)
     subject.related = handles(draft.related, to: Subject.self, from: referrer)
+    subject.also = draft.also
     subject.body = linked(source.body, from: referrer)
     return subject
   }

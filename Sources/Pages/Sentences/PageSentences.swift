@@ -71,6 +71,9 @@ package final class PageSentences: Sendable {
   let polarity: Labels<Polarity>
   let rating: Labels<RAG>
   let relation: Labels<Relation>
+  let listTitle: Labels<SiteList>
+  let listNote: Labels<SiteList>
+  let listNames: Labels<SiteList>
   let kind: Labels<RecordKind>
   let kinds: Labels<RecordKind>
   let gap: Labels<LedgerEntry.Kind>
@@ -169,6 +172,9 @@ package final class PageSentences: Sendable {
     polarity = Labels("polarity", source)
     rating = Labels("rating", source)
     relation = Labels("relation", source)
+    listTitle = Labels("list-title", source)
+    listNote = Labels("list-note", source)
+    listNames = Labels("list-names", source)
     kind = Labels("kind-one", source)
     kinds = Labels("kind-many", source)
     gap = Labels("gap", source)

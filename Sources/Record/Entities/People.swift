@@ -195,12 +195,15 @@ package struct Subject: DocumentEntity, Equatable, Sendable {
 
   package var document: Document
   package var related: [Handle<Subject>] = []
+  /// Other words for it, which the search finds it by.
+  package var also: [String] = []
   package var body = LinkedProse(.empty)
 }
 
 extension Subject: Documented {
   package static let fields: [RecordField<Subject>] = [
     .title, .summary, .language, .published, .updated,
+    .init("also", "Other words for it", elsewhere: .search) { .names($0.also) },
     .init("related", "Related subjects", elsewhere: [.search, .page]) { .references($0.related.map(\.ref)) },
     .init("body", "Text", elsewhere: .page) { .body($0.body) },
     .subjects,

@@ -8,12 +8,16 @@ struct Root {
     var pairFiles: Int
     var facetBytes: Int
     var shardStarts: [[UInt8]]
+    var nameFiles = 0
+    /// The first unit of the record's day or later.
+    var firstToCome = 0
   }
 
   var source: any UnitSource
   var tiers: [Tier?]
   var overdueBytes: Int
   var letters: [UInt8]
+  var compounds: [Compound]
 
   static let format = 2
 
@@ -26,11 +30,17 @@ struct Root {
     put(source.committees.map { [$0] }, into: &bytes)
     put(UnitStatus.all.map { [$0.id, $0.label] }, into: &bytes)
     put(Position.allCases.map { [$0.rawValue, $0.label] }, into: &bytes)
-    put(source.initials, into: &bytes)
+    put(
+      source.initials + compounds.map { [$0.whole, $0.parts].map { String(decoding: $0, as: UTF8.self) } }, into: &bytes
+    )
     bytes.put(num: tiers.count)
     for tier in tiers { put(tier, into: &bytes) }
     bytes.put(num: overdueBytes)
     bytes.put(str: letters)
+    for tier in tiers.compactMap(\.self) {
+      bytes.put(num: tier.nameFiles)
+      bytes.put(num: tier.firstToCome)
+    }
     return bytes
   }
 

@@ -9,11 +9,12 @@ struct Impact {
   @inline(__always)
   func level(of weight: UInt16) -> UInt16 {
     if weight >= UnitText.Weight.title.rawValue { return 3 }
+    if weight >= UnitText.Weight.partTitle.rawValue { return 2 }
     if weight == UnitText.Weight.context.rawValue { return 0 }
     // A weight of 2 is one word of running text; the value would be 220 for endlessly many.
     let frequency = Int(weight) * 60
     let value = 220 * frequency / (frequency + damping)
-    return value >= 150 ? 2 : value >= 80 ? 1 : 0
+    return value >= 100 ? 1 : 0
   }
 }
 

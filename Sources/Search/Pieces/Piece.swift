@@ -12,6 +12,23 @@ package struct Piece: Sendable {
   /// Words for spelling, in the order of bytes, with how many units hold each.
   var words: [(word: [UInt8], units: Int)]
   var cards: CardGroups
+  var names: [PieceName]
+  var hyphenated: [Compound]
+}
+
+/// What one unit is called.
+struct PieceName: Sendable {
+  static let partly = 32
+
+  /// Of its first term.
+  var bucket: UInt32
+  /// Of its terms with a space between.
+  var hash: UInt32
+  /// Its place in the piece.
+  var unit: Int
+  /// Of its kind; so much more for one word of a name.
+  var rank: Int
+  var standing: Standing?
 }
 
 extension Vocabulary {

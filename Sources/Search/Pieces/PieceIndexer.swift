@@ -16,6 +16,7 @@ struct PieceIndexer: ~Copyable {
   private var hashes: [UInt32] = []
   private var postings = PostingLog()
   private var pairs = PairLog()
+  private var names: [PieceName] = []
   private var before: Int32 = -1
   /// Of the card before in the same file.
   private var unitBefore: Unit?
@@ -46,7 +47,8 @@ struct PieceIndexer: ~Copyable {
     cards.finish(&deflater)
     return Piece(
       count: units.count, terms: vocabulary.terms, postings: postings.sorted(by: vocabulary.terms.count),
-      pairs: pairs.sorted(), words: vocabulary.spelling(), cards: cards)
+      pairs: pairs.sorted(), words: vocabulary.spelling(), cards: cards, names: names,
+      hyphenated: vocabulary.hyphenated)
   }
 
   /// How often each plain word of the units stands in them.
@@ -77,7 +79,7 @@ struct PieceIndexer: ~Copyable {
     var card = Card(unit, after: unitBefore)
     unitBefore = unit
     card.text(coded(text.label, .title))
-    card.text(coded(text.title, .title))
+    card.text(coded(text.title, unit.kind.titleWeight))
     place(card: &card, text)
     coder.removeAll()
     for part in text.parts { read(part) }
@@ -85,6 +87,42 @@ struct PieceIndexer: ~Copyable {
     if isSampling { return }
     cards.add(card, &deflater)
     post()
+    name(text, unit.kind)
+  }
+
+  /// Notes what the unit is called: its title first. Its standing goes with each.
+  private mutating func name(_ text: UnitText, _ kind: UnitKind) {
+    guard let rank = kind.rank else { return }
+    var own: [PieceName] = []
+    func add(_ terms: [[UInt8]], _ rank: Int) {
+      guard let first = terms.first else { return }
+      let name = PieceName(
+        bucket: NameHash(first).value, hash: NameHash(terms.joined(separator: [0x20])).value, unit: unit, rank: rank,
+        standing: text.standing)
+      if !own.contains(where: { $0.hash == name.hash }) { own.append(name) }
+    }
+    let all = ([text.title] + text.names).map { terms(of: $0) }
+    for terms in all { add(terms, rank) }
+    for term in kind.calledByWords(all) { add([term], rank + PieceName.partly) }
+    names += own
+  }
+
+  /// The terms of words that were read before.
+  private mutating func terms(of words: String) -> [[UInt8]] {
+    var words = words
+    var found: [[UInt8]] = []
+    words.withUTF8 { text in
+      Characters.classes.withUnsafeBufferPointer { classes in
+        var scanner = RunScanner(text, classes: classes)
+        while let run = scanner.next() {
+          let index = vocabulary.find(run, in: text)
+          let first = vocabulary.entries[index].term
+          if first < 0 { continue }
+          found += ([first] + (vocabulary.more[index] ?? [])).map { vocabulary.terms[Int($0)] }
+        }
+      }
+    }
+    return found
   }
 
   private mutating func place(card: inout Card, _ text: UnitText) {
@@ -173,9 +211,16 @@ struct PieceIndexer: ~Copyable {
     before = -1
     Characters.classes.withUnsafeBufferPointer { classes in
       var scanner = RunScanner(text, classes: classes)
+      var last = -1
+      var end = 0
       while let run = scanner.next() {
         let index = vocabulary.find(run, in: text)
         let entry = vocabulary.entries[index].meet(in: Int32(truncatingIfNeeded: unit))
+        if last >= 0, PieceIndexer.isHyphen(text[end..<run.range.lowerBound]) {
+          lead(vocabulary.joined(last, index), weight.rawValue)
+        }
+        (last, end) = (index, run.range.upperBound)
+        if entry.hasApart { for term in vocabulary.apart[index] ?? [] { lead(term, weight.rawValue) } }
         if entry.code >= 0, let shape = run.shape { coder.word(entry.code, shape, at: run.range, in: text) }
         if entry.term < 0 { continue }
         take(entry.term, weight.rawValue)
@@ -183,6 +228,25 @@ struct PieceIndexer: ~Copyable {
       }
     }
     coder.end(text)
+  }
+
+  /// Whether a hyphen alone stands between two words.
+  @inline(__always)
+  private static func isHyphen(_ between: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    switch between.count {
+    case 1: between[between.startIndex] == 0x2D
+    case 3: between.elementsEqual([0xE2, 0x80, 0x90]) || between.elementsEqual([0xE2, 0x80, 0x91])
+    default: false
+    }
+  }
+
+  /// A term that leads to the unit without standing in its text.
+  private mutating func lead(_ term: Int32, _ weight: UInt16) {
+    if term < 0 { return }
+    let (neighbour, words) = (before, length)
+    before = -1
+    take(term, weight)
+    (before, length) = (neighbour, words)
   }
 
   @inline(__always)

@@ -23,16 +23,26 @@ struct Unit: Sendable {
   }
 }
 
-/// The statuses of the format, numbered from 1: those of recommendations and actions, then those of meetings.
+/// The statuses of the format, numbered from 1: those of actions, those of meetings, and the states of recommendations.
 enum UnitStatus {
   static let all: [(id: String, label: String)] =
     RecommendationStatus.allCases.map { ($0.rawValue, $0.label) }
     + MeetingStatus.allCases.map { ($0.rawValue, $0.label) }
+    + RecommendationState.allCases.map { ("state-" + $0.rawValue, $0.label) }
 
   static func number(of status: RecommendationStatus) -> UInt8 { recommendations[status] ?? 0 }
 
   static func number(of status: MeetingStatus) -> UInt8 { meetings[status] ?? 0 }
 
+  static func number(of state: RecommendationState) -> UInt8 { states[state] ?? 0 }
+
+  /// The state that a number stands for.
+  static func state(_ number: UInt8) -> RecommendationState? { states.first { $0.value == number }?.key }
+
+  private static let states = Dictionary(
+    uniqueKeysWithValues: zip(
+      RecommendationState.allCases,
+      UInt8(RecommendationStatus.allCases.count + MeetingStatus.allCases.count + 1)...))
   private static let recommendations = Dictionary(uniqueKeysWithValues: zip(RecommendationStatus.allCases, UInt8(1)...))
   private static let meetings = Dictionary(
     uniqueKeysWithValues: zip(MeetingStatus.allCases, UInt8(RecommendationStatus.allCases.count + 1)...))

@@ -6,7 +6,10 @@ struct UnitList {
   private(set) var units: [Unit] = []
   private(set) var leads = LeadSets()
 
-  init(_ record: Record) {
+  /// How each recommendation stands; nil for one that is still to be made.
+  private(set) var states: [RecommendationState?] = []
+
+  init(_ record: Record, lists: Int = 0) {
     self.record = record
     meetings()
     reports()
@@ -18,6 +21,7 @@ struct UnitList {
     measures()
     plans()
     general()
+    units += (0..<lists).map { Unit(.list, $0) }
   }
 
   private mutating func meetings() {
@@ -62,10 +66,12 @@ struct UnitList {
       let day = record.day(of: Handle<Recommendation>(index).ref)
       let committee = made.committee ?? review?.committee ?? made.madeAt.flatMap { record[$0].committees.first }
       var unit = Unit(.recommendation, index, day: day, committee: committee)
-      unit.status = UnitStatus.number(of: made.status.status)
+      let state = record.state(of: made, on: record.asAt)?.state
+      states.append(state)
+      unit.status = state.map { UnitStatus.number(of: $0) } ?? 0
       unit.position = made.answers.last.map { UnitPosition.number(of: $0.position) } ?? 0
       unit.lead = leads.number(of: made.leads, in: record)
-      unit.isOverdue = made.deadline.state(asOf: record.asAt)?.isOverdue ?? false
+      unit.isOverdue = state == .late
       units.append(unit)
     }
   }
@@ -99,7 +105,9 @@ struct UnitList {
     for (index, action) in record.actions.enumerated() {
       let day = record.day(of: Handle<Action>(index).ref)
       var unit = Unit(.action, index, day: day, committee: record.committee(of: action))
-      unit.status = UnitStatus.number(of: action.status.status)
+      let status = action.status.status
+      unit.status =
+        status == .done ? UnitStatus.number(of: .done as RecommendationState) : UnitStatus.number(of: status)
       unit.lead = leads.number(of: action.leads, in: record)
       unit.isOverdue = action.deadline.state(asOf: record.asAt)?.isOverdue ?? false
       units.append(unit)

@@ -4,11 +4,20 @@ import Record
 struct UnitReader: UnitWords {
   let record: Record
   let addresses: Addresses
+  private let lists: [SearchedList]
+  private let standings: Standings
   private var sections = SectionCache()
+  /// Whether any subject is known by other words, which lead to what belongs to it.
+  private let hasSynonyms: Bool
 
-  init(_ record: Record, _ addresses: Addresses) {
+  init(
+    _ record: Record, _ addresses: Addresses, _ lists: [SearchedList] = [], _ standings: Standings = Standings()
+  ) {
     self.record = record
     self.addresses = addresses
+    self.lists = lists
+    self.standings = standings
+    hasSynonyms = record.subjects.contains { !$0.also.isEmpty }
   }
 
   mutating func text(of unit: Unit) -> UnitText {
@@ -16,7 +25,27 @@ struct UnitReader: UnitWords {
     if unit.committee > 0, !unit.kind.namesItsCommittee {
       text.parts.append(.hidden(record.committees[Int(unit.committee) - 1].document.title, .context))
     }
+    if hasSynonyms { for words in synonyms(of: unit) { text.parts.append(.hidden(words, .context)) } }
     return text
+  }
+
+  /// The other words for the subjects of what belongs to them.
+  private func synonyms(of unit: Unit) -> [String] {
+    let index = unit.index
+    let subjects: [Handle<Subject>] =
+      switch unit.kind {
+      case .agendaItem:
+        record[ItemRef(Handle(Int(index)), Int(unit.part))].content.open?.subjects ?? []
+      case .recommendation: record.subjects(of: RecordRef(.recommendation, index))
+      case .report, .section: record.subjects(of: RecordRef(.report, index))
+      case .review: record.subjects(of: RecordRef(.review, index))
+      case .forwardPlanEntry: record.subjects(of: RecordRef(.forwardPlanEntry, index))
+      case .indicator: record.subjects(of: RecordRef(.indicator, index))
+      case .minute, .minutes, .response, .action, .meeting, .workProgramme, .committee, .person, .post, .subject,
+        .glossaryEntry, .page, .actionPlan, .indicatorSet, .forwardPlan, .letter, .list:
+        []
+      }
+    return subjects.flatMap { record[$0].also }
   }
 
   private mutating func words(of unit: Unit) -> UnitText {
@@ -27,25 +56,39 @@ struct UnitReader: UnitWords {
     case .minutes: return minutes(index)
     case .section: return section(index, Int(unit.part))
     case .report: return report(index)
-    case .recommendation: return recommendation(record.recommendations[index], Handle(index))
+    case .recommendation: return recommendation(record.recommendations[index], Handle(index), unit.status)
     case .response: return unit.part < 0 ? document(record.responses[index], index) : position(index, Int(unit.part))
     case .action: return action(record.actions[index], Handle(index))
-    case .review: return document(record.reviews[index], index)
+    case .review: return standing(Handle<Review>(index).ref, document(record.reviews[index], index))
     case .meeting: return document(record.meetings[index], index)
     case .indicator: return indicator(record.indicators[index], index)
     case .forwardPlanEntry: return entry(record.forwardPlanEntries[index], Handle(index))
-    case .workProgramme: return document(record.workProgrammes[index], index)
-    case .committee: return committee(record.committees[index], index)
+    case .workProgramme: return programme(record.workProgrammes[index], index)
+    case .committee: return standing(Handle<Committee>(index).ref, committee(record.committees[index], index))
     case .person: return person(record.people[index], index)
     case .post: return document(record.posts[index], index, label: record.posts[index].kind.label)
-    case .subject: return document(record.subjects[index], index)
+    case .subject: return subject(record.subjects[index], index)
     case .glossaryEntry: return glossary(record.glossary[index], Handle(index))
     case .page: return document(record.pages[index], index)
     case .actionPlan: return document(record.actionPlans[index], index)
     case .indicatorSet: return document(record.indicatorSets[index], index)
     case .letter: return document(record.letters[index], index)
     case .forwardPlan: return document(record.forwardPlans[index], index)
+    case .list: return list(lists[index])
     }
+  }
+
+  private func standing(_ ref: RecordRef, _ text: UnitText) -> UnitText {
+    var text = text
+    text.standing = standings[ref]
+    return text
+  }
+
+  private func list(_ list: SearchedList) -> UnitText {
+    var text = UnitText(list.title, at: list.address)
+    text.add(list.note, .strong)
+    text.call(list.names)
+    return text
   }
 
   /// A document: its title, its summary and what the list of its fields says.
@@ -118,13 +161,29 @@ extension UnitReader {
 // MARK: Parts of documents
 
 extension UnitReader {
-  private func recommendation(_ made: Recommendation, _ handle: Handle<Recommendation>) -> UnitText {
+  private func recommendation(
+    _ made: Recommendation, _ handle: Handle<Recommendation>, _ status: UInt8
+  ) -> UnitText {
     var text = UnitText(
-      made.document.title, at: addresses.page(of: handle.ref), label: "Recommendation \(made.number.words)",
+      made.shortTitle, at: addresses.page(of: handle.ref), label: "Recommendation \(made.number.words)",
       whole: made.review.map { record[$0].document.title } ?? "")
     text.parts.append(.hidden("rec", .title))
+    if let state = UnitStatus.state(status) {
+      text.parts.append(.hidden(UnitReader.words(for: state), .context))
+    }
     text.add(fieldsOf: made, in: record)
     return text
+  }
+
+  /// What somebody may call a state who looks for it.
+  private static func words(for state: RecommendationState) -> String {
+    switch state {
+    case .notHappening: "not happening refused rejected"
+    case .done: "done completed finished"
+    case .late: "late overdue"
+    case .waiting: "waiting unanswered"
+    case .onTrack: "on track under way"
+    }
   }
 
   private func position(_ index: Int, _ part: Int) -> UnitText {
@@ -133,7 +192,7 @@ extension UnitReader {
     guard let open = response.positions[part].open else { return UnitText("", at: addresses.page(of: ref)) }
     let made = record[open.recommendation]
     var text = UnitText(
-      made.document.title, at: addresses.address(of: ref, anchor: made.document.id.last.text),
+      made.shortTitle, at: addresses.address(of: ref, anchor: made.document.id.last.text),
       label: "Response to recommendation \(made.number.words)", whole: response.document.title)
     text.parts.append(.hidden("rec", .strong))
     text.add(open.position.label)
@@ -166,6 +225,8 @@ extension UnitReader {
   private func committee(_ committee: Committee, _ index: Int) -> UnitText {
     var text = document(committee, index, label: committee.kind.label)
     text.parts.insert(.hidden(committee.shortTitle, .title), at: 0)
+    text.names.append(committee.shortTitle)
+    text.call(committee.formerNames.map(\.name))
     for member in committee.members.compactMap(\.open) where member.until == nil {
       text.add(fieldsOf: member, in: record)
     }
@@ -175,7 +236,19 @@ extension UnitReader {
   private func person(_ person: Person, _ index: Int) -> UnitText {
     var text = document(person, index)
     text.title = person.addressedName
+    text.call([person.document.title], .title)
     return text
+  }
+
+  private func subject(_ subject: Subject, _ index: Int) -> UnitText {
+    var text = standing(Handle<Subject>(index).ref, document(subject, index))
+    text.call(subject.also, .title)
+    return text
+  }
+
+  /// It stands as its committee does: what is next is that committee’s meeting.
+  private func programme(_ programme: WorkProgramme, _ index: Int) -> UnitText {
+    standing(programme.committee.ref, document(programme, index))
   }
 
   private func glossary(_ entry: GlossaryEntry, _ handle: Handle<GlossaryEntry>) -> UnitText {
@@ -194,7 +267,7 @@ extension UnitKind {
     case .agendaItem, .minute, .minutes, .meeting, .committee, .section: true
     case .recommendation, .response, .letter, .action, .report, .review, .indicator, .forwardPlanEntry, .workProgramme,
       .person,
-      .post, .subject, .glossaryEntry, .page, .actionPlan, .indicatorSet, .forwardPlan:
+      .post, .subject, .glossaryEntry, .page, .actionPlan, .indicatorSet, .forwardPlan, .list:
       false
     }
   }

@@ -33,15 +33,19 @@ protocol UnitWords {
 struct RecordUnits: UnitSource {
   let record: Record
   let addresses: Addresses
+  let lists: [SearchedList]
   let units: [Unit]
   let leads: LeadSets
+  private let standings: Standings
 
-  init(_ record: Record, _ addresses: Addresses) {
-    let list = UnitList(record)
+  init(_ record: Record, _ addresses: Addresses, lists: [SearchedList] = []) {
+    let list = UnitList(record, lists: lists.count)
     self.record = record
     self.addresses = addresses
+    self.lists = lists
     units = list.units
     leads = list.leads
+    standings = Standings(record, addresses, list.states)
   }
 
   var asAt: Day { record.asAt }
@@ -55,7 +59,7 @@ struct RecordUnits: UnitSource {
     }
   }
 
-  func reader() -> any UnitWords { UnitReader(record, addresses) }
+  func reader() -> any UnitWords { UnitReader(record, addresses, lists, standings) }
 
   func place(of unit: Unit) -> UnitPlace {
     UnitPlace(

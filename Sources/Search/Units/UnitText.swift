@@ -10,6 +10,8 @@ struct UnitText {
     /// Headings, what the unit is a part of, the words of a recommendation, written numbers.
     case strong = 8
     case title = 1024
+    /// The same of what is a part of something: a minute, an item, a section.
+    case partTitle = 512
   }
 
   enum Part {
@@ -27,6 +29,10 @@ struct UnitText {
   var whole = ""
   var address: String
   var parts: [Part] = []
+  /// What it is called besides its title. Whoever asks for just that is shown it first.
+  var names: [String] = []
+  /// What is shown of it when it is named.
+  var standing: Standing?
 
   init(_ title: String, at address: String, label: String = "", whole: String = "") {
     self.title = title
@@ -46,6 +52,12 @@ struct UnitText {
   /// A body, whose numbers and headings have anchors in the page.
   mutating func add(body: Prose?) {
     if let body, !body.isEmpty { parts.append(.prose(body, .running, anchored: true)) }
+  }
+
+  /// Names that it is found by as well, and is not shown with.
+  mutating func call(_ more: [String], _ weight: Weight = .strong) {
+    names += more
+    for name in more { parts.append(.hidden(name, weight)) }
   }
 
   mutating func add(names: [String]) { add(names.filter { !$0.isEmpty }.joined(separator: ", ")) }

@@ -29,8 +29,19 @@ enum Folding {
 
   private static let letters: [Unicode.Scalar: String] = [
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ð": "d", "đ": "d", "þ": "th", "ł": "l", "ħ": "h", "ı": "i", "ŋ": "n",
-    "ŧ": "t", "ĸ": "k", "ŀ": "l", "ŉ": "n", "ſ": "s", "ς": "σ",
+    "ŧ": "t", "ĸ": "k", "ŀ": "l", "ŉ": "n", "ſ": "s", "ς": "σ", "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl",
+    "\u{FB03}": "ffi", "\u{FB04}": "ffl", "\u{FB05}": "st", "\u{FB06}": "st",
   ]
+
+  /// What an elision joins: “O’Brien” → o, brien; nothing of other runs.
+  static func elided(in run: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+    if !run.contains(where: { $0 == 0x27 || $0 == 0xE2 }) { return [] }
+    let parts = String(decoding: run, as: UTF8.self).split(omittingEmptySubsequences: false) {
+      $0 == "'" || $0 == "\u{2018}" || $0 == "\u{2019}"
+    }
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count >= 3 else { return [] }
+    return parts.flatMap { cut(Array(folded(String($0)).utf8)) }
+  }
 
   /// Rule 4: numbers stand apart from letters; a full stop between digits joins, a thousands comma goes.
   private static func cut(_ bytes: [UInt8]) -> [[UInt8]] {
@@ -82,7 +93,7 @@ enum Folding {
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
   /// Rule 7: whether the stemmer is asked.
-  static func isStemmed(_ word: [UInt8]) -> Bool {
-    word.count > 2 && word.allSatisfy { (0x61...0x7A).contains($0) }
-  }
+  static func isStemmed(_ word: [UInt8]) -> Bool { word.count > 2 && isLetters(word) }
+
+  static func isLetters(_ word: some Collection<UInt8>) -> Bool { word.allSatisfy { (0x61...0x7A).contains($0) } }
 }

@@ -7,6 +7,8 @@ struct Vocabulary: ~Copyable {
     var term: Int32 = -1
     /// Whether there are more, in `more`.
     var hasMore = false
+    /// Whether it is known by other words too, in `apart`.
+    var hasApart = false
     /// Its number among the common words that texts are written in; below 0 when it is not one.
     var code: Int32 = -1
     /// How many units hold it, and the last of them.
@@ -22,19 +24,25 @@ struct Vocabulary: ~Copyable {
 
     /// Notes that a unit holds the run.
     @inline(__always)
-    mutating func meet(in unit: Int32) -> (term: Int32, hasMore: Bool, code: Int32) {
+    mutating func meet(in unit: Int32) -> (term: Int32, hasMore: Bool, hasApart: Bool, code: Int32) {
       count &+= 1
       if lastUnit != unit {
         lastUnit = unit
         units &+= 1
       }
-      return (term, hasMore, code)
+      return (term, hasMore, hasApart, code)
     }
   }
 
   var entries: [Entry] = []
   private(set) var terms: [[UInt8]] = []
   private(set) var more: [Int: [Int32]] = [:]
+  /// By entry: terms that lead to it without being next to its neighbours.
+  private(set) var apart: [Int: [Int32]] = [:]
+  /// Words that a hyphen parts, by their two entries: the term of both as one word, below 0 for none.
+  private var compounds: [UInt64: Int32] = [:]
+  /// The same as they are written: “wellbeing”, “well being”.
+  private(set) var hyphenated: [Compound] = []
   private var numbers: [[UInt8]: Int32] = [:]
   private var keys: [UInt8] = []
   private var slots: [Int32]
@@ -84,6 +92,9 @@ struct Vocabulary: ~Copyable {
     keys += key
     entry.tail = found.tail
     entry.hash = found.hash
+    let elided = Folding.elided(in: run).map { number(of: $0) }
+    entry.hasApart = !elided.isEmpty
+    if entry.hasApart { apart[entries.count] = elided }
     let found = Folding.words(in: run).filter { !Folding.stopWords.contains($0) }.map { number(of: $0) }
     entry.term = found.first ?? -1
     entry.hasMore = found.count > 1
@@ -94,6 +105,20 @@ struct Vocabulary: ~Copyable {
     slots[slot] = Int32(clamping: index)
     if entries.count * 2 > mask { grow() }
     return index
+  }
+
+  /// The term of two runs that a hyphen parts, as one word; below 0 when they are not plain letters.
+  mutating func joined(_ first: Int, _ second: Int) -> Int32 {
+    let key = UInt64(first) << 32 | UInt64(second)
+    if let known = compounds[key] { return known }
+    let (one, other) = (Array(run(of: entries[first])), Array(run(of: entries[second])))
+    var term: Int32 = -1
+    if one.count + other.count <= 64, other.count > 1, Folding.isLetters(one), Folding.isLetters(other) {
+      term = number(of: one + other)
+      hyphenated.append(Compound(whole: one + other, parts: one + [0x20] + other))
+    }
+    compounds[key] = term
+    return term
   }
 
   private mutating func number(of word: [UInt8]) -> Int32 {
@@ -120,4 +145,10 @@ struct Vocabulary: ~Copyable {
   borrowing func run(of entry: Entry) -> ArraySlice<UInt8> {
     keys[Int(entry.key)..<Int(entry.key + entry.length)]
   }
+}
+
+/// A word of two that is written as one and as two.
+struct Compound: Hashable, Sendable {
+  var whole: [UInt8]
+  var parts: [UInt8]
 }

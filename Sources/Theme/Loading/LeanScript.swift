@@ -1,6 +1,6 @@
 /// A script as it is sent to readers: without the comments and the indentation that are for whoever reads its source.
 ///
-/// It goes by whole lines, and changes none that holds code. A file in which a text may go over several lines – by a template
+/// It goes by whole lines; within one, blanks between signs go (`LeanLine`). A file in which a text may go over several lines – by a template
 /// literal or a stroke at a line's end – is left as it is.
 struct LeanScript {
   static func bytes(of script: [UInt8]) -> [UInt8] {
@@ -18,7 +18,7 @@ struct LeanScript {
         return script
       }
       if code.isEmpty || code.starts(with: "//".utf8) { continue }
-      lean += code
+      lean += LeanLine.bytes(of: code)
       lean.append(0x0A)
     }
     return lean

@@ -12,14 +12,14 @@
   const RUN = new RegExp(`(?:[^${SEPARATORS}]|(?<=[0-9])[.,](?=[0-9]))+`, "g");
   const LETTERS = {
     ß: "ss", æ: "ae", œ: "oe", ø: "o", ð: "d", đ: "d", þ: "th", ł: "l", ħ: "h", ı: "i", ŋ: "n", ŧ: "t", ĸ: "k", ŀ: "l", ŉ: "n",
-    ſ: "s", ς: "σ",
+    ſ: "s", ς: "σ", ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st",
   };
   const utf8 = new TextEncoder(), text8 = new TextDecoder();
 
   /** A run → its words, folded: “CH141” → ch, 141. */
   function folded(run) {
     const plain = run.normalize("NFD").replace(/['‘’\u0300-\u036f]/g, "").toLowerCase().replace(/[\u0300-\u036f]/g, "")
-      .replace(/[ßæœøðđþłħıŋŧĸŀŉſς]/g, (letter) => LETTERS[letter]);
+      .replace(/[ßæœøðđþłħıŋŧĸŀŉſςﬀ-ﬆ]/g, (letter) => LETTERS[letter]);
     return (plain.match(/[0-9]+(?:,[0-9]{3}(?![0-9])|\.[0-9]+)*|[^0-9.,]+/g) ?? [])
       .map((word) => shortened(word[0] <= "9" ? word.replaceAll(",", "") : word));
   }
@@ -37,7 +37,9 @@
   const pairs = (text) => new Map(text.split(" ").map((pair) => pair.split(">")));
   const WHOLE = pairs(
     "skis>ski skies>sky dying>die lying>lie tying>tie idly>idl gently>gentl ugly>ugli early>earli only>onli singly>singl sky>sky " +
-    "news>news howe>howe atlas>atlas cosmos>cosmos bias>bias andes>andes");
+    "news>news howe>howe atlas>atlas cosmos>cosmos bias>bias andes>andes " +
+    // Plurals that the rules do not bring together with their singulars.
+    "buses>bus busses>bus buss>bus gases>gas children>child childrens>child men>man mens>man women>woman womens>woman");
   const SECOND = pairs(
     "tional>tion enci>ence anci>ance abli>able entli>ent izer>ize ization>ize ational>ate ation>ate ator>ate alism>al aliti>al " +
     "alli>al fulness>ful ousli>ous ousness>ous iveness>ive iviti>ive biliti>ble bli>ble fulli>ful lessli>less ogi>og li>");
@@ -243,6 +245,10 @@
     }).filter((tier) => tier.units);
     index.overdue = r.num();
     index.letters = r.str();
+    for (const tier of index.tiers) {
+      tier.names = r.num();
+      tier.toCome = tier.base + r.num();
+    }
     return index;
   }
 
@@ -325,7 +331,51 @@
     return [...found.values()].sort((a, b) => b.df - a.df).slice(0, 48);
   }
 
-  // --- Phrases, cards and facets --------------------------------------------------------------------------------------------------
+  // --- Names ------------------------------------------------------------------------------------------------------------------
+  /** What is called so, the first to be shown first: each `unit` with how it stands. */
+  async function named(index, terms) {
+    const first = hash(terms[0]), whole = hash(terms.join(" "));
+    const found = await Promise.all(index.tiers.map(async ({ number, base, names }) => {
+      if (!names) return [];
+      const r = await open(`n/${number}/${first & (names - 1)}`);
+      for (let name = 0; r.at < r.bytes.length;) {
+        name += r.num();
+        const units = r.many(() => readName(r, base));
+        if (name === whole) return units;
+      }
+      return [];
+    }));
+    const all = found.flat().sort((a, b) => a.rank - b.rank || b.unit - a.unit), full = all.filter(({ rank }) => rank < PARTLY);
+    // One word of a name is enough where it is in no other.
+    return full.length ? full : all.length < 3 ? all : [];
+  }
+
+  const PARTLY = 32;
+
+  function readName(r, base) {
+    const head = r.num(), name = { unit: base + (head >> 1), rank: r.byte() };
+    if (head & 1) {
+      name.counts = r.many(() => r.num(), 5);
+      if (r.num()) name.next = { day: r.signed(), title: r.str(), address: r.str() };
+    }
+    return name;
+  }
+
+  // Words that a question is asked with, and those that only say what kind of thing is meant.
+  const ASIDE = new Set(("what when where who whom whose why how do does did can could should would i my me we you your our about any anything there " +
+    "become became happen happened happening get find see tell show please next latest last say said tell decide decided").split(" "));
+  const KINDS = new Set("review report minut meet agenda topic subject committe councillor cllr recommend indic figur page decis".split(" "));
+
+  /** What a query names, wholly or, where it is longer, for the most part. */
+  async function namedBy(index, { clauses, asides, without, phrases }) {
+    const all = asides.map(({ term }) => term), own = clauses.map(({ term }) => term);
+    if (!all.length || without.length || phrases.length) return [];
+    const whole = await named(index, all);
+    if (whole.length || (all.length < 3 && !all.some((term) => KINDS.has(term)))) return whole;
+    return (await narrower()).namedInPart(own, all, KINDS, (terms) => named(index, terms));
+  }
+
+  // --- Phrases and cards --------------------------------------------------------------------------------------------------
   /** The units that may have the two terms next to each other: all whose cards are in one file with one that may. */
   async function neighbours(index, first, second) {
     const bucket = ((Math.imul(31, hash(first)) + hash(second)) >>> 0) % 8192, found = new Set();
@@ -444,49 +494,6 @@
   /** The anchor that is made of a title. */
   const anchorOf = (title) => (title.replace(/['’]/g, "").match(/[A-Za-z0-9]+/g) ?? []).join("-").toLowerCase();
 
-  const unsigned = (value) => (value % 2 ? -(value + 1) / 2 : value / 2);
-
-  let columns;
-
-  /** What units are narrowed by, for all units: numbers by unit, and for leads sets of names. */
-  const facets = (index) => (columns ??= readFacets(index).catch((fault) => { columns = undefined; throw fault; }));
-
-  async function readFacets(index) {
-    const names = ["year", "kind", "committee", "status", "position", "lead"], found = { names: [""], sets: [[]], numbers: new Map() };
-    for (const name of names) found[name] = new Uint16Array(index.units);
-    found.day = new Int32Array(index.units).fill(-1e6);
-    found.lead = new Uint32Array(index.units);
-    found.overdue = new Uint8Array(index.units);
-    const files = await Promise.all(index.tiers.map((tier) => open("f/" + tier.number)));
-    files.forEach((r, place) => readColumns(r, index.tiers[place], names, found));
-    if (index.overdue) {
-      const r = await open("o");
-      for (const { base, units } of index.tiers) for (const unit of r.list(r.num(), units)) found.overdue[base + unit] = 1;
-    }
-    return found;
-  }
-
-  function readColumns(r, { base, units }, names, found) {
-    const before = found.sets.length - 1;
-    for (const name of names) {
-      for (let at = base; at < base + units; ) {
-        const value = r.num(), to = at + r.num();
-        if (name === "year" && value) {
-          const day = unsigned(value - 1);
-          found.day.fill(day, at, to);
-          found.year.fill(new Date(day * 864e5).getUTCFullYear(), at, to);
-        } else found[name].fill(name === "lead" && value ? value + before : value, at, to);
-        at = to;
-      }
-    }
-    const numbers = r.many(() => {
-      const name = r.str();
-      if (!found.numbers.has(name)) found.numbers.set(name, found.names.push(name) - 1);
-      return found.numbers.get(name);
-    });
-    r.many(() => found.sets.push(r.many(() => numbers[r.num() - 1])));
-  }
-
   // --- What is asked --------------------------------------------------------------------------------------------------------------------
   /** A query → its clauses, all of which are wanted; what is not; and its phrases. */
   function parse(query) {
@@ -505,10 +512,16 @@
       if (last && part[2] === undefined && part.index + part[0].length === text.length && found.at(-1) === last.word)
         last.isOpen = last.word.length > 1 && /[^\s.,;:!?)]$/.test(text);
     }
+    // What a question is asked with is not looked for, as long as anything else is.
+    asked.asides = asked.clauses;
+    const plain = asked.clauses.filter(({ word, isPhrase }) => isPhrase || !ASIDE.has(word));
+    if (plain.length) asked.clauses = plain;
     return asked;
   }
 
-  const LEVELS = [2, 3, 5, 12];
+  const LEVELS = [2, 4, 8, 12];
+  // What is to come counts so much more.
+  const TO_COME = 1.25;
   // So many units are looked for at first among common words: three times what is shown.
   const ENOUGH = 30;
 
@@ -640,13 +653,15 @@
   async function ask(query, { chosen = {}, byDate = false, isFull = false, enough = ENOUGH } = {}) {
     const index = await opened(), asked = parse(query), narrowed = Object.values(chosen).some((values) => values.size);
     codes().catch(() => undefined);
-    if (!query.trim() && !narrowed) return { units: [], total: 0, clauses: [], phrases: [], missing: [], isEmpty: true };
+    const nothing = { units: [], total: 0, clauses: [], phrases: [], missing: [], names: [], isEmpty: true };
+    if (!asked.clauses.length && !asked.without.length && !narrowed) return { ...nothing, isUnsearchable: query.trim() !== "" };
     const needsAll = isFull || narrowed;
-    const [clauses, without, phrases, columns] = await Promise.all([
+    let [clauses, without, phrases, columns, names] = await Promise.all([
       alternatives(index, asked.clauses),
       Promise.all(asked.without.map(async (term) => ({ any: [[await lookUp(index, term)]], core: 1 }))),
       Promise.all(asked.phrases.map((phrase) => pairsOf(index, phrase))),
-      needsAll ? facets(index) : undefined,
+      needsAll ? (await narrower()).facets(index) : undefined,
+      byDate || narrowed ? [] : namedBy(index, asked),
     ]);
     const missing = clauses.filter((clause) => !clause.any.length), isOne = clauses.length === 1 && !phrases.length && !without.length;
     const met = () => matching(index, clauses, without, phrases);
@@ -656,6 +671,13 @@
       isLeast = await fetchBlocks(index, clauses, without, sets, needsAll, () => !byDate && met().units.length >= enough);
     } else isLeast = clauses[0].any.flat().some((term) => !isWhole(term));
     let { units, score, hits } = met();
+    if (!units.length && !phrases.length) {
+      const other = await (await narrower()).rejoined(index, clauses);
+      if (other) {
+        clauses = other;
+        ({ units, score, hits } = met());
+      }
+    }
     const isLoosened = !units.length && clauses.length > 1 && !phrases.length;
     if (isLoosened) units = some(hits);
     const isRead = !phrases.length || units.length <= (needsAll ? 200 : 10);
@@ -664,18 +686,23 @@
       units = units.filter((_, place) => says(read[place], phrases));
     }
     const later = (a, b) => (columns && columns.day[b] - columns.day[a]) || b - a;
-    const order = byDate ? later : (a, b) => score[b] - score[a] || later(a, b);
-    const counts = columns && narrow(columns, chosen, units);
+    const worth = (unit) => score[unit] * (isToCome(index, unit) ? TO_COME : 1);
+    const order = byDate ? later : (a, b) => worth(b) - worth(a) || later(a, b);
+    const counts = columns && (await narrower()).narrow(columns, chosen, units);
     if (counts) units = counts.units;
     units.sort(order);
+    const first = names.map(({ unit }) => unit), others = first.filter((unit) => !units.includes(unit)).length;
+    units = [...first, ...units.filter((unit) => !first.includes(unit))];
     const isTold = isOne && isLeast && clauses[0].any.length === 1 && clauses[0].any[0].length === 1;
     return {
-      index, asked, units, counts, clauses, phrases, missing, isLoosened, isRead,
+      index, asked, units, counts, clauses, phrases, names, missing, isRead, isLoosened: isLoosened && !names.length,
       isLeast: (isLeast && !isTold) || (isLoosened && !clauses.every(({ any }) => any.flat().every(isWhole))),
       isPartial: isLeast,
-      total: isTold ? clauses[0].any[0][0].df : units.length,
+      total: isTold ? clauses[0].any[0][0].df + others : units.length,
     };
   }
+
+  const isToCome = (index, unit) => index.tiers.some(({ base, units, toCome }) => unit >= toCome && unit < base + units);
 
   /** The sets of units in which each two neighbours of a phrase may stand together. */
   async function pairsOf(index, phrase) {
@@ -703,63 +730,6 @@
 
   const FACETS = ["kind", "committee", "year", "status", "position", "lead", "overdue"];
 
-  /** The units that have the chosen values, and for each value how many would be found with it. */
-  function narrow(columns, chosen, units) {
-    const wanted = FACETS.map((name) => chosen[name] ?? new Set()), found = [];
-    const counts = Object.fromEntries(FACETS.map((name) => [name, new Map()]));
-    const values = (name, unit) => (name === "lead" ? columns.sets[columns.lead[unit]] : [columns[name][unit]]);
-    for (const unit of units) {
-      const failed = FACETS.filter((name, place) => wanted[place].size && !values(name, unit).some((value) => wanted[place].has(value)));
-      if (failed.length > 1) continue;
-      if (!failed.length) found.push(unit);
-      for (const name of failed.length ? failed : FACETS) {
-        for (const value of values(name, unit)) counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
-      }
-    }
-    return { units: found, counts };
-  }
-
-  // --- Spelling ---------------------------------------------------------------------------------------------------------------------------
-  /** How many letters were left out, put in, changed or swapped (optimal string alignment). */
-  function distance(one, other) {
-    let before = [], last = Array.from({ length: other.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= one.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= other.length; j++) {
-        row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-      }
-      [before, last] = [last, row];
-    }
-    return last[other.length];
-  }
-
-  /** The record's own word that is nearest to one that nothing holds. */
-  async function nearest(index, word) {
-    if (!/^[a-z]{4,}$/.test(word) || !index.letters.includes(word[0])) return undefined;
-    const r = await open("d/" + word[0]), furthest = word.length < 6 ? 1 : 2;
-    let best, least = Infinity;
-    r.fronted(r.num(), (known) => {
-      const common = r.byte();
-      if (Math.abs(known.length - word.length) > furthest) return;
-      const away = distance(word, known);
-      if (away > furthest || away * 32 - common >= least) return;
-      least = away * 32 - common;
-      best = known;
-    });
-    return best;
-  }
-
-  /** The query with the words that nothing holds spelt as the record spells them; nothing when there is no better. */
-  async function respelt(query, { index, missing }) {
-    let better = query;
-    for (const { word } of missing) {
-      const known = await nearest(index, word);
-      if (known) better = better.replace(RUN, (run) => (folded(run).includes(word) ? known : run));
-    }
-    return better === query ? undefined : better;
-  }
-
   // --- Words of a card that answer --------------------------------------------------------------------------------------------------------
   /** Which clause a run of a text answers, or -1. */
   function answering({ clauses }) {
@@ -786,9 +756,12 @@
 
   const LENGTH = 240;
 
+  /** What a card's text begins with: its first paragraph of some words. */
+  const opening = (body) => ({ text: "", ...(body.find(({ text }) => text.length > 40) ?? body[0]), anchor: "" });
+
   /** The part of a card's text that answers most clauses, with the anchor of its paragraph. */
   function passage(body, which, phrases) {
-    let best = { value: 0, text: body[0]?.text ?? "", from: 0, anchor: "" };
+    let best = { ...opening(body), value: 0, from: 0 };
     for (const { text, anchor } of body) {
       const hits = [...text.matchAll(RUN)].map((run) => ({ at: run.index, place: which(run[0]) })).filter(({ place }) => place >= 0);
       const bonus = phrases.some((phrase) => phrase.isWanted && holds(text, phrase.words)) ? 100 : 0;
@@ -812,20 +785,24 @@
     return { before: from ? "… " : "", text: text.slice(from, to), after: to < text.length ? " …" : "" };
   }
 
+  // --- What is seldom needed ------------------------------------------------------------------------------------------------------
+  const source = document.currentScript?.src ?? "";
+  let loading;
+
+  /** What narrows results, corrects a spelling and looks for parts of a long query: search-narrow.js, fetched when it is first asked for. */
+  const narrower = () => (loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    script.src = source.replace("search.js", "search-narrow.js");
+    script.onload = () => resolve(globalThis.scrutableNarrower({ element, folded, inARow, kindName, language, lookUp, open, RUN, said, termOf }));
+    script.onerror = () => reject(new Error(script.src));
+    document.head.append(script);
+  }).catch((fault) => { loading = undefined; throw fault; }));
+
   // --- The page ---------------------------------------------------------------------------------------------------------------------------
   globalThis.scrutableSearch = { ask, cards: async (units) => cards(await opened(), units), stem, terms, words };
 
-  const page = document.getElementById("search");
-  if (!page) return;
-  const byID = (name) => document.getElementById("search_" + name);
-  const form = byID("form"), box = byID("box"), status = byID("status"), found = byID("found"), list = byID("results");
-  const more = byID("more"), narrowing = byID("narrow"), facetBox = byID("facets"), note = byID("note");
-  const said = page.dataset, language = document.documentElement.lang || "en-GB";
-  const dates = new Intl.DateTimeFormat(language, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
-  const STEP = 10, READ = 40, PATIENCE = 400;
-  // How many bytes of facets are fetched without being asked for.
-  const SMALL = 6000;
-  let answer, shown = 0, asking = 0, timer = 0, telling = 0, isSettled = true, chosen = {};
+  const page = document.getElementById("search"), said = page?.dataset ?? {}, language = document.documentElement?.lang || "en-GB";
+  const kindName = (kind) => said["kind" + ("-" + kind).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())] ?? kind;
 
   function element(name, className, ...inside) {
     const made = document.createElement(name);
@@ -833,6 +810,17 @@
     made.append(...inside);
     return made;
   }
+
+  if (!page) return;
+  const byID = (name) => document.getElementById("search_" + name);
+  const form = byID("form"), box = byID("box"), status = byID("status"), found = byID("found"), list = byID("results");
+  const more = byID("more"), narrowing = byID("narrow"), note = byID("note"), best = byID("best"), coming = byID("coming");
+  const toCome = byID("to_come"), heading = byID("heading");
+  const dates = new Intl.DateTimeFormat(language, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+  const STEP = 8, READ = 24, PATIENCE = 400, MOST_TO_COME = 3;
+  // How many bytes of facets are fetched without being asked for.
+  const SMALL = 6000;
+  let answer, shown = 0, asking = 0, timer = 0, telling = 0, isSettled = true, chosen = {};
 
   /** Says what came of it in the one place that is read aloud; while somebody types, only when they pause. */
   function announce(words) {
@@ -854,32 +842,61 @@
     return [...parts, text.slice(at)];
   }
 
-  const kindName = (kind) => said["kind" + ("-" + kind).replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())] ?? kind;
+  // In a search over several sites an address is whole; none but those of the web are taken for that.
+  const wayTo = (address) => (/^https?:/.test(address) ? "" : "../") + address;
+  const dotted = (facts) => facts.flatMap((fact, place) => (place ? [" · ", fact] : [fact]));
+
+  function time(number) {
+    const day = new Date(number * 864e5), made = element("time", "", dates.format(day));
+    made.dateTime = day.toISOString().slice(0, 10);
+    return made;
+  }
+
+  function linkTo(card, which, anchor) {
+    const link = element("a", "", ...marked([...new Set([card.label, card.title])].filter(Boolean).join(": "), which)), way = wayTo(card.address);
+    link.href = anchor ? way.replace(/#.*|$/, "#" + anchor) : way;
+    return link;
+  }
 
   function result(card, which) {
     const { anchor, before, text, after } = passage(card.body, which, answer.phrases);
-    const link = element("a", "", ...marked([...new Set([card.label, card.title])].filter(Boolean).join(": "), which));
-    // In a search over several sites an address is whole; none but those of the web are taken for that.
-    const address = (/^https?:/.test(card.address) ? "" : "../") + card.address;
-    link.href = anchor ? address.replace(/#.*|$/, "#" + anchor) : address;
-    const facts = [kindName(card.kind), card.whole, card.committee].filter(Boolean).map((words) => element("span", "", words));
-    if (card.day !== undefined) {
-      const day = new Date(card.day * 864e5), time = element("time", "", dates.format(day));
-      time.dateTime = day.toISOString().slice(0, 10);
-      facts.push(time);
-    }
-    for (const [id, label] of [card.status, card.position]) if (label) facts.push(element("span", "status status-" + id, label));
-    const item = element("li", "", element("h3", "", link), element("p", "search-facts", ...facts.flatMap((fact, place) => (place ? [" · ", fact] : [fact]))));
+    const day = card.day === undefined ? undefined : time(card.day), whole = day && card.whole.includes(day.textContent) ? "" : card.whole;
+    const facts = [...[kindName(card.kind), whole, card.committee].filter(Boolean).map((words) => element("span", "", words)), ...(day ? [day] : [])];
+    const item = element("li", "", element("p", "kicker", ...dotted(facts)), element("h3", "", linkTo(card, which, anchor)));
     if (text) item.append(element("p", "search-passage", before, ...marked(text, which), after));
+    const states = [card.status, card.position].filter(([, label]) => label).map(([id, label]) =>
+      id.startsWith("state-") ? element("span", "state " + id, label) : element("span", "status status-" + id, label));
+    if (states.length) item.append(element("p", "small search-state", ...dotted(states)));
     return item;
   }
+
+  /** What was named: its title, how it stands in a line, and its next date. */
+  function bestCard(card, { counts, next }, which) {
+    const { before, text, after } = counts || next ? cut(opening(card.body).text, 0) : passage(card.body, which, []), sum = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
+    best.append(element("p", "kicker", ...dotted([kindName(card.kind), card.committee].filter(Boolean))), element("h2", "", linkTo(card, which)));
+    if (text) best.append(element("p", "search-passage", before, ...marked(text, which), after));
+    if (sum) {
+      const told = STATES.map(([id, name, place]) => [counts[place], id, name]).filter(([count]) => count);
+      best.append(element("p", "", tell(sum === 1 ? said.madeOne : said.made, sum) + " ", ...told.flatMap(([count, id, name], place) =>
+        [place ? ", " : "", element("span", "state state-" + id, tell(said[name], count))])));
+    }
+    if (next) {
+      const link = element("a", "", next.title);
+      link.href = wayTo(next.address);
+      best.append(element("p", "search-next", element("b", "", said.next + " ", time(next.day)), " ", link));
+    }
+    best.hidden = false;
+  }
+
+  // In the order of reading, each with its place in the index.
+  const STATES = [["done", "stateDone", 1], ["on-track", "stateOnTrack", 4], ["late", "stateLate", 2], ["waiting", "stateWaiting", 3], ["not-happening", "stateNotHappening", 0]];
 
   /**
    * Appends the next results. Those that only seemed to have a phrase are left out, and after READ of them one must ask again; while none
    * has it, PATIENCE of them are read.
    */
   async function showMore() {
-    const from = list.children.length, added = [], most = shown + READ, byDate = form.elements.order.value === "date";
+    const from = shownCount(), added = [], most = shown + READ, byDate = form.elements.order.value === "date";
     let mine = answer;
     while ((shown < most ? added.length < STEP : !added.length && shown < most + PATIENCE) && (shown < mine.units.length || mine.isPartial)) {
       const wider = shown < mine.units.length ? mine : await widened(mine);
@@ -890,12 +907,26 @@
       shown += next.length;
     }
     const which = answering(mine);
-    // What the query names by its label and number goes before what only has the words.
-    if (!from && !byDate) added.sort((a, b) => isNamed(b, box.value) - isNamed(a, box.value));
-    list.append(...added.map((card) => result(card, which)));
+    const rest = from || byDate ? added : arranged(added, mine, which), at = list.children.length;
+    list.append(...rest.map((card) => result(card, which)));
+    heading.classList.toggle("visually-hidden", best.hidden && toCome.hidden);
+    heading.hidden = !list.children.length;
     more.hidden = shown >= mine.units.length && !mine.isPartial;
-    if (!mine.isRead) Object.assign(mine, { total: list.children.length, isLeast: !more.hidden });
-    return list.children[from]?.querySelector("a");
+    if (!mine.isRead) Object.assign(mine, { total: shownCount(), isLeast: !more.hidden });
+    return list.children[at]?.querySelector("a");
+  }
+
+  const shownCount = () => list.children.length + coming.children.length + (best.hidden ? 0 : 1);
+
+  /** Shows what was named, and some of what is to come, before all else; gives back the rest. */
+  function arranged(cards, { names, index }, which) {
+    // What the query names by its label and number goes before what only has the words or a part of the name.
+    const rest = [...cards].sort((a, b) => isNamed(b, box.value) - isNamed(a, box.value));
+    if (names.length && rest[0] === cards[0]) bestCard(rest.shift(), names[0], which);
+    const ahead = rest.filter(({ day }) => day >= index.day).slice(0, MOST_TO_COME);
+    coming.append(...ahead.map((card) => result(card, which)));
+    toCome.hidden = !ahead.length;
+    return rest.filter((card) => !ahead.includes(card));
   }
 
   /** The answer with more units, after those that were shown. */
@@ -919,20 +950,21 @@
     try {
       const index = await opened();
       if (!answer && index.facets < SMALL) narrowing.open = matchMedia("(min-width: 60em)").matches;
-      chosen = await chosenOf(index);
+      chosen = FACETS.some((name) => params.has(name)) ? await (await narrower()).chosenOf(index, params) : {};
       const next = await ask(query, { chosen, byDate, isFull: narrowing.open || index.facets < SMALL });
-      const better = next.missing.length ? await respelt(query, next) : undefined;
+      const better = next.missing.length ? await (await narrower()).respelt(query, next) : undefined;
       if (number !== asking) return;
       answer = next;
       shown = 0;
-      list.replaceChildren();
+      for (const part of [list, coming, best]) part.replaceChildren();
+      toCome.hidden = best.hidden = true;
       if (!next.isEmpty) await showMore();
       if (number !== asking) return;
-      if (next.counts) showFacets(next);
+      if (next.counts) (await narrower()).showFacets(next, chosen, byID("facets"));
       found.hidden = next.isEmpty || !(next.total || next.isLeast || hasChosen());
       note.replaceChildren();
       if (better) note.append(said.suggestion + " ", suggestion(better), "?");
-      announce(next.isEmpty ? "" : (next.isLoosened && next.total ? said.loosened + " " : "") + countOf(query.trim()));
+      announce(next.isUnsearchable ? tell(said.unsearchable, 0, query.trim()) : next.isEmpty ? "" : (next.isLoosened && next.total ? said.loosened + " " : "") + countOf(query.trim()));
     } catch (fault) {
       if (number !== asking) return;
       found.hidden = true;
@@ -941,96 +973,12 @@
     }
   }
 
+  const hasChosen = () => Object.values(chosen).some(({ size }) => size);
+
   function suggestion(query) {
     const link = element("a", "", query);
     link.href = "?" + new URLSearchParams({ q: query });
     return link;
-  }
-
-  // --- What the results are narrowed by --------------------------------------------------------------------------------------------------
-  const keysOf = {
-    kind: (index) => index.kinds,
-    committee: (index) => index.committees,
-    year: () => undefined,
-    status: (index) => index.statuses.map(([id]) => id),
-    position: (index) => index.positions.map(([id]) => id),
-    lead: (_, columns) => columns.names,
-    overdue: () => undefined,
-  };
-
-  /** The values that the address asks for, by facet. */
-  async function chosenOf(index) {
-    const columns = params.has("lead") ? await facets(index) : undefined;
-    return Object.fromEntries(FACETS.map((name) => {
-      const keys = params.getAll(name), known = keys.length ? keysOf[name](index, columns) : [];
-      return [name, new Set(keys.map((key) => (known ? known.indexOf(key) : Number(key))).filter((value) => value >= 0))];
-    }));
-  }
-
-  const hasChosen = () => FACETS.some((name) => chosen[name].size);
-
-  function labelOf(index, columns, name, value) {
-    const key = keysOf[name](index, columns)?.[value] ?? value;
-    if (name === "kind") return [key, kindName(key)];
-    if (name === "overdue") return [key, said.overdue];
-    const named = { status: index.statuses, position: index.positions }[name];
-    return [key, named ? named[value][1] : String(key)];
-  }
-
-  const boxes = {};
-
-  /** Shows how many would be found with each value. What stands there stays where it is, and so does the focus. */
-  async function showFacets({ index, counts: { counts } }) {
-    const columns = await facets(index);
-    for (const name of FACETS) {
-      const group = (boxes[name] ??= facetGroup(name)), focused = group.inside.contains(document.activeElement);
-      const values = [...counts[name]].filter(([value]) => value || name === "kind").sort((a, b) => b[1] - a[1]).slice(0, 40);
-      const wanted = new Map([...[...chosen[name]].map((value) => [value, 0]), ...values]);
-      for (const [value, one] of group.values) {
-        if (focused && one.contains(document.activeElement) && !wanted.has(value)) wanted.set(value, 0);
-        one.hidden = !wanted.has(value);
-      }
-      for (const [value, number] of wanted) {
-        if (!group.values.has(value)) group.values.set(value, choice(name, ...labelOf(index, columns, name, value)));
-        const one = group.values.get(value), input = one.querySelector("input");
-        input.checked = chosen[name].has(value);
-        one.querySelector("span").textContent = `(${number.toLocaleString(language)})`;
-      }
-      arrange(group, [...wanted.keys()], name);
-      group.whole.hidden = !wanted.size;
-      if (group.isNew) group.whole.open = wanted.size < 9 || name === "kind" || chosen[name].size > 0;
-      group.isNew = false;
-    }
-  }
-
-  function facetGroup(name) {
-    const inside = element("div"), whole = element("details", "search-facet", element("summary", "", said[name]), inside);
-    inside.setAttribute("role", "group");
-    inside.setAttribute("aria-label", said[name]);
-    facetBox.append(whole);
-    return { whole, inside, values: new Map(), isNew: true };
-  }
-
-  function choice(name, key, label) {
-    const input = element("input"), one = element("label", "", input, " " + label + " ", element("span", "quiet"));
-    input.type = "checkbox";
-    input.name = name;
-    input.value = key;
-    return one;
-  }
-
-  /** Puts the values in their order, moving none that is in it. */
-  function arrange({ inside, values }, wanted, name) {
-    const label = (value) => values.get(value).textContent;
-    const byName = name === "committee" || name === "lead";
-    wanted.sort((a, b) => (byName ? label(a).localeCompare(label(b), language) : name === "year" ? b - a : a - b));
-    let next = inside.firstChild;
-    for (const value of wanted) {
-      while (next?.hidden) next = next.nextSibling;
-      const one = values.get(value);
-      if (one === next) next = next.nextSibling;
-      else inside.insertBefore(one, next);
-    }
   }
 
   // --- The address, and what the reader does -----------------------------------------------------------------------------------------------
@@ -1083,7 +1031,7 @@
   });
   more.addEventListener("click", async () => {
     const first = await showMore();
-    announce(tell(said.shown, list.children.length.toLocaleString(language)));
+    announce(tell(said.shown, shownCount().toLocaleString(language)));
     first?.focus();
   });
   narrowing.addEventListener("toggle", () => {
