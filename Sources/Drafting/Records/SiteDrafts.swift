@@ -83,6 +83,14 @@ package struct CouncilDraft: Draft {
   package var sound: Located<String>?
   package var statementPrepared: Day?
   package var statementReviewed: Day?
+  package var statementStatus: StatementStatus?
+  package var statementFailures: [StatementFailureDraft] = []
+  package var statementBurden: String?
+  package var statementOutOfScope: String?
+  package var statementMethod: String?
+  package var statementTested: Day?
+  package var contactForm: String?
+  package var relay: String?
   package var licence: String?
   package var licenceAddress: String?
 
@@ -153,12 +161,55 @@ package struct CouncilDraft: Draft {
         "statement-reviewed", .day, \.statementReviewed, "The day the accessibility statement was last reviewed",
         example: "2026-11-01"),
       Field(
+        "statement-status", .choice, \.statementStatus,
+        "What the council says of the site under the accessibility regulations; shown no better than what is known allows",
+        example: "partial"),
+      Field(
+        "statement-failures", .rows(of: StatementFailureDraft.self), \.statementFailures,
+        "What on the site does not meet the standard, as far as the council knows"),
+      Field(
+        "statement-burden", .text, \.statementBurden,
+        "What the council holds to be a disproportionate burden, and why; it says that nothing is when left out",
+        example: "Captions for recordings made before 2025, which would cost more than the service does in a year."),
+      Field(
+        "statement-out-of-scope", .text, \.statementOutOfScope, "What lies outside the scope of the regulations",
+        example: "Papers from before 23 September 2018 that no service needs."),
+      Field(
+        "statement-method", .text, \.statementMethod, "How the site was tested, and by whom",
+        example: "Twelve pages were tried with a screen reader, a keyboard and magnification by our own team."),
+      Field(
+        "statement-tested", .day, \.statementTested, "The day the site was last tested", example: "2026-10-20"),
+      Field(
+        "contact-form", .webPage, \.contactForm, "The council’s form for questions and for papers in other formats",
+        example: "https://example.org/ask"),
+      Field(
+        "relay", .text, \.relay, "How to reach the telephone by text relay or sign language",
+        example: "Relay UK: 18001 01632 960100"),
+      Field(
         "licence", .text, \.licence,
         "The licence under which the record is given away: OGL-UK-3.0, CC-BY-4.0, CC0-1.0 or the name of another; the first when left out",
         example: "OGL-UK-3.0"),
       Field(
         "licence-address", .webPage, \.licenceAddress, "Where the words of another licence stand",
         example: "https://example.org/licence"),
+    ])
+}
+
+/// Something that does not meet the standard of accessibility.
+package struct StatementFailureDraft: Draft {
+  package var what: String?
+  package var criterion: String?
+  package var by: Day?
+
+  package static let schema = RecordSchema<StatementFailureDraft>(
+    of: StatementFailureDraft(), "a failure", "Something on the site that does not meet the accessibility standard.",
+    [
+      Field(
+        "what", .text, \.what, "What it is, and whom it keeps out",
+        example: "Maps in three reports have no words that stand for them.", required: true),
+      Field(
+        "criterion", .text, \.criterion, "The success criterion it fails", example: "1.1.1 Non-text content"),
+      Field("by", .day, \.by, "The day by which it will be put right", example: "2027-03-31"),
     ])
 }
 

@@ -70,6 +70,15 @@ extension LinkPass {
     council.licence = Licence(written: draft.licence ?? draft.licenceAddress, address: draft.licenceAddress)
     council.statementPrepared = draft.statementPrepared
     council.statementReviewed = draft.statementReviewed
+    council.contactForm = draft.contactForm
+    council.relay = draft.relay
+    council.statement = AccessibilityStatement(
+      status: draft.statementStatus,
+      failures: draft.statementFailures.compactMap { failure in
+        failure.what.map { StatementFailure(what: $0, criterion: failure.criterion, by: failure.by) }
+      },
+      burden: draft.statementBurden, outOfScope: draft.statementOutOfScope, method: draft.statementMethod,
+      tested: draft.statementTested)
     council.logo = draft.theme.first { $0.name.value == "logo" }?.value.value
     return council
   }

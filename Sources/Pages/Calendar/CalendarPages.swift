@@ -52,7 +52,10 @@ extension CalendarPage {
 
   var choices: [ChoiceView] { site.calendarChoices(scope) { $0.path } }
   var yearChoices: [ChoiceView] { site.yearChoices(years, in: scope, current: nil) }
-  var strip: [MonthChipView] { shownYear.map { site.strip(of: $0, in: scope) } ?? [] }
+  var glance: [UInt8]? {
+    shownYear.map { YearGlance(site: site, scope: scope, year: $0, root: Site.root(of: scope.path)).markup }
+  }
+
   var coming: [CalendarEntryView] { site.coming(scope) }
   var undated: [CalendarEntryView] { site.expected(scope) }
   var programmes: [ProgrammeBesideView] { site.programmesBeside(scope) }

@@ -11,7 +11,8 @@ enum CalendarView {
       .part("year", \.year, "The municipal year that the strip shows"),
       .list("choices", \.choices, "The calendar of each committee, and of all"),
       .list("years", \.yearChoices, "Every year that has entries"),
-      .list("strip", \.strip, "The months of the year"),
+      .markup(
+        "glance", \.glance, "The year nearest to the present as small months; absent where nothing is in the calendar"),
       .list("coming", \.coming, "What is next"),
       .list("undated", \.undated, "What is expected on no day that is known, with the words as written"),
       .list("programmes", \.programmes, "What stands beside the calendar, by committee"),

@@ -27,9 +27,48 @@ extension Site {
       title: title, year: year.label, summary: summary, committee: scope.committee.map { link(to: $0.ref) },
       choices: calendarChoices(scope) { other in
         self.calendarYears(other).contains(year) ? other.path(of: year) : nil
-      }, years: yearChoices(years, in: scope, current: year), strip: strip(of: year, in: scope),
+      }, years: yearChoices(years, in: scope, current: year),
+      glance: YearGlance(site: self, scope: scope, year: year, root: Site.root(of: scope.path(of: year))).markup,
+      lead: lead(of: all), next: next(of: all, in: scope), tallies: tallies(of: all), moved: moved(in: all),
       months: months.compactMap { view(of: $0, in: scope) }, periods: periods.map { view(of: $0, in: scope) },
       subscriptions: subscriptions(scope))
+  }
+
+  /// “9 scrutiny meetings were held, 5 are to come. 2 answers that fell due have not come.”
+  private func lead(of entries: [CalendarEntry]) -> String? {
+    let days = entries.filter { DayMark($0, in: record) == .meets }.compactMap(\.day)
+    let held = days.count { $0 < record.asAt }
+    let missed = entries.count { DayMark($0, in: record) == .missed }
+    let told = [
+      days.isEmpty ? nil : say(.yearMeetings, count: held, number: String(days.count - held)),
+      missed == 0 ? nil : say(.yearAnswersMissed, count: missed),
+    ].compactMap(\.self)
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
+  private func next(of entries: [CalendarEntry], in scope: CalendarScope) -> [CalendarEntryView] {
+    entries.filter { entry in
+      (entry.isOfTheYear || entry.kind == .questions) && entry.day.map { $0 >= record.asAt } ?? false
+    }.prefix(12).map { view(of: $0, in: scope, isDated: true) }
+  }
+
+  private func tallies(of entries: [CalendarEntry]) -> [LinkView] {
+    let meetings = entries.filter { DayMark($0, in: record) == .meets }
+    let committees = Set(meetings.flatMap(\.committees)).filter { record[$0].kind == .scrutiny }.sorted()
+    return committees.collated { record[$0].shortTitle }.map { committee in
+      let days = meetings.filter { $0.committees.contains(committee) }.compactMap(\.day)
+      let held = days.count { $0 < record.asAt }
+      return LinkView(
+        title: record[committee].shortTitle, link: address(of: committee.ref),
+        note: say(.heldAndToCome, count: held, number: String(days.count - held)))
+    }
+  }
+
+  private func moved(in entries: [CalendarEntry]) -> [LinkView] {
+    entries.filter { DayMark($0, in: record) == .moved }.map { entry in
+      let told = [entry.standing, entry.note].compactMap(\.self).joined(separator: ", ")
+      return LinkView(title: entry.title, link: address(of: entry.target), note: told)
+    }
   }
 
   private func link(to year: MunicipalYear, among years: [MunicipalYear], in scope: CalendarScope) -> LinkView? {
@@ -40,19 +79,6 @@ extension Site {
   func yearChoices(_ years: [MunicipalYear], in scope: CalendarScope, current: MunicipalYear?) -> [ChoiceView] {
     years.reversed().map {
       ChoiceView(title: $0.label, link: scope.path(of: $0), count: nil, isCurrent: $0 == current)
-    }
-  }
-
-  /// The months that end in the year; those without entries lead nowhere.
-  func strip(of year: MunicipalYear, in scope: CalendarScope) -> [MonthChipView] {
-    guard let start = record.council.firstDay(of: year)?.firstOfMonth else { return [] }
-    let candidates = (0..<13).map { start.adding(months: $0) }
-    return candidates.filter { record.municipalYear(of: $0.lastOfMonth) == year }.map { first in
-      let month = scope.slice.place(ofMonth: first).map { scope.slice.months[$0] }
-      return MonthChipView(
-        title: first.monthText, link: month.map { scope.path(of: $0) },
-        note: month.map { summary(of: calendar.entries(at: $0.dated + $0.undated)) },
-        isNow: first == record.asAt.firstOfMonth)
     }
   }
 

@@ -9,7 +9,11 @@ struct CalendarYearView: Viewable {
   let committee: LinkView?
   let choices: [ChoiceView]
   let years: [ChoiceView]
-  let strip: [MonthChipView]
+  let glance: [UInt8]
+  let lead: String?
+  let next: [CalendarEntryView]
+  let tallies: [LinkView]
+  let moved: [LinkView]
   let months: [YearMonthView]
   let periods: [CalendarEntryView]
   let subscriptions: [LinkView]
@@ -24,27 +28,14 @@ struct CalendarYearView: Viewable {
       .part("committee", \.committee, "The committee whose calendar it is"),
       .list("choices", \.choices, "The same year of each committee that has one, and of all"),
       .list("years", \.years, "The other years"),
-      .list("strip", \.strip, "Its twelve months"),
+      .markup("glance", \.glance, "Its twelve months as small tables with marked days"),
+      .text("lead", \.lead, "How many scrutiny meetings were held and are to come, and what fell due"),
+      .list("next", \.next, "The next of its meetings, decisions and days, where the year is not over"),
+      .list("tallies", \.tallies, "The scrutiny committees, with how often each met and will meet"),
+      .list("moved", \.moved, "Meetings that are not on the day they were called for"),
       .list("months", \.months, "The months that have any of these"),
       .list("periods", \.periods, "What is some time in the year, in no month that is known"),
       .list("subscriptions", \.subscriptions, "Calendar files to subscribe to"),
-    ])
-}
-
-/// A month of the strip.
-struct MonthChipView: Viewable {
-  let title: String
-  let link: String?
-  let note: String?
-  let isNow: Bool
-
-  static let vocabulary = Vocabulary<MonthChipView>(
-    "month-chip",
-    [
-      .text("title", \.title, "December 2026"),
-      .address("link", \.link, "Its page; absent when it has no entries"),
-      .text("note", \.note, "What it holds: 4 meetings and 12 other dates"),
-      .flag("now", \.isNow, "Whether the day the site speaks of is in it"),
     ])
 }
 

@@ -76,14 +76,19 @@ extension Site {
     return (document.title, FeedAddress.of(document))
   }
 
-  private func followedParts(at path: String) -> [RecordPart] { ownRecords[path].map { followed(by: $0) } ?? [] }
+  private func followedParts(at path: String) -> [RecordPart] {
+    if let ref = ownRecords[path] { return followed(by: ref) }
+    let folders = path.split(separator: "/")
+    guard folders.count == 3, folders[0] == "wards" else { return [] }
+    return [parts.part(.ward, named: String(folders[1]))].compactMap(\.self).filter(\.isFollowed)
+  }
 
   private func calendarFile(at path: String) -> String? {
     if record.isPreview { return nil }
     if path.hasPrefix("calendar/") || path == Site.homePath || path == MeetingIndex.all {
       return record.meetings.isEmpty ? nil : CalendarAddress.meetings
     }
-    guard let ref = ownRecords[path] else { return nil }
+    guard let ref = ownRecords[path] else { return followedParts(at: path).first.flatMap { datesFile(of: $0) } }
     switch ref.kind {
     case .meeting: return CalendarAddress.file(of: record.meetings[Int(ref.index)])
     case .committee:

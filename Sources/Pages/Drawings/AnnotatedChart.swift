@@ -92,7 +92,7 @@ struct AnnotatedChart {
   private func drawEnds(_ markup: inout XMLWriter) {
     if let first = series.first, let place = first.y {
       markup.label(
-        "chart-label chart-first", first.reading.value.words, x: first.x, y: y(place), anchor: "start", dy: "-8")
+        "chart-first", first.reading.value.words, x: first.x, y: y(place), anchor: "start", dy: "-8")
     }
     guard let last = series.last, let place = last.y else { return }
     markup.empty("circle", ["class": "chart-last", "cx": last.x.percent, "cy": y(place).percent, "r": "5.5"])

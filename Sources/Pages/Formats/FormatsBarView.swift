@@ -11,6 +11,13 @@ struct FormatsBarView: Viewable {
   let leftOut: [MissingFormatsView]
   /// Where another format can be asked for.
   let request: String
+  /// The council's form for it.
+  let form: String?
+  let relay: String?
+  /// The page that tells how to ask.
+  let how: String
+  /// What was checked of it.
+  let register: String?
   /// Large print of each, in words that name the paper.
   let largePrint: [LinkView]
   /// The other files of each.
@@ -22,7 +29,12 @@ struct FormatsBarView: Viewable {
       .list("publications", \.publications, "What the page shows, such as an agenda, with the files most used"),
       .list("rarer", \.rarer, "The same with their rarer files, where there are any"),
       .list("left-out", \.leftOut, "The same with formats whose files could not be made, where there are any"),
-      .address("request", \.request, "Where another format can be asked for"),
+      .address(
+        "request", \.request, "An e-mail that asks for another format of this paper; else the page that tells how"),
+      .address("form", \.form, "The council's form"),
+      .text("relay", \.relay, "How to reach the telephone by text relay or sign language"),
+      .address("how", \.how, "The page that tells how to ask"),
+      .address("register", \.register, "Its entry in the register of formats and checks"),
       .list("large-print", \.largePrint, "“This agenda in large print”"),
       .list("further", \.further, "The same with its other files, in the order of most use"),
     ])
@@ -77,7 +89,8 @@ extension Site {
     // Where all that is made is rare, there is nothing to put it behind.
     return FormatsBarView(
       publications: used.isEmpty ? rarer : used, rarer: used.isEmpty ? [] : rarer, leftOut: leftOut,
-      request: requestAddress, largePrint: largePrint(of: ref), further: offered(of: ref) { $0 != .largePrint })
+      request: request(for: ref), form: record.council.contactForm, relay: record.council.relay, how: howToRequest,
+      register: registerPlaces[path], largePrint: largePrint(of: ref), further: offered(of: ref) { $0 != .largePrint })
   }
 
   private func largePrint(of ref: RecordRef) -> [LinkView] {
@@ -104,7 +117,11 @@ extension Site {
     }
   }
 
-  private var requestAddress: String {
+  private func request(for ref: RecordRef) -> String {
+    record.council.email?.asEmailLink(subject: say(.requestSubject, title: title(of: ref))) ?? howToRequest
+  }
+
+  private var howToRequest: String {
     let page = record.pages.firstIndex { $0.slot == .formats && $0.committee == nil }
     return page.map { addresses.page(of: Handle<SitePage>($0).ref) } ?? "accessibility/index.html#contact"
   }

@@ -11,6 +11,16 @@ struct AccessibilityView: Viewable {
     [
       .part("frame", \.site.accessibilityFrame, "What stands around the content"),
       .markup("body", \.site.ownStatement, "The council's own words: the page with the slot “accessibility”"),
+      .text(
+        "commitment", \.commitment, "That the council is committed to making the site accessible, and under which law"),
+      .text("status", \.status, "How far the site meets the standard, never better than what is known allows"),
+      .list("failures", \.failures, "What does not meet it, as the council writes it"),
+      .text("burden", \.statement.burden, "What the council holds to be a disproportionate burden"),
+      .text("out-of-scope", \.statement.outOfScope, "What the council says lies outside the scope of the regulations"),
+      .text("method", \.statement.method, "How the site was tested"),
+      .text("tested", \.statement.tested?.text, "The day it was last tested"),
+      .address("form", \.site.record.council.contactForm, "The council's form"),
+      .text("relay", \.site.record.council.relay, "How to reach the telephone by text relay or sign language"),
       .markup("formats", \.site.waysToAsk, "How to ask for another format: the page with the slot “formats”"),
       .text("formats-title", \.site.formatsPage?.document.title, "That page's title"),
       .text("prepared", \.site.record.council.statementPrepared?.text, "The day the statement was prepared"),
@@ -22,6 +32,28 @@ struct AccessibilityView: Viewable {
       .words("failed", \.register.failed, "What validators found, a line for each that found something"),
       .words("unchecked", \.register.unchecked, "What no validator looked at, a line for each that could"),
       .list("checked", \.register.checked, "The validators that looked at files of this build"),
+    ])
+}
+
+extension AccessibilityView {
+  fileprivate var statement: AccessibilityStatement { site.record.council.statement }
+
+  var commitment: String { site.say(.statementCommitment, name: site.record.council.name) }
+
+  var status: String {
+    site.say.statementStatus[statement.status(knowingOfMore: register.faults != nil || !register.failed.isEmpty)]
+  }
+
+  var failures: [StatementFailure] { statement.failures }
+}
+
+extension StatementFailure: Viewable {
+  static let vocabulary = Vocabulary<StatementFailure>(
+    "statement-failure",
+    [
+      .text("what", \.what, "What it is, and whom it keeps out"),
+      .text("criterion", \.criterion, "The success criterion it fails"),
+      .text("by", \.by?.text, "The day by which it will be put right"),
     ])
 }
 

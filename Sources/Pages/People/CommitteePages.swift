@@ -43,15 +43,6 @@ extension Site {
     return EntryView(
       link(to: meeting.ref, note: it.place), day: it.date, status: isPlain ? nil : StatusView(it.status, say))
   }
-
-  /// A review in a list, with how many of its recommendations are done.
-  func entry(of review: Handle<Review>) -> EntryView {
-    let it = record[review]
-    let done = tracker.tally(of: it.recommendations).done
-    let count = it.recommendations.count
-    let note = count == 0 ? nil : say(.recommendationsDone, count: count, number: String(done))
-    return EntryView(link(to: review.ref, note: note), day: it.finished?.sortDay, text: it.document.summary)
-  }
 }
 
 extension RecordPage<Committee> {
@@ -92,7 +83,31 @@ extension RecordPage<Committee> {
 
   var allMeetings: String? { meetings.isEmpty ? nil : MeetingIndex.path(of: it) }
   var calendar: String? { site.calendarAddress(of: handle) }
-  var reviewEntries: [EntryView] { site.committeeWork.reviews[place].reversed().map { site.entry(of: $0) } }
+  var reviewSquares: [ReviewSquaresView] { site.squares(of: site.committeeWork.reviews[place].reversed()) }
+  var outcomes: OutcomesView? { site.outcomes(of: site.states.made(by: handle)) }
+  var otherSquares: SquaresView? {
+    let own = site.committeeWork.reviews[place]
+    let others = site.states.made(by: handle).filter { site.record[$0].review.map { !own.contains($0) } ?? true }
+    return others.isEmpty ? nil : site.squares(of: others, label: say(.madeOutsideReviews))
+  }
+
+  var turnouts: [TurnoutView] { site.turnouts(of: handle) }
+
+  var nextMeeting: LinkView? {
+    meetings.first { site.record[$0].isComing(after: site.record.asAt) }.map { site.dated($0) }
+  }
+
+  /// “It next meets on 8 December 2026. Of 13 recommendations, 3 are late and 2 are done.”
+  var lead: String? {
+    let next = nextMeeting.map { say(.itNextMeets, day: $0.title) }
+    let counts = outcomes.map { outcomes in
+      say(
+        .ofRecommendations, count: outcomes.counts.reduce(0) { $0 + $1.count },
+        words: say.list(outcomes.counts.map { "\($0.count) \($0.words)" }))
+    }
+    let told = [next, counts].compactMap(\.self)
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
   var programmes: [LinkView] { links(site.committeeWork.programmes[place]) }
 
   var decisions: LinkView? {

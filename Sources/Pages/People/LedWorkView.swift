@@ -7,13 +7,32 @@ struct LedWorkView: Viewable {
   let actions: [LedGroupView]
   /// “4 recommendations and 12 actions; 2 are overdue.”
   let summary: String
+  let squares: SquaresView?
+  let late: [LateWorkView]
 
   static let vocabulary = Vocabulary<LedWorkView>(
     "led-work",
     [
       .list("recommendations", \.recommendations, "The recommendations it leads, by status"),
       .list("actions", \.actions, "The actions it leads, by status"),
-      .text("summary", \.summary, "How many, and how many are overdue, in a sentence"),
+      .text("summary", \.summary, "How many, and how many are late, in a sentence"),
+      .part("squares", \.squares, "A square for each recommendation; absent where it leads only actions"),
+      .list("late", \.late, "What is late, recommendations first"),
+    ])
+}
+
+/// Something that is late, with how late.
+struct LateWorkView: Viewable {
+  let title: String
+  let link: String
+  let state: StateView
+
+  static let vocabulary = Vocabulary<LateWorkView>(
+    "late-work",
+    [
+      .text("title", \.title, "The recommendation's or action's words"),
+      .address("link", \.link, "Its page or row"),
+      .part("state", \.state, "How late it is"),
     ])
 }
 
@@ -49,13 +68,26 @@ extension Site {
     let recommendations = people.recommendations[ref] ?? []
     let actions = people.actions[ref] ?? []
     if recommendations.isEmpty, actions.isEmpty { return nil }
-    let overdue =
-      recommendations.count { tracker.standing(of: $0)?.isOverdue == true }
-      + actions.count { tracker.standing(of: $0)?.isOverdue == true }
+    let late = recommendations.compactMap { lateWork($0) } + actions.compactMap { lateWork($0) }
     return LedWorkView(
       recommendations: grouped(recommendations, status: { self.record[$0].status.status }) { self.row(of: $0) },
       actions: grouped(actions, status: { self.record[$0].status.status }) { self.row(of: $0) },
-      summary: summary(recommendations.count, actions.count, overdue: overdue))
+      summary: summary(recommendations.count, actions.count, late: late.count),
+      squares: recommendations.isEmpty ? nil : squares(of: recommendations, label: say(.workLed)), late: late)
+  }
+
+  private func lateWork(_ handle: Handle<Recommendation>) -> LateWorkView? {
+    guard state(of: handle)?.state == .late else { return nil }
+    return LateWorkView(
+      title: row(of: handle).title, link: address(of: handle.ref),
+      state: StateView(state: .late, words: stateWords(of: handle)))
+  }
+
+  private func lateWork(_ handle: Handle<Action>) -> LateWorkView? {
+    guard case .overdue(let days)? = tracker.standing(of: handle) else { return nil }
+    return LateWorkView(
+      title: row(of: handle).title, link: address(of: handle.ref),
+      state: StateView(state: .late, words: lateness(since: record.asAt.adding(days: -days))))
   }
 
   private func grouped<Item>(
@@ -71,7 +103,7 @@ extension Site {
     let it = record[handle]
     let isOpen = it.isOpen
     return LedRowView(
-      title: "\(it.number) \(it.text.prose.plainText.firstLine(upTo: 140))", link: address(of: handle.ref),
+      title: "\(it.number): \(it.shortTitle)", link: address(of: handle.ref),
       note: it.review.map { title(of: $0.ref) } ?? it.madeAt.map { title(of: $0.ref) },
       due: isOpen ? DueView(it.deadline, asOf: record.asAt, say) : nil)
   }
@@ -85,8 +117,8 @@ extension Site {
       due: it.status.status.isOpen ? DueView(it.deadline, asOf: record.asAt, say) : nil)
   }
 
-  private func summary(_ recommendations: Int, _ actions: Int, overdue: Int) -> String {
-    let late = overdue == 0 ? say(.noneOverdue) : say(.overdueCount, count: overdue)
+  private func summary(_ recommendations: Int, _ actions: Int, late count: Int) -> String {
+    let late = count == 0 ? say(.noneLate) : say(.lateCount, count: count)
     return counted(recommendations: recommendations, actions: actions) + "; " + late + "."
   }
 

@@ -3,30 +3,8 @@ import Theme
 
 extension Site {
   func personPages() -> [PlannedPage] {
-    pages(of: peopleBySurname, in: "people/", .people, PeopleView.vocabulary)
-      + pages(of: record.people, .person, PersonView.vocabulary)
-  }
-
-  private var peopleBySurname: [Handle<Person>] {
-    let keyed = record.people.indices.map {
-      (key: PersonalName(record.people[$0].name).key, handle: Handle<Person>($0))
-    }
-    return keyed.sorted { ($0.key, $0.handle) < ($1.key, $1.handle) }.map(\.handle)
-  }
-
-  var peopleLink: LinkView { LinkView(title: say(.navCouncillors), link: "people/index.html") }
-}
-
-extension ListPage<Handle<Person>> {
-  var frame: FrameView { site.frame(.people, page, title: .navCouncillors, description: .peopleLead) }
-  var title: String { site.title(say(.navCouncillors), page) }
-
-  var people: [PersonRowView] {
-    page.rows.map { handle in
-      let person = site.record[handle]
-      let role = person.role ?? person.posts.first.map { site.title(of: $0.ref) }
-      return PersonRowView(person: person, link: site.address(of: handle.ref), role: role)
-    }
+    [page(peoplePath, .people, PeopleView.vocabulary)] + pages(of: record.people, .person, PersonView.vocabulary)
+      + wardPages()
   }
 }
 
@@ -34,8 +12,31 @@ extension RecordPage<Person> {
   var frame: FrameView {
     frame(
       .person, of: it.document, title: it.addressedName,
-      description: [it.addressedName, it.role].compactMap { $0 }.joined(separator: ", "), above: [site.peopleLink])
+      description: [it.addressedName, lead].compactMap { $0 }.joined(separator: ": "),
+      above: [site.peopleLink] + (ward.map { [$0] } ?? []))
   }
+
+  var ward: LinkView? { it.ward.flatMap { site.wardLink($0) } }
+
+  /// “Councillor for Castle Thorne, Rural Alliance. Chair of the Health and Adult Care Scrutiny Committee.”
+  var lead: String? {
+    let ward: [String?]? = it.ward.map {
+      [say(it.hasLeft(by: site.record.asAt) ? .wasCouncillorFor : .councillorFor, name: $0), it.party]
+    }
+    let posts = it.role == nil ? it.posts.map { site.title(of: $0.ref) } : []
+    let sentences: [String?] = [ward?.compactMap(\.self).joined(separator: ", "), it.role] + posts + [work?.summary]
+    let told = sentences.compactMap(\.self).map { $0.capitalisedFirst + ($0.hasSuffix(".") ? "" : ".") }
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
+  /// Where the record names the ward.
+  var wardReports: [LinkView] {
+    guard let part = it.ward.flatMap({ site.parts.part(.ward, named: $0) }) else { return [] }
+    return part.others.reversed().prefix(5).map { site.link(to: $0) }
+  }
+
+  var attended: [AttendedView] { site.attended(handle.ref) }
+  var reviewSquares: [ReviewSquaresView] { site.squares(of: site.people.reviews[handle.ref] ?? []) }
 
   var posts: [LinkView] { links(it.posts) }
   var body: [UInt8]? { markup(it.body) }

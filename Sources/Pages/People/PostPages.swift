@@ -16,7 +16,8 @@ enum PostView {
       .address("email-link", \.it.email?.asEmailLink, "The same as a link"),
       .text("telephone", \.it.telephone, "Telephone number"),
       .markup("body", \.body, "What is written of it"),
-      .list("reviews", \.reviews, "The reviews it supports or belongs to"),
+      .text("lead", \.lead, "Who holds it, and what it leads, in a sentence"),
+      .list("reviews", \.reviewSquares, "The reviews it supports or belongs to, with their recommendations"),
       .list("reports", \.reports, "The reports it wrote"),
       .part("work", \.work, "What it leads"),
       .list("details", \.details, "What else its fields say"),
@@ -68,5 +69,13 @@ extension RecordPage<Post> {
   var kind: String { say.postKind[it.kind] }
   var knownAs: String? { it.knownAs.isEmpty ? nil : it.knownAs.joined(separator: "; ") }
   var holders: [LinkView] { links(it.holders) }
+  var reviewSquares: [ReviewSquaresView] { site.squares(of: site.people.reviews[handle.ref] ?? []) }
+
+  /// “Held by Tamsin Orme. 8 recommendations and 3 actions; 2 are late.”
+  var lead: String? {
+    let held = it.holders.map { site.record[$0].addressedName }
+    let told = [held.isEmpty ? nil : say(.heldBy, name: say.list(held)), work?.summary].compactMap(\.self)
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
   var body: [UInt8]? { markup(it.body) }
 }

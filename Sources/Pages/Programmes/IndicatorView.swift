@@ -18,6 +18,7 @@ enum IndicatorView {
       .text("target", \.it.target?.words, "The target as written"),
       .text("standing", \.standing, "Where the value stands against the target"),
       .text("polarity", \.polarity, "Whether higher or lower is better"),
+      .part("line", \.line, "It in one line: which way it went, and the target"),
       .part("direction", \.direction, "Which way it went"),
       .part("rating", \.rating, "The council's own red, amber or green"),
       .text("guide", \.it.guide, "What the council is looking for"),
@@ -81,6 +82,7 @@ extension RecordPage<Indicator> {
 
   var previous: [ReadingView] { it.previous.map { ReadingView(reading: $0, target: it.target) } }
   var series: [ReadingView] { it.series.map { ReadingView(reading: $0, target: it.target) } }
+  var line: SparklineView { site.sparkline(of: handle) }
   var chart: ChartView? { site.chart(of: handle) }
   var comments: [UInt8]? { markup(it.comments, headingShift: 2) }
 }

@@ -29,6 +29,7 @@ struct ProgrammeIndexRowView: Viewable {
   let link: String
   let note: String
   let committee: LinkView?
+  var lines: [SparklineView] = []
 
   static let vocabulary = Vocabulary<ProgrammeIndexRowView>(
     "programme-index-row",
@@ -37,6 +38,7 @@ struct ProgrammeIndexRowView: Viewable {
       .address("link", \.link, "Its page"),
       .text("note", \.note, "What is in it: “12 entries, 3 not yet scheduled”"),
       .part("committee", \.committee, "Whose it is"),
+      .list("lines", \.lines, "Of a set of indicators, each in one line"),
     ])
 }
 
@@ -101,6 +103,6 @@ extension Site {
       title: set.document.title, link: address(of: handle.ref),
       note: set.asAt.map { say(.indicatorsAsAt, count: set.indicators.count, day: $0.text) }
         ?? say(.indicators, count: set.indicators.count),
-      committee: set.committee.map { link(to: $0.ref) })
+      committee: set.committee.map { link(to: $0.ref) }, lines: set.indicators.map { sparkline(of: $0) })
   }
 }

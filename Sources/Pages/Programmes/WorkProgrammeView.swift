@@ -9,6 +9,7 @@ enum WorkProgrammeView {
       .part("frame", \.frame, "What stands around the content"),
       .text("title", \.it.document.title, "The programme's title"),
       .text("summary", \.it.document.summary, "What it is about"),
+      .text("lead", \.lead, "How many entries it has, and how many wait for a day"),
       .part("committee", \.committee, "Whose programme it is"),
       .text("year", \.it.year, "The municipal year"),
       .part("agreed-at", \.agreedAt, "The meeting that agreed it"),
@@ -33,6 +34,12 @@ extension RecordPage<WorkProgramme> {
   }
 
   var committee: LinkView { site.link(to: it.committee.ref) }
+  var lead: String {
+    let (count, waiting) = (it.entries.count, shelves.undated.count)
+    return (waiting == 0 ? say(.entries, count: count) : say(.entriesWaiting, count: count, number: String(waiting)))
+      + "."
+  }
+
   var agreedAt: LinkView? { it.agreedAt.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
   var calendar: String? { site.calendarAddress(of: it.committee) }
   private var shelves: ProgrammeShelves { ProgrammeShelves(it, site.record) }

@@ -8,12 +8,28 @@ extension Site {
 
   func registerPages() -> [PlannedPage] {
     [page(Site.registerPath, .register, RegisterView.vocabulary)] + publicationKinds.flatMap { registerLists(of: $0) }
+      + registerCutPages()
   }
 
   private var publicationKinds: [PublicationKind] {
     let made = Set(register.rows.map(\.kind))
     return PublicationKind.allCases.filter(made.contains)
   }
+
+  /// Where the register tells of the first publication of each page; worked out once.
+  static func registerPlaces(_ register: Register, pageSize: Int) -> [String: String] {
+    let size = max(min(pageSize, rowsOnAPage), 1)
+    var places: [String: String] = [:]
+    for kind in PublicationKind.allCases {
+      for (index, row) in register.rows(of: kind).enumerated() where places[row.page] == nil {
+        places[row.page] = path(ofPage: index / size + 1, in: folder(of: kind)) + "#" + row.anchor
+      }
+    }
+    return places
+  }
+
+  /// A dozen files, each with what every validator said: ten publications make 60 kB.
+  private static let rowsOnAPage = 10
 
   private static func folder(of kind: PublicationKind) -> String { RegisterAddress.folder + kind.rawValue + "/" }
 
@@ -69,8 +85,7 @@ extension Site {
     let others = publicationKinds.filter { $0 != kind }.map {
       LinkView(title: say.publications[$0], link: Site.folder(of: $0) + "index.html")
     }
-    // A dozen files, each with what every validator said: ten publications make 60 kB.
-    return paged(rows, in: Site.folder(of: kind), most: 10).map { page in
+    return paged(rows, in: Site.folder(of: kind), most: Site.rowsOnAPage).map { page in
       PlannedPage(page.path, .registerList) { [self] in
         let title = listTitle(say(.registerOf, title: say.publications[kind]), page)
         return RegisterListView(
@@ -89,9 +104,13 @@ extension Site {
 
 }
 
-extension RegisterRowView {
+extension RegisterRow {
   /// From the folder of its files, which no other publication of its kind has.
-  var anchor: String { row.stem.split(separator: "/").dropLast().joined(separator: "--") }
+  var anchor: String { stem.split(separator: "/").dropLast().joined(separator: "--") }
+}
+
+extension RegisterRowView {
+  var anchor: String { row.anchor }
   var count: String { site.say(.files, count: row.files.count) }
   var found: String { site.found(row.faults, row.advice) }
   var files: [RegisterFileView] { row.files.map { RegisterFileView(site: site, file: $0) } }

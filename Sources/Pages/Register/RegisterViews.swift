@@ -11,6 +11,8 @@ enum RegisterView {
       .part("frame", \.registerFrame, "What stands around the content"),
       .text("summary", \.registerSummary, "How many publications in how many files, and what was found"),
       .list("kinds", \.registerKinds, "The kinds of publication; none when no formats are made"),
+      .list("years", \.registerYearLinks, "The same cut by year, the newest first"),
+      .list("committees", \.registerCommitteeLinks, "The same cut by committee"),
       .list("built-in", \.builtInChecks, "The checks of every build"),
       .list("external", \.externalChecks, "The validators that look at finished files"),
       .list("data", \.registerData, "The register for machines"),

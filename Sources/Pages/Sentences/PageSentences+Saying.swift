@@ -17,6 +17,10 @@ extension PageSentences {
 
   func callAsFunction(_ sentence: OfName, name: String) -> String { ofName[sentence, name] }
 
+  func callAsFunction(_ sentence: OfNameAndDay, name: String, day: String) -> String {
+    ofNameAndDay[sentence, name, day]
+  }
+
   func callAsFunction(_ sentence: OfYear, year: String) -> String { ofYear[sentence, year] }
 
   func callAsFunction(_ sentence: OfWords, words: String) -> String { ofWords[sentence, words] }

@@ -13,6 +13,7 @@ package final class PageSentences: Sendable {
   let ofNumber: Sentences<OfNumber>
   let ofTitle: Sentences<OfTitle>
   let ofName: Sentences<OfName>
+  let ofNameAndDay: Sentences<OfNameAndDay>
   let ofYear: Sentences<OfYear>
   let ofWords: Sentences<OfWords>
   let ofCountInWords: Sentences<OfCountInWords>
@@ -103,6 +104,7 @@ package final class PageSentences: Sendable {
   let followPart: Labels<PartKind>
   let followPartMeaning: Labels<PartKind>
   let columnType: Labels<ColumnType>
+  let statementStatus: Labels<StatementStatus>
 
   /// By the place of the kind and of the field in its list.
   let fieldLabels: [[String]]
@@ -115,6 +117,7 @@ package final class PageSentences: Sendable {
     ofNumber = Sentences(source)
     ofTitle = Sentences(source)
     ofName = Sentences(source)
+    ofNameAndDay = Sentences(source)
     ofYear = Sentences(source)
     ofWords = Sentences(source)
     ofCountInWords = Sentences(source)
@@ -204,6 +207,7 @@ package final class PageSentences: Sendable {
     followPart = Labels("follow-part", source)
     followPartMeaning = Labels("follow-part-meaning", source)
     columnType = Labels("column-type", source)
+    statementStatus = Labels("statement-status", source)
     fieldLabels = RecordKind.allCases.map { kind in
       kind.fieldKeys.map { field in
         source(SentenceShape("field-\(kind.rawValue)-\(field.key)", words: field.label)).filled()

@@ -31,7 +31,7 @@ enum Phrase: Int, SentenceGroup {
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
   case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
-  case leadNotIdentified, leadNotNamed, noneOverdue, stateNew, stateMoved
+  case leadNotIdentified, leadNotNamed, stateNew, stateMoved
   case stateNotYetMade
   case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
@@ -48,6 +48,8 @@ enum Phrase: Int, SentenceGroup {
   case scrutinyFirst, scrutinyUndated, scrutinyAfter, scrutinyUnplanned
   case workProgrammesMeaning, workProgrammesEmpty, indicatorsMeaning, indicatorsNone
   case chartRecommended, unchanged
+  case noneLate, workLed, madeOutsideReviews
+  case lookedAt, plannedFirst, noDayYet, noMeetingBefore, notLookedAt, aheadGone, aheadLeft, aheadTaken
 
   // Formats, register and checklists.
   case audioFile, audioBook, registerFoundNothing, registerByNobody, provedWithOthers, provedNothing, resultStale
@@ -74,19 +76,22 @@ enum OfDay: Int, SentenceGroup {
   case asAtHeading, asAtSame
   case postponedUntil, minutesApprovedOn, reportToCome
   case occasionOn
+  case lookedAtOn, plannedFor, couldBeOn, itNextMeets
 }
 
 enum OfCount: Int, SentenceGroup {
   static let gaps = ["count"]
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
-  case withinWeeks, weeks, workingDays, clearDays, callInRule, overdueCount, atMeetings, allTimes, entries, reports
+  case withinWeeks, weeks, workingDays, clearDays, callInRule, atMeetings, allTimes, entries, reports
   case deedsLate, stateAnswerLate
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest, membersCame
   case squaresEach, squaresOlder, moreMatters
   case shortSilence
+  case lateCount, yearAnswersMissed
+  case tooLateBy, decisionsAnnounced, decisionsUnseen, decisionsStillTime
 }
 
 enum OfNumber: Int, SentenceGroup {
@@ -99,7 +104,8 @@ enum OfNumber: Int, SentenceGroup {
 enum OfTitle: Int, SentenceGroup {
   static let gaps = ["title"]
 
-  case calendarPage, aToZLetter, decisionsDue, postDescription, registerOf, registerListDescription
+  case requestSubject, wardPage, calendarPage, aToZLetter, decisionsDue, postDescription, registerOf,
+    registerListDescription
   case recommendationsPage, actionsPage, minutesPage, reviewPage, subjectPage, subjectDescription, threadPage
   case asAtPage, askSubject, minutesTitle
 }
@@ -108,8 +114,16 @@ enum OfTitle: Int, SentenceGroup {
 enum OfName: Int, SentenceGroup {
   static let gaps = ["name"]
 
+  case statementCommitment, councillorFor, wasCouncillorFor
   case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
     occasionAt, lateAnswerFrom, lateAnswersFrom
+}
+
+/// Whose meeting, and when.
+enum OfNameAndDay: Int, SentenceGroup {
+  static let gaps = ["name", "day"]
+
+  case meetsOn, nextMeetsOn, looksAtItOn, lookedAtItOn
 }
 
 enum OfYear: Int, SentenceGroup {
@@ -182,7 +196,8 @@ enum OfCountDayAndWords: Int, SentenceGroup {
 enum OfCountAndNumber: Int, SentenceGroup {
   static let gaps = ["count", "number"]
 
-  case recommendationsDone, atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf,
+  case councillorsForWards, cameOf, yearMeetings, heldAndToCome
+  case atMeetingsApologies, entriesWaiting, decisionsKey, meetingsComing, pageOf, filesOf, doneOf,
     membersOf
 }
 
@@ -208,6 +223,7 @@ enum OfDebt: Int, SentenceGroup {
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
+  case ofRecommendations
   case owedByNobody, standingSilence, andMore
 }
 

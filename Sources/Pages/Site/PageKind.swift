@@ -6,7 +6,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   case haveYourSay = "have-your-say"
   case redirect, withdrawn
   // Committees, people, posts, subjects and the site's own pages
-  case committee, committees, person, people, post, posts, subject, subjects, page, glossary, words, accessibility
+  case committee, committees, person, people, post, posts, ward, subject, subjects, page, glossary, words, accessibility
   case aToZ = "a-z"
   case siteMap = "site-map"
   case search
@@ -14,6 +14,7 @@ package enum PageKind: String, CaseIterable, Sendable {
   // What was checked of the publications, and what only a person can judge.
   case register, checklists
   case registerList = "register-list"
+  case registerCut = "register-cut"
   // What is new, and how to be told of it.
   case changes, subscribe, data
   // Meetings, minutes, reports, threads and what is missing.
@@ -39,7 +40,8 @@ package enum PageKind: String, CaseIterable, Sendable {
   /// and so name that day. The others say what the record says, and stay as they are while nothing happens.
   var isOfTheDay: Bool {
     switch self {
-    case .home, .haveYourSay, .committee, .committees, .person, .people, .post, .posts, .register, .registerList,
+    case .home, .haveYourSay, .committee, .committees, .person, .people, .post, .posts, .ward, .register, .registerList,
+      .registerCut,
       .changes, .meeting,
       .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
       .actionPlan,
@@ -68,6 +70,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     case .committees: CommitteesView.vocabulary.shape
     case .person: PersonView.vocabulary.shape
     case .people: PeopleView.vocabulary.shape
+    case .ward: WardView.vocabulary.shape
     case .post: PostView.vocabulary.shape
     case .posts: PostsView.vocabulary.shape
     case .subject: SubjectView.vocabulary.shape
@@ -83,6 +86,7 @@ package enum PageKind: String, CaseIterable, Sendable {
     // What was checked of the publications, and what only a person can judge.
     case .register: RegisterView.vocabulary.shape
     case .registerList: RegisterListView.vocabulary.shape
+    case .registerCut: RegisterCutView.vocabulary.shape
     case .checklists: ChecklistsView.vocabulary.shape
     // What is new, and how to be told of it.
     case .changes: ChangesView.vocabulary.shape

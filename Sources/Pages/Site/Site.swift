@@ -24,6 +24,8 @@ package final class Site: Sendable {
   let formats: FormatShelf
   /// What was checked of the publications.
   package let register: Register
+  /// By the path of a page: where the register tells of its publication.
+  let registerPlaces: [String: String]
   let masthead: Prepared<SiteView>
   let people: PeopleCatalogue
   let votes: VoteCatalogue
@@ -45,6 +47,12 @@ package final class Site: Sendable {
   let programme: ProgrammeCatalogue
   let decisions: DecisionCatalogue
   let measured: MeasuredCatalogue
+  let ahead: DecisionsAhead
+  let councillors: Councillors
+  /// The wards that have a page: of two whose names make one address, the first.
+  let wardNames: Set<String>
+  /// The six months that rulers of decisions show.
+  let ruler: RulerScale
   package let calendar: RecordCalendar
 
   /// Without a history everything begins with this build.
@@ -58,6 +66,7 @@ package final class Site: Sendable {
     self.say = say
     self.formats = formats
     self.register = register ?? Register([], day: record.asAt, version: "", council: record.council.name)
+    registerPlaces = Site.registerPlaces(self.register, pageSize: record.council.pageSize)
     self.hasDeadlines = hasDeadlines
     hasFeeds = record.council.host != nil
     self.history = history ?? History(of: record, since: nil)
@@ -80,6 +89,11 @@ package final class Site: Sendable {
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record, say)
     measured = MeasuredCatalogue(record)
+    let councillors = Councillors(record)
+    self.councillors = councillors
+    wardNames = Site.wardNames(councillors)
+    ahead = DecisionsAhead(record, decisions, programme, catalogue)
+    ruler = RulerScale(around: record.asAt)
     self.calendar = calendar
   }
 }

@@ -24,6 +24,11 @@ package struct Council: Equatable, Sendable {
   package var pageSize: Int
   package var statementPrepared: Day?
   package var statementReviewed: Day?
+  package var statement = AccessibilityStatement()
+  /// The council's form for questions and for papers in other formats.
+  package var contactForm: String?
+  /// How to reach the telephone by text relay or sign language.
+  package var relay: String?
   /// The site's path of an image that stands in place of the name: “attachments/crest.svg”.
   package var logo: String?
   /// Under which the record is given away.

@@ -33,7 +33,7 @@ struct CalendarPagesTests {
     #expect(site.calendarPages().map(\.path) == ["calendar/index.html"])
     let html = try page("calendar/index.html", of: site)
     #expect(html.contains("Nothing is in the calendar yet."))
-    #expect(!html.contains("month-strip"))
+    #expect(!html.contains("small-month"))
   }
 
   @Test func leadsFromMonthToMonthOverThoseWithoutEntries() throws {
@@ -107,16 +107,26 @@ struct CalendarPagesTests {
     #expect(html.contains("On no day that is known"))
     #expect(html.contains("Key decision; Cabinet; “February 2026”"))
     #expect(
-      try page("calendar/index.html", of: site(record)).contains(#"<span class="index-date">February 2026</span>"#))
+      try page("calendar/index.html", of: site(record)).contains(#"<span class="margin">February 2026</span>"#))
   }
 
-  @Test func listsAllTwelveMonthsOfTheYearAndLinksThoseThatHaveEntries() throws {
+  @Test func drawsAllTwelveMonthsOfTheYearAndLinksThoseThatHaveEntries() throws {
     let html = try page("calendar/year/2025-26/index.html", of: site(MadeMeetings.record()))
-    let strip = try #require(html.split(separator: #"<ol class="month-strip">"#).last?.split(separator: "</ol>").first)
-    #expect(strip.components(of: "<li") == 12)
-    #expect(strip.contains("<span>May 2025</span>"))
-    #expect(strip.contains(#"<a href="../../../calendar/2026-01/index.html">January 2026</a>"#))
-    #expect(strip.components(of: #"class="month-now""#) == 1)
+    #expect(html.components(of: #"<table class="small-month"#) == 12)
+    #expect(html.contains("<caption>May 2025</caption>"))
+    #expect(html.contains(#"<caption><a href="../../../calendar/2026-01/index.html">January 2026</a></caption>"#))
+    #expect(html.components(of: #"aria-current="date""#) == 1)
+    #expect(html.components(of: #"<th scope="col" aria-label="Monday">M</th>"#) == 12)
+  }
+
+  @Test func marksADayByWhatMattersMostOnItAndNamesIt() throws {
+    let html = try page("calendar/year/2025-26/index.html", of: site(MadeMeetings.record()))
+    #expect(
+      html.contains(
+        ##"<td class="is-meets"><a href="../../../calendar/2026-02/index.html#day-2026-02-11" aria-label="11 February 2026: "##
+      ))
+    #expect(html.contains(#"<td class="is-moved"><a href="../../../calendar/2026-03/index.html"#))
+    #expect(html.contains(#"<td class="is-today" aria-current="date">20</td>"#))
   }
 
   @Test func saysWhatIsNextFromTheDayTheSiteSpeaksOf() throws {

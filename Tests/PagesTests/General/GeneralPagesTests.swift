@@ -67,6 +67,27 @@ struct GeneralPagesTests {
     #expect(dated.contains("It was prepared on 5 January 2026."))
   }
 
+  @Test(arguments: [
+    (nil as StatementStatus?, [] as [String], "partially compliant"), (.fully, [], "is fully compliant"),
+    (.fully, ["The map has no words."], "partially compliant"), (.notYet, [], "not compliant"),
+  ])
+  func claimsNoBetterStatusThanWhatIsKnownAllows(
+    _ claimed: StatementStatus?, _ failures: [String], _ told: String
+  ) throws {
+    let page = try html("accessibility/index.html") {
+      $0.council.statement = AccessibilityStatement(
+        status: claimed, failures: failures.map { StatementFailure(what: $0, criterion: "1.1.1") })
+    }
+    #expect(page.contains(told))
+    #expect(failures.allSatisfy { page.contains($0) })
+  }
+
+  @Test func saysWhatTheCouncilCommitsItselfToAndWhatLiesOutOfScope() throws {
+    let page = try html("accessibility/index.html") { $0.council.statement.outOfScope = "Papers from before 2018." }
+    #expect(page.contains("is committed to making its website accessible"))
+    #expect(page.contains("not within the scope") && page.contains("Papers from before 2018."))
+  }
+
   @Test func cutsALongIndexIntoAPageForEachLetter() throws {
     var record = try MadePeople.record()
     record.glossary = (0..<301).map { GlossaryEntry(term: "Word \($0)", anchor: "word-\($0)") }

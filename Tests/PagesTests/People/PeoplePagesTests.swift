@@ -13,7 +13,7 @@ struct PeoplePagesTests {
 
   @Test func listsMembersByTheirRolesAndFormerOnesApart() throws {
     let page = try html("committees/children/index.html")
-    let (now, former) = try #require(page.parted(at: "<details>"))
+    let (now, former) = try #require(page.parted(at: "Former members ("))
     #expect(now.contains("Councillor Anwen Price"))
     #expect(now.contains("Chair"))
     #expect(!now.contains("Councillor Tom Okafor"))
@@ -24,7 +24,7 @@ struct PeoplePagesTests {
   @Test func showsWhatTheCommitteeHasAndWillDo() throws {
     let page = try html("committees/children/index.html")
     #expect(page.contains("4 February 2026"))
-    #expect(page.contains("2 recommendations, 1 done"))
+    #expect(page.contains("It has made 2 recommendations: 1 late and 1 done."))
   }
 
   @Test func saysWhenNoFurtherMeetingIsAnnounced() throws {
@@ -34,7 +34,7 @@ struct PeoplePagesTests {
 
   @Test func groupsWhatAPostLeadsByStatusAndCountsWhatIsOverdue() throws {
     let page = try html("posts/head-of-fostering/index.html")
-    #expect(page.contains("2 recommendations; 1 is overdue."))
+    #expect(page.contains("2 recommendations; 1 is late."))
     #expect(page.contains("<span class=\"status status-under-way\">Under way</span>"))
     #expect(page.contains("20 days overdue"))
     #expect(page.contains("“December 2025”") || page.contains("<q class=\"as-written\">December 2025</q>"))
@@ -103,6 +103,48 @@ struct PeoplePagesTests {
       $0.committees[0].formerNames = [FormerName(name: "Learning Panel", until: until)]
     }
     #expect(page.contains("Learning Panel") && page.contains("until 15 May 2024"))
+  }
+
+  @Test func listsCouncillorsByWardAndOfficersApart() throws {
+    let page = try html("people/index.html") {
+      $0.people[0].ward = "Castle Thorne"
+      $0.people[0].party = "Independent"
+    }
+    #expect(page.contains("1 councillor, 1 ward or division."))
+    let (wards, others) = try #require(page.parted(at: "Officers and others"))
+    #expect(wards.contains(#"<a href="../wards/castle-thorne/index.html">Castle Thorne</a>"#))
+    #expect(wards.contains("Councillor Anwen Price</a>, Independent"))
+    #expect(others.contains("Councillor Tom Okafor") && !wards.contains("Councillor Tom Okafor"))
+  }
+
+  @Test func hasAPageForEachWardWithWhoSpeaksForIt() throws {
+    let page = try html("wards/castle-thorne/index.html") { $0.people[0].ward = "Castle Thorne" }
+    #expect(page.contains("<h1>Castle Thorne ward</h1>"))
+    #expect(page.contains("Councillor Anwen Price") && page.contains("Foster care 2025"))
+    #expect(!page.contains("Councillor Tom Okafor"))
+  }
+
+  @Test func givesAWardNoPageWhenItsCouncillorHasLeft() throws {
+    var record = try MadePeople.record()
+    record.people[0].ward = "Castle Thorne"
+    record.people[0].left = try Made.day("2026-01-02")
+    let pages = Site(record).pages()
+    #expect(!pages.contains { $0.path.hasPrefix("wards/") })
+    let own = try #require(pages.first { $0.path == "people/anwen-price/index.html" })
+    #expect(DefaultTheme.html(own).contains("Was councillor for Castle Thorne."))
+  }
+
+  @Test func drawsWhatBecameOfACommitteesRecommendationsAndWhoCame() throws {
+    let page = try html("committees/children/index.html")
+    #expect(page.contains(#"<li class="state state-late">1 late</li>"#))
+    #expect(page.contains(#"<g class="state-done"><rect x="50.00%""#))
+    #expect(page.contains("1 of 2 came"))
+  }
+
+  @Test func saysHowLateWhatAPostLeadsIs() throws {
+    let page = try html("posts/head-of-fostering/index.html")
+    #expect(page.contains(#"<span class="state state-late">20 days late</span>"#))
+    #expect(page.contains(#"class="square state-late""#))
   }
 
   @Test func putsTheSurnameFirstInTheIndex() throws {
