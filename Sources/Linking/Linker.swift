@@ -37,6 +37,7 @@ package struct Linker: Sendable {
     Relating(directory: directory).relate(&record)
     pass.gather(into: &record)
     recall(&record)
+    record.settleStates()
     let found =
       redacted.diagnostics + directory.diagnostics + pass.diagnostics + pass.unexplained.diagnostics
       + check(drafts, record)

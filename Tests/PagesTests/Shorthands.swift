@@ -9,6 +9,7 @@ extension Site {
     RecordPage(self, handle, record[handle])
   }
   func view(of handle: Handle<Review>) -> RecordPage<Review> { RecordPage(self, handle, record[handle]) }
+  func view(of handle: Handle<Subject>) -> RecordPage<Subject> { RecordPage(self, handle, record[handle]) }
   func view(of handle: Handle<Response>) -> RecordPage<Response> { RecordPage(self, handle, record[handle]) }
   func view(of handle: Handle<Report>) -> RecordPage<Report> { RecordPage(self, handle, record[handle]) }
   func view(of handle: Handle<Indicator>) -> RecordPage<Indicator> { RecordPage(self, handle, record[handle]) }

@@ -17,8 +17,15 @@ extension Site {
     return others == 0 ? nil : say(.squaresOlder, count: others)
   }
 
-  private var shownOrigins: [OriginSquaresView] {
-    origins.prefix(Site.mostOrigins).compactMap { origin in
+  private var shownOrigins: [OriginSquaresView] { squares(of: origins.prefix(Site.mostOrigins)) }
+
+  /// The squares of a list, by the review or meeting that made each.
+  func squaresByOrigin(of recommendations: [Handle<Recommendation>]) -> [OriginSquaresView] {
+    squares(of: origins(of: recommendations)[...])
+  }
+
+  private func squares(of origins: ArraySlice<Origin>) -> [OriginSquaresView] {
+    origins.compactMap { origin in
       let title = title(of: origin.ref)
       let squares = squares(of: origin.recommendations, label: title)
       if squares.squares.isEmpty { return nil }
@@ -27,11 +34,14 @@ extension Site {
     }
   }
 
-  private var origins: [(ref: RecordRef, recommendations: [Handle<Recommendation>])] {
+  private typealias Origin = (ref: RecordRef, recommendations: [Handle<Recommendation>])
+
+  private var origins: [Origin] { origins(of: record.recommendations.indices.map { Handle<Recommendation>($0) }) }
+
+  private func origins(of recommendations: [Handle<Recommendation>]) -> [Origin] {
     var order: [RecordRef] = []
     var groups: [RecordRef: [Handle<Recommendation>]] = [:]
-    for index in record.recommendations.indices {
-      let handle = Handle<Recommendation>(index)
+    for handle in recommendations {
       let origin = origin(of: handle)
       if groups[origin] == nil { order.append(origin) }
       groups[origin, default: []].append(handle)
@@ -44,7 +54,8 @@ extension Site {
   /// As their review has them: some may stand in files of their own.
   private func inOrder(_ recommendations: [Handle<Recommendation>]) -> [Handle<Recommendation>] {
     guard let review = recommendations.first.flatMap({ record[$0].review }) else { return recommendations }
-    return record[review].recommendations
+    let own = Set(recommendations)
+    return record[review].recommendations.filter(own.contains)
   }
 
   private func rank(_ recommendations: [Handle<Recommendation>]) -> Int {

@@ -31,9 +31,12 @@ struct IndexPage<Row: Sendable>: Sendable {
 extension Site {
   /// Cuts a long index into pages: `reviews/index.html`, `reviews/page-2/index.html` … There is always a first page.
   ///
-  /// `folder` ends in a stroke; `most` where a row is so long that the council's own number of them would be too much for a page.
-  func paged<Row: Sendable>(_ rows: [Row], in folder: String, most: Int = .max) -> [IndexPage<Row>] {
-    let size = max(min(record.council.pageSize, most), 1)
+  /// `folder` ends in a stroke; `most` where a row is so long that the council's own number of them would be too much for a page,
+  /// `size` where a list is to be whole as long as it can be.
+  func paged<Row: Sendable>(
+    _ rows: [Row], in folder: String, most: Int = .max, size: Int? = nil
+  ) -> [IndexPage<Row>] {
+    let size = max(size ?? min(record.council.pageSize, most), 1)
     let count = max((rows.count + size - 1) / size, 1)
     return (1...count).map { number in
       let slice = rows[(number - 1) * size..<min(number * size, rows.count)]

@@ -7,19 +7,21 @@ struct RecommendationCatalogue: Sendable {
   let actionStandings: [Due?]
   /// The municipal year each recommendation was made in, where that is known.
   let years: [MunicipalYear?]
-  /// How far each recommendation and action is.
-  private let states: [(status: RecommendationStatus, isAwaiting: Bool, isPastFirst: Bool, isDone: Bool)]
+  /// How far each action is.
   private let actionStates: [(status: RecommendationStatus, isPastFirst: Bool)]
   private let byFilter: [TrackerFilter: [Handle<Recommendation>]]
   /// The values of every facet, in the order they are listed in.
   let values: [TrackerFacet: [FacetValue]]
+  /// What the rows of the whole list are marked with.
+  let codes: [Handle<Recommendation>: String]
   private let actionsByFilter: [ActionFilter: [Handle<Action>]]
   private let reviewsByCommittee: [Handle<Committee>: [Handle<Review>]]
   private let byCommittee: [Handle<Committee>: [Handle<Recommendation>]]
   /// The place of each recommendation in its review.
   private let places: [Int]
 
-  init(_ record: Record, _ say: PageSentences) {
+  init(_ record: Record, _ say: PageSentences, _ parts: RecordParts? = nil) {
+    let parts = parts ?? RecordParts(record)
     let today = record.asAt
     let all = record.recommendations.indices.map { Handle<Recommendation>($0) }
     let standings = record.recommendations.map { $0.deadline.state(asOf: today) }
@@ -28,12 +30,6 @@ struct RecommendationCatalogue: Sendable {
     self.standings = standings
     self.actionStandings = actionStandings
     self.years = years
-    states = record.recommendations.map {
-      (
-        $0.status.status, $0.isAwaitingAnswer, $0.deadline.daysPastFirst(asOf: today) != nil,
-        record.state(of: $0, on: today)?.state == .done
-      )
-    }
     actionStates = record.actions.map { ($0.status.status, $0.deadline.daysPastFirst(asOf: today) != nil) }
     byFilter = RecommendationCatalogue.filtered(all, record, standings)
     byCommittee = Dictionary(grouping: all.filter { record.committee(of: $0) != nil }) {
@@ -43,10 +39,13 @@ struct RecommendationCatalogue: Sendable {
     reviewsByCommittee = Dictionary(grouping: record.reviews.indices.map { Handle<Review>($0) }) {
       record[$0].committee
     }
-    values = [
+    let values: [TrackerFacet: [FacetValue]] = [
       .committee: FacetValue.committees(all, record), .lead: FacetValue.leads(all, record, say),
-      .year: FacetValue.years(all, years, say),
+      .directorate: FacetValue.parts(.directorate, parts), .portfolio: FacetValue.portfolios(all, record),
+      .subject: FacetValue.parts(.subject, parts), .year: FacetValue.years(all, years, say),
     ]
+    self.values = values
+    codes = all.count > TrackerAddress.most ? [:] : TrackerCodes.codes(values)
     places = RecommendationCatalogue.places(record)
   }
 
@@ -106,17 +105,6 @@ extension Due? {
 }
 
 extension RecommendationCatalogue {
-  func tally(of recommendations: some Sequence<Handle<Recommendation>>) -> Tally {
-    var tally = Tally()
-    for handle in recommendations {
-      let state = states[Int(handle.index)]
-      tally.add(
-        state.status, standing(of: handle), isAwaiting: state.isAwaiting, isPastFirst: state.isPastFirst,
-        isDone: state.isDone)
-    }
-    return tally
-  }
-
   func tally(of actions: some Sequence<Handle<Action>>) -> Tally {
     var tally = Tally()
     for handle in actions {

@@ -7,7 +7,18 @@ enum RecommendationView {
     "recommendation",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("heading", \.heading, "“Recommendation 10”"),
+      .text("heading", \.heading, "What it asks for, in a few words"),
+      .text("number", \.numberInWords, "“Recommendation 10”"),
+      .part("state", \.state, "Where it stands, with the reason and how late it is"),
+      .text("reason", \.reason, "Why it is in its state, with the day"),
+      .text("said", \.said, "What was last said of it, in the words of whoever said it"),
+      .part("chain", \.chain, "What officers say, the evidence and what scrutiny found"),
+      .list("kept-dates", \.keptDates, "Every date that was set, and whether it was kept"),
+      .part("squares", \.squares, "The squares of its review; absent where it belongs to none"),
+      .list("leads", \.leads, "Who leads on it"),
+      .part("holder", \.holder, "The cabinet member who holds its portfolio"),
+      .list("tasks", \.tasks, "What is being done about it, a line each"),
+      .text("cite", \.cite, "How it is cited"),
       .text("reference", \.it.reference, "The council's own reference: SR (25/26) 01"),
       .text("section", \.it.section, "The heading it stands under"),
       .markup("text", \.text, "What is recommended"),
@@ -39,7 +50,25 @@ enum RecommendationView {
 }
 
 extension RecordPage<Recommendation> {
-  var heading: String { say(.recommendationNumber, number: it.number.words) }
+  var heading: String { site.record.shortTitle(of: handle) }
+  var numberInWords: String { say(.recommendationNumber, number: it.number.words) }
+  var state: StateView { site.standingView(of: handle) }
+  var reason: String? { site.states.now(of: handle).map { site.reason(of: $0) } }
+  var said: String? { site.lastWords(of: it) }
+  var squares: SquaresView? {
+    it.review.map { review in
+      let review = site.record[review]
+      return site.squares(of: review.recommendations, label: review.document.title)
+    }
+  }
+  var leads: [LeadView] { site.views(of: it.leads) }
+  var holder: LinkView? { it.portfolio.flatMap { site.holder(of: $0) } }
+  var tasks: [TaskLineView] { it.actions.map { site.task($0) } }
+  var cite: String {
+    say(
+      .recommendationCited, day: site.record.asAt.text,
+      words: "\(site.record.council.siteTitle), \(site.record.fullTitle(of: handle.ref))")
+  }
   var text: [UInt8] { markup(it.text, headingShift: 1) ?? [] }
   var status: StatusView { site.standing(of: it) }
   var standing: [StandingLineView] { site.standingLines(of: it) }
@@ -64,11 +93,21 @@ extension RecordPage<Recommendation> {
     let siblings = it.review.map { site.record[$0].recommendations } ?? []
     let index = site.tracker.place(of: handle)
     return site.frame(
-      .recommendation, path: path, title: site.record.fullTitle(of: handle.ref),
-      description: it.document.summary ?? it.text.prose.plainText.excerpt(), language: it.document.language,
-      breadcrumbs: it.review == nil ? [site.trackerLink] : site.breadcrumbs(review: it.review),
-      previous: index > 0 ? link(siblings[index - 1]) : nil,
-      next: index + 1 < siblings.count ? link(siblings[index + 1]) : nil, isPreview: it.document.isPreview)
+      .recommendation, path: path,
+      title: say(.recommendationTitled, words: heading, place: site.record.fullTitle(of: handle.ref)),
+      description: it.document.summary
+        ?? say(.recommendationTitled, words: state.words, place: it.text.prose.plainText.excerpt()),
+      language: it.document.language,
+      breadcrumbs: [site.trackerLink] + (link(it.review).map { [$0] } ?? []),
+      previous: index > 0 ? sibling(siblings[index - 1]) : nil,
+      next: index + 1 < siblings.count ? sibling(siblings[index + 1]) : nil, isPreview: it.document.isPreview)
+  }
+
+  private func sibling(_ other: Handle<Recommendation>) -> LinkView {
+    LinkView(
+      title: say(
+        .numberedTitle, number: site.record[other].number.words, title: site.record.shortTitle(of: other)),
+      link: site.address(of: other.ref))
   }
 
   var clocks: ClocksView? {

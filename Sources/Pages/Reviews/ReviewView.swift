@@ -7,13 +7,20 @@ enum ReviewView {
     "review",
     [
       .part("frame", \.frame, "What stands around the content"),
-      .text("title", \.it.document.title, "The review's title"),
+      .text("title", \.heading, "“Review: Rural buses”"),
       .text("summary", \.it.document.summary, "What it is about"),
-      .part("progress", \.progress, "How far its recommendations have come; absent when it has none"),
+      .text("lead", \.lead, "What it asked for and how that stands, in a sentence"),
+      .list("strip", \.strip, "Its five steps; empty when it has no recommendations"),
+      .part("squares", \.squares, "A square for each recommendation"),
+      .list("topics", \.topics, "The subjects it belongs to"),
       .part("committee", \.committee, "The committee that made it"),
+      .part("report", \.report, "The report it made"),
+      .list("next", \.next, "What comes next of its subjects"),
+      .list("figures", \.figures, "The indicators by which its recommendations are measured"),
+      .list("leads", \.leads, "Who answers for its recommendations"),
       .part("agreed-at", \.agreedAt, "The meeting that agreed it"),
       .markup("scope", \.scope, "What it set out to look at"),
-      .list("recommendations", \.recommendations, "Its recommendations in their order"),
+      .list("recommendations", \.recommendations, "Its recommendations, late ones first"),
       .list("withheld", \.withheld, "Recommendations that may not be shown"),
       .part("clocks", \.clocks, "The time for an answer"),
       .list("responses", \.responses, "The answers"),
@@ -27,11 +34,33 @@ enum ReviewView {
 }
 
 extension RecordPage<Review> {
-  var progress: ProgressBarView? { ProgressBarView(site.tracker.tally(of: it.recommendations)) }
+  var heading: String { say(.reviewPage, title: it.document.title) }
+  var lead: String {
+    let counts = site.counts(of: it.recommendations)
+    guard counts.total > 0, let made = it.agreedAt.map({ site.record[$0].date }) else {
+      return site.summary(of: counts)
+    }
+    return say(.statesMade, count: counts.total, day: made.monthText, words: site.words(of: counts))
+  }
+  var squares: SquaresView { site.squares(of: it.recommendations, label: it.document.title) }
+  var topics: [LinkView] { links(it.document.subjects) }
+  var report: LinkView? {
+    guard case .open(let report)? = it.report else { return nil }
+    return link(report)
+  }
+  var next: [NextView] { site.next(of: it.document.subjects, most: 1) }
+  var figures: [SparklineView] { site.indicators(measuring: it.recommendations).map { site.sparkline(of: $0) } }
+  var leads: [LinkView] {
+    let all = it.recommendations.flatMap { site.record[$0].leads.compactMap { site.chief(of: $0) } }
+    var seen: Set<RecordRef> = []
+    return all.filter { seen.insert($0).inserted }.map { site.link(to: $0) }
+  }
   var committee: LinkView { site.link(to: it.committee.ref) }
   var agreedAt: LinkView? { it.agreedAt.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
   var scope: [UInt8]? { markup(it.scope, headingShift: 1) }
-  var recommendations: [RecommendationRowView] { it.recommendations.map { site.row(of: $0) } }
+  var recommendations: [AskedRowView] {
+    site.inOrderOfUrgency(it.recommendations).map { site.asked($0, isAtHome: true) }
+  }
   var withheld: [WithheldView] { it.withheldRecommendations.map { WithheldView($0) } }
   var responses: [ResponseRowView] { it.responses.map { site.responseRow($0) } }
   var letters: [LinkView] {
@@ -46,19 +75,21 @@ extension RecordPage<Review> {
 
   var frame: FrameView {
     frame(
-      .review, of: it.document, title: say(.reviewPage, title: it.document.title),
-      above: site.breadcrumbs(review: nil))
+      .review, of: it.document, title: heading,
+      description: lead, above: site.breadcrumbs(review: nil))
   }
 
   /// One clock for the whole review: that of its first recommendation, since the set is answered together.
-  var clocks: ClocksView? {
-    guard let first = it.recommendations.first else { return nil }
-    let own = site.record[first]
-    return site.clocks(
-      ResponseClock(
+  var clock: ResponseClock? {
+    it.recommendations.first.map { first in
+      let own = site.record[first]
+      return ResponseClock(
         reportReceived: it.reportReceived ?? own.reportReceived, noticeReceived: own.noticeReceived,
-        responded: it.responses.compactMap { site.record[$0].date }.min()))
+        responded: it.responses.compactMap { site.record[$0].date }.min())
+    }
   }
+
+  var clocks: ClocksView? { clock.map { site.clocks($0) } }
 }
 
 /// How many of how many are done, for a bar that is never without its words.

@@ -24,6 +24,7 @@ struct ReviewRowView: Viewable {
   let committee: LinkView
   let summary: String?
   let when: String?
+  let squares: SquaresView
   let progress: String
 
   static let vocabulary = Vocabulary<ReviewRowView>(
@@ -34,7 +35,8 @@ struct ReviewRowView: Viewable {
       .part("committee", \.committee, "The committee that made it"),
       .text("summary", \.summary, "What it is about"),
       .text("when", \.when, "When it was agreed, or its dates as written"),
-      .text("progress", \.progress, "“12 of 40 done, 3 overdue”"),
+      .part("squares", \.squares, "A square for each of its recommendations"),
+      .text("progress", \.progress, "“11 recommendations: 3 done, 1 late.”"),
     ])
 }
 
@@ -52,7 +54,8 @@ extension Site {
       title: review.document.title, link: address(of: handle.ref), committee: link(to: review.committee.ref),
       summary: review.document.summary,
       when: review.agreedAt.map { say(.reviewAgreedOn, day: record[$0].date.text) } ?? dates(of: review),
-      progress: tracker.tally(of: review.recommendations).words)
+      squares: squares(of: review.recommendations, label: review.document.title),
+      progress: summary(of: counts(of: review.recommendations)))
   }
 
   private func dates(of review: Review) -> String? {

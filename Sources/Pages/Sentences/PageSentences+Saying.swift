@@ -108,6 +108,10 @@ extension PageSentences {
     ofThread[sentence, String(count), from, until, names, count: count]
   }
 
+  func callAsFunction(_ sentence: OfNameAndWords, name: String, words: String) -> String {
+    ofNameAndWords[sentence, name, words]
+  }
+
   func callAsFunction(_ sentence: OfSquare, number: String, title: String, words: String) -> String {
     ofSquare[sentence, number, title, words]
   }

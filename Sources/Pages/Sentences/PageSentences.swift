@@ -38,6 +38,7 @@ package final class PageSentences: Sendable {
   let ofReadingAge: Sentences<OfReadingAge>
   let ofThread: Sentences<OfThread>
   let ofSquare: Sentences<OfSquare>
+  let ofNameAndWords: Sentences<OfNameAndWords>
 
   let meetingStatus: Labels<MeetingStatus>
   let status: Labels<RecommendationStatus>
@@ -94,6 +95,7 @@ package final class PageSentences: Sendable {
   let actionsMeaning: Labels<ActionFilter>
   let facet: Labels<TrackerFacet>
   let facetHeading: Labels<TrackerFacet>
+  let chooser: Labels<TrackerFacet>
   let deed: Labels<Deeds.Deed>
   let letterStep: Labels<LetterStep>
   let coverage: Labels<CoverageField>
@@ -142,6 +144,7 @@ package final class PageSentences: Sendable {
     ofReadingAge = Sentences(source)
     ofThread = Sentences(source)
     ofSquare = Sentences(source)
+    ofNameAndWords = Sentences(source)
     meetingStatus = Labels("meeting-status", source)
     status = Labels("status", source)
     position = Labels("position", source)
@@ -197,6 +200,7 @@ package final class PageSentences: Sendable {
     actionsMeaning = Labels("actions-meaning", source)
     facet = Labels("facet", source)
     facetHeading = Labels("facet-heading", source)
+    chooser = Labels("chooser", source)
     deed = Labels("deed", source)
     letterStep = Labels("letter-step", source)
     coverage = Labels("coverage-field", source)

@@ -30,9 +30,10 @@ enum Phrase: Int, SentenceGroup {
   case clockNone, clockNoLaw, clockNotStarted, clockInTime, dueToday, ownRuleName, daySetByClerk, positionAwaited
   case timelineMade, timelineReport, timelineNotice, timelineConsidered, timelineUnanswered, timelineLookedAt
   case timelineProgress, timelineNow, noActionNotAccepted, noActionSuperseded, noActionDone, noActionClosed
-  case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, trackerAll, facetEmpty, yearNotKnown
+  case noActionUnanswered, noActionNone, trackerMeaning, trackerNone, facetEmpty, yearNotKnown
   case leadNotIdentified, leadNotNamed, stateNew, stateMoved
-  case stateNotYetMade
+  case stateNotYetMade, stepBegun, stepAnswered, stepNotAnswered, stepDoing, stepClosed, stepOpen, stepNoDate
+  case dateAnswer, dateByLaw, dateItself, keptInTime, keptUnknown
   case nothingPromised, movedWithoutReason
   case timelineClaim, timelineAssessment, timelineClosed, occasionUnknown, shortUnconfirmed, riskNotRecorded
   case riskOwnerNotRecorded
@@ -71,7 +72,7 @@ enum OfDay: Int, SentenceGroup {
   case itsMeetingCancelled, itsMeetingBroughtForward, firstCalledFor, noticeToday, noticeToCome, noticeNotRecordedBy
   case nextMeeting, onOrAfterDay, answeredOn, clockNotBegun, answerDue, clockOverdue, ownAnswerDue, ownAnswerWasDue
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
-  case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue
+  case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue, stepDue, dateFirst
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
   case asAtHeading, asAtSame
   case postponedUntil, minutesApprovedOn, reportToCome
@@ -84,7 +85,7 @@ enum OfCount: Int, SentenceGroup {
 
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, atMeetings, allTimes, entries, reports
-  case deedsLate, stateAnswerLate
+  case deedsLate, stateAnswerLate, trackerWithheld, topicAll
   case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest, membersCame
@@ -176,7 +177,7 @@ enum OfDayAndWords: Int, SentenceGroup {
   static let gaps = ["day", "words"]
 
   case atLeastUntil, noticeAfter, noticeDeadline, registerSummary, stateBefore, asAtSince
-  case claimDated, reportDecided, nextDeadline
+  case claimDated, recommendationCited, reportDecided, nextDeadline
 }
 
 enum OfCountAndDay: Int, SentenceGroup {
@@ -184,13 +185,13 @@ enum OfCountAndDay: Int, SentenceGroup {
 
   case noticeAhead, keyNoticeGiven, keyNoticeShort, keyNoticeUnder, registerKindSummary, gapsKnown, gapsOfKind,
     entriesLatest
-  case indicatorsAsAt, nothingPromisedSince
+  case indicatorsAsAt, nothingPromisedSince, topicOwed
 }
 
 enum OfCountDayAndWords: Int, SentenceGroup {
   static let gaps = ["count", "day", "words"]
 
-  case asAtNews
+  case asAtNews, statesMade
 }
 
 enum OfCountAndNumber: Int, SentenceGroup {
@@ -210,21 +211,21 @@ enum OfCountAndKinds: Int, SentenceGroup {
 enum OfNumberAndTitle: Int, SentenceGroup {
   static let gaps = ["number", "title"]
 
-  case itemTitled, itemOf, listPage, occasionAtItem
+  case itemTitled, itemOf, listPage, occasionAtItem, numberedTitle
 }
 
 /// What somebody owes.
 enum OfDebt: Int, SentenceGroup {
   static let gaps = ["count", "name", "words"]
 
-  case owes
+  case owes, lateMost
 }
 
 enum OfCountAndWords: Int, SentenceGroup {
   static let gaps = ["count", "words"]
 
   case ofRecommendations
-  case owedByNobody, standingSilence, andMore
+  case owedByNobody, standingSilence, statesOf, trackerHeading, andMore
 }
 
 /// How many of how many, and what part of a hundred that is.
@@ -251,7 +252,7 @@ enum OfNumberAndWords: Int, SentenceGroup {
 enum OfWordsAndPlace: Int, SentenceGroup {
   static let gaps = ["words", "place"]
 
-  case standingRefused, closedAs, decisionOn
+  case standingRefused, closedAs, recommendationTitled, decisionOn
 }
 
 enum OfPeriod: Int, SentenceGroup {
@@ -277,6 +278,13 @@ enum OfReadingAge: Int, SentenceGroup {
   static let gaps = ["mean", "ari", "coleman"]
 
   case readingAge
+}
+
+/// What is said of somebody or something by its name.
+enum OfNameAndWords: Int, SentenceGroup {
+  static let gaps = ["name", "words"]
+
+  case topicMeasured
 }
 
 /// A square among the squares: what a reader who cannot see it is told.

@@ -45,12 +45,12 @@ package enum PageKind: String, CaseIterable, Sendable {
       .changes, .meeting,
       .meetings, .completeness, .coverage, .answersOwed, .reviews, .review, .recommendation, .tracker, .facet, .actions,
       .actionPlan,
-      .unscheduled,
+      .unscheduled, .subject,
       .decisions, .workProgrammes, .workProgramme, .forwardPlans, .forwardPlan, .report, .response, .calendar,
       .calendarYear,
       .calendarMonth:
       true
-    case .redirect, .withdrawn, .subject, .subjects, .page, .glossary, .words, .accessibility, .aToZ, .siteMap, .search,
+    case .redirect, .withdrawn, .subjects, .page, .glossary, .words, .accessibility, .aToZ, .siteMap, .search,
       .notFound,
       .checklists, .subscribe, .data, .minutes, .thread, .threads, .reports, .letter, .indicators,
       .indicator,

@@ -61,6 +61,7 @@ package final class Site: Sendable {
     hasDeadlines: Bool = false,
     formats: FormatShelf = FormatShelf(), register: Register? = nil
   ) {
+    let record = record.settled
     let calendar = calendar ?? RecordCalendar(record)
     self.record = record
     self.say = say
@@ -84,7 +85,7 @@ package final class Site: Sendable {
     dates = PartDates(record, parts, calendar)
     data = DataTables(record, parts)
     partsByPage = Site.partsByPage(record, addresses, parts)
-    tracker = RecommendationCatalogue(record, say)
+    tracker = RecommendationCatalogue(record, say, parts)
     states = StateCatalogue(record)
     programme = ProgrammeCatalogue(record)
     decisions = DecisionCatalogue(record, say)

@@ -62,7 +62,7 @@ extension Site {
     SquaresView(label: label, squares: recommendations.compactMap { square(of: $0) })
   }
 
-  private func square(of recommendation: Handle<Recommendation>) -> SquareView? {
+  func square(of recommendation: Handle<Recommendation>) -> SquareView? {
     guard let now = states.now(of: recommendation) else { return nil }
     let it = record[recommendation]
     return SquareView(

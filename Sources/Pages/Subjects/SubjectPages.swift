@@ -8,8 +8,16 @@ enum SubjectView {
     [
       .part("frame", \.frame, "What stands around the content"),
       .text("title", \.it.document.title, "What the subject is called"),
+      .text("summary", \.it.document.summary, "What it is about, in a sentence"),
       .markup("body", \.body, "What is written of it"),
-      .list("past", \.past, "What happened, the oldest first"),
+      .words("standing", \.standing, "How things stand, in sentences"),
+      .part("squares", \.squares, "A square for each recommendation; absent where it has none"),
+      .list("late", \.late, "The recommendations that are late"),
+      .part("list", \.list, "All its recommendations as a table; absent where it has none"),
+      .part("chart", \.chart, "The figure by which its recommendations are measured"),
+      .list("next", \.next, "The next two dates"),
+      .list("reviews", \.reviews, "Its reviews"),
+      .list("past", \.past, "What happened, a day at a time, the latest first"),
       .list("coming", \.coming, "What is to come, the soonest first"),
       .list("undated", \.undated, "What belongs to it without a day"),
       .list("related", \.related, "Subjects that readers may also want"),
@@ -52,20 +60,46 @@ extension RecordPage<Subject> {
       above: [LinkView(title: say(.navTopics), link: "subjects/index.html")])
   }
 
-  var body: [UInt8]? { markup(it.body) }
+  /// Nothing where it says only what the summary says.
+  var body: [UInt8]? { it.body.prose.plainText == it.document.summary ? nil : markup(it.body) }
 
   /// Up to the day the site speaks of.
-  var past: [TimelineEntryView] {
-    var past = steps { $0.map { $0 <= site.record.asAt } ?? false }
-    if !past.isEmpty { past[past.count - 1].isNow = true }
-    return past
+  var past: [SubjectDayView] { days { $0.map { $0 <= site.record.asAt } ?? false }.reversed() }
+  var coming: [SubjectDayView] { days { $0.map { $0 > site.record.asAt } ?? false } }
+  var undated: [TimelineEntryView] { steps { $0 == nil }.map { site.view(of: $0, root: root) } }
+  var next: [NextView] { site.next(of: [handle], most: 2) }
+
+  private func steps(_ isShown: (Day?) -> Bool) -> [SubjectCatalogue.Step] {
+    site.subjectThreads.threads[Int(handle.index)].filter { isShown($0.day) }
   }
 
-  var coming: [TimelineEntryView] { steps { $0.map { $0 > site.record.asAt } ?? false } }
-  var undated: [TimelineEntryView] { steps { $0 == nil } }
+  /// What belongs to one day stands together: an item with its papers and what came of it. Recommendations stand above, as squares,
+  /// so that here their number is enough.
+  private func days(_ isShown: (Day?) -> Bool) -> [SubjectDayView] {
+    let steps = steps(isShown)
+    var days: [SubjectDayView] = []
+    for day in steps.compactMap(\.day) where days.last?.day != day {
+      let own = steps.filter { $0.day == day }
+      let made = own.count(where: \.isRecommendation)
+      var entries = own.filter { made < 2 || !$0.isRecommendation }.map { site.view(of: $0, root: root) }
+      if made > 1 {
+        entries.append(TimelineEntryView(title: say(.recommendations, count: made), link: list?.link))
+      }
+      days.append(SubjectDayView(day: day, entries: named(entries)))
+    }
+    return days
+  }
 
-  private func steps(_ isShown: (Day?) -> Bool) -> [TimelineEntryView] {
-    site.subjectThreads.threads[Int(handle.index)].filter { isShown($0.day) }.map { site.view(of: $0, root: root) }
+  /// A paper is called after its item; what leads elsewhere under the same name says what it is.
+  private func named(_ entries: [TimelineEntryView]) -> [TimelineEntryView] {
+    var seen: Set<String> = []
+    return entries.map { entry in
+      guard !seen.insert(entry.title).inserted, let who = entry.who else { return entry }
+      return TimelineEntryView(
+        date: entry.date, iso: entry.iso, dateWords: entry.dateWords,
+        title: say(.recommendationTitled, words: entry.title, place: who), link: entry.link,
+        status: entry.status, text: entry.text)
+    }
   }
 
   var related: [LinkView] { links(it.related) }
@@ -78,7 +112,7 @@ extension Site {
       + pages(of: record.subjects, .subject, SubjectView.vocabulary)
   }
 
-  fileprivate func view(of step: SubjectCatalogue.Step, root: String) -> TimelineEntryView {
+  func view(of step: SubjectCatalogue.Step, root: String) -> TimelineEntryView {
     var entry: TimelineEntryView
     switch step.matter {
     case .item(let item): entry = view(of: item, root: root)
@@ -103,7 +137,12 @@ extension Site {
     var entry = TimelineEntryView(
       title: title(of: ref), link: address(of: ref), who: say.kind[ref.kind].capitalisedFirst)
     switch ref.kind {
-    case .recommendation: entry.status = StatusView(record.recommendations[Int(ref.index)].status, say)
+    case .recommendation:
+      let handle = Handle<Recommendation>(Int(ref.index))
+      entry = TimelineEntryView(
+        title: say(
+          .numberedTitle, number: record[handle].number.words, title: record.shortTitle(of: handle)),
+        link: entry.link, who: entry.who, status: standing(of: record[handle]))
     case .forwardPlanEntry:
       let plan = record.forwardPlanEntries[Int(ref.index)]
       entry.who = "\(say.decisionType[plan.type]), \(plan.decisionMaker.words)"
@@ -125,5 +164,14 @@ extension Site {
       title: entry?.item ?? programme.document.title, link: address(of: handle.ref),
       who: say(.workProgrammeOf, name: record[programme.committee].shortTitle),
       status: entry.map { StatusView($0.status, say) })
+  }
+}
+
+extension SubjectCatalogue.Step {
+  fileprivate var isRecommendation: Bool {
+    switch matter {
+    case .record(let ref): ref.kind == .recommendation
+    case .item, .programmeEntry: false
+    }
   }
 }

@@ -7,7 +7,7 @@ extension Publications {
     facts.add("Review", wording.link(handle.ref))
     facts.add("Committee", wording.link(review.committee.ref))
     facts.add("Agreed at", review.agreedAt.map { wording.meeting($0) })
-    facts.add("How far they have come", tally(review.recommendations.map { record[$0].status.status }))
+    facts.add("How far they have come", tally(review.recommendations))
     let withheld = review.withheldRecommendations.flatMap { wording.withheld($0) }
     return Composed(
       "Recommendations of the review: \(review.document.title)", date: review.agreedAt.map { record[$0].date },
@@ -21,7 +21,7 @@ extension Publications {
     let all = recommendations(of: handle)
     var facts = Facts()
     facts.add("Committee", wording.link(handle.ref))
-    facts.add("How far they have come", tally(all.map { record[$0].status.status }))
+    facts.add("How far they have come", tally(all))
     var composed = Composed(
       "Recommendations of the \(committee.document.title)", scopes: [handle.ref], blocks: facts.blocks,
       sheets: sheets(all))

@@ -34,11 +34,22 @@ extension Publications {
   private func facts(of review: Review) -> [Block] {
     var facts = Facts()
     facts.add(fieldsOf: review, wording)
-    facts.add("How far it has come", tally(review.recommendations.map { record[$0].status.status }))
+    facts.add("How far it has come", tally(review.recommendations))
     return facts.blocks
   }
 
-  /// “12 of 40 done. Done 12, under way 8, not started 20.”
+  /// “2 of 10 done, 1 not happening, 7 still expected.” By the one rule for states, and without what a day alone would change.
+  func tally(_ recommendations: [Handle<Recommendation>]) -> String? {
+    let states = recommendations.compactMap { record[$0].now }
+    if states.isEmpty { return nil }
+    let (done, off) = (states.count { $0 == .done }, states.count { $0 == .notHappening })
+    var parts = ["\(done) of \(states.count) done"]
+    if off > 0 { parts.append("\(off) not happening") }
+    if done + off < states.count { parts.append("\(states.count - done - off) still expected") }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  /// Of actions: “12 of 40 done. Done 12, under way 8, not started 20.”
   func tally(_ statuses: [RecommendationStatus]) -> String? {
     if statuses.isEmpty { return nil }
     var tally = Tally()

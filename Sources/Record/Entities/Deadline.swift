@@ -66,12 +66,8 @@ extension Recommendation {
     Deadline(written: byWhen, due: due, isOpen: isOpen).following(ledger, dates, isRemembered: remembered.count > 1)
   }
 
-  /// Whether something is still expected of somebody: a “done” that scrutiny did not find ends nothing.
-  package var isOpen: Bool {
-    if closure?.how != nil { return false }
-    guard let finding = standing?.assessment?.finding else { return status.status.isOpen }
-    return !finding.isMet && (status.status.isOpen || status.status == .done)
-  }
+  /// Whether something is still expected of somebody: it is neither done nor not happening.
+  package var isOpen: Bool { now?.isOpen ?? true }
 }
 
 extension Action {

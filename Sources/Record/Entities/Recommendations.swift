@@ -24,6 +24,8 @@ package struct Recommendation: DocumentEntity, Equatable, Sendable {
   /// What earlier builds found in their place.
   package var remembered: [RememberedDate] = []
   package var status: RecordedStatus
+  /// How it stands on the record's own day, by the one rule; nil until the whole record is linked, and for what is not made yet.
+  package var now: RecommendationState?
   /// What officers say, in order of date: the last counts.
   package var claims: [Disclosed<Claim>] = []
   package var evidence: [Disclosed<Evidence>] = []

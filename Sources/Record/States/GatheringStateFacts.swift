@@ -1,4 +1,19 @@
 extension Record {
+  /// Notes of every recommendation how it stands on the record's own day, once all that bears on it is linked.
+  package mutating func settleStates() {
+    for index in recommendations.indices {
+      recommendations[index].now = state(of: recommendations[index], on: asAt)?.state
+    }
+  }
+
+  /// The same for a record that was made by hand.
+  package var settled: Record {
+    if !recommendations.contains(where: { $0.now == nil }) { return self }
+    var record = self
+    record.settleStates()
+    return record
+  }
+
   /// The state of a recommendation on a day; nil before it was made and for days to come.
   package func state(of recommendation: Recommendation, on day: Day) -> StateOnDay? {
     facts(of: recommendation).state(on: day)

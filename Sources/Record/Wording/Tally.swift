@@ -1,9 +1,8 @@
-/// How many of a set of recommendations or actions stand where.
+/// How many of a set of actions stand where.
 package struct Tally: Sendable, Equatable {
   package private(set) var total = 0
   package private(set) var done = 0
   package private(set) var overdue = 0
-  package private(set) var awaiting = 0
   /// Open, and past the date that was promised before the present one.
   package private(set) var pastFirst = 0
   private static let order = RecommendationStatus.allCases
@@ -12,16 +11,11 @@ package struct Tally: Sendable, Equatable {
 
   package init() {}
 
-  /// `isDone` as the rule of states has it, which knows who contradicted a status; without it, as the status says.
-  package mutating func add(
-    _ status: RecommendationStatus, _ due: Due?, isAwaiting: Bool = false, isPastFirst: Bool = false,
-    isDone: Bool? = nil
-  ) {
+  package mutating func add(_ status: RecommendationStatus, _ due: Due?, isPastFirst: Bool = false) {
     if isPastFirst { pastFirst += 1 }
     total += 1
-    if isDone ?? (status == .done) { done += 1 }
+    if status == .done { done += 1 }
     if due?.isOverdue == true { overdue += 1 }
-    if isAwaiting { awaiting += 1 }
     if let index = Tally.order.firstIndex(of: status) { statuses[index] += 1 }
   }
 
@@ -29,13 +23,12 @@ package struct Tally: Sendable, Equatable {
     Tally.order.firstIndex(of: status).map { statuses[$0] } ?? 0
   }
 
-  /// “12 of 40 done, 3 overdue, 2 without an answer”.
+  /// “12 of 40 done, 3 overdue”.
   package var words: String {
     if total == 0 { return "None" }
     var words = "\(done) of \(total) done"
     if overdue > 0 { words += ", \(overdue) overdue" }
     if pastFirst > 0 { words += ", \(pastFirst) past the date first promised" }
-    if awaiting > 0 { words += ", \(awaiting) without an answer" }
     return words
   }
 

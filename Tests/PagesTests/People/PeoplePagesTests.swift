@@ -67,7 +67,7 @@ struct PeoplePagesTests {
   @Test func followsASubjectThroughMeetingsAndReviewsInOrderOfDate() throws {
     let page = try html("subjects/foster-care/index.html")
     let (coming, past) = try #require(page.parted(at: "What has happened"))
-    #expect(coming.contains("4 February 2026"))
+    #expect(coming.contains("4 Feb 2026"))
     #expect(past.contains("href=\"../../meetings/2025-12-10-children/index.html#item-7\""))
     #expect(past.contains("href=\"../../reviews/foster-care-2025/index.html\""))
   }

@@ -51,7 +51,8 @@ struct RecommendationPageTests {
     var trust = record
     trust.posts.append(Post(document: try Made.document("trust", "The Trust", in: "posts"), kind: .partner))
     let answer = try #require(trust.recommendations[0].answers.last?.response)
-    trust.responses[Int(answer.index)].decisionMaker = Lead(words: "The Trust", refs: [RecordRef(.post, Int32(trust.posts.count - 1))])
+    trust.responses[Int(answer.index)].decisionMaker = Lead(
+      words: "The Trust", refs: [RecordRef(.post, Int32(trust.posts.count - 1))])
     #expect(Site(trust).view(of: Handle<Recommendation>(0)).deeds?.limit == nil)
     record.council.deedsWithinDays = 7
     #expect(Site(record).view(of: Handle<Recommendation>(0)).deeds?.limit == nil)
@@ -136,7 +137,8 @@ struct RecommendationPageTests {
   @Test func writesTheStatusWithTheWordsOfThePaper() throws {
     let site = try site()
     let html = DefaultTheme.html(site.recommendationPages()[0])
-    #expect(html.contains("<h1>Recommendation 1</h1>"))
+    #expect(html.contains("<h1>Thing 1 is done</h1>") && html.contains(#"<p class="kicker">Recommendation 1"#))
+    #expect(html.contains("<title>Thing 1 is done – Recommendation 1, Foster care"))
     #expect(html.contains(#">Done</a></span> <q class="as-written">Completed. Health now"#))
     #expect(html.contains(#"words/index.html#status-done">Done</a>"#))
     #expect(html.contains("lead inherited from the row above"))

@@ -7,11 +7,41 @@ import Testing
 struct ReviewPageTests {
   private func site() throws -> Site { Site(try MadeReviews.record()) }
 
-  @Test func saysHowFarItHasComeInWordsBesideTheBar() throws {
+  @Test func saysHowItStandsInASentenceAndInSquares() throws {
     let html = DefaultTheme.html(try site().reviewPages()[0])
-    #expect(html.contains("<strong>1 of 7 done, 2 overdue, 5 without an answer</strong>"))
-    #expect(html.contains(#"max="7" value="1""#))
+    #expect(html.contains("7 recommendations, made in December 2025: 1 done, 5 late, 1 not happening."))
+    #expect(html.contains("<h1>Review: Foster care</h1>"))
+    #expect(html.contains(#"aria-label="3: Thing 3 is done – "#))
     #expect(!html.contains("style="))
+  }
+
+  @Test func tellsItsFiveStepsAndHowLateTheLateOneWas() throws {
+    let steps = try site().view(of: Handle<Review>(0)).strip
+    #expect(
+      steps.map { "\($0.kind.rawValue): \($0.title), \($0.when)\($0.late.map { ", \($0)" } ?? "")" } == [
+        "past: Begun, no date recorded", "past: 7 recommendations, 10 December 2025",
+        "late: Answered, 13 January 2026, 4 days late", "now: Being done, 1 done, 5 late", "ahead: Closed, not yet",
+      ])
+  }
+
+  @Test func anAnswerThatNeverCameIsALateStep() throws {
+    var record = try MadeReviews.record()
+    record.responses = []
+    record.reviews[0].responses = []
+    record.recommendations[0].answers = []
+    let step = Site(record).view(of: Handle<Review>(0)).strip[2]
+    #expect(step.title == "Answer" && step.when == "due 9 January 2026" && step.late == "11 days late")
+  }
+
+  @Test func isClosedWhenNothingMoreIsExpected() throws {
+    var record = try MadeReviews.record()
+    for place in record.recommendations.indices {
+      record.recommendations[place].closure = Closure(.closedUnmet, on: try Made.day("2026-01-1\(place)"))
+    }
+    let step = try #require(Site(record).view(of: Handle<Review>(0)).strip.last)
+    #expect(step.kind == .past && step.when == "16 January 2026")
+    record.recommendations[3].closure?.on = nil
+    #expect(Site(record).view(of: Handle<Review>(0)).strip.last?.when == "no date recorded")
   }
 
   @Test func tellsThatARecommendationIsWithheldAndNothingElse() throws {
@@ -32,7 +62,7 @@ struct ReviewPageTests {
   @Test func listsTheAnswersWithTheirPositions() throws {
     let view = try site().view(of: Handle<Review>(0))
     #expect(view.responses.map(\.positions) == ["1 accepted, 1 withheld"])
-    #expect(try site().reviewRow(Handle(0)).progress == "1 of 7 done, 2 overdue, 5 without an answer")
+    #expect(try site().reviewRow(Handle(0)).progress == "7 recommendations: 1 done, 5 late, 1 not happening.")
   }
 
   @Test func saysOnTheAnswerWhetherItCameInTime() throws {

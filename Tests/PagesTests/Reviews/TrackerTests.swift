@@ -6,7 +6,7 @@ import Testing
 struct TrackerTests {
   @Test func countsEveryStatusAndStanding() throws {
     let record = try MadeReviews.record()
-    let tracker = RecommendationCatalogue(record, DefaultTheme.say)
+    let tracker = Site(record).tracker
     let counts = TrackerFilter.allCases.map { "\($0.rawValue) \(tracker.recommendations($0).count)" }
     #expect(
       counts == [
@@ -20,29 +20,62 @@ struct TrackerTests {
     var record = try MadeReviews.record()
     record.recommendations[2].dates = ["November 2025", "March 2026"].map { DueDate(FuzzyDate(words: $0)) }
     record.recommendations[6].dates = ["March 2027", "May 2027"].map { DueDate(FuzzyDate(words: $0)) }
-    let tracker = RecommendationCatalogue(record, DefaultTheme.say)
+    let tracker = Site(record).tracker
     #expect(tracker.recommendations(.dateMoved) == [Handle(2), Handle(6)])
     #expect(tracker.recommendations(.pastFirst) == [Handle(2)])
     #expect(tracker.recommendations(.overdue) == [Handle(1)])
-    let words = tracker.tally(of: record.reviews[0].recommendations).words
-    #expect(words == "1 of 7 done, 1 overdue, 1 past the date first promised, 5 without an answer")
   }
 
   @Test func putsTheLongestOverdueFirst() throws {
     let record = try MadeReviews.record()
-    #expect(RecommendationCatalogue(record, DefaultTheme.say).recommendations(.overdue) == [Handle(2), Handle(1)])
+    #expect(Site(record).tracker.recommendations(.overdue) == [Handle(2), Handle(1)])
   }
 
-  @Test func saysTheProgressInWords() throws {
-    let record = try MadeReviews.record()
-    let tally = RecommendationCatalogue(record, DefaultTheme.say).tally(of: record.reviews[0].recommendations)
-    #expect(tally.words == "1 of 7 done, 2 overdue, 5 without an answer")
-    #expect(tally.breakdown == "Not started 1, under way 2, done 1, paused 1, not accepted 1, not stated 1")
-    #expect(Tally().words == "None")
+  @Test func countsByTheOneRuleForStates() throws {
+    let site = Site(try MadeReviews.record())
+    let counts = site.counts(of: site.record.reviews[0].recommendations)
+    #expect(site.summary(of: counts) == "7 recommendations: 1 done, 5 late, 1 not happening.")
+    #expect(RecommendationState.allCases.reduce(0) { $0 + counts[$1] } == counts.total)
+    #expect(site.summary(of: StateCounts([])) == "There are none.")
+  }
+
+  @Test func putsTheLongestLateFirstAndWhatIsEndedLast() throws {
+    let site = Site(try MadeReviews.record())
+    let order = site.inOrderOfUrgency(site.record.reviews[0].recommendations).map { Int($0.index) }
+    #expect(order == [2, 1, 3, 4, 6, 0, 5])
+    let groups = site.groups(order.map { Handle($0) }, of: site.counts(of: site.record.reviews[0].recommendations))
+    #expect(
+      groups.map { "\($0.title) \($0.count) \($0.state.isEnded)" } == [
+        "Late 5 false", "Done 1 true", "Not happening 1 true",
+      ])
+  }
+
+  @Test func givesEachStateAListAndEachChipLeadsToIt() throws {
+    let pages = Site(try MadeReviews.record()).trackerPages()
+    let whole = DefaultTheme.html(try #require(pages.first))
+    for state in RecommendationState.allCases {
+      #expect(pages.contains { $0.path == "recommendations/state/\(state.rawValue)/index.html" })
+      #expect(
+        whole.contains(#"<a class="chip state-\#(state.rawValue)" href="../recommendations/state/\#(state.rawValue)/index.html"><b>"#))
+    }
+    #expect(whole.contains("<h1>7 recommendations: 1 done, 5 late</h1>"))
+    let late = DefaultTheme.html(try #require(pages.first { $0.path == "recommendations/state/late/index.html" }))
+    #expect(late.contains(#"href="../../../recommendations/state/late/index.html" aria-current="page""#))
+    #expect(late.contains("Thing 3 is done") && !late.contains("Thing 1 is done"))
+  }
+
+  @Test func marksEachRowWithTheListsItStandsOn() throws {
+    var record = try MadeReviews.record()
+    record.recommendations[1].leads = []
+    let codes = Site(record).tracker.codes
+    #expect(codes[Handle(0)] == "c0 l0 y0")
+    #expect(codes[Handle(1)] == "c0 l1 y0")
+    let html = DefaultTheme.html(try #require(Site(record).trackerPages().first))
+    #expect(html.contains(#"<option value="l1">"#) && html.contains(#"<tr data-in="c0 l1 y0">"#))
   }
 
   @Test func dividesByCommitteeLeadAndYear() throws {
-    let tracker = RecommendationCatalogue(try MadeReviews.record(), DefaultTheme.say)
+    let tracker = Site(try MadeReviews.record()).tracker
     let values = TrackerFacet.allCases.flatMap { facet in
       (tracker.values[facet] ?? []).map { "\($0.folder(of: facet)) \($0.title) \($0.members.count)" }
     }
@@ -57,7 +90,7 @@ struct TrackerTests {
     var record = try MadeReviews.record()
     record.recommendations[1].leads = [Lead(words: "SF (ISM)")]
     record.recommendations[2].leads = []
-    let leads = RecommendationCatalogue(record, DefaultTheme.say).values[.lead] ?? []
+    let leads = Site(record).tracker.values[.lead] ?? []
     #expect(leads.map(\.slug) == ["fieldwork", "not-identified", "not-named"])
     #expect(leads.map(\.members.count) == [5, 1, 1])
   }
@@ -73,12 +106,14 @@ struct TrackerTests {
     #expect(DefaultTheme.html(empty).contains("No recommendation stands in this list as at 20 January 2026."))
   }
 
-  @Test func cutsLongListsIntoPages() throws {
+  @Test(arguments: [(300, []), (301, ["recommendations/page-2/index.html"])])
+  func isWholeOnOnePageUpToThreeHundred(count: Int, pages: [String]) throws {
     var record = try MadeReviews.record()
     record.council.pageSize = 3
-    let site = Site(record)
-    let paths = site.trackerPages().map(\.path).filter { $0.hasPrefix("recommendations/page-") }
-    #expect(paths == ["recommendations/page-2/index.html", "recommendations/page-3/index.html"])
+    record.recommendations = Array(repeating: record.recommendations[1], count: count)
+    record.reviews[0].recommendations = record.recommendations.indices.map { Handle($0) }
+    let paths = Site(record).trackerPages().map(\.path).filter { $0.hasPrefix("recommendations/page-") }
+    #expect(paths == pages)
   }
 
   @Test func showsNoOverdueMarkOnWhatIsUndatedOrConditional() throws {

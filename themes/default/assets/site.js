@@ -45,6 +45,43 @@
   // A list that goes on over other pages is left alone: what the box could not find here may well stand there.
   if (!document.querySelector(".pager")) document.querySelectorAll("[data-filter]").forEach(addFilter);
 
+  // Boxes that choose among the rows of the whole list of recommendations, each marked with the lists it stands on.
+  function addChoices(form) {
+    var rows = Array.prototype.slice.call(document.querySelectorAll("[data-in]"));
+    if (rows.length < 8) return;
+    var boxes = Array.prototype.slice.call(form.querySelectorAll("select"));
+    var input = form.querySelector("input");
+    var count = form.querySelector("[role=status]");
+    var words = rows.map(function (row) { return plain(row.textContent); });
+    var lists = rows.map(function (row) { return " " + row.getAttribute("data-in") + " "; });
+    form.hidden = false;
+
+    function choose() {
+      var wanted = plain(input.value).split(/\s+/).filter(Boolean);
+      var chosen = boxes.map(function (box) { return box.value; }).filter(Boolean);
+      var shown = 0;
+      rows.forEach(function (row, index) {
+        var fits = wanted.every(function (word) { return words[index].indexOf(word) >= 0; }) &&
+          chosen.every(function (code) { return lists[index].indexOf(" " + code + " ") >= 0; });
+        row.hidden = !fits;
+        if (fits) shown += 1;
+      });
+      document.querySelectorAll(".asked-group").forEach(function (group) {
+        group.hidden = !group.querySelector("[data-in]:not([hidden])");
+      });
+      count.textContent = wanted.length || chosen.length ? shown + " / " + rows.length : "";
+    }
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    form.addEventListener("input", choose);
+  }
+
+  document.querySelectorAll("[data-choose]").forEach(addChoices);
+
+  // What is ended is folded where there is little room.
+  if (window.matchMedia("(max-width: 39.99rem)").matches) {
+    document.querySelectorAll("[data-fold-narrow]").forEach(function (details) { details.open = false; });
+  }
+
   // The kinds of entry that a calendar page lists become boxes to tick; what is not ticked is hidden, and so are empty days.
   function addKinds(list) {
     var items = Array.prototype.slice.call(list.querySelectorAll("[data-group]"));

@@ -64,11 +64,6 @@ extension Site {
     return say(.owes, count: debt.answers.count, name: name(of: addressee), words: rest)
   }
 
-  /// What they are called, else the words as written.
-  func name(of lead: Lead) -> String {
-    lead.refs.count == 1 ? lead.refs.first.map { title(of: $0) } ?? lead.words : lead.words
-  }
-
   private func group(_ debt: Debt, _ index: Int) -> OwedGroupView {
     let ref = debt.addressee.flatMap { $0.refs.count == 1 ? $0.refs.first : nil }
     return OwedGroupView(

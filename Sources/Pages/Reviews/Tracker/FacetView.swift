@@ -21,17 +21,22 @@ struct FacetView: Viewable {
 struct FacetRowView: Viewable {
   let title: String
   let link: String
-  let count: Int
-  let progress: String
+  let counts: StateCounts
+  let words: String
 
   static let vocabulary = Vocabulary<FacetRowView>(
     "facet-row",
     [
       .text("title", \.title, "The committee, review, lead or year"),
       .address("link", \.link, "Its list"),
-      .text("count", \.count, "How many recommendations it has"),
-      .text("progress", \.progress, "“12 of 40 done, 3 overdue”"),
+      .text("count", \.counts.total, "How many recommendations it has"),
+      .text("late", \.late, "How many of them are late"),
+      .flag("any-late", \.isLate, "Whether any is"),
+      .text("words", \.words, "“12 done, 3 late”"),
     ])
+
+  private var late: Int { counts[.late] }
+  private var isLate: Bool { late > 0 }
 }
 
 extension Site {
@@ -53,16 +58,18 @@ extension Site {
     if facet == .review {
       return record.reviews.indices.map { index in
         let handle = Handle<Review>(index)
-        let recommendations = record[handle].recommendations
-        return FacetRowView(
-          title: record[handle].document.title, link: address(of: handle.ref, anchor: "recommendations"),
-          count: recommendations.count, progress: tracker.tally(of: recommendations).words)
+        return facetRow(
+          record[handle].document.title, address(of: handle.ref, anchor: "recommendations"),
+          record[handle].recommendations)
       }
     }
     return (tracker.values[facet] ?? []).map { value in
-      FacetRowView(
-        title: value.title, link: value.folder(of: facet) + "index.html", count: value.members.count,
-        progress: tracker.tally(of: value.members).words)
+      facetRow(value.title, value.folder(of: facet) + "index.html", value.members)
     }
+  }
+
+  private func facetRow(_ title: String, _ link: String, _ members: [Handle<Recommendation>]) -> FacetRowView {
+    let counts = counts(of: members)
+    return FacetRowView(title: title, link: link, counts: counts, words: words(of: counts))
   }
 }

@@ -2,7 +2,7 @@ import Record
 
 /// A way to divide all recommendations besides their status.
 enum TrackerFacet: String, CaseIterable, Sendable {
-  case committee, review, lead, year
+  case committee, review, lead, directorate, portfolio, subject, year
 
   /// The page that lists its values.
   var folder: String { "recommendations/\(rawValue)/" }
@@ -42,6 +42,25 @@ extension FacetValue {
       FacetValue(title: say(.yearNotKnown), slug: "not-known", ref: nil, members: $0)
     }
     return dated + (undated.map { [$0] } ?? [])
+  }
+
+  /// What the parts of a kind hold, under their addresses.
+  static func parts(_ kind: PartKind, _ parts: RecordParts) -> [FacetValue] {
+    parts.parts(kind).filter { !$0.recommendations.isEmpty }.map {
+      FacetValue(title: $0.title, slug: $0.slug, ref: $0.ref, members: $0.recommendations)
+    }
+  }
+
+  /// Portfolios by their names, however they are written large or small; what names none is left out.
+  static func portfolios(_ all: [Handle<Recommendation>], _ record: Record) -> [FacetValue] {
+    var groups: [Slug: (title: String, members: [Handle<Recommendation>])] = [:]
+    for handle in all {
+      guard let title = record[handle].portfolio, let slug = Slug.make(from: title) else { continue }
+      groups[slug, default: (title, [])].members.append(handle)
+    }
+    return groups.sorted { $0.key.text < $1.key.text }.map { slug, group in
+      FacetValue(title: group.title, slug: slug.text, ref: nil, members: group.members)
+    }
   }
 
   /// Whoever leads on a recommendation or on one of its actions, by title; who could not be identified comes last.
