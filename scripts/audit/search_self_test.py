@@ -4,6 +4,8 @@ import re
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import findable
@@ -54,31 +56,33 @@ def lean(code: str) -> str:
     return "".join(part if part[:1] in "\"'" else re.sub(r" ?([^\w\s$]) ?", r"\1", part) for part in re.split(r"""("[^"]*"|'[^']*')""", code))
 
 
+@contextmanager
+def planted(copy: Path, name: str, old: str, new: str) -> Iterator[bool]:
+    """A file of the site with a fault in it for as long as the block lasts; false when it has no place for it."""
+    whole = (copy / name).read_text()
+    if name.endswith(".js") and old not in whole:
+        old = lean(old)
+    if old not in whole:
+        print(f"search-self-test: “{old}” is not in {name}", file=sys.stderr)
+    (copy / name).write_text(whole.replace(old, new))
+    yield old in whole
+    (copy / name).write_text(whole)
+
+
 def main(site: Path) -> int:
     unseen = sorted({check.__name__ for check in search.CHECKS} - {check.__name__ for check in FAULTS})
-    with chromium() as browser, tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "site"
         shutil.copytree(site, copy)
-        for check, (name, old, new) in FAULTS.items():
-            whole = (copy / name).read_text()
-            if name.endswith(".js") and old not in whole:
-                old = lean(old)
-            if old not in whole:
-                print(f"search-self-test: {check.__name__} plants nothing: “{old}” is not in {name}", file=sys.stderr)
-                unseen.append(check.__name__)
-                continue
-            (copy / name).write_text(whole.replace(old, new))
-            with served(Site(copy)) as base:
-                if not list(search.run([check], browser, base)):
-                    unseen.append(check.__name__)
-            (copy / name).write_text(whole)
-        for check, (name, old, new) in SITE_FAULTS.items():
-            whole = (copy / name).read_text()
-            planted = whole.replace(old if old in whole else lean(old), new)
-            (copy / name).write_text(planted)
-            if planted == whole or not check(Site(copy)):
-                unseen.append(check.__module__)
-            (copy / name).write_text(whole)
+        with chromium() as browser:
+            for check, fault in FAULTS.items():
+                with planted(copy, *fault) as is_planted, served(Site(copy)) as base:
+                    if not is_planted or not list(search.run([check], browser, base)):
+                        unseen.append(check.__name__)
+        for check, fault in SITE_FAULTS.items():
+            with planted(copy, *fault) as is_planted:
+                if not is_planted or not check(Site(copy)):
+                    unseen.append(check.__module__)
     for name in unseen:
         print(f"search-self-test: {name} does not see what it looks for", file=sys.stderr)
     if not unseen:

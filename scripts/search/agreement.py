@@ -94,7 +94,7 @@ def shown_first(page: Page, query: str) -> list[str]:
     """The page that the first result leads to; a passage may lead to a place of its own on it."""
     page.goto(page.url.split("?")[0] + "?" + urlencode({"q": query}))
     page.wait_for_selector("#search_status:not(:empty)", state="attached")
-    links = page.eval_on_selector_all("#search_results h3 a", "(links) => links.slice(0, 1).map((link) => link.href)")
+    links = page.eval_on_selector_all("#search_found :is(h2, h3) > a", "(links) => links.slice(0, 1).map((link) => link.href)")
     root = page.url.split("search/index.html")[0]
     return [link.removeprefix(root).split("#")[0] for link in links]
 

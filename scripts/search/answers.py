@@ -12,6 +12,8 @@ from words import STOP, folded, terms, words
 
 WEIGHTS = (2, 4, 8, 12)
 TO_COME = 1.25
+# How many a page shows at first, and of those to come before the others.
+SHOWN, MOST_TO_COME = 8, 3
 # Words that a question is asked with, and those that only say what kind of thing is meant.
 ASIDE = set("""what when where who whom whose why how do does did can could should would i my me we you your our about any anything there
 became become happened happen happening get find see tell show please next latest last say said tell decide decided""".split())
@@ -34,8 +36,13 @@ class Answer:
         return len(self.ranked)
 
     def first(self, count: int) -> list[tuple[Place, parts.Card]]:
-        cards = [(place, self.searcher.card(place)) for place in self.ranked[:max(count, 10)]]
-        return sorted(cards, key=lambda found: not self.is_named(found[1].label))[:count]
+        """As a page shows them: what is named, some of what is to come, the rest."""
+        cards = [(place, self.searcher.card(place)) for place in self.ranked[:max(count, SHOWN)]]
+        row = sorted(cards, key=lambda found: not self.is_named(found[1].label))
+        head = row[:1] if self.named and row[:1] == cards[:1] else []
+        day = self.searcher.root.day
+        ahead = [found for found in row[len(head):SHOWN] if found[1].day is not None and found[1].day >= day][:MOST_TO_COME]
+        return (head + ahead + [found for found in row[len(head):] if found not in ahead])[:count]
 
     def is_named(self, label: str) -> bool:
         """Whether the query names it by its label and number."""

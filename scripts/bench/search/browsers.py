@@ -74,7 +74,7 @@ class Contender:
 
 class Scrutable(Contender):
     name, start = "Scrutable", "search/index.html"
-    skip = ("/search/index.html", "/assets/site", "/assets/icon", "/favicon")
+    skip = ("/search/index.html", "/assets/site", "/assets/search.css", "/assets/old.css", "/assets/print.css", "/assets/icon", "/favicon")
 
     def ask(self, query: str) -> list[str]:
         return self.page.evaluate("""async (query) => {
@@ -89,7 +89,7 @@ class Scrutable(Contender):
           box.value = query;
           box.form.requestSubmit();
           await done;
-          return [...document.querySelectorAll("#search_results h3 a")].map((link) => link.href);
+          return [...document.querySelectorAll("#search_found :is(h2, h3) > a")].map((link) => link.href);
         }""", query)
 
 
