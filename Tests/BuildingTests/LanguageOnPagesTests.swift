@@ -63,6 +63,8 @@ import Testing
     ---
     title: Llythyr qqletter
     language: cy
+    date: 2026-10-14
+    step: reminder
     from: Anwen Price
     to: [Cabinet]
     about: ["1"]
@@ -95,7 +97,8 @@ import Testing
       for word in own {
         let found = words.filter { $0.text.contains(word) }
         #expect(!found.isEmpty, "\(page) lacks \(word)")
-        #expect(found.allSatisfy { $0.language == "cy" }, "\(page): \(found)")
+        // A sentence of ours may quote the paper.
+        #expect(found.contains { $0.language == "cy" }, "\(page): \(found)")
       }
       let strayed = words.filter { words in
         words.language == "cy"

@@ -41,6 +41,7 @@ final class AgendaItemView: Viewable {
       .text(
         "recording-at", \.recordingAt, "How far into the recording it begins, where there is no recording to link to"),
       .part("minute", \.minute, "The minute that records it"),
+      .flag("has-links", \.hasLinks, "Whether anything stands in the line of its links"),
     ])
 }
 
@@ -72,6 +73,12 @@ extension AgendaItemView {
 
   var recording: LinkView? { site.recording(of: ref) }
   var recordingAt: String? { recording == nil ? content?.recordingTime?.text : nil }
+
+  var hasLinks: Bool {
+    if kind != nil || item.pages != nil || content?.recordingTime != nil || minute != nil { return true }
+    if continues != nil || thread != nil || !item.continuedBy.isEmpty { return true }
+    return !(content?.subjects ?? []).isEmpty || !about.isEmpty
+  }
 
   var minute: LinkView? { (item.minute ?? site.catalogue.withheldMinute(of: ref)).map { site.link(to: $0) } }
 }

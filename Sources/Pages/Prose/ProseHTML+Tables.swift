@@ -48,9 +48,9 @@ extension ProseHTML {
     if table.count == 0 { (table.rowHeads, table.titles) = (prose.tablesWithRowHeads, prose.headings.map(\.text)) }
     table.count += 1
     table.hasBody = false
-    page.put("<div class=\"table-scroll")
-    if columns > ProseHTML.mostNarrowColumns { page.put(" broad") }
-    page.put("\" role=\"region\" tabindex=\"0\"")
+    let isBroad = columns > ProseHTML.mostNarrowColumns
+    isBroad ? page.put("<div class=\"table-scroll broad\"") : page.put("<div class=\"table-scroll\"")
+    page.put(" role=\"region\" tabindex=\"0\"")
     if let other = setting.foreign { page.put(" lang=\"", other.site, "\"") }
     page.put(" aria-label=\"")
     name(&page)

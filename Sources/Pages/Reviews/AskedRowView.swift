@@ -13,6 +13,8 @@ struct AskedRowView: Viewable {
   let position: String?
   let state: StateView
   let line: String?
+  /// What scrutiny found, or how long it has been silent.
+  let standing: String?
   let due: String?
   /// The codes of the lists it stands on, for the boxes that choose among them.
   var lists: String?
@@ -30,6 +32,8 @@ struct AskedRowView: Viewable {
       .text("position", \.position, "What was answered: accepted, partly accepted"),
       .part("state", \.state, "Where it stands, with the reason and how late it is"),
       .text("line", \.line, "What was last said of it, in the words of whoever said it"),
+      .text(
+        "standing", \.standing, "What scrutiny found, or how long it has been silent; absent where a status is all"),
       .text("due", \.due, "By when, as written unless it is a plain day; absent where no date is set"),
       .text("lists", \.lists, "The lists it stands on, for the boxes that choose among them"),
     ])
@@ -88,7 +92,8 @@ extension Site {
       title: record.shortTitle(of: handle), link: address(of: handle.ref), whole: whole.map { link(to: $0) },
       who: it.leads.isEmpty ? nil : say.list(it.leads.map { name(of: $0) }),
       position: it.position.map { say.position[$0].lowercased() },
-      state: standingView(of: handle), line: lastWords(of: it), due: promise(of: it.deadline), lists: lists)
+      state: standingView(of: handle), line: lastWords(of: it), standing: shortStanding(of: it),
+      due: promise(of: it.deadline), lists: lists)
   }
 
   /// The longest late first, then those that wait, are on track, are done and will not happen, each in the order of the record.

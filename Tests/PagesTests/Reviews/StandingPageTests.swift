@@ -28,7 +28,7 @@ struct StandingPageTests {
     let record = try record { _ in }
     let site = Site(record)
     #expect(site.view(of: Handle<Recommendation>(1)).standing.isEmpty)
-    #expect(site.row(of: Handle<Recommendation>(1)).standing == nil)
+    #expect(site.asked(Handle(1)).standing == nil)
   }
 
   @Test(arguments: [("2026-01-02", "18 days"), ("2026-01-19", "1 day")])
@@ -38,7 +38,7 @@ struct StandingPageTests {
     #expect(
       site.view(of: Handle<Recommendation>(1)).standing.map(\.text)
         == ["Officers say done (\(said)). Scrutiny has not confirmed it: \(count)."])
-    #expect(site.row(of: Handle<Recommendation>(1)).standing == "Not confirmed: \(count)")
+    #expect(site.asked(Handle(1)).standing == "Not confirmed: \(count)")
   }
 
   @Test func refusalNamesMeetingAndItemAndLeadsToWhatItMeans() throws {
@@ -53,7 +53,7 @@ struct StandingPageTests {
       line.text
         == "Officers say done (30 November 2025); scrutiny did not accept it at Children, 10 December 2025 (item 5).")
     #expect(line.meaning?.link == "words/index.html#finding-not-accepted")
-    #expect(site.row(of: Handle<Recommendation>(1)).standing == "Not accepted as done")
+    #expect(site.asked(Handle(1)).standing == "Not accepted as done")
   }
 
   /// The same rule decides for pages and for copies, and the default theme says it in the same words.

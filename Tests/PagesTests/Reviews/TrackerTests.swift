@@ -56,7 +56,9 @@ struct TrackerTests {
     for state in RecommendationState.allCases {
       #expect(pages.contains { $0.path == "recommendations/state/\(state.rawValue)/index.html" })
       #expect(
-        whole.contains(#"<a class="chip state-\#(state.rawValue)" href="../recommendations/state/\#(state.rawValue)/index.html"><b>"#))
+        whole.contains(
+          #"<a class="chip state-\#(state.rawValue)" href="../recommendations/state/\#(state.rawValue)/index.html"><b>"#
+        ))
     }
     #expect(whole.contains("<h1>7 recommendations: 1 done, 5 late</h1>"))
     let late = DefaultTheme.html(try #require(pages.first { $0.path == "recommendations/state/late/index.html" }))
@@ -119,11 +121,11 @@ struct TrackerTests {
   @Test func showsNoOverdueMarkOnWhatIsUndatedOrConditional() throws {
     let site = Site(try MadeReviews.record())
     for place in [3, 4] {
-      let row = site.row(of: Handle<Recommendation>(place))
+      let row = site.view(of: Handle<Recommendation>(place))
       #expect(row.due?.state?.shape == .noDate)
     }
-    #expect(site.row(of: Handle<Recommendation>(1)).due?.state?.word == "20 days overdue")
-    let done = try #require(site.row(of: Handle<Recommendation>(0)).due)
+    #expect(site.view(of: Handle<Recommendation>(1)).due?.state?.word == "20 days overdue")
+    let done = try #require(site.view(of: Handle<Recommendation>(0)).due)
     #expect(done.state == nil)
   }
 
