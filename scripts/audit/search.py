@@ -361,7 +361,7 @@ def shows_in_forced_colours(visit: Visit) -> Iterator[Fault]:
     with visit.tab("?q=care", forced_colors="active") as tab:
         settled(tab)
         mark, around = (tab.evaluate(f"() => getComputedStyle(document.querySelector('{what}')).backgroundColor")
-                        for what in ("#search_found mark", "html"))
+                        for what in ("#search_found mark", "body"))
         if mark == around or mark == "rgba(0, 0, 0, 0)":
             yield "forced-colours", "marked words look like all others"
 

@@ -43,4 +43,11 @@ extension Site {
     let first = drawn.filter(measuring.contains)
     return (first + drawn.filter { !measuring.contains($0) }).prefix(2).map { sparkline(of: $0) }
   }
+
+  var firstNotLookedAt: [LinkView] { Array(decisionsNotLookedAt.prefix(3)) }
+
+  var moreNotLookedAt: String? {
+    let others = decisionsNotLookedAt.count - 3
+    return others > 0 ? say(.moreMatters, count: others) : nil
+  }
 }

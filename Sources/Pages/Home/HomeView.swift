@@ -15,6 +15,8 @@ enum HomeView {
       .list("squares", \.squaresByOrigin, "The squares of each review, and of each meeting that made recommendations"),
       .text("other-squares", \.otherSquares, "How many more there are, where not all are shown"),
       .list("decided", \.latestDecisions, "The latest resolutions and responses, the newest first"),
+      .list("not-looked-at", \.firstNotLookedAt, "The next decisions that no committee will have looked at"),
+      .text("more-not-looked-at", \.moreNotLookedAt, "How many there are besides"),
       .list("figures", \.leadingFigures, "One or two indicators, those that measure a recommendation first"),
       .markup("welcome", \.welcome, "The council's own words: the page with the slot “welcome”"),
     ])

@@ -56,7 +56,7 @@ extension Site {
       how: nil, oldest: nil)
   }
 
-  private var lateListAddress: String { "recommendations/index.html" }
+  private var lateListAddress: String { TrackerAddress.folder(of: .late) + "index.html" }
 
   /// The review it belongs to, else the meeting that made it, else itself.
   func origin(of handle: Handle<Recommendation>) -> RecordRef {
