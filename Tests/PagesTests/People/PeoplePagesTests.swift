@@ -135,7 +135,7 @@ struct PeoplePagesTests {
   }
 
   @Test func drawsWhatBecameOfACommitteesRecommendationsAndWhoCame() throws {
-    let page = try html("committees/children/index.html")
+    let page = try html("committees/children/index.html") { $0.meetings[0].minutes = .open(Handle(0)) }
     #expect(page.contains(#"<li class="state state-late">1 late</li>"#))
     #expect(page.contains(#"<g class="state-done"><rect x="50.00%""#))
     #expect(page.contains("1 of 2 came"))

@@ -1,7 +1,7 @@
-import Record
 import Testing
 
 @testable import Pages
+@testable import Record
 
 /// What scrutiny can still do about decisions ahead, as at 20 January 2026.
 struct DecisionsAheadTests {
