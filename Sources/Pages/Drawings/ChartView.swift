@@ -18,11 +18,10 @@ struct ChartView: Viewable {
       .text("title", \.title, "The indicator's name"),
       .address("link", \.link, "Its page"),
       .text("unit", \.unit, "What the numbers are"),
-      .markup(
-        "drawing", \.drawing, "The drawing: an SVG named in words, whose own words keep their size at every width"),
+      .markup("drawing", \.drawing, "An SVG named in words, whose own words keep their size at every width"),
       .choice(
-        "room", among: ChartRoom.allCases.map(\.rawValue), \.room.rawValue,
-        "How much room the last value needs beside it"),
+        "room", among: ChartRoom.allCases.map(\.rawValue),
+        \.room.rawValue, "How much room the last value needs beside it"),
       .text("target", \.target, "The target, in words"),
       .list("marks", \.marks, "What happened meanwhile, in order of day"),
     ])

@@ -10,8 +10,7 @@ enum ForwardPlanIndexView {
       .text("title", \.title, "The heading, with the page's number where there are several"),
       .text("lead", \.lead, "How many decisions are ahead, and how many scrutiny will not have looked at first"),
       .list(
-        "groups", \.groups,
-        "The decisions by what scrutiny can still do; only on the first page, as all but the plans are"),
+        "groups", \.groups, "The decisions by what scrutiny can still do; all but the plans are on the first page only"),
       .markup("axis", \.axis, "The months over the rulers"),
       .text("today", \.site.record.asAt.text, "The day the site speaks of"),
       .list("passed", \.passed, "Decisions that a plan still announces though their day has gone by"),
