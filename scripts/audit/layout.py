@@ -19,6 +19,8 @@ SCREENS = {1280: 900, 390: 844}
 READ = ("meeting", "minutes", "report", "review", "subject")
 # Of the rows of text on the first screens at most so many end in the left 62 % of the width.
 LEFT_SHARE, LEFT_EDGE, FIRST_SCREENS = 0.70, 0.62, 3
+# A page of fewer rows has hardly more than its head.
+FEWEST_ROWS = 30
 # The length of a page at 1280 px.
 MOST_SCREENS = {"meeting": 4.0, "review": 3.5}
 MOST_FORMATS = 6
@@ -27,8 +29,9 @@ FIRST = {
     "minutes": ("first decision", ".decided li, .decided dd, .decided p"),
     "meeting": ("first item", ".first .ledger > li, .body .ledger > li, .body .ledger > article"),
 }
-# A page with its styles, as written; and how long its own text may be for that to be held.
-MOST_BYTES, SHORT_TEXT = 30_000, 12_000
+# A page with its styles, as written: what is aimed at, what is held until the styles are parted further; and how long a page's own text
+# may be for that to be held.
+AIM_BYTES, MOST_BYTES, SHORT_TEXT = 30_000, 90_000, 12_000
 
 SEEN = """([edge, screens, first]) => {
   const width = innerWidth, height = innerHeight, rows = [];
@@ -109,7 +112,7 @@ def faults(look: Look) -> list[tuple[str, str]]:
     found, kind, at = [], look.page.kind, f"at {look.width} px"
     if look.width == 1280:
         # A page of a few lines has nothing to put beside them.
-        if kind in READ and look.rows > 24 and look.share > LEFT_SHARE:
+        if kind in READ and look.rows > FEWEST_ROWS and look.share > LEFT_SHARE:
             found.append(("left-column", f"{look.share:.0%} of {look.rows} rows of text end in the left {LEFT_EDGE:.0%} {at}"))
         if look.screens > MOST_SCREENS.get(kind, float("inf")):
             found.append(("screens", f"{look.screens:.1f} screens {at}, {MOST_SCREENS[kind]} at most"))
@@ -150,7 +153,8 @@ def same_headings(site: Site) -> list[Finding]:
     pages: dict[str, list[Page]] = defaultdict(list)
     for page in site.pages:
         heading = page.first("h1")
-        if page.kind and heading and not page.is_redirect:
+        # Large print is the same paper again.
+        if page.kind not in (None, "", "large-print") and heading and not page.is_redirect:
             pages[" ".join(heading.words.split())].append(page)
     return [Finding("layout", "same-heading", page.name, f"“{words}” is also the heading of {same[0].name}")
             for words, same in sorted(pages.items()) for page in same[1:]]
@@ -186,7 +190,7 @@ def table(site: Site, seen: list[Look]) -> str:
         row.screens[look.width] = max(row.screens[look.width], look.screens)
         row.first[look.width] = max(row.first[look.width], look.first_at or 0)
         if look.width == 1280:
-            row.share = max(row.share, look.share if look.rows > 24 else 0)
+            row.share = max(row.share, look.share if look.rows > FEWEST_ROWS else 0)
             row.formats = max(row.formats, look.formats)
     for page, text, total in weights(site):
         if text < SHORT_TEXT:
@@ -196,6 +200,8 @@ def table(site: Site, seen: list[Look]) -> str:
         seen_at = (f"{len(row.pages):>5}  {row.share:>9.0%}  {row.screens[1280]:>12.1f} / {row.screens[390]:<4.1f} {row.first[1280]:>14.2f} / "
                    f"{row.first[390]:.2f} {row.formats:>8}") if row.pages else " " * 59
         lines.append(f"  {kind:<30} {seen_at}  {row.bytes / 1000:>14.1f}")
+    short = [total for _, text, total in weights(site) if text < SHORT_TEXT]
+    lines.append(f"  {sum(total <= AIM_BYTES for total in short)} of {len(short)} pages have {AIM_BYTES:,} bytes or fewer with their styles")
     return "\n".join(lines)
 
 

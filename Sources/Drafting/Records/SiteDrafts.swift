@@ -184,7 +184,7 @@ package struct CouncilDraft: Draft {
         example: "https://example.org/ask"),
       Field(
         "relay", .text, \.relay, "How to reach the telephone by text relay or sign language",
-        example: "Relay UK: 18001 01632 960100"),
+        example: "\"Relay UK: 18001 01632 960100\""),
       Field(
         "licence", .text, \.licence,
         "The licence under which the record is given away: OGL-UK-3.0, CC-BY-4.0, CC0-1.0 or the name of another; the first when left out",

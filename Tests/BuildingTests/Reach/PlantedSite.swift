@@ -104,7 +104,7 @@ extension PlantedSite {
     let settings: Set = [
       "aliases", "cites", "language", "council.theme", "council.strings", "council.severities", "council.formats",
       "council.sound", "council.time-zone", "council.year-starts", "council.address", "council.as-at",
-      "council.licence-address", "council.email-alerts",
+      "council.licence-address", "council.email-alerts", "council.contact-form",
       "recommendations.recommendations.addressed-to", "recommendations.recommendations.made-at",
       "action-plan.actions.item",
     ]
@@ -115,6 +115,7 @@ extension PlantedSite {
   private static func fixed(_ field: FieldDescription, _ path: String) -> String? {
     let fixed = [
       "council.closures.date": "2026-12-10", "council.own-response-weeks": "8", "meeting.date": "2026-12-16",
+      "meeting.recording": "https://example.org/recording", "meeting.items.recording-at": "\"0:42:10\"",
       "meeting.agenda-published": "2026-12-01", "meeting.committee": "children", "minutes.items": "{ \"1\": \"7\" }",
       "minutes.actions-arising.recommendations": "[planted/rec-7]", "minutes.declarations.item": "\"7\"",
       "minutes.withheld.item": "\"7\"", "minutes.withheld.number": "\"90\"", "minutes.actions-arising.item": "\"7\"",
