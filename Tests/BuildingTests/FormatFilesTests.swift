@@ -30,12 +30,14 @@ import Testing
     let page = String(decoding: try #require(files["reports/falls/index.html"]), as: UTF8.self)
     let text = try #require(files["reports/falls/report.txt"])
     #expect(text.count < 1000)
-    #expect(page.contains("report.txt\">text (\(text.count) bytes)</a>"))
-    #expect(page.contains("This report as:"))
-    let bar = try #require(page.split(separator: "<nav class=\"formats\"").last?.split(separator: "</nav>").first)
-    let parts = bar.split(separator: "<details>")
-    #expect(parts.count == 2 && parts[0].contains("report.epub") && parts[1].contains("report.json"))
-    #expect(!parts[0].contains("report.json") && bar.hasSuffix("Ask for another format</a></p>\n</div>\n"))
+    #expect(page.contains("report.txt\">text (\(text.count) bytes)<"))
+    let box = try #require(
+      page.components(separatedBy: "<section class=\"formats").last?.components(separatedBy: "</section>").first)
+    #expect(box.contains("This report as:") && box.contains("Ask for another format</a>"))
+    // Large print stands first, the others are folded.
+    let parts = box.components(separatedBy: "<details")
+    #expect(parts.count == 2 && parts[0].contains("report-large-print.html") && !parts[0].contains("report.json"))
+    #expect(parts.last?.contains("report.json") == true && parts.last?.contains("report.epub") == true)
   }
 
   @Test func aCouncilChoosesFormatsByKind() async throws {

@@ -49,10 +49,11 @@ import Testing
     try site.write(["people/anwen-price.md": "---\nname: Anwen Price\nward: Harrow\n---\n"])
     try await site.build(asAt: "2026-11-27", formats: [.text, .data])
     let changed = try site.files().filter { Self.isHarvested($0.key) && before[$0.key] != $0.value }.keys.sorted()
+    // Her ward has a page now.
     #expect(
       changed == [
         "data/catalogue.jsonld", "oparl/people/anwen-price.json", "oparl/persons.json", "record/index.json",
-        "record/undated.json", "sitemap.xml", "sitemaps/people.xml",
+        "record/site.json", "record/undated.json", "sitemap.xml", "sitemaps/people.xml", "sitemaps/site.xml",
       ])
   }
 

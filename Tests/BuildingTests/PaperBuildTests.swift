@@ -71,7 +71,7 @@ import Testing
       #expect(calendar.contains(start), "\(start)")
     }
     let decisions = try words(of: "forward-plan/autumn/index.html", in: site)
-    #expect(decisions.components(separatedBy: "class=\"decision\"").count - 1 == 80)
+    #expect(decisions.components(separatedBy: "class=\"planned\"").count - 1 == 80)
     for date in [
       "TBC", "October TBC", "March 15", "May 15", "June 2015", "23 October 2014", "25 September 2014",
       "28 November 2014",

@@ -45,6 +45,9 @@ extension ReachAbsence {
       outputs: [.search, .export], fields: ["glossary.summary", "glossary.body"],
       why: "The terms are found by themselves."),
     ReachAbsence(
+      outputs: [.export], fields: ["subject.also"],
+      why: "By these words the site’s own search finds a topic; the export tells what the record says of it."),
+    ReachAbsence(
       outputs: [.export], fields: ["committee.short-title"],
       why: "The site’s own search knows a committee by its short name; the export gives the full one."),
     ReachAbsence(
