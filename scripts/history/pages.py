@@ -19,9 +19,10 @@ class Site:
             return list(csv.DictReader(file))
 
     def moved(self, name: str) -> str | None:
-        """What the page of a recommendation says of a date that was moved; of its actions it may say more further down."""
+        """What the page of a recommendation says of a date that was moved, among its dates; of its actions it says more further down."""
         top = "meetings" if name[0].isdigit() else "reviews"
-        page = (self.folder / top / name / "index.html").read_text(encoding="utf-8").split('id="actions"')[0]
+        page = (self.folder / top / name / "index.html").read_text(encoding="utf-8")
+        page = page.partition('id="dates"')[2].partition('id="story"')[0]
         found = re.search(r'<p class="date-ledger">(.*?)</p>', page)
         return html.unescape(found[1]) if found else None
 
