@@ -41,7 +41,10 @@ struct TurnoutView: Viewable {
     var markup = XMLWriter(pieceOf: .xml)
     markup.open(
       "svg",
-      ["class": "turnout", "width": "\(seats * 15)", "height": "14", "aria-hidden": "true", "focusable": "false"])
+      [
+        "class": "turnout", "viewBox": "0 0 \(seats * 15) 14", "width": "\(seats * 15)", "height": "14",
+        "aria-hidden": "true", "focusable": "false",
+      ])
     for seat in 0..<seats {
       markup.empty(
         "rect", ["class": seat < came ? "came" : nil, "x": "\(seat * 15 + 1)", "y": "1", "width": "12", "height": "12"])
