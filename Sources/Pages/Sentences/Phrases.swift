@@ -139,12 +139,10 @@ enum OfWords: Int, SentenceGroup {
 
   case whatChanged, updatedFields, onTheAgenda, responseRule, ownRule, noFault
   case noAnswerExpected, noAnswerByLaw, registerChecksFound, saidBefore, saidAgain, dataSummary, dataCsv
-  case deedsFound, deedsMissing
+  case deedsFound, deedsMissing, statesNow
   case standingClaimed, standingUnconfirmed, standingConfirmed, standingConfirmedInPart, standingDoneOtherwise
-  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint, lateOldest,
-    statesNow
-  case upFrom, downFrom, targetIs
-  case routineItems, routineMinutes
+  case standingExceeds, standingNotAccepted, closedUnmet, riskBorne, whatItMeans, formatsLargePrint, lateOldest
+  case upFrom, downFrom, targetIs, routineItems, routineMinutes
 }
 
 /// Numbers that stand as words: “five”.
