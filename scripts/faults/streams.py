@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from program import Program
+from program import Program, difference, tree
 
 ANSWERS = [["schema", "--reference"], ["schema", "--rules"], ["explain"], ["check", "content", "--output", "no-site", "--format", "json", "--formats", "none"]]
 WORKS = [["check", "content", "--output", "no-site", "--formats", "none"], ["explain", "no-such-rule"], ["nonsense"]]
@@ -21,8 +21,9 @@ def trial(program: Program, content: Path) -> tuple[int, list[str]]:
             runs += 1
             wrong = ended.faults({3 if lost else usual}, is_heard=name.startswith("stdout"))
             faults += [f"{' '.join(map(str, arguments[:3]))} with {name}: {fault}" for fault in wrong]
-    if site.exists() and any(b"scrutable:" in path.read_bytes() for path in site.rglob("*") if path.is_file()):
-        faults.append("a message was written into a file of the site")
+    whole = program.fresh("heard")
+    program.build(content, whole)
+    faults += [f"{path} is not what a build writes whose streams are whole" for path in difference(tree(site), tree(whole))]
     return runs, faults
 
 
