@@ -18,7 +18,7 @@ class Comparison:
         self.looked: dict[str, int] = {}
 
     def differences(self) -> list[str]:
-        return [*self.ledgers(), *self.spans(), *self.meetings(), *self.owed()]
+        return [*self.ledgers(), *self.spans(), *self.meetings(), *self.owed(), *self.repeats()]
 
     def same(self, what: str, name: str, told, counted) -> list[str]:
         self.looked[what] = self.looked.get(what, 0) + 1
@@ -35,6 +35,13 @@ class Comparison:
                 if kind == "recommendations" or counted:
                     faults += self.same(f"dates of {kind}", name, told.get(name), self.count.moves(counted))
         return faults
+
+    def repeats(self) -> list[str]:
+        """What pages say of recommendations in the same words, before and after, and what the table has of it."""
+        told = self.site.repeats()
+        faults = [line for name in self.names for line in self.same("repeats", name, self.site.said(name), self.count.said(name, self.today))]
+        return faults + [line for name in self.names
+                         for line in self.same("repeats in the table", name, told.get(name), self.count.repeats(name, self.today))]
 
     def spans(self) -> list[str]:
         """The state of each on each day since it was made."""

@@ -82,6 +82,33 @@ class Count:
                 seen.append(Promise(words[-1], build))
         return seen
 
+    def pairs(self, day: date) -> list[tuple[str, str]]:
+        """Which recommendation says which earlier one again, of all that were made by a day."""
+        return [(name, life.made.facts["repeats"]) for name, life in self.lives.items()
+                if "repeats" in life.made.facts and life.made.day <= day]
+
+    def repeats(self, name: str, day: date) -> tuple[int, int]:
+        """How many it says again itself, and how many say it again."""
+        pairs = self.pairs(day)
+        return sum(own == name for own, _ in pairs), sum(earlier == name for _, earlier in pairs)
+
+    def said(self, name: str, day: date) -> dict[str, tuple[str, list[tuple[str, str]]]]:
+        """What is told of others in the same words: those that it says again, with what they say again, and the same the other way."""
+        pairs = self.pairs(day)
+        lines = {"Said before": pairs, "Said again": [(earlier, own) for own, earlier in pairs]}
+        told = {}
+        for heading, steps in lines.items():
+            reached, new = set(), {name}
+            while new:
+                new = {to for start, to in steps if start in new} - reached - {name}
+                reached |= new
+            made = sorted((self.lives[other].made.day.isoformat(), other) for other in reached)
+            years = sorted({made_on[:4] for made_on, _ in made})
+            if made:
+                words = " and ".join([", ".join(years[:-1]), years[-1]] if len(years) > 1 else years)
+                told[heading] = (f"{heading} in {words}", made)
+        return told
+
     def moves(self, promises: list[Promise]) -> tuple[str, str, str]:
         """As tables have it: the last day of the first promise, how often it was moved, and by how many days; blank where never."""
         if len(promises) < 2:

@@ -18,11 +18,27 @@ class Site:
         with place.open(encoding="utf-8-sig", newline="") as file:
             return list(csv.DictReader(file))
 
+    def page(self, name: str) -> str:
+        """The page of a recommendation."""
+        top = "meetings" if name[0].isdigit() else "reviews"
+        return (self.folder / top / name / "index.html").read_text(encoding="utf-8")
+
+    def said(self, name: str) -> dict[str, tuple[str, list[tuple[str, str]]]]:
+        """What its page says of others in the same words: “Said before in 2024” with the day and the id of each, in their order."""
+        found = {}
+        for heading, rows in re.findall(r'<h2 id="said_\w+">(Said .*?)</h2>\s*<ul class="index-list">(.*?)</ul>', self.page(name), re.S):
+            links = re.findall(r'class="index-title" href="(.*?)">.*?<time class="index-note" datetime="(.*?)">', rows, re.S)
+            found[" ".join(heading.split()[:2])] = (html.unescape(heading), [(day, self.name(link)) for link, day in links])
+        return found
+
+    def repeats(self) -> dict[str, tuple[int, int]]:
+        """From the table of all recommendations, how many each says again itself, and how many say it again."""
+        return {row["id"]: tuple(len(row[column].splitlines()) for column in ("repeats", "repeated_by"))
+                for row in self.table("data/recommendations.csv")}
+
     def moved(self, name: str) -> str | None:
         """What the page of a recommendation says of a date that was moved, among its dates; of its actions it says more further down."""
-        top = "meetings" if name[0].isdigit() else "reviews"
-        page = (self.folder / top / name / "index.html").read_text(encoding="utf-8")
-        page = page.partition('id="dates"')[2].partition('id="story"')[0]
+        page = self.page(name).partition('id="dates"')[2].partition('id="story"')[0]
         found = re.search(r'<p class="date-ledger">(.*?)</p>', page)
         return html.unescape(found[1]) if found else None
 

@@ -23,6 +23,8 @@ SLIPS: dict[str, tuple[str, Callable[[str], str]]] = {
     "a meeting without one recommendation": ("meetings/*/recommendations/states.csv", lambda text: shorter(text)),
     "an answer owed that is not told": ("answers-owed/*.csv", lambda text: shorter(text)),
     "an answer late by a day more": ("answers-owed/*.csv", lambda text: re.sub(r"(,law,.*?,)(\d+)(,)", more, text)),
+    "a repeat of another year": ("reviews/*/rec-*/index.html", lambda text: re.sub(r"(Said (?:before|again) in )(\d+)()", more, text)),
+    "a repeat that nothing names": ("reviews/*/rec-*/index.html", lambda text: re.sub(r'<h2 id="said_before">.*?</ul>', "", text, flags=re.S)),
 }
 
 
