@@ -36,6 +36,8 @@ let package = Package(
     .systemLibrary(name: "CLouis", providers: [.apt(["liblouis-dev", "liblouis-data"])]),
     // The same, and declared by ourselves: a build without sound needs neither of the two libraries behind it.
     .systemLibrary(name: "CSpeech"),
+    // Likewise, with the libraries that draw share pictures.
+    .systemLibrary(name: "CDrawing"),
 
     room("Serialising"),
     room("Diagnostics", imports: ["Serialising"]),
@@ -50,6 +52,7 @@ let package = Package(
     room("Formats", imports: ["Braille", "Publications", "Record", "Packing", "Serialising", "Speech"]),
     room("Braille", imports: ["Libraries", "Publications", "Record", "Serialising", "CLouis"]),
     room("Speech", imports: ["Libraries", "CSpeech"]),
+    room("Drawing", imports: ["Libraries", "Packing", "Record", "CDrawing"]),
     room("Registering", imports: ["Publications", "Record"]),
     room(
       "Proving",
@@ -62,7 +65,8 @@ let package = Package(
     room(
       "Pages",
       imports: [
-        "Record", "History", "Calendar", "Feeds", "Publications", "Registering", "Serialising", "Tabulating", "Theme",
+        "Record", "History", "Calendar", "Drawing", "Feeds", "Publications", "Registering", "Serialising", "Tabulating",
+        "Theme",
       ]),
     room("Search", imports: ["Record", "Packing", "Serialising", "CStemmer"]),
     room("Writing", imports: ["Serialising", "CXXHash"]),
@@ -73,8 +77,8 @@ let package = Package(
     room(
       "Building",
       imports: [
-        "Diagnostics", "Record", "Drafting", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme", "Pages",
-        "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Tabulating", "Federating",
+        "Diagnostics", "Record", "Drafting", "Drawing", "Reading", "Linking", "History", "Calendar", "Feeds", "Theme",
+        "Pages", "Writing", "Search", "Publications", "Formats", "Registering", "Proving", "Tabulating", "Federating",
         "Harvesting",
       ]),
     room(
@@ -103,6 +107,7 @@ let package = Package(
     tests("Tabulating", imports: ["Compiling", "Diagnostics", "Publications", "Record"]),
     tests("Braille", imports: ["Compiling", "Diagnostics", "Publications", "Record"]),
     tests("Speech", imports: ["Libraries"]),
+    tests("Drawing", imports: ["Proving", "Record"]),
     tests("Theme", imports: ["Diagnostics"]),
     tests("History", imports: ["Diagnostics", "Record"]),
     tests("Packing"),
@@ -115,7 +120,7 @@ let package = Package(
     tests("Harvesting", imports: ["Compiling", "Diagnostics", "History", "Record"]),
     tests(
       "Pages",
-      imports: ["Calendar", "Diagnostics", "Federating", "History", "Publications", "Record", "Registering", "Theme"]),
+      imports: ["Calendar", "Diagnostics", "Drawing", "Federating", "History", "Publications", "Record", "Registering", "Theme"]),
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Federating", imports: ["Diagnostics", "Reading", "Record", "Search", "Theme"]),
@@ -123,7 +128,8 @@ let package = Package(
     tests(
       "Building",
       imports: [
-        "Compiling", "Diagnostics", "Drafting", "History", "Importing", "Linking", "Packing", "Reading", "Record",
+        "Compiling", "Diagnostics", "Drafting", "Drawing", "History", "Importing", "Linking", "Packing", "Reading", "Record",
+        "Theme",
       ]),
     tests(
       "CommandLine",

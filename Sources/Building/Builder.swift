@@ -1,6 +1,7 @@
 import Calendar
 package import Diagnostics
 import Drafting
+import Drawing
 import Formats
 import History
 import Linking
@@ -59,10 +60,11 @@ package struct Builder: Sendable {
     let past = try Past(of: options)
     let content = try await compile(past, &watch)
     guard !stops(content.diagnostics) else {
-      return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
+      return report(content, await plan(content, past, Checked(Formatting.Made()), nil, &watch), watch, nil)
     }
-    let formats = try await makeFormats(of: content, in: StagingFolder(lookingInto: options.output), &watch)
-    var site = await plan(content, past, formats, &watch)
+    let staging = try StagingFolder(lookingInto: options.output)
+    let formats = try await makeFormats(of: content, in: staging, &watch)
+    var site = await plan(content, past, formats, staging, &watch)
     site.provedFiles = formats.value.files.count
     site.diagnostics += try lostPages(of: site, past)
     return report(content, site, watch, nil)
@@ -79,14 +81,15 @@ package struct Builder: Sendable {
     let past = try Past(of: options)
     let content = try await compile(past, &watch)
     guard !stops(content.diagnostics) else {
-      return report(content, await plan(content, past, Checked(Formatting.Made()), &watch), watch, nil)
+      return report(content, await plan(content, past, Checked(Formatting.Made()), nil, &watch), watch, nil)
     }
     let output = try Output(options.output)
-    let formats = try await makeFormats(of: content, in: StagingFolder(in: output), &watch)
-    var site = await plan(content, past, formats, &watch)
+    let staging = StagingFolder(in: output)
+    let formats = try await makeFormats(of: content, in: staging, &watch)
+    var site = await plan(content, past, formats, staging, &watch)
     site.diagnostics += try lostPages(of: site, past)
     guard !stops(site.diagnostics) else {
-      try StagingFolder(in: output).clear()
+      try staging.clear()
       return report(content, site, watch, nil)
     }
     let index = await index(site, content.record, &watch)
@@ -163,8 +166,10 @@ extension Builder {
     return made
   }
 
+  /// `staging`: where pictures wait to be put in their place; nil where none are to be drawn.
   func plan(
-    _ content: Compiled, _ past: Past, _ formats: Checked<Formatting.Made>, _ watch: inout StageWatch
+    _ content: Compiled, _ past: Past, _ formats: Checked<Formatting.Made>, _ staging: StagingFolder?,
+    _ watch: inout StageWatch
   ) async -> PlannedSite {
     watch.enter(.planning)
     let record = content.record
@@ -177,28 +182,44 @@ extension Builder {
     let added = Severities(content.drafts.council.severities).weighed(
       ItemsAddedLate(drafts: content.drafts, record: record).diagnostics(history))
     let audit = AuditReportFile(options.auditReport).read()
+    let drawing = SharePictures.library(for: content.formats, record)
     let site = Site(
       record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
       formats: formats.value.shelf,
-      register: register(of: formats.value.register, audit.value, content))
+      register: register(of: formats.value.register, audit.value, content),
+      sharesPictures: drawing.value != nil)
     let pages = site.pages()
+    let pictures = await drawn(of: site, drawing.value, content.theme, in: staging)
     var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics + added
+    found += drawing.diagnostics + pictures.diagnostics
     // What could not be read is not gone.
     if !content.diagnostics.hasErrors { found += withdrawals(content, history)?.diagnostics ?? [] }
     let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
     let files = publisher.files(of: site, deadlines, pages)
     let machine = MachineFiles(site: site, pages: pages, register: formats.value.register, jobs: options.jobs)
-    let paths = paths(of: files, machine, formats.value, content)
+    let shared = site.sharedPages.map { Site.sharePath(of: $0.path) }
+    let paths = paths(of: files, machine, formats.value, content) + shared
     found += AddressPlan(record, paths: paths).diagnostics(content.drafts)
     var planned = PlannedSite(site: site, pages: pages.count, profile: publisher.profile, diagnostics: found.told)
     if !found.hasErrors {
-      let others = files + formats.value.files + formats.value.schema(for: record.council)
+      let others = files + formats.value.files + formats.value.schema(for: record.council) + pictures.value
       let made = await machine.files(besides: others.map(\.path))
       planned.diagnostics += made.diagnostics
       planned.files = others + made.value
     }
     if !options.showsDrafts || past.state != nil && options.previous == nil { planned.kept = history.state.text }
     return planned
+  }
+
+  private func drawn(
+    of site: Site, _ library: DrawingLibrary?, _ theme: Theme, in staging: StagingFolder?
+  ) async -> Checked<[PlannedFile]> {
+    guard let library, let staging else { return Checked([]) }
+    let program = CacheKey.ofFile(options.program) ?? ""
+    return await SharePictures(
+      site: site, library: library, colours: ShareColours(theme.colours), staging: staging, program: program,
+      jobs: options.jobs
+    ).make()
   }
 
   /// Nil where nothing is gone.

@@ -8,16 +8,25 @@ package import Record
 package struct FormatChoices: Sendable {
   private var chosen: [PublicationKind: Set<PublicationFormat>] = [:]
   private var ordinary = Set(PublicationFormat.allCases)
+  /// Whether reviews, topics and meetings have a picture for whoever shares their address. It is no format of a publication: it
+  /// tells less than the page does, and no reader is offered it instead.
+  private(set) var sharesPictures = true
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// What the pictures are called among the formats.
+  package static let share = "share"
+
   /// The same formats of every publication.
-  package init(_ formats: Set<PublicationFormat>) { ordinary = formats }
+  package init(_ formats: Set<PublicationFormat>, sharesPictures: Bool = false) {
+    (ordinary, self.sharesPictures) = (formats, sharesPictures)
+  }
 
   /// “all” or a kind of publication, with the formats it is to have between commas, “all” or “none”.
   init(_ pairs: [Pair]) {
     for pair in pairs {
-      let formats = formats(in: pair.value)
-      if pair.name.value == "all" {
+      let isOrdinary = pair.name.value == "all"
+      let formats = formats(in: pair.value, isOrdinary: isOrdinary)
+      if isOrdinary {
         ordinary = formats
       } else if let kind = PublicationKind(rawValue: pair.name.value) {
         chosen[kind] = formats
@@ -54,11 +63,13 @@ package struct FormatChoices: Sendable {
 
   func hasAny(of sound: SoundChoice) -> Bool { PublicationKind.allCases.contains { has(sound, of: $0) } }
 
-  private mutating func formats(in value: Located<String>) -> Set<PublicationFormat> {
+  private mutating func formats(in value: Located<String>, isOrdinary: Bool) -> Set<PublicationFormat> {
+    let words = value.value.wordsBetweenCommas
+    if isOrdinary { sharesPictures = value.value == "all" || words.contains(FormatChoices.share) }
     if value.value == "none" { return [] }
     if value.value == "all" { return Set(PublicationFormat.allCases) }
     return Set(
-      value.value.wordsBetweenCommas.compactMap { word in
+      words.filter { !isOrdinary || $0 != FormatChoices.share }.compactMap { word in
         if let format = PublicationFormat(rawValue: word) { return format }
         diagnostics.append(.unknownFormat(word, value.range))
         return nil
@@ -76,8 +87,11 @@ extension Diagnostic {
 
   fileprivate static func unknownFormat(_ word: String, _ range: SourceRange) -> Diagnostic {
     let formats = PublicationFormat.allCases.map(\.rawValue)
+    let advice = "write all, none, or some of: " + formats.joined(separator: ", ")
+    let isShare = word == FormatChoices.share
     return Diagnostic(
-      .unknownValue, .error, "“\(word)” is no format", at: range,
-      fixes: [.advise("write all, none, or some of: " + formats.joined(separator: ", "))])
+      .unknownValue, .error,
+      isShare ? "pictures to share are not of one kind of publication" : "“\(word)” is no format",
+      at: range, fixes: [.advise(isShare ? "write share under all: only" : advice + "; under all: also share")])
   }
 }

@@ -16,13 +16,17 @@ extern int dlinfo(void *library, int request, void *answer);
 #ifndef RTLD_DEEPBIND
 #define RTLD_DEEPBIND 0x00008
 #endif
+#ifndef RTLD_NODELETE
+#define RTLD_NODELETE 0x01000
+#endif
 #ifndef MFD_CLOEXEC
 #define MFD_CLOEXEC 0x0001U
 #endif
 
-// A library's own names come before those of any other library in the process.
-static inline void *loader_open(const char *path) {
-  return dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND);
+// A library's own names come before those of any other library in the process. `stays`: it is in memory until the process ends,
+// however often it is closed.
+static inline void *loader_open(const char *path, int stays) {
+  return dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND | (stays ? RTLD_NODELETE : 0));
 }
 
 // Where the open library was read from: the loader found it, by the system's own rules. Valid while it is open.

@@ -31,7 +31,8 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The formats to make of every publication besides its page: none, or some of \(SiteOptions.formatNames) between commas. "
+      "The formats to make of every publication besides its page, and share for pictures of pages: none, or some of "
+        + "\(SiteOptions.formatNames) between commas. "
         + "Without it, what council.yml says; without that, all.", valueName: "formats"))
   var formats: String?
 
@@ -66,7 +67,8 @@ struct SiteOptions: ParsableArguments {
     return run
   }
 
-  private static let formatNames = PublicationFormat.allCases.map(\.rawValue).joined(separator: ", ")
+  private static let formatNames =
+    (PublicationFormat.allCases.map(\.rawValue) + [FormatChoices.share]).joined(separator: ", ")
 
   private static func sound(in words: String?) throws -> SoundChoice? {
     do {
@@ -80,13 +82,14 @@ struct SiteOptions: ParsableArguments {
   private static func formats(in words: String?) throws -> FormatChoices? {
     guard let words else { return nil }
     if words == "none" { return FormatChoices([]) }
+    let chosen = words.wordsBetweenCommas
     return try FormatChoices(
       Set(
-        words.wordsBetweenCommas.map { word in
+        chosen.filter { $0 != FormatChoices.share }.map { word in
           guard let format = PublicationFormat(rawValue: word) else {
             throw ValidationError("“\(word)” is no format. Write none, or some of \(formatNames).")
           }
           return format
-        }))
+        }), sharesPictures: chosen.contains(FormatChoices.share))
   }
 }

@@ -143,6 +143,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case formatIncomplete = "format-incomplete"
   case formatUnmade = "format-unmade"
   case auditReport = "audit-report"
+  case sharePicture = "share-picture"
 
   // Many councils
   case councilsList = "councils-list"

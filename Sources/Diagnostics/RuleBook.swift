@@ -163,6 +163,7 @@ extension Rule {
     case .formatIncomplete: (.formats, .formatIncomplete)
     case .formatUnmade: (.formats, .formatUnmade)
     case .auditReport: (.formats, .auditReport)
+    case .sharePicture: (.formats, .sharePicture)
     case .councilsList: (.federation, .councilsList)
     case .councilUnreadable: (.federation, .councilUnreadable)
     case .councilIncomplete: (.federation, .councilIncomplete)

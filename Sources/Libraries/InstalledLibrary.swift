@@ -8,8 +8,10 @@ package struct InstalledLibrary: Sendable {
   /// Looks for a library by its file's name with the number of its interface: “liblouis.so.20”.
   ///
   /// Ask before there are copies of it: the loader would take one of them for the library of that name.
-  package init(_ name: String) throws(MissingLibrary) {
-    let library = try OpenLibrary(at: name)
+  ///
+  /// `stays`: for a library that does not bear being unloaded, as those that register types with GLib.
+  package init(_ name: String, stays: Bool = false) throws(MissingLibrary) {
+    let library = try OpenLibrary(at: name, stays: stays)
     guard let path = library.path else { throw MissingLibrary(reason: "the loader does not say where it is") }
     self.path = path
   }

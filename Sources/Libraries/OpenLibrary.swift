@@ -6,8 +6,9 @@ package struct OpenLibrary: ~Copyable {
   /// Of a copy. Open for as long as the library: the loader knows a library by its path, and a closed number is given out again.
   private let file: Int32
 
-  init(at path: String) throws(MissingLibrary) {
-    guard let handle = loader_open(path) else {
+  /// `stays`: it is not unloaded when its owners are gone.
+  init(at path: String, stays: Bool = false) throws(MissingLibrary) {
+    guard let handle = loader_open(path, stays ? 1 : 0) else {
       throw MissingLibrary(reason: dlerror().map { String(cString: $0) } ?? "no reason given")
     }
     self.handle = handle
@@ -17,7 +18,7 @@ package struct OpenLibrary: ~Copyable {
   init?(copyOf path: String) {
     let file = loader_memory_file(path)
     guard file >= 0 else { return nil }
-    guard let handle = loader_open("/proc/self/fd/\(file)") else {
+    guard let handle = loader_open("/proc/self/fd/\(file)", 0) else {
       close(file)
       return nil
     }

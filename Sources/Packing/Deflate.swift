@@ -22,6 +22,18 @@ package struct Deflate: ~Copyable {
     }
     return count > 0 ? room[..<count] : nil
   }
+
+  /// `bytes` as a zlib stream (RFC 1950), as PNG has them; nil where there is no memory for it.
+  package mutating func zlib(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let compressor else { return nil }
+    let most = libdeflate_zlib_compress_bound(compressor, bytes.count)
+    let stream = [UInt8](unsafeUninitializedCapacity: most) { room, count in
+      count = bytes.withUnsafeBytes {
+        libdeflate_zlib_compress(compressor, $0.baseAddress, $0.count, room.baseAddress, most)
+      }
+    }
+    return stream.isEmpty ? nil : stream
+  }
 }
 
 /// The other way: for reading back what was written.
@@ -41,7 +53,7 @@ package enum Inflate {
   }
 }
 
-/// CRC-32 as a zip keeps it (ISO 3309).
-func checksum(_ bytes: [UInt8]) -> UInt32 {
+/// CRC-32 as a zip and a PNG keep it (ISO 3309).
+package func checksum(_ bytes: [UInt8]) -> UInt32 {
   bytes.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
 }

@@ -27,6 +27,7 @@ import reading
 import register
 import report
 import search
+import shares
 import sitemaps
 import sounds
 import tables
@@ -38,7 +39,7 @@ CHECKS = {"own": own.check, "nu": markup.check, "links": links.check, "calendars
           "feeds": feeds.check, "braille": braille.check, "browser": browser.check, "layout": layout.check,
           "search": search.check, "findable": findable.check, "tasks": tasks.check, "epub": epubs.check, "reading": reading.check, "odt": opendocuments.check,
           "sound": sounds.check, "data": data.check, "tables": tables.check, "wellformed": wellformed.check,
-          "sitemaps": sitemaps.check, "manifest": manifest.check, "linked": linked.check, "oparl": oparl.check}
+          "sitemaps": sitemaps.check, "manifest": manifest.check, "linked": linked.check, "oparl": oparl.check, "shares": shares.check}
 
 
 def audit(site: Site, names: list[str]) -> tuple[list[Finding], dict[str, float]]:

@@ -54,7 +54,8 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
          "braille": {"braille"}, "browser": {"browser", "axe"}, "layout": {"layout"}, "search": {"search"}, "findable": {"findable"}, "tasks": {"tasks"}, "epub": {"epubcheck"},
          "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "tables": {"csvw"},
-         "wellformed": {"wellformed"}, "sitemaps": {"sitemaps"}, "manifest": {"manifest"}, "linked": {"linked"}, "oparl": {"oparl"}}
+         "wellformed": {"wellformed"}, "sitemaps": {"sitemaps"}, "manifest": {"manifest"}, "linked": {"linked"}, "oparl": {"oparl"},
+         "shares": {"shares"}}
 DONE = {
     "own": "our own rules (ids, tables, links, titles, policy)",
     "layout": "where text stands on the screen, first screens, weights",
@@ -73,6 +74,7 @@ DONE = {
     "manifest": "the manifest of the record by the script of docs/harvesting.md",
     "linked": "linked data as RDF: schema.org in pages, the catalogue by DCAT",
     "oparl": "OParl 1.1 by its schema and its text",
+    "shares": "share pictures: there, readable, of their size, told in words",
     "wellformed": "XML by libxml2, and characters no file may hold",
     "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (all sorts of page)",
     "search": "the search: what it finds, and who can use it",

@@ -33,14 +33,14 @@ extension Builder {
     let formats =
       content.diagnostics.hasErrors
       ? Checked(Formatting.Made()) : try await makeFormats(of: content, in: staging, &watch)
-    let site = await allowingAll.plan(content, past, formats, &watch)
+    let site = await allowingAll.plan(content, past, formats, staging, &watch)
     var report = report(content, site, watch, nil)
     guard !site.diagnostics.hasErrors else { return DifferenceReport(report: report) }
     let gone = withdrawals(content, site.site.history)
     report.diagnostics = (report.diagnostics + (gone?.diagnostics ?? [])).sorted()
     var difference = SiteDifference(since: past.state?.asAt, asAt: content.record.asAt)
     let standing = try StandingSite(options.output)
-    let then = await planned(content, onTheDayOf: past, formats, &watch)
+    let then = await planned(content, onTheDayOf: past, formats, staging, &watch)
     try await SiteComparing(standing: standing, planned: site.files, then: then, jobs: options.jobs).enter(
       into: &difference)
     difference.moves = gone?.moves ?? []
@@ -62,12 +62,13 @@ extension Builder {
 
   /// The same content as it would have been published on the day of the last build: what differs from it is said by the day alone.
   private func planned(
-    _ content: Compiled, onTheDayOf past: Past, _ formats: Checked<Formatting.Made>, _ watch: inout StageWatch
+    _ content: Compiled, onTheDayOf past: Past, _ formats: Checked<Formatting.Made>, _ staging: StagingFolder,
+    _ watch: inout StageWatch
   ) async -> [String: PlannedFile] {
     guard let day = past.state?.asAt, day != content.record.asAt else { return [:] }
     var earlier = content
     earlier.record = link(content.drafts, since: past.state, asAt: day).value
-    let files = await allowingAll.plan(earlier, past, formats, &watch).files
+    let files = await allowingAll.plan(earlier, past, formats, staging, &watch).files
     return Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -37,6 +37,12 @@ extension Explanation {
     "A report given with --audit-report is one that an audit of the site wrote.",
     why: "The register of checks takes results over from it; what it cannot read it calls not run.",
     mend: "Run `make audit`, which writes audit/report.json and builds with it.")
+  static let sharePicture = Explanation(
+    "Reviews, topics and meetings have a picture to be shown where their address is shared, and it can be read.",
+    why:
+      "Without it a link is shown as bare words; and for a letter that no font has, a box is drawn that nobody can read.",
+    mend:
+      "Install what the message names; or leave the pictures out: formats: in council.yml, without “share”.")
   static let tableNotUnderstood = Explanation(
     "A paper to import has headings: over its columns, or with the dates of its meetings.",
     why: "Without them nobody can tell what the words mean.",

@@ -149,7 +149,7 @@ package struct CouncilDraft: Draft {
         \.severities, "How strictly a rule is held"),
       Field(
         "formats", .formatChoices, \.formats,
-        "Which formats are made of what; all of everything when left out"),
+        "Which formats are made of what, and share for pictures of shared links; all of everything when left out"),
       Field(
         "sound", .words, \.sound,
         "Of which kinds of publication the e-book to be heard is read aloud by a synthetic voice: all, none, or kinds between commas; none when left out",

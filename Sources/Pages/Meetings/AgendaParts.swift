@@ -51,14 +51,17 @@ extension Site {
     if let summary = meeting.document.summary { return summary }
     let titles = AgendaParts(handle, record).matters.filter { !record[$0].isRoutine }.map { record[$0].title }
     switch meeting.status {
-    case .cancelled: return [say.meetingStatus[.cancelled] + ".", meeting.statusNote].joinedSentences
-    case .postponed:
-      let later = meeting.postponedTo.map { say(.postponedUntil, day: record[$0].date.textWithWeekday) }
-      return [later ?? say.meetingStatus[.postponed] + ".", meeting.statusNote].joinedSentences
+    case .cancelled, .postponed: return notHeld(meeting)
     case .provisional, .confirmed, .broughtForward, .held:
       if titles.isEmpty { return meeting.items.isEmpty ? say(.meetingNoItems) : say(.routineOnly) }
       return matters(titles)
     }
+  }
+
+  /// That it is not held on its day, and why: “Cancelled. The chair is ill.”
+  func notHeld(_ meeting: Meeting) -> String {
+    let later = meeting.postponedTo.map { say(.postponedUntil, day: record[$0].date.textWithWeekday) }
+    return [later ?? say.meetingStatus[meeting.status] + ".", meeting.statusNote].joinedSentences
   }
 
   /// “Two matters: …; ….” At most three are named.

@@ -52,15 +52,21 @@ extension Site {
     }
     return frame(
       .meeting, path: path, title: meeting.nameAndDay,
-      description: meeting.document.summary ?? description(of: meeting), language: meeting.document.language,
+      description: description(of: meeting), language: meeting.document.language,
       breadcrumbs: [meetingsLink] + (committee.map { [$0] } ?? []), isPreview: meeting.document.isPreview
     ).ofTheDay(meeting.date >= record.asAt)
   }
 
   private func description(of meeting: Meeting) -> String {
+    let day = "\(record.heading(of: meeting)), \(meeting.date.textWithWeekday)."
+    switch meeting.status {
+    case .cancelled, .postponed: return "\(day) \(notHeld(meeting))"
+    case .provisional, .confirmed, .broughtForward, .held: break
+    }
+    if let summary = meeting.document.summary { return "\(day) \(summary)" }
     let titles = meeting.items.filter { $0.kind != .standing }.compactMap { $0.content.open?.title }
     let agenda = titles.isEmpty ? "" : " " + say(.onTheAgenda, words: titles.prefix(4).joined(separator: "; "))
-    return "\(record.heading(of: meeting)), \(meeting.date.textWithWeekday).\(agenda)"
+    return day + agenda
   }
 
   /// A meeting as its day, with the committee beside it.

@@ -65,9 +65,16 @@ extension RecordPage<Indicator> {
     let siblings = site.record[it.set].indicators
     let place = siblings.firstIndex(of: handle) ?? 0
     return frame(
-      .indicator, of: it.document, above: [site.indicatorsLink, set],
+      .indicator, of: it.document, state: news, above: [site.indicatorsLink, set],
       previous: place > 0 ? link(siblings[place - 1]) : nil,
       next: place + 1 < siblings.count ? link(siblings[place + 1]) : nil)
+  }
+
+  /// Its last value, and where that went.
+  private var news: String? {
+    line.value.map {
+      say(.topicMeasured, name: it.document.title, words: [$0, line.change].compactMap(\.self).joined(separator: ", "))
+    }
   }
 
   var set: LinkView { site.link(to: it.set.ref) }

@@ -29,7 +29,7 @@ enum WorkProgrammeView {
 extension RecordPage<WorkProgramme> {
   var frame: FrameView {
     frame(
-      .workProgramme, of: it.document,
+      .workProgramme, of: it.document, state: lead,
       above: [LinkView(title: say(.workProgrammes), link: "work-programme/index.html")])
   }
 

@@ -23,7 +23,11 @@ enum ActionPlanView {
 }
 
 extension RecordPage<ActionPlan> {
-  var frame: FrameView { frame(.actionPlan, of: it.document, above: site.breadcrumbs(review: it.review)) }
+  var frame: FrameView {
+    frame(
+      .actionPlan, of: it.document, state: progress.map { "\($0.words). \($0.breakdown)." },
+      above: site.breadcrumbs(review: it.review))
+  }
   var review: LinkView? { link(it.review) }
   var meeting: LinkView? { it.meeting.map { site.link(to: $0.ref, note: site.record[$0].date.text) } }
   var progress: ProgressBarView? { ProgressBarView(site.tracker.tally(of: it.actions)) }

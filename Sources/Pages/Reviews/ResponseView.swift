@@ -50,7 +50,9 @@ struct PositionRowView: Viewable {
 }
 
 extension RecordPage<Response> {
-  var frame: FrameView { frame(.response, of: it.document, above: site.breadcrumbs(review: it.review)) }
+  var frame: FrameView {
+    frame(.response, of: it.document, state: it.positionsInWords + ".", above: site.breadcrumbs(review: it.review))
+  }
   var decisionMaker: LeadView { site.view(of: it.decisionMaker) }
   var positions: [PositionRowView] { it.positions.compactMap(\.open).map { row(of: $0) } }
   var withheld: [WithheldView] { it.positions.compactMap(\.withheld).map { WithheldView($0) } }

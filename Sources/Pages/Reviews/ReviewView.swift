@@ -76,7 +76,7 @@ extension RecordPage<Review> {
   var frame: FrameView {
     frame(
       .review, of: it.document, title: heading,
-      description: lead, above: site.breadcrumbs(review: nil))
+      state: lead, above: site.breadcrumbs(review: nil))
   }
 
   /// One clock for the whole review: that of its first recommendation, since the set is answered together.

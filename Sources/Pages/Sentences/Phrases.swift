@@ -12,7 +12,7 @@ enum Phrase: Int, SentenceGroup {
   case accessibilityChecksRegister, checklistsLink, completenessHeading, footerCompleteness, threadsHeading
   case meetingsToCome, agendaAndPapers, deadlines, allDeadlines, everything, overdueActions
   case registerJson, registerSchema, registerEarl, dataTitle, dataThisList, dataJson,
-    dataPublicationSchema
+    dataPublicationSchema, kindReview, subjectKind, kindMeeting, reviewNoRecommendations
 
   // What search engines are told of a page.
   case calendarDescription, subscribeDescription, aToZDescription, accessibilityDescription, glossaryLead
@@ -74,7 +74,7 @@ enum OfDay: Int, SentenceGroup {
   case callInOpen, callInClosed, keyNoticeToCome, keyNoticeMissed, noAnswerOverdue, noAnswerDue, reviewAgreedOn
   case owedNone, homeAnswerDue, stateLateSince, stateAnswerDue, stepDue, dateFirst
   case listEmpty, actionsEmpty, nothingMissing, meetingsNoneAfter, minutesOf, decisionFrom, registerNone
-  case asAtHeading, asAtSame
+  case asAtHeading, asAtSame, shareAsAt
   case postponedUntil, minutesApprovedOn, reportToCome
   case occasionOn
   case lookedAtOn, plannedFor, couldBeOn, itNextMeets
@@ -117,7 +117,7 @@ enum OfName: Int, SentenceGroup {
 
   case statementCommitment, councillorFor, wasCouncillorFor
   case calendarOf, meetingsOf, onWorkProgrammeOf, homeDescription, heldBy, madeBy, answeredBy, workProgrammeOf,
-    occasionAt, lateAnswerFrom, lateAnswersFrom
+    occasionAt, lateAnswerFrom, lateAnswersFrom, shareCouncil
 }
 
 /// Whose meeting, and when.

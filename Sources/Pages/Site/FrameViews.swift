@@ -62,6 +62,7 @@ struct FrameView: Viewable {
   /// The page's language and the site's, where the paper on the page has another than the site.
   let foreign: ForeignView?
   let canonical: String?
+  let share: ShareView?
   let breadcrumbs: [LinkView]
   let trail: [TrailView]
   let previous: LinkView?
@@ -88,6 +89,7 @@ struct FrameView: Viewable {
       .text("direction", \.language.writingDirection, "“rtl” where the language is written from right to left"),
       .part("foreign", \.foreign, "The paper's own language, where it is not the site's: it marks the paper's words"),
       .address("canonical", \.canonical, "The page's full address, when the site has one"),
+      .part("share", \.share, "The picture for whoever shows a link to it; only of reviews, topics and meetings"),
       .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
       .list("trail", \.trail, "The same and this page with full addresses; empty where the site has no address"),
       .part("previous", \.previous, "The page before this one in its row"),
@@ -186,7 +188,7 @@ extension Site {
     return FrameView(
       site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
       language: language ?? say(.language), foreign: ForeignView(language, on: say(.language)), canonical: canonical,
-      breadcrumbs: breadcrumbs,
+      share: share(on: path), breadcrumbs: breadcrumbs,
       trail: trail(breadcrumbs, to: title, canonical),
       previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview,
       section: SiteSection(path: path), follow: follow(at: path),

@@ -25,12 +25,14 @@ final class RecordPage<Kind: Entity & Sendable>: Sendable {
     site.markupIfAny(prose, headingShift: headingShift, root: root, anchors: anchors)
   }
 
+  /// `state`: a sentence that says how it stands; `description` stands in for what the file says it is about.
   func frame(
-    _ kind: PageKind, of document: Document, title: String? = nil, description: String? = nil,
+    _ kind: PageKind, of document: Document, title: String? = nil, state: String? = nil, description: String? = nil,
     above: [LinkView] = [], previous: LinkView? = nil, next: LinkView? = nil
   ) -> FrameView {
-    site.frame(
-      kind, path: path, title: title ?? document.title, description: document.summary ?? description,
+    let told = [state, document.summary ?? description].compactMap(\.self)
+    return site.frame(
+      kind, path: path, title: title ?? document.title, description: told.isEmpty ? nil : told.joined(separator: " "),
       language: document.language, breadcrumbs: above, previous: previous, next: next, isPreview: document.isPreview)
   }
 }

@@ -18,6 +18,8 @@ package final class Site: Sendable {
   let hasDeadlines: Bool
   /// Feeds need full addresses, so that a site that does not know its own has none.
   let hasFeeds: Bool
+  /// Whether pages have pictures to be shared; not without an address, at which others could find them.
+  let sharesPictures: Bool
   /// By the path of its page: every record that has one.
   let ownRecords: [String: RecordRef]
   /// The formats each publication can be had in.
@@ -59,7 +61,7 @@ package final class Site: Sendable {
   package init(
     _ record: Record, _ say: PageSentences, _ history: History? = nil, calendar: RecordCalendar? = nil,
     hasDeadlines: Bool = false,
-    formats: FormatShelf = FormatShelf(), register: Register? = nil
+    formats: FormatShelf = FormatShelf(), register: Register? = nil, sharesPictures: Bool = false
   ) {
     let record = record.settled
     let calendar = calendar ?? RecordCalendar(record)
@@ -70,6 +72,7 @@ package final class Site: Sendable {
     registerPlaces = Site.registerPlaces(self.register, pageSize: record.council.pageSize)
     self.hasDeadlines = hasDeadlines
     hasFeeds = record.council.host != nil
+    self.sharesPictures = sharesPictures && record.council.address != nil
     self.history = history ?? History(of: record, since: nil)
     addresses = Addresses(record)
     ownRecords = Site.ownRecords(record, addresses)

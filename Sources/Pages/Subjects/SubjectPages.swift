@@ -56,7 +56,7 @@ extension RecordPage<Subject> {
   var frame: FrameView {
     frame(
       .subject, of: it.document, title: say(.subjectPage, title: it.document.title),
-      description: say(.subjectDescription, title: it.document.title),
+      state: standing.first, description: say(.subjectDescription, title: it.document.title),
       above: [LinkView(title: say(.navTopics), link: "subjects/index.html")])
   }
 

@@ -19,12 +19,15 @@ struct SubjectDayView: Viewable {
 
 extension RecordPage<Subject> {
   private var part: RecordPart? { site.parts.part(.subject, of: handle.ref) }
-  private var recommendations: [Handle<Recommendation>] { part?.recommendations ?? [] }
+  var recommendations: [Handle<Recommendation>] { part?.recommendations ?? [] }
   private var counts: StateCounts { site.counts(of: recommendations) }
   private var indicators: [Handle<Indicator>] { site.indicators(measuring: recommendations) }
 
   /// What is counted of it: its recommendations, the answers that are owed to them, and the last value of its figure.
   var standing: [String] { [asked, owed, measured].compactMap(\.self) }
+
+  /// What is told first besides the count of its recommendations.
+  var news: String? { owed ?? measured }
 
   private var asked: String? { counts.total == 0 ? nil : site.summary(of: counts) }
 

@@ -1,13 +1,13 @@
 internal import Foundation
 
 /// A colour in sRGB, written as `#rgb` or `#rrggbb`.
-struct Colour: Hashable, Sendable {
+package struct Colour: Hashable, Sendable {
   /// From 0 to 255 each.
-  var red: Int
-  var green: Int
-  var blue: Int
+  package private(set) var red: Int
+  package private(set) var green: Int
+  package private(set) var blue: Int
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let digits = text.utf8.dropFirst().map { Int(String(UnicodeScalar($0)), radix: 16) }
     guard text.utf8.first == UInt8(ascii: "#") else { return nil }
     let known = digits.compactMap(\.self)
@@ -25,7 +25,7 @@ struct Colour: Hashable, Sendable {
   }
 
   /// WCAG 2.2, “contrast ratio”, from 1 to 21.
-  func contrast(with other: Colour) -> Double {
+  package func contrast(with other: Colour) -> Double {
     let (a, b) = (luminance, other.luminance)
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }

@@ -28,6 +28,9 @@ struct DesignTokens: Sendable {
     return Checked(tokens, diagnostics)
   }
 
+  /// The light scheme's colours, by their names.
+  var light: [String: Colour] { tints.mapValues(\.light) }
+
   private static let measures = ["font", "size", "space", "width", "line"]
 
   private mutating func take(_ line: KeyedLines.Line) -> Diagnostic? {

@@ -8,6 +8,8 @@ package struct Theme: Sendable {
   private let sentences: [String: Sentence]
   /// Of the colours it names in pairs; too low a contrast is an error.
   package let contrast: PairContrast
+  /// The colours of the light scheme by their names in theme.conf: “accent”.
+  package let colours: [String: Colour]
 
   /// The template of a page: ask once, render often.
   package func template(_ name: String) -> CompiledTemplate? { templates[name] }
@@ -43,7 +45,8 @@ extension Theme {
       templates: templates.value.templates,
       assets: assets.sorted { $0.key < $1.key }.map { path, bytes in
         ThemeAsset(path: path, bytes: lean(path, bytes))
-      }, sentences: sentences.sentences, contrast: tokens.value.contrast)
+      }, sentences: sentences.sentences, contrast: tokens.value.contrast,
+      colours: tokens.value.light)
     return Checked(theme, diagnostics.sorted())
   }
 

@@ -22,7 +22,7 @@ extension Site {
     let pieces = self.pieces(of: minutes, root: root)
     let decided = decisions(of: minutes)
     return MinutesView(
-      frame: frame(of: minutes, meeting, path: path),
+      frame: frame(of: minutes, meeting, path: path, state: lead(decided)),
       title: say(.minutesTitle, title: "\(record.heading(of: meeting)), \(meeting.date.text)"),
       lead: minutes.document.summary ?? lead(decided), note: approval(of: minutes), decided: decided,
       meeting: LinkView(title: say(.agendaAndPapers), link: address(of: minutes.meeting.ref)),
@@ -37,10 +37,10 @@ extension Site {
       details: details(of: minutes, root: root), backlinks: backlinks(to: handle.ref))
   }
 
-  private func frame(of minutes: Minutes, _ meeting: Meeting, path: String) -> FrameView {
+  private func frame(of minutes: Minutes, _ meeting: Meeting, path: String, state: String) -> FrameView {
     let title = say(.minutesPage, title: meeting.nameAndDay)
     return frame(
-      .minutes, path: path, title: title, description: minutes.document.summary ?? title,
+      .minutes, path: path, title: title, description: minutes.document.summary ?? state,
       language: minutes.document.language,
       breadcrumbs: [
         meetingsLink,

@@ -46,7 +46,11 @@ extension Site {
     return paged(facetRows(facet), in: facet.folder).map { page in
       PlannedPage(page.path, .facet) { [self] in
         FacetView(
-          frame: frame(.facet, path: page.path, title: title(heading, page), breadcrumbs: [trackerLink]),
+          frame: frame(
+            .facet, path: page.path, title: title(heading, page),
+            description:
+              "\(title(heading, page)). \(summary(of: counts(of: record.recommendations.indices.map { Handle<Recommendation>($0) })))",
+            breadcrumbs: [trackerLink]),
           heading: heading,
           values: page.rows, pager: page.pager
         ).view
