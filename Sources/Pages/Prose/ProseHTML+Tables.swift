@@ -12,12 +12,12 @@ extension ProseHTML {
     var hasBody = false
     var column = 0
     var headStart = 0
-    /// Of each table whether its rows have names; found when the first is met.
-    var rowHeads: [Bool] = []
+    /// What each table is to its readers; found when the first is met.
+    var shapes: [TableShape] = []
     /// The words of every heading, likewise.
     var titles: [String] = []
 
-    var hasRowHeads: Bool { rowHeads.indices.contains(count - 1) && rowHeads[count - 1] }
+    var shape: TableShape? { shapes.indices.contains(count - 1) ? shapes[count - 1] : nil }
   }
 
   mutating func putTable(_ event: ProseEvent, _ page: inout [UInt8]) {
@@ -45,7 +45,7 @@ extension ProseHTML {
   }
 
   private mutating func startTable(_ columns: Int, _ page: inout [UInt8]) {
-    if table.count == 0 { (table.rowHeads, table.titles) = (prose.tablesWithRowHeads, prose.headings.map(\.text)) }
+    if table.count == 0 { (table.shapes, table.titles) = (prose.tableShapes, prose.headings.map(\.text)) }
     table.count += 1
     table.hasBody = false
     let isBroad = columns > ProseHTML.mostNarrowColumns
@@ -98,6 +98,7 @@ extension ProseHTML {
   /// A heading without words heads nothing: it becomes an ordinary cell.
   private mutating func endCell(_ isHeader: Bool, _ page: inout [UInt8]) {
     guard isHeader else {
+      if table.shape?.shares.contains(table.column) == true { putBar(&page) }
       table.isRowHead ? page.put("</th>") : page.put("</td>")
       return table.column += 1
     }
@@ -105,8 +106,17 @@ extension ProseHTML {
     while let last = page.popLast(), last != 0x3C {}
     page.put("<td></td>")
   }
+
+  /// A bar as long as the part of a hundred that the cell says: a drawing beside the number, which is read alone.
+  private func putBar(_ page: inout [UInt8]) {
+    guard let share = TableShape.share(String(decoding: page[table.headStart...], as: UTF8.self)) else { return }
+    page.put(" <svg class=\"share\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">")
+    page.put("<rect width=\"")
+    page.putEscaped(String(share))
+    page.put("\" height=\"8\"/></svg>")
+  }
 }
 
 extension ProseHTML.TableState {
-  fileprivate var isRowHead: Bool { hasRowHeads && column == 0 }
+  fileprivate var isRowHead: Bool { shape?.hasRowHeads == true && column == 0 }
 }

@@ -127,8 +127,9 @@ struct ProseBlocks {
   private mutating func takeTable(_ event: ProseEvent) {
     switch event {
     case .startTable(let columns):
-      if tableCount == 0 { rowHeads = linked.prose.tablesWithRowHeads }
-      tables.append(ProseTable(columns: columns, hasRowHeads: rowHeads.indices.contains(tableCount) && rowHeads[tableCount]))
+      if tableCount == 0 { rowHeads = linked.prose.tableShapes.map(\.hasRowHeads) }
+      let hasRowHeads = rowHeads.indices.contains(tableCount) && rowHeads[tableCount]
+      tables.append(ProseTable(columns: columns, hasRowHeads: hasRowHeads))
       tableCount += 1
     case .endTable:
       guard let table = tables.popLast() else { return }

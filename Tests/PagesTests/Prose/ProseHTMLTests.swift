@@ -121,7 +121,9 @@ import Testing
         """)
   }
 
-  private func table(_ rows: [(String, String)], under heading: String? = nil, columns: Int = 2) -> Prose {
+  private func table(
+    _ rows: [(String, String)], under heading: String? = nil, columns: Int = 2, heads: (String, String)? = nil
+  ) -> Prose {
     make { writer in
       if let heading {
         let open = writer.startHeading(level: 2)
@@ -129,6 +131,12 @@ import Testing
         writer.endHeading(open)
       }
       writer.startTable(columns: columns)
+      if let heads {
+        writer.startTableHead()
+        cell(heads.0, true, &writer)
+        cell(heads.1, true, &writer)
+        writer.endTableHead()
+      }
       for row in rows {
         writer.startRow()
         cell(row.0, false, &writer)
@@ -146,6 +154,19 @@ import Testing
     setting.heading = "Buses"
     #expect(html(table([("A", "1")]), setting: setting).contains("<caption>Table 1: Buses</caption>"))
     #expect(html(prose, setting: setting).contains("<caption>Table 1: Costs &amp; fares</caption>"))
+  }
+
+  @Test(arguments: [("In a hundred", "17"), ("%", "17"), ("Per cent", "17%")])
+  func aColumnOfPartsOfAHundredHasABarBesideEachNumber(heading: String, cell: String) {
+    let page = html(table([("Done", cell), ("Late", "8.5")], heads: ("State", heading)))
+    #expect(page.contains(">\(cell) <svg class=\"share\""))
+    #expect(page.contains("<rect width=\"17\" height=\"8\"/></svg></td>"))
+    #expect(page.contains("<rect width=\"8.5\" height=\"8\"/></svg></td>"))
+  }
+
+  @Test(arguments: [("Number", "17"), ("%", "170"), ("%", "-3"), ("%", "some"), ("%", ""), ("%", "1.2.3")])
+  func noBarIsDrawnOfOtherNumbers(heading: String, cell: String) {
+    #expect(!html(table([("Done", cell), ("Late", "8")], heads: ("State", heading))).contains("<svg"))
   }
 
   @Test func rowsThatShareTheirFirstCellHaveNoHeading() {
