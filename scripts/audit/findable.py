@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from browser import chromium, served
+from browser import over
 from finding import Finding, Site
 
 PAGE = "search/index.html"
@@ -99,7 +99,7 @@ def check(site: Site) -> list[Finding]:
     if "search" not in site.kinds:
         return []
     found = []
-    with served(site) as base, chromium() as browser:
+    with over(site) as (browser, base):
         tab = browser.new_page()
         tab.goto(f"{base}/{PAGE}", wait_until="load")
         for one, results in by_title(tab, site):
@@ -130,17 +130,18 @@ def beside_pagefind(site: Site) -> None:
         shutil.copytree(site.folder, copy, ignore=shutil.ignore_patterns("2", "formats", "*.epub", "*.odt"))
         subprocess.run([sys.executable, "-m", "pagefind", "--site", str(copy), "--quiet"], check=True)
         (copy / "bench.html").write_text("<!DOCTYPE html><title>Pagefind</title>")
-        with served(Site(copy)) as base, chromium() as browser:
+        with over(Site(copy)) as (browser, base):
             tab = browser.new_page()
             tab.goto(f"{base}/bench.html", wait_until="load")
             answers = [is_answered(places, tab.evaluate(PAGEFIND, question)) for question, places in questions()]
-            titles = [one.address in [result.split("#")[0] for result in tab.evaluate(PAGEFIND, one.title)[:1]] for one in titled(site)]
+            # It names a page by its folder.
+            titles = [one.address.removesuffix("index.html") in tab.evaluate(PAGEFIND, one.title)[:1] for one in titled(site)]
     print(f"Pagefind: {sum(answers)} of {len(answers)} questions among the first {AMONG}, {sum(titles)} of {len(titles)} titles first")
 
 
 def main(arguments: list[str]) -> int:
     site = Site(Path(arguments[0] if arguments else "site"))
-    with served(site) as base, chromium() as browser:
+    with over(site) as (browser, base):
         tab = browser.new_page()
         tab.goto(f"{base}/{PAGE}", wait_until="load")
         lost = list(by_title(tab, site))

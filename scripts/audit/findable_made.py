@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import findable
-from browser import chromium, served
+from browser import over
 from finding import Site
 from record import cycles
 from scrutable_corpus import ScrutableCorpus
@@ -30,7 +30,7 @@ def main(arguments: list[str]) -> int:
 
 def titles(site: Site) -> list[str]:
     """Those that are not found first; all are counted and told."""
-    with served(site) as base, chromium() as browser:
+    with over(site) as (browser, base):
         tab = browser.new_page()
         tab.goto(f"{base}/{findable.PAGE}", wait_until="load")
         lost = [f"{one.kind} “{one.title}” finds first {[result['address'] for result in results[:2]]}" for one, results in findable.by_title(tab, site)]

@@ -9,7 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from browser import address, chromium, served
+from browser import address, over
 from finding import Finding, Site
 from page import Page
 
@@ -95,7 +95,7 @@ class Look:
 def looks(site: Site, kinds: set[str]) -> list[Look]:
     pages = [page for page in site.pages if page.kind and not page.is_redirect and (page.kind in kinds if kinds else page.kind in READ)]
     found = []
-    with served(site) as base, chromium() as browser:
+    with over(site) as (browser, base):
         for width, height in SCREENS.items():
             context = browser.new_context(viewport={"width": width, "height": height})
             tab = context.new_page()

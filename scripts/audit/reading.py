@@ -1,37 +1,15 @@
 """Large print and the chapters of EPUBs in headless Chromium, by axe: the chapters as the XHTML that a reading program shows."""
 
-import functools
-import http.server
 import tempfile
-import threading
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import quote
 
-from axe_playwright_python.sync_playwright import Axe
-from browser import TAGS, chromium
+import axe
+from barriers import looks, told
+from browser import chromium, served
 from finding import Finding, Site
-
-
-class _Books(http.server.SimpleHTTPRequestHandler):
-    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".xhtml": "application/xhtml+xml"}
-
-    def log_message(self, format, *arguments):
-        pass
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Books, directory=str(folder)))
-    server.handle_error = lambda request, client: None
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
 
 
 def unpacked(site: Site, books: list[Path], folder: Path) -> tuple[list[tuple[Path, str]], list[Finding]]:
@@ -50,29 +28,21 @@ def unpacked(site: Site, books: list[Path], folder: Path) -> tuple[list[tuple[Pa
 
 
 def check(site: Site) -> list[Finding]:
-    prints, books = site.files("-large-print.html"), site.files(".epub")
+    prints, books = site.share(site.files("-large-print.html")), site.share(site.files(".epub"))
     if not prints and not books:
         return []
+    names = {site.name(file) for file in prints}
+    pages = [page for page in site.below_pages if page.name in names]
     with tempfile.TemporaryDirectory() as temporary, chromium() as browser:
         folder = Path(temporary)
         chapters, found = unpacked(site, books, folder)
-        tab = browser.new_context(viewport={"width": 800, "height": 900}, reduced_motion="reduce").new_page()
         with served(site.folder) as base:
-            for page in prints:
-                found += look(tab, f"{base}/{quote(site.name(page))}", site.name(page), "")
+            found += [Finding(*fault) for fault in looks(browser, base, site, pages, "axe-formats")]
+        tab = axe.prepared(browser.new_context(viewport={"width": 800, "height": 900}, reduced_motion="reduce")).new_page()
         with served(folder) as base:
             for book, chapter in chapters:
-                found += look(tab, f"{base}/{quote(chapter)}", site.name(book), f"{Path(chapter).name}: ")
+                tab.goto(f"{base}/{quote(chapter)}", wait_until="load")
+                found += [Finding("axe-formats", one["id"], site.name(book), told(one, Path(chapter).name)) for one in axe.violations(tab)]
         engine = tab.evaluate("() => window.axe ? axe.version : ''")
     site.looked_at("axe-formats", "axe-core", engine or version("axe-playwright-python"), prints + books)
     return sorted(set(found))
-
-
-def look(tab, address: str, name: str, where: str) -> list[Finding]:
-    tab.goto(address, wait_until="load")
-    results = Axe().run(tab, options={
-        "runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}).response
-    return [Finding("axe-formats", item["id"], name,
-                    f"{where}{item['help']} ({len(item['nodes'])} times, first "
-                    f"{' '.join(str(part) for part in item['nodes'][0]['target'])})")
-            for item in results["violations"]]

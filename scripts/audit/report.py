@@ -4,6 +4,7 @@ import json
 from collections import Counter, defaultdict
 from pathlib import Path
 
+import beside
 import xxhash
 from finding import Finding, Looked, Site
 
@@ -34,7 +35,7 @@ def validator(site: Site, looked: Looked, findings: list[Finding]) -> dict:
         for file in looked.files]}
 
 
-def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> str:
+def summary(site: Site, findings: list[Finding], seconds: dict[str, float], whole: float | None = None) -> str:
     lines = [f"{finding.page}: {finding.message} [{finding.check}/{finding.rule}]" for finding in findings[:SHOWN]]
     if len(findings) > SHOWN:
         lines.append(f"… and {len(findings) - SHOWN} more in audit/report.json")
@@ -47,12 +48,13 @@ def summary(site: Site, findings: list[Finding], seconds: dict[str, float]) -> s
     if rules:
         lines.append("  by rule: " + ", ".join(f"{rule} {count}" for rule, count in rules.most_common()))
     lines.append(
-        f"{len(site.pages)} pages, {len(site.kinds)} kinds: " + (f"{len(findings)} findings" if findings else "clean"))
+        f"{len(site.pages)} pages, {len(site.kinds)} kinds: " + (f"{len(findings)} findings" if findings else "clean")
+        + (f" ({whole:.0f} s, {beside.CORES} checks at a time)" if whole else ""))
     return "\n".join(lines)
 
 
 NAMES = {"own": {"own"}, "nu": {"nu"}, "links": {"links"}, "calendars": {"calendars"}, "feeds": {"feeds"},
-         "braille": {"braille"}, "browser": {"browser", "axe"}, "layout": {"layout"}, "search": {"search"}, "findable": {"findable"}, "tasks": {"tasks"}, "epub": {"epubcheck"},
+         "braille": {"braille"}, "browser": {"browser", "axe"}, "forced": {"forced"}, "keyboard": {"keyboard"}, "stretching": {"stretching"}, "layout": {"layout"}, "search": {"search"}, "findable": {"findable"}, "tasks": {"tasks"}, "epub": {"epubcheck"},
          "reading": {"axe-formats"}, "odt": {"libreoffice"}, "sound": {"sound"}, "data": {"json-schema", "csv"}, "tables": {"csvw"},
          "wellformed": {"wellformed"}, "sitemaps": {"sitemaps"}, "manifest": {"manifest"}, "linked": {"linked"}, "oparl": {"oparl"},
          "shares": {"shares"}}
@@ -76,7 +78,10 @@ DONE = {
     "oparl": "OParl 1.1 by its schema and its text",
     "shares": "share pictures: there, readable, of their size, told in words",
     "wellformed": "XML by libxml2, and characters no file may hold",
-    "browser": "WCAG 2.2 AA by axe, reflow, no script, from disk (all sorts of page)",
+    "browser": "WCAG 2.2 AA by axe, reflow (all pages); no script, from disk",
+    "forced": "forced colours: text by axe, states and drawings told apart",
+    "keyboard": "by the Tab key alone: reach, order, focus (one page a kind)",
+    "stretching": "text spaced, 400 % zoom: nothing cut, covered or two-way",
     "search": "the search: what it finds, and who can use it",
     "findable": "titles found first, questions among the first three",
     "tasks": "what readers come for, in two clicks or one search",

@@ -1,9 +1,12 @@
 """Pictures of one page of each kind as different readers meet it, for looking at with one's own eyes."""
 
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from urllib.parse import quote
 
-from browser import address, chromium, served
+from beside import CORES
+from browser import chromium, served
 from finding import Site
 
 HEIGHT = 900
@@ -18,6 +21,7 @@ VIEWS = {
 }
 # What the search page shows is made by its script.
 QUERIES = {"search": "?q=buses"}
+SETTLED = "() => document.getElementById('search_status').textContent"
 
 
 def main(arguments: list[str]) -> int:
@@ -25,28 +29,27 @@ def main(arguments: list[str]) -> int:
     wanted = set(arguments[1:])
     folder = Path("audit/screens")
     folder.mkdir(parents=True, exist_ok=True)
-    kinds = {kind: page for kind, page in site.kinds.items() if not wanted or kind in wanted}
-    with served(site) as base, chromium() as browser:
-        for view, (options, media) in VIEWS.items():
-            context = browser.new_context(**options)
-            tab = context.new_page()
-            if media:
-                tab.emulate_media(media=media)
-            for kind, page in kinds.items():
-                tab.goto(address(base, page) + QUERIES.get(kind, ""), wait_until="networkidle")
-                tab.screenshot(path=str(folder / f"{kind}-{view}.png"), full_page=True)
-            if media:
-                on_paper(tab, base, kinds, folder)
-            context.close()
+    kinds = {kind: page.name for kind, page in site.kinds.items() if not wanted or kind in wanted}
+    with ProcessPoolExecutor(CORES) as pool:
+        for done in [pool.submit(take, site.folder, kinds, view, folder) for view in VIEWS]:
+            done.result()
     print(f"{len(kinds) * len(VIEWS)} pictures, and {len(kinds)} pages as they are printed, in {folder}/")
     return 0 if kinds else 1
 
 
-def on_paper(tab, base: str, kinds: dict, folder: Path) -> None:
-    """The same as sheets of A4."""
-    for kind, page in kinds.items():
-        tab.goto(address(base, page), wait_until="load")
-        tab.pdf(path=str(folder / f"{kind}.pdf"), format="A4", prefer_css_page_size=True)
+def take(site: Path, kinds: dict[str, str], view: str, folder: Path) -> None:
+    """A picture of the fullest page of each kind, and on paper the sheets of A4 too."""
+    options, media = VIEWS[view]
+    with served(site) as base, chromium() as browser:
+        tab = browser.new_context(**options).new_page()
+        tab.emulate_media(media=media)
+        for kind, page in kinds.items():
+            tab.goto(f"{base}/{quote(page)}" + QUERIES.get(kind, ""), wait_until="load")
+            if kind in QUERIES:
+                tab.wait_for_function(SETTLED)
+            tab.screenshot(path=str(folder / f"{kind}-{view}.png"), full_page=True)
+            if media:
+                tab.pdf(path=str(folder / f"{kind}.pdf"), format="A4", prefer_css_page_size=True)
 
 
 if __name__ == "__main__":

@@ -5,18 +5,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Error, Page
 
-import page as read
-from browser import HEIGHT, SCHEMES, TAGS, WIDTHS, chromium, served, sideways, watch
+import axe
+from browser import HEIGHT, SCHEMES, WIDEST, WIDTHS, over, watch
 from finding import Finding, Site
 
 PAGE = "search/index.html"
 # Names that stand only in what the demonstration council keeps back.
 WITHHELD = ("Lanternfold", "Quillon", "Brightwater", "Wetherall", "Harbottle")
 WAIT = 10000
-READ = read.Page(PAGE, [])
 
 
 @dataclass
@@ -351,10 +349,10 @@ def has_no_barrier(visit: Visit) -> Iterator[Fault]:
                 if not tab.locator("#search_narrow").evaluate("e => e.open"):
                     tab.locator("#search_narrow > summary").click()
                 tab.wait_for_selector("#search_facets label", state="attached")
-                for item in Axe().run(tab, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]:
-                    yield "axe", f"{item['id']}: {item['help']} ({width} px, {scheme}), {item['nodes'][0]['target']}"
-                if width == 320:
-                    yield from ((fault.rule, fault.message) for fault in sideways(tab, READ))
+                for one in axe.violations(tab):
+                    yield "axe", f"{one['id']}: {one['help']} ({width} px, {scheme}), {one['first']}"
+                if width == 320 and (widest := tab.evaluate(WIDEST)):
+                    yield "sideways-scroll", f"at 320 px {widest}"
 
 
 def shows_in_forced_colours(visit: Visit) -> Iterator[Fault]:
@@ -406,7 +404,7 @@ def run(checks: list, browser: Browser, base: str) -> Iterator[Finding]:
 def check(site: Site) -> list[Finding]:
     if "search" not in site.kinds:
         return []
-    with served(site) as base, chromium() as browser:
+    with over(site) as (browser, base):
         found = list(run(CHECKS, browser, base))
         found += run(ON_DISK, browser, site.folder.as_uri())
     return sorted(set(found))

@@ -76,7 +76,7 @@ def main(site: Path) -> int:
         shutil.copytree(site, copy)
         with chromium() as browser:
             for check, fault in FAULTS.items():
-                with planted(copy, *fault) as is_planted, served(Site(copy)) as base:
+                with planted(copy, *fault) as is_planted, served(copy) as base:
                     if not is_planted or not list(search.run([check], browser, base)):
                         unseen.append(check.__name__)
         for check, fault in SITE_FAULTS.items():

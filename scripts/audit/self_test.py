@@ -7,6 +7,7 @@ from pathlib import Path
 import planted
 import planted_braille
 import planted_formats
+import planted_hands
 import planted_layout
 from audit import CHECKS, audit
 from finding import Site
@@ -32,11 +33,12 @@ CLEAN = """<!DOCTYPE html>
 </body>
 </html>
 """
-# What the old checker does not know and must not be blamed for stands in the clean sheet.
+# What a checker might not know and must not blame stands in the clean sheet.
 STYLE = """
 :root { color-scheme: light dark; --unit: 5px; }
 body { background: #fff; color: #111; margin-inline: auto; padding-block: calc(var(--unit) * 3); }
 a { color: #003a8c; text-underline-offset: 0.2em; }
+:focus-visible { outline: 3px solid #003a8c; }
 :is(h1, h2) { text-wrap: balance; font-weight: 650; }
 dl { display: grid; grid-template-columns: minmax(8em, var(--unit)) minmax(0, 1fr); }
 li + li::before { content: "›" / ""; }
@@ -76,6 +78,7 @@ FAULTS = {
     "pale-in-the-dark": ("<p>", '<p class="dark-only">', "axe/color-contrast"),
     "pale-elsewhere": ("<p>", '<p class="pale elsewhere">', "axe/color-contrast"),
     "unforced": ("<p>", '<p class="unforced">', "axe/color-contrast"),
+    "small-target": ("<p>", '<p class="small"><button>i</button><button>o</button></p><p>', "axe/target-size"),
     "wide": ("<p>", '<p class="wide">', "browser/sideways-scroll"),
     "wide-word": ("The minutes of 1 August 2014", "Minutes" * 30, "browser/sideways-scroll"),
     "scripted": ("<p>", '<p id="filled">', "browser/needs-script"),
@@ -90,6 +93,7 @@ FAULTY_STYLE = """
 @media (prefers-color-scheme: dark) { .dark-only, .dark-only a { color: #ddd; } }
 @media (forced-colors: active) { .unforced, .unforced a { forced-color-adjust: none; background: #fff; color: #ddd; } }
 .wide { width: 700px; }
+.small button { width: 12px; height: 12px; padding: 0; }
 """
 SCRIPT = "document.getElementById('filled').append(' Only script says this.');\n"
 
@@ -124,7 +128,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         build(Path(folder))
         also = planted.write(Path(folder)) | planted_braille.write(Path(folder))
-        also |= planted_layout.write(Path(folder), CLEAN)
+        also |= planted_layout.write(Path(folder), CLEAN) | planted_hands.write(Path(folder), CLEAN)
         also |= planted_formats.write(Path(folder), CLEAN.replace("NAME", "large print").replace("KIND", "plain"))
         findings, seconds = audit(Site(Path(folder)), list(CHECKS))
     found = {(f"{finding.check}/{finding.rule}", finding.page) for finding in findings}

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from browser import HEIGHT, chromium, served
+from browser import HEIGHT, over
 from finding import Finding, Site
 from playwright.sync_api import Browser, Error, Locator
 from playwright.sync_api import Page as Tab
@@ -184,7 +184,7 @@ def told(task: Callable[[Reader], None]) -> str:
 def check(site: Site) -> list[Finding]:
     if not is_demonstration(site):
         return []
-    with served(site) as base, chromium() as browser:
+    with over(site) as (browser, base):
         played = [(task, *play(task, browser, base)) for task in TASKS]
     return [Finding("tasks", "reader-task", "index.html", f"{told(task)} {fault} (way: {', then '.join(way) or 'none'})") for task, way, fault in played if fault]
 
@@ -192,7 +192,7 @@ def check(site: Site) -> list[Finding]:
 def main(arguments: list[str]) -> int:
     site = Site(Path(arguments[0] if arguments else "site"))
     failed = 0
-    with served(site) as base, chromium() as browser:
+    with over(site) as (browser, base):
         for task in TASKS:
             way, fault = play(task, browser, base)
             failed += bool(fault)

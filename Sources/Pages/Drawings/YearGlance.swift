@@ -77,11 +77,12 @@ struct YearGlance {
     html.close()
   }
 
+  /// The days in full; the style sheet shows their first letter.
   private func weekdays(_ html: inout XMLWriter) {
     html.open("thead")
     html.open("tr")
     for day in Weekday.allCases {
-      html.element("th", ["scope": "col", "aria-label": day.label], String(day.label.prefix(1)))
+      html.element("th", ["scope": "col"], day.label)
     }
     html.close()
     html.close()

@@ -89,14 +89,14 @@ package struct IndicatorChart {
     }
   }
 
-  /// As many periods as there is room for, always with the last.
+  /// As many periods as there is room for, always with the last: in large print too, and where a reader spaces the letters.
   private func drawPeriods(_ markup: inout XMLWriter) {
     let longest = points.map(\.period.count).max() ?? 1
-    let room = max(Int((Self.width - Self.left) / (Double(longest) * 7.4 + 12)), 2)
+    let room = max(Int((Self.width - Self.left) / (Double(longest) * 12 + 12)), 2)
     let stride = max((points.count + room - 1) / room, 1)
     for index in points.indices where (points.count - 1 - index) % stride == 0 {
       let isLast = index == points.count - 1
-      let anchor = isLast && Double(longest) * 3.7 > Self.width - x(index) ? "end" : "middle"
+      let anchor = isLast && Double(longest) * 6 > Self.width - x(index) ? "end" : "middle"
       let at = anchor == "end" ? Self.width - 2 : x(index)
       markup.element(
         "text",
