@@ -47,7 +47,7 @@ struct ShareLayout {
       let layout = fitted(line, steps, width: width, isBold: isDay, with: canvas.tools)
       bottom -= layout.size.height
       canvas.draw(layout, at: (ShareLayout.margin, bottom), colours.ink)
-      bottom -= ShareLayout.gap
+      bottom -= card.counts.isEmpty || place > 0 ? ShareLayout.gap : 2 * ShareLayout.gap
     }
     if !card.counts.isEmpty {
       bottom -= drawCounts(on: &canvas, above: bottom) + 2 * ShareLayout.gap

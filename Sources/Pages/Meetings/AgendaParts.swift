@@ -60,8 +60,10 @@ extension Site {
 
   /// That it is not held on its day, and why: “Cancelled. The chair is ill.”
   func notHeld(_ meeting: Meeting) -> String {
+    let word = say.meetingStatus[meeting.status]
     let later = meeting.postponedTo.map { say(.postponedUntil, day: record[$0].date.textWithWeekday) }
-    return [later ?? say.meetingStatus[meeting.status] + ".", meeting.statusNote].joinedSentences
+    if later == nil, let note = meeting.statusNote, note.hasPrefix(word) { return note }
+    return [later ?? word + ".", meeting.statusNote].joinedSentences
   }
 
   /// “Two matters: …; ….” At most three are named.
