@@ -39,8 +39,8 @@ struct Publisher {
     return pages.compactMap { page in
       guard let template = byKind[page.kind] ?? nil else { return nil }
       return PlannedFile(path: page.path) { [profile] bytes in
-        guard let profile else { return template.render(page.view(), root: page.root, into: &bytes) }
-        profile.measure(page) { template.render(page.view(), root: page.root, into: &bytes) }
+        guard let profile else { return template.render(page.view(), at: page.path, into: &bytes) }
+        profile.measure(page) { template.render(page.view(), at: page.path, into: &bytes) }
       }
     }
   }

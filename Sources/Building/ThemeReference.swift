@@ -21,7 +21,7 @@ package enum ThemeReference {
 
     A theme folder holds `templates/` (one for each kind of page below, and parts), `strings/en.strings` (the theme's words),
     `theme.conf` (colours, fonts, measures, and the pairs of colours whose contrast is checked) and `assets/` (published as
-    they are). A folder given with `--theme` is laid over `themes/default`: a template or an asset of the same path replaces
+    they are; the line `@import "../styles/side.css";` of a style sheet becomes that part of `styles/`). A folder given with `--theme` is laid over `themes/default`: a template or an asset of the same path replaces
     the default one; of `theme.conf` and the strings, single lines are replaced; everything else stays.
 
 

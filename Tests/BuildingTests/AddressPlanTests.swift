@@ -80,6 +80,6 @@ import Testing
     let site = try TestSite(SmallCouncil.with(["reviews/foster-care/review.md": review]))
     try await site.build()
     let page = try #require(try site.files()["reviews/fostering/rec-1/index.html"])
-    #expect(String(decoding: page, as: UTF8.self).contains("../../../reviews/foster-care/rec-1/index.html"))
+    #expect(String(decoding: page, as: UTF8.self).contains("../../foster-care/rec-1/index.html"))
   }
 }

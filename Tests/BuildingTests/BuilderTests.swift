@@ -44,7 +44,7 @@ import Testing
     let site = try TestSite(SmallCouncil.with(["pages/new.md": "---\ntitle: New\naliases: [pages/old]\n---\n"]))
     try await site.build()
     let page = try #require(try site.files()["pages/old/index.html"])
-    #expect(String(decoding: page, as: UTF8.self).contains("../../pages/new/index.html"))
+    #expect(String(decoding: page, as: UTF8.self).contains("../new/index.html"))
   }
 
   @Test func copiesAnAttachmentThatAnOpenPaperNames() async throws {

@@ -19,7 +19,7 @@ enum DefaultTheme {
   static func html(_ page: PlannedPage) -> String {
     guard let template = compiled.value.template(page.kind.rawValue) else { return "" }
     var bytes: [UInt8] = []
-    template.render(page.view(), root: page.root, into: &bytes)
+    template.render(page.view(), at: page.path, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 

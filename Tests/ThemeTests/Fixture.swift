@@ -8,8 +8,13 @@ struct Fixture {
   var templates: [String: String]
   var strings = ""
   var conf = ""
+  var assets: [String: String] = [:]
 
-  init(_ page: String, _ partials: [String: String] = [:], strings: String = "", conf: String = "") {
+  init(
+    _ page: String, _ partials: [String: String] = [:], strings: String = "", conf: String = "",
+    assets: [String: String] = [:]
+  ) {
+    self.assets = assets
     templates = partials.merging(["page": page]) { _, page in page }
     self.strings = strings
     self.conf = conf
@@ -18,6 +23,7 @@ struct Fixture {
   var folder: ThemeFolder {
     var files = ["theme.conf": Array(conf.utf8), "strings/en.strings": Array(strings.utf8)]
     for (name, text) in templates { files["templates/\(name).mustache"] = Array(text.utf8) }
+    for (name, text) in assets { files["assets/\(name)"] = Array(text.utf8) }
     return ThemeFolder(path: "", files: files)
   }
 
@@ -26,12 +32,12 @@ struct Fixture {
   }
 
   /// The page, after making sure that nothing was reported.
-  func rendered(_ item: AgendaItemView = AgendaItemView(), root: String = "") throws -> String {
+  func rendered(_ item: AgendaItemView = AgendaItemView(), at path: String = "") throws -> String {
     let compiled = compiled()
     #expect(compiled.diagnostics == [])
     let template = try #require(compiled.value.template("page"))
     var bytes: [UInt8] = []
-    template.render(item.view, root: root, into: &bytes)
+    template.render(item.view, at: path, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 

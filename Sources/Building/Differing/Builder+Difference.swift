@@ -46,10 +46,10 @@ extension Builder {
     difference.moves = gone?.moves ?? []
     difference.changes = site.site.changeLines(on: content.record.asAt)
     difference.news = try news(of: site, since: standing)
-    let styles = content.theme.assets.filter { $0.path == "assets/tokens.css" || $0.path == "assets/site.css" }
+    let styles = content.theme.assets.filter { $0.path == "assets/site.css" }
     return DifferenceReport(
       report: report, difference: difference,
-      page: DifferencePage(difference, council: content.record.council.name, styles: styles.reversed().flatMap(\.bytes))
+      page: DifferencePage(difference, council: content.record.council.name, styles: styles.flatMap(\.bytes))
     )
   }
 

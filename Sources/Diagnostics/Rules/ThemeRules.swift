@@ -10,7 +10,7 @@ extension Explanation {
     why: "A misspelt name would leave a hole in every page.",
     mend: "Use the nearest name, or see docs/theme-reference.md.")
   static let templateMissingPartial = Explanation(
-    "A partial or parent that a template includes is in the theme.",
+    "A partial or parent that a template includes, or a part that a style sheet imports, is in the theme.",
     why: "Part of every page would be missing.",
     mend: "Correct the name, or add the file to the theme.")
   static let templateNotAList = Explanation(

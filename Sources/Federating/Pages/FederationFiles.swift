@@ -8,7 +8,7 @@ extension FederationPages {
     let byKind = Dictionary(uniqueKeysWithValues: zip(FederationPageKind.allCases, templates))
     return pages().compactMap { page in
       guard let template = byKind[page.kind] ?? nil else { return nil }
-      return PlannedFile(path: page.path) { template.render(page.view(), root: page.root, into: &$0) }
+      return PlannedFile(path: page.path) { template.render(page.view(), at: page.path, into: &$0) }
     }
   }
 }

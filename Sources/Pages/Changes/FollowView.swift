@@ -35,9 +35,13 @@ struct AlternateView: Viewable {
       .text("type", \.type, "Its media type"),
     ])
 
+  static func atom(_ title: String, _ address: String) -> AlternateView {
+    AlternateView(title: title, link: FeedAddress.atom(address), type: "application/atom+xml")
+  }
+
   static func both(_ title: String, _ address: String) -> [AlternateView] {
     [
-      AlternateView(title: title, link: FeedAddress.atom(address), type: "application/atom+xml"),
+      atom(title, address),
       AlternateView(title: title, link: FeedAddress.json(address), type: "application/feed+json"),
     ]
   }
@@ -56,14 +60,14 @@ extension Site {
       jsonFeed: feed.map { FeedAddress.json($0.address) }, email: record.council.emailAlerts)
   }
 
-  /// The page's own feed, and that of everything.
+  /// The page's own feed in both forms, and that of everything in the one that every reader of feeds takes.
   func alternates(at path: String) -> [AlternateView] {
     guard hasFeeds else { return [] }
-    let everything = AlternateView.both(record.council.siteTitle, FeedAddress.everything)
+    let everything = AlternateView.atom(record.council.siteTitle, FeedAddress.everything)
     let parts = followedParts(at: path).flatMap { AlternateView.both($0.title, FeedAddress.of($0, in: record)) }
-    if !parts.isEmpty { return parts + everything }
-    guard let own = ownFeed(at: path), own.address != FeedAddress.everything else { return everything }
-    return AlternateView.both(own.title, own.address) + everything
+    if !parts.isEmpty { return parts + [everything] }
+    guard let own = ownFeed(at: path) else { return [everything] }
+    return AlternateView.both(own.title, own.address) + (own.address == FeedAddress.everything ? [] : [everything])
   }
 
   private func ownFeed(at path: String) -> (title: String, address: String)? {

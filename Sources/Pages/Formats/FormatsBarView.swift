@@ -2,12 +2,9 @@ import Publications
 import Record
 import Theme
 
-/// One line before the text: what else the publication can be had as.
+/// What else the publication of a page can be had as.
 struct FormatsBarView: Viewable {
-  let publications: [OfferedPublicationView]
-  /// The same with their rarer files; none where there is no rarer file.
-  let rarer: [OfferedPublicationView]
-  /// The same with formats that they should have, and whose files could not be made.
+  /// What the page shows, such as an agenda, with formats that it should have, and whose files could not be made.
   let leftOut: [MissingFormatsView]
   /// Where another format can be asked for.
   let request: String
@@ -26,9 +23,8 @@ struct FormatsBarView: Viewable {
   static let vocabulary = Vocabulary<FormatsBarView>(
     "formats-bar",
     [
-      .list("publications", \.publications, "What the page shows, such as an agenda, with the files most used"),
-      .list("rarer", \.rarer, "The same with their rarer files, where there are any"),
-      .list("left-out", \.leftOut, "The same with formats whose files could not be made, where there are any"),
+      .list(
+        "left-out", \.leftOut, "What the page shows, with formats whose files could not be made, where there are any"),
       .address(
         "request", \.request, "An e-mail that asks for another format of this paper; else the page that tells how"),
       .address("form", \.form, "The council's form"),
@@ -84,13 +80,11 @@ extension Site {
   /// Nothing where the page is no publication, or none of its formats are made.
   func formatsBar(on path: String) -> FormatsBarView? {
     guard let ref = ownRecords[path] else { return nil }
-    let (used, rarer, leftOut) = (offered(of: ref) { !$0.isRare }, offered(of: ref) { $0.isRare }, leftOut(of: ref))
-    if used.isEmpty && rarer.isEmpty && leftOut.isEmpty { return nil }
-    // Where all that is made is rare, there is nothing to put it behind.
+    let (largePrint, further, leftOut) = (largePrint(of: ref), further(of: ref), leftOut(of: ref))
+    if largePrint.isEmpty && further.isEmpty && leftOut.isEmpty { return nil }
     return FormatsBarView(
-      publications: used.isEmpty ? rarer : used, rarer: used.isEmpty ? [] : rarer, leftOut: leftOut,
-      request: request(for: ref), form: record.council.contactForm, relay: record.council.relay, how: howToRequest,
-      register: registerPlaces[path], largePrint: largePrint(of: ref), further: offered(of: ref) { $0 != .largePrint })
+      leftOut: leftOut, request: request(for: ref), form: record.council.contactForm, relay: record.council.relay,
+      how: howToRequest, register: registerPlaces[path], largePrint: largePrint, further: further)
   }
 
   private func largePrint(of ref: RecordRef) -> [LinkView] {
@@ -108,9 +102,9 @@ extension Site {
     }
   }
 
-  private func offered(of ref: RecordRef, _ isWanted: (Format) -> Bool) -> [OfferedPublicationView] {
+  private func further(of ref: RecordRef) -> [OfferedPublicationView] {
     PublicationKind.allCases.compactMap { kind in
-      let entries = formats.entries(of: kind, ref).filter { isWanted($0.format) }
+      let entries = formats.entries(of: kind, ref).filter { $0.format != .largePrint }
       return entries.isEmpty
         ? nil
         : OfferedPublicationView(title: say.thisPublication[kind], files: entries.map { OfferedFileView($0, say) })
@@ -156,14 +150,6 @@ extension Site {
 }
 
 extension Format {
-  /// What few readers want, and stands behind what most do.
-  fileprivate var isRare: Bool {
-    switch self {
-    case .largePrint, .text, .epub, .odt, .braille, .audioBook: false
-    case .brailleGrade1, .braillePEF, .audioScript, .json, .csv: true
-    }
-  }
-
   fileprivate var kindOfFile: String {
     switch self {
     case .largePrint: "HTML"

@@ -3,7 +3,7 @@ package import Diagnostics
 /// A theme that has been checked: its templates compiled, its assets, and its words.
 package struct Theme: Sendable {
   private let templates: [String: CompiledTemplate]
-  /// Everything under `assets/`, with the tokens as `assets/tokens.css`; in the order of their paths.
+  /// Everything under `assets/`, style sheets with what they import; in the order of their paths.
   package let assets: [ThemeAsset]
   private let sentences: [String: Sentence]
   /// Of the colours it names in pairs; too low a contrast is an error.
@@ -37,19 +37,21 @@ extension Theme {
     diagnostics += tokens.diagnostics + sentences.diagnostics + templates.diagnostics
     diagnostics += strings.faults(
       declared: declared, shown: templates.value.words, known: files.ownStrings)
-    var assets = files.assets
-    assets["assets/tokens.css"] = tokens.value.css
+    let tokensPart = TemplateSource(path: "theme.conf", bytes: tokens.value.css)
+    var styles = StyleImports(parts: files.styles.merging(["tokens.css": tokensPart]) { _, tokens in tokens })
+    let assets = files.assets.sorted { $0.key < $1.key }.map { path, file in
+      ThemeAsset(path: path, bytes: sent(path, file, &styles))
+    }
+    diagnostics += styles.diagnostics
     let theme = Theme(
-      templates: templates.value.templates,
-      assets: assets.sorted { $0.key < $1.key }.map { path, bytes in
-        ThemeAsset(path: path, bytes: lean(path, bytes))
-      }, sentences: sentences.sentences, contrast: tokens.value.contrast)
+      templates: templates.value.templates, assets: assets, sentences: sentences.sentences,
+      contrast: tokens.value.contrast)
     return Checked(theme, diagnostics.sorted())
   }
 
-  private static func lean(_ path: String, _ bytes: [UInt8]) -> [UInt8] {
-    if path.hasSuffix(".js") { return LeanScript.bytes(of: bytes) }
-    return path.hasSuffix(".css") ? LeanStyle.bytes(of: bytes) : bytes
+  private static func sent(_ path: String, _ file: TemplateSource, _ styles: inout StyleImports) -> [UInt8] {
+    if path.hasSuffix(".js") { return LeanScript.bytes(of: file.bytes) }
+    return path.hasSuffix(".css") ? LeanStyle.bytes(of: styles.whole(file)) : file.bytes
   }
 
   private static func overlaid(

@@ -6,6 +6,7 @@ package import Diagnostics
 ///     strings/en.strings       the theme's own words in one language
 ///     templates/**.mustache    templates, named by their path: `parts/paper`
 ///     assets/**                files that are published as they are
+///     styles/*.css             parts of the style sheets in `assets/`, which import them
 ///
 /// A later layer replaces files of the same path; of `theme.conf` and the strings it replaces single keys.
 package struct ThemeFolder: Sendable {
@@ -48,7 +49,9 @@ package struct ThemeAsset: Sendable, Hashable {
 /// The files of all layers laid over each other.
 struct LayeredFiles {
   private(set) var templates: [String: TemplateSource] = [:]
-  private(set) var assets: [String: [UInt8]] = [:]
+  private(set) var assets: [String: TemplateSource] = [:]
+  /// Parts of style sheets by the name of their file.
+  private(set) var styles: [String: TemplateSource] = [:]
   private(set) var tokens = KeyedLines()
   private(set) var strings = KeyedLines()
   /// The keys that the first layer has.
@@ -69,7 +72,9 @@ struct LayeredFiles {
       let name = String(path.dropFirst("templates/".count).dropLast(".mustache".count))
       templates[name] = TemplateSource(path: shown, bytes: bytes)
     } else if path.hasPrefix("assets/") {
-      assets[path] = bytes
+      assets[path] = TemplateSource(path: shown, bytes: bytes)
+    } else if path.hasPrefix("styles/"), path.hasSuffix(".css") {
+      styles[String(path.dropFirst("styles/".count))] = TemplateSource(path: shown, bytes: bytes)
     } else if path == "theme.conf" {
       lay(bytes, shown, over: \.tokens)
     } else if path == "strings/\(language).strings" {

@@ -1,6 +1,6 @@
 /// Decides what is written for an address.
 ///
-/// Relative paths get the way to the root of the site before them. Browsers take a backslash for a slash and skip control
+/// A path from the root of the site becomes the way from the page. Browsers take a backslash for a slash and skip control
 /// characters (URL Standard, section 4.4), so that an address with either of them is not what it seems and is refused.
 enum Address {
   static let schemes = ["https", "http", "mailto", "tel"]
@@ -14,17 +14,14 @@ enum Address {
   }
 
   /// Writes an address as a page may hold it; one that is refused is written as `#`.
-  static func write(_ address: String, _ escaping: Escaping, root: [UInt8], into bytes: inout [UInt8]) {
+  static func write(_ address: String, _ escaping: Escaping, from page: PagePath, into bytes: inout [UInt8]) {
     var address = address
     address.withUTF8 { address in
       switch form(of: address) {
       case .refused: return bytes.append(UInt8(ascii: "#"))
-      case .complete: break
-      case .path:
-        root.withUnsafeBufferPointer { escaping.copy($0, to: &bytes) }
-        if address.isEmpty, root.isEmpty { bytes += [UInt8(ascii: "."), UInt8(ascii: "/")] }
+      case .complete: escaping.copy(address, to: &bytes)
+      case .path: page.writeWay(to: address, escaping, into: &bytes)
       }
-      escaping.copy(address, to: &bytes)
     }
   }
 

@@ -5,8 +5,8 @@ package struct CompiledTemplate: Sendable {
   let program: Program
   let entry: Int
 
-  /// Writes the page to the end of `bytes`. `root` leads from the page to the root of the site: `../../`, or nothing.
-  package func render(_ view: View, root: String, into bytes: inout [UInt8]) {
-    program.run(entry, over: view, root: Array(root.utf8), into: &bytes)
+  /// Writes the page to the end of `bytes`. Its links lead from its path in the site: `reviews/home-care/index.html`.
+  package func render(_ view: View, at path: String, into bytes: inout [UInt8]) {
+    program.run(entry, over: view, at: PagePath(path), into: &bytes)
   }
 }

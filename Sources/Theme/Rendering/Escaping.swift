@@ -2,11 +2,11 @@ internal import Serialising
 
 extension Value {
   /// Writes the value in the way its place needs. Flags, lists and parts have no words and write nothing.
-  func write(_ escaping: Escaping, root: [UInt8], into bytes: inout [UInt8]) {
+  func write(_ escaping: Escaping, from page: PagePath, into bytes: inout [UInt8]) {
     switch self {
     case .text(let words): words.write(escaping, into: &bytes)
     case .markup(let markup): bytes.append(contentsOf: markup)
-    case .address(let address): Address.write(address, escaping, root: root, into: &bytes)
+    case .address(let address): Address.write(address, escaping, from: page, into: &bytes)
     case .list(let items):
       if escaping == .count { String(items.count).write(.text, into: &bytes) }
     case .flag, .part, .none: return

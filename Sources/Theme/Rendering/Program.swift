@@ -17,13 +17,13 @@ final class Program: Sendable {
     slots = layout.slots
   }
 
-  func run(_ routine: Int, over view: View, root: [UInt8], into bytes: inout [UInt8]) {
+  func run(_ routine: Int, over view: View, at page: PagePath, into bytes: inout [UInt8]) {
     operations.withUnsafeBufferPointer { operations in
       literals.withUnsafeBufferPointer { literals in
         slots.withUnsafeBufferPointer { slots in
           routines.withUnsafeBufferPointer { routines in
             var renderer = Renderer(
-              operations: operations, literals: literals, slots: slots, routines: routines, root: root)
+              operations: operations, literals: literals, slots: slots, routines: routines, page: page)
             renderer.run(routines[routine], within: view, into: &bytes)
           }
         }

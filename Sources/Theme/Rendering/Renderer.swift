@@ -6,19 +6,19 @@ struct Renderer {
   let literals: UnsafeBufferPointer<UInt8>
   let slots: UnsafeBufferPointer<Int>
   let routines: UnsafeBufferPointer<Range<Int>>
-  let root: [UInt8]
+  let page: PagePath
   /// The values of the views that surround, the outermost first.
   private var scopes: [UnsafeBufferPointer<Value>] = []
 
   init(
     operations: UnsafeBufferPointer<Operation>, literals: UnsafeBufferPointer<UInt8>, slots: UnsafeBufferPointer<Int>,
-    routines: UnsafeBufferPointer<Range<Int>>, root: [UInt8]
+    routines: UnsafeBufferPointer<Range<Int>>, page: PagePath
   ) {
     self.operations = operations
     self.literals = literals
     self.slots = slots
     self.routines = routines
-    self.root = root
+    self.page = page
   }
 
   /// Runs operations with `view` as the innermost.
@@ -37,7 +37,7 @@ struct Renderer {
       next += 1
       switch operation {
       case .literal(let place): bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[place]))
-      case .value(let path, let escaping): with(path) { $0.write(escaping, root: root, into: &bytes) }
+      case .value(let path, let escaping): with(path) { $0.write(escaping, from: page, into: &bytes) }
       case .when(let path, let end): if !with(path, { $0.isTruthy }) { next = end }
       case .unless(let path, let end): if with(path, { $0.isTruthy }) { next = end }
       case .each(let path, let shadowing, let end):

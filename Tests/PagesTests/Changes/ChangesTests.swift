@@ -96,9 +96,9 @@ import Theme
   @Test func linksCalendarsAndFeedsWhereTheyAre() throws {
     let site = try site()
     let meeting = try html(site, site.addresses.page(of: MadeMeetings.february.ref))
-    #expect(meeting.contains("href=\"meeting.ics\"") || meeting.contains("2026-02-11-children/meeting.ics\""))
+    #expect(meeting.contains("href=\"meeting.ics\""))
     let committee = try html(site, "committees/children/index.html")
-    #expect(committee.contains("committees/children/meetings.ics\">Add to my calendar"))
+    #expect(committee.contains("href=\"meetings.ics\">Add to my calendar"))
     #expect(committee.contains("rel=\"alternate\" type=\"application/atom+xml\""))
     #expect(try html(site, "subscribe/index.html").contains("https://scrutiny.example.org/feeds/everything.atom"))
   }

@@ -86,8 +86,8 @@ import Testing
   @Test(arguments: [("ur", true), ("cy", false)])
   func thePageSaysWhichWayItIsWritten(language: String, isFromTheRight: Bool) throws {
     let html = try minutes { $0.document.language = language }
-    #expect(html.contains("<html lang=\"\(language)\" dir=\"rtl\">") == isFromTheRight)
-    #expect(html.contains("<html lang=\"\(language)\"\(isFromTheRight ? " dir=\"rtl\"" : "")>"))
+    #expect(html.contains("<html lang=\"\(language)\" dir=\"rtl\" ") == isFromTheRight)
+    #expect(html.contains("<html lang=\"\(language)\"\(isFromTheRight ? " dir=\"rtl\"" : "") data-title="))
   }
 
   @Test func anAgendaItsMinutesAndTheCommitteeAreHeadedDifferently() throws {

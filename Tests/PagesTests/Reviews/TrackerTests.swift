@@ -57,12 +57,12 @@ struct TrackerTests {
       #expect(pages.contains { $0.path == "recommendations/state/\(state.rawValue)/index.html" })
       #expect(
         whole.contains(
-          #"<a class="chip state-\#(state.rawValue)" href="../recommendations/state/\#(state.rawValue)/index.html"><b>"#
+          #"<a class="chip state-\#(state.rawValue)" href="state/\#(state.rawValue)/index.html"><b>"#
         ))
     }
     #expect(whole.contains("<h1>7 recommendations: 1 done, 5 late</h1>"))
     let late = DefaultTheme.html(try #require(pages.first { $0.path == "recommendations/state/late/index.html" }))
-    #expect(late.contains(#"href="../../../recommendations/state/late/index.html" aria-current="page""#))
+    #expect(late.contains(#"href="index.html" aria-current="page""#))
     #expect(late.contains("Thing 3 is done") && !late.contains("Thing 1 is done"))
   }
 

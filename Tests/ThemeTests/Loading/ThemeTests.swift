@@ -21,7 +21,7 @@ import Testing
 
   private func render(_ theme: Theme, _ page: String = "page") -> String {
     var bytes: [UInt8] = []
-    theme.template(page)?.render(AgendaItemView().view, root: "", into: &bytes)
+    theme.template(page)?.render(AgendaItemView().view, at: "", into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -40,7 +40,7 @@ import Testing
     let theme = Theme.compile(layers: [base, own], pages: ["page": AgendaItemView.vocabulary.shape])
     #expect(theme.diagnostics == [])
     #expect(render(theme.value) == "own head Own More")
-    #expect(theme.value.assets.map(\.path) == ["assets/a.css", "assets/b.css", "assets/tokens.css"])
+    #expect(theme.value.assets.map(\.path) == ["assets/a.css", "assets/b.css"])
     #expect(theme.value.assets[1].bytes == Array("own b".utf8))
   }
 
@@ -52,9 +52,9 @@ import Testing
   }
 
   @Test func writesTokensForBothSchemes() throws {
-    let theme = Fixture("", conf: conf).compiled()
+    let theme = Fixture("", conf: conf, assets: ["site.css": "@import \"../styles/tokens.css\";"]).compiled()
     #expect(theme.diagnostics == [])
-    let css = try #require(theme.value.assets.first { $0.path == "assets/tokens.css" })
+    let css = try #require(theme.value.assets.first)
     #expect(
       String(decoding: css.bytes, as: UTF8.self)
         == ":root{color-scheme:light dark;--accent:#1d70b8;--ink:#1b1b1b;--paper:#ffffff;--font-text:system-ui,sans-serif}"
@@ -66,7 +66,9 @@ import Testing
     let settings = ThemeSettings(
       tokens: ["colour.accent": Located("#00703c | #85d1a8", at: range)],
       strings: ["name": Located("Mallow", at: range)])
-    let theme = Fixture("{{strings.name}}", strings: "name = Council", conf: conf).compiled(settings: settings)
+    let sheet = ["site.css": "@import \"../styles/tokens.css\";"]
+    let theme = Fixture("{{strings.name}}", strings: "name = Council", conf: conf, assets: sheet)
+      .compiled(settings: settings)
     #expect(theme.diagnostics == [])
     #expect(render(theme.value) == "Mallow")
     #expect(theme.value.assets.contains { String(decoding: $0.bytes, as: UTF8.self).contains("--accent:#00703c") })

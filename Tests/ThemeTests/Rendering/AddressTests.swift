@@ -3,9 +3,9 @@ import Testing
 @testable import Theme
 
 @Suite struct AddressTests {
-  private func written(_ address: String, root: String) -> String {
+  private func written(_ address: String, at page: String) -> String {
     var bytes: [UInt8] = []
-    Address.write(address, .raw, root: Array(root.utf8), into: &bytes)
+    Address.write(address, .raw, from: PagePath(page), into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -22,12 +22,30 @@ import Testing
     ("ftp://example.org", "#"),
   ])
   func leadsOnlyWhereItIsSafe(address: String, expected: String) {
-    #expect(written(address, root: "../../") == expected)
+    #expect(written(address, at: "x/y/index.html") == expected)
   }
 
   @Test func leadsFromTheRootItself() {
-    #expect(written("", root: "") == "./")
-    #expect(written("a.html", root: "") == "a.html")
+    #expect(written("", at: "index.html") == "./")
+    #expect(written("a.html", at: "") == "a.html")
+  }
+
+  @Test(arguments: [
+    ("reviews/care/rec-2/index.html", "../rec-2/index.html"),
+    ("reviews/care/rec-1/index.html#words", "index.html#words"),
+    ("reviews/care-home/index.html", "../../care-home/index.html"), ("reviews/care/index.html", "../index.html"),
+    ("reviews/index.html", "../../index.html"), ("reviews/care/rec-1/agenda.pdf", "agenda.pdf"),
+    ("reviews/care/rec-10/index.html", "../rec-10/index.html"), ("meetings/index.html", "../../../meetings/index.html"),
+  ])
+  func takesTheShortestWay(address: String, expected: String) {
+    #expect(written(address, at: "reviews/care/rec-1/index.html") == expected)
+  }
+
+  @Test(arguments: [
+    ("a/b:c", "./b:c"), ("a/?b", "./?b"), ("a/#b", "./#b"), ("a/", "./"), ("a/b/c:d", "b/c:d"), ("a/b?c:d", "b?c:d"),
+  ])
+  func writesNothingThatABrowserTakesForAScheme(address: String, expected: String) {
+    #expect(written(address, at: "a/index.html") == expected)
   }
 
   @Test func refusesAtTheTimeOfRenderingToo() throws {

@@ -51,7 +51,7 @@ import Testing
     sources["(page)"] = specified.template
     let template = try #require(compileOpen(sources, page: "(page)", shape: shape))
     var bytes: [UInt8] = []
-    template.render(OpenVocabulary.view(of: specified.data, shape), root: "", into: &bytes)
+    template.render(OpenVocabulary.view(of: specified.data, shape), at: "", into: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == specified.expected)
   }
 
