@@ -8,12 +8,15 @@ import Serialising
 package final class DataTables: Sendable {
   package let record: Record
   package let parts: RecordParts
+  /// The tables that have rows, in their order.
+  package let kinds: [TrackerKind]
   let addresses: Addresses
   private let composed: Lazy<[TrackerKind: OwnedRows]>
 
   package init(_ record: Record, _ parts: RecordParts) {
     self.record = record
     self.parts = parts
+    kinds = TrackerKind.allCases.filter { $0.count(in: record) > 0 }
     addresses = Addresses(record)
     composed = Lazy {
       let publications = Publications(record)
@@ -21,9 +24,6 @@ package final class DataTables: Sendable {
         uniqueKeysWithValues: TrackerKind.allCases.map { ($0, OwnedRows(publications.tracker($0))) })
     }
   }
-
-  /// The tables that have rows, in their order.
-  package var kinds: [TrackerKind] { TrackerKind.allCases.filter { $0.count(in: record) > 0 } }
 
   /// A table with all its rows.
   package func sheet(_ kind: TrackerKind) -> Sheet { rows(kind).sheet }

@@ -134,7 +134,8 @@ def beside_pagefind(site: Site) -> None:
             tab = browser.new_page()
             tab.goto(f"{base}/bench.html", wait_until="load")
             answers = [is_answered(places, tab.evaluate(PAGEFIND, question)) for question, places in questions()]
-            titles = [one.address in [result.split("#")[0] for result in tab.evaluate(PAGEFIND, one.title)[:1]] for one in titled(site)]
+            # It names a page by its folder.
+            titles = [one.address.removesuffix("index.html") in tab.evaluate(PAGEFIND, one.title)[:1] for one in titled(site)]
     print(f"Pagefind: {sum(answers)} of {len(answers)} questions among the first {AMONG}, {sum(titles)} of {len(titles)} titles first")
 
 

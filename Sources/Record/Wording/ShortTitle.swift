@@ -13,8 +13,11 @@ extension Recommendation {
 
 extension String {
   /// The first clause that says something, without “That”; marked with “…” where words are left out.
+  ///
+  /// Many pages name each recommendation, so no more than its beginning is looked at, and bytes rather than characters.
   fileprivate var firstClause: String {
-    let words = split(whereSeparator: \.isWhitespace).drop { $0 == "That" || $0 == "That," || $0 == "–" }
+    let all = utf8.split(maxSplits: ShortTitle.wordsLookedAt) { $0 <= 0x20 }.map { Substring($0) }
+    let words = all.drop { ["That", "That,", "–"].contains($0) }
     let end = words.indices.first {
       words.distance(from: words.startIndex, to: $0) >= 3 && words[$0].endsClause(words, $0)
     }
@@ -34,6 +37,8 @@ extension String {
 /// How much of a text stands for it.
 private enum ShortTitle {
   static let mostWords = 14
+  /// With some room for “That”: what comes after them is only known to be there.
+  static let wordsLookedAt = 24
 }
 
 extension Substring {
