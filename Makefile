@@ -3,6 +3,7 @@
 .PHONY: help site test mutations audit faults history fuzz bench lint clean screenshots
 N ?= 10000
 INPUTS ?= 10000000
+PAGES ?=
 
 help: ## say what each task does
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -22,13 +23,13 @@ mutations: ## put small slips into a copy of the code, and say which of them no 
 	@scripts/mutations/self-test
 	@scripts/mutations/run
 
-audit: ## build the site, look for faults in its pages and in every format, and put what was found into its register
+audit: ## build the site, look for faults in its pages and in every format, and put what was found into its register (PAGES=all: every page in all ways)
 	@scripts/install-libraries build audit
 	@scripts/python-tools audit
 	@scripts/audit/self-test
 	@scripts/make-site
 	@scripts/audit/search-self-test site
-	@scripts/audit-site
+	@scripts/audit-site $(PAGES)
 	@scripts/search/check site
 
 faults: ## build the program, then try it with full disks, kills, edits while it reads, strange files and chance bytes

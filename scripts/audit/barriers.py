@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 
 # Every page is looked at once at each width and once in each scheme; the fullest of its kind, or all when that is asked for, in all ways.
 FOR_ALL = {1280: ("light",), 320: ("dark",)}
+TABLET = 768
 # A copy of a paper for large print is looked at with the other formats (reading.py).
 ELSEWHERE = "large-print"
 Fault = tuple[str, str, str]
@@ -44,10 +45,19 @@ def looks(browser: Browser, base: str, site: Site, pages: list[Page], check: str
                 if scheme != schemes[0]:
                     tab.emulate_media(color_scheme=scheme)
                 yield from ((check, one["id"], page.name, told(one, f"{width} px, {scheme}")) for one in axe.violations(tab))
-            if width == WIDTHS[-1] and (widest := tab.evaluate(WIDEST)):
-                yield "browser", "sideways-scroll", page.name, f"at {width} px {widest}"
+            yield from (("browser", "sideways-scroll", page.name, message) for message in too_wide(tab, width))
             yield from (("browser", rule, page.name, message) for rule, message in watched)
         context.close()
+
+
+def too_wide(tab, width: int) -> Iterator[str]:
+    """What makes the page wider than a small screen, or than one on which tables are no longer stacked."""
+    if width != WIDTHS[-1]:
+        tab.set_viewport_size({"width": TABLET, "height": HEIGHT})
+    if widest := tab.evaluate(WIDEST):
+        yield f"at {min(width, TABLET)} px {widest}"
+    if width != WIDTHS[-1]:
+        tab.set_viewport_size({"width": width, "height": HEIGHT})
 
 
 def told(one: dict, seen: str) -> str:

@@ -1,9 +1,11 @@
 """How the pages stand on the screen, in headless Chromium: where the rows of text end, how many screens a page takes, what its first
-screen says, how many formats are offered before the text, whether headings tell pages apart, and what a page weighs.
+screen says, how many formats are offered before the text, whether headings tell pages apart, what a page weighs, and how many sheets it
+takes on paper.
 
 As a script it prints the measures by kind of page: scripts/audit/layout.py SITE [KIND…]
 """
 
+import re
 import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -29,9 +31,14 @@ FIRST = {
     "minutes": ("first decision", ".decided li, .decided dd, .decided p"),
     "meeting": ("first item", ".first .ledger > li, .body .ledger > li, .body .ledger > article"),
 }
-# A page with its styles, as written: what is aimed at, what is held until the styles are parted further; and how long a page's own text
-# may be for that to be held.
-AIM_BYTES, MOST_BYTES, SHORT_TEXT = 30_000, 90_000, 12_000
+# A page as written: what its style sheets may weigh, what stands around its text, and both with the text where that is short enough not to
+# be a long list or a long paper, which weigh what they have to say.
+MOST_STYLES, MOST_FRAME, MOST_BYTES, SHORT_MAIN = 22_500, 6_500, 30_000, 5_500
+
+# An agenda of so many items at most fits on so many sheets of A4.
+USUAL_ITEMS, MOST_SHEETS = 12, 4
+ITEM = re.compile(r"item-\w+")
+SHEET = re.compile(rb"/Type\s*/Page\b")
 
 SEEN = """([edge, screens, first]) => {
   const width = innerWidth, height = innerHeight, rows = [];
@@ -108,6 +115,38 @@ def looks(site: Site, kinds: set[str]) -> list[Look]:
     return found
 
 
+def fullest(site: Site) -> list[Page]:
+    """Of each kind the page with the most text; every agenda."""
+    longest: dict[str, tuple[int, Page]] = {}
+    for page in site.pages:
+        main = page.first("main")
+        if page.kind and main and not page.is_redirect:
+            longest[page.kind] = max(longest.get(page.kind, (-1, page)), (len(main.words), page), key=lambda found: found[0])
+    return [page for page in site.pages if page.kind == "meeting" and not page.is_redirect or longest.get(page.kind or "", (0, None))[1] is page]
+
+
+def sheets(site: Site, kinds: set[str]) -> dict[str, tuple[Page, int]]:
+    """How many sheets of A4 a page takes."""
+    found = {}
+    with over(site) as (browser, base):
+        tab = browser.new_page()
+        for page in fullest(site):
+            if not kinds or page.kind in kinds:
+                tab.goto(address(base, page), wait_until="load")
+                found[page.name] = (page, len(SHEET.findall(tab.pdf(format="A4", prefer_css_page_size=True))))
+        tab.close()
+    return found
+
+
+def too_many_sheets(found: dict[str, tuple[Page, int]]) -> list[Finding]:
+    return [Finding("layout", "sheets", name, f"an agenda of {items(page)} items takes {count} sheets of paper, {MOST_SHEETS} at most")
+            for name, (page, count) in found.items() if page.kind == "meeting" and items(page) <= USUAL_ITEMS and count > MOST_SHEETS]
+
+
+def items(agenda: Page) -> int:
+    return sum(bool(ITEM.fullmatch(element.get("id") or "")) for element in agenda.elements)
+
+
 def faults(look: Look) -> list[tuple[str, str]]:
     found, kind, at = [], look.page.kind, f"at {look.width} px"
     if look.width == 1280:
@@ -127,8 +166,27 @@ def faults(look: Look) -> list[tuple[str, str]]:
     return found
 
 
-def weights(site: Site) -> list[tuple[Page, int, int]]:
-    """Each page with the bytes of its own text and those of it with its styles, as written."""
+@dataclass
+class Weight:
+    """The bytes of a page as written: of its style sheets, of its text with its markup, and of what stands around that."""
+
+    page: Page
+    styles: int
+    main: int
+    frame: int
+
+    @property
+    def total(self) -> int:
+        return self.styles + self.main + self.frame
+
+
+# What is for programs, and differs in length with what it describes.
+FOR_PROGRAMS = re.compile(rb'<script type="application/ld\+json">.*?</script>', re.DOTALL)
+MAIN = re.compile(rb"<main.*?</main>", re.DOTALL)
+
+
+def weights(site: Site) -> list[Weight]:
+    """What each page weighs; large print is a paper by itself, with a style sheet of its own."""
     sizes: dict[Path, int] = {}
 
     def size(file: Path) -> int:
@@ -138,13 +196,15 @@ def weights(site: Site) -> list[tuple[Page, int, int]]:
 
     found = []
     for page in site.pages:
-        if page.is_redirect or not page.kind:
+        if page.is_redirect or page.kind in (None, "", "large-print"):
             continue
         file = site.folder / page.name
         sheets = {(file.parent / (link.get("href") or "")).resolve() for link in page.all("link") if link.get("rel") == "stylesheet"}
-        main = page.first("main")
-        text = len(" ".join((main.words if main else "").split()).encode())
-        found.append((page, text, size(file) + sum(size(sheet) for sheet in sheets)))
+        whole = file.read_bytes()
+        text = MAIN.search(whole)
+        main = len(text[0]) if text else 0
+        data = sum(len(script) for script in FOR_PROGRAMS.findall(whole))
+        found.append(Weight(page, sum(size(sheet) for sheet in sheets), main + data, len(whole) - main - data))
     return found
 
 
@@ -161,13 +221,20 @@ def same_headings(site: Site) -> list[Finding]:
 
 
 def heavy(site: Site) -> list[Finding]:
-    return [Finding("layout", "weight", page.name, f"{total:,} bytes with its styles for {text:,} bytes of text, {MOST_BYTES:,} at most")
-            for page, text, total in weights(site) if text < SHORT_TEXT and total > MOST_BYTES]
+    found = []
+    for weight in weights(site):
+        for what, has, most in (("style sheets", weight.styles, MOST_STYLES), ("frame", weight.frame, MOST_FRAME)):
+            if has > most:
+                found.append(Finding("layout", "weight", weight.page.name, f"{has:,} bytes of {what}, {most:,} at most"))
+        if weight.main <= SHORT_MAIN and weight.total > MOST_BYTES:
+            found.append(Finding("layout", "weight", weight.page.name, f"{weight.total:,} bytes with its styles for {weight.main:,} bytes of "
+                                 f"text and markup, {MOST_BYTES:,} at most"))
+    return found
 
 
-def judged(site: Site, seen: list[Look]) -> list[Finding]:
+def judged(site: Site, seen: list[Look], printed: dict[str, tuple[Page, int]]) -> list[Finding]:
     found = [Finding("layout", rule, look.page.name, message) for look in seen for rule, message in faults(look)]
-    return sorted(set(found + same_headings(site) + heavy(site)))
+    return sorted(set(found + same_headings(site) + heavy(site) + too_many_sheets(printed)))
 
 
 @dataclass
@@ -179,10 +246,11 @@ class Row:
     screens: dict[int, float] = field(default_factory=lambda: dict.fromkeys(SCREENS, 0.0))
     first: dict[int, float] = field(default_factory=lambda: dict.fromkeys(SCREENS, 0.0))
     formats: int = 0
-    bytes: int = 0
+    sheets: int = 0
+    weights: list[Weight] = field(default_factory=list)
 
 
-def table(site: Site, seen: list[Look]) -> str:
+def table(site: Site, seen: list[Look], printed: dict[str, tuple[Page, int]]) -> str:
     rows: dict[str, Row] = defaultdict(Row)
     for look in seen:
         row = rows[look.page.kind or ""]
@@ -192,30 +260,36 @@ def table(site: Site, seen: list[Look]) -> str:
         if look.width == 1280:
             row.share = max(row.share, look.share if look.rows > FEWEST_ROWS else 0)
             row.formats = max(row.formats, look.formats)
-    for page, text, total in weights(site):
-        if text < SHORT_TEXT:
-            rows[page.kind or ""].bytes = max(rows[page.kind or ""].bytes, total)
-    lines = ["The worst of each kind:          pages  rows left  screens 1280 / 390  first at 1280 / 390  formats  kB with styles"]
+    for page, count in printed.values():
+        rows[page.kind or ""].sheets = max(rows[page.kind or ""].sheets, count)
+    weighed = weights(site)
+    for weight in weighed:
+        rows[weight.page.kind or ""].weights.append(weight)
+    lines = ["The worst of each kind:          pages  rows left  screens 1280 / 390  first at 1280 / 390  formats  "
+             "kB of styles  whole: middle / most  sheets"]
     for kind, row in sorted(rows.items()):
         seen_at = (f"{len(row.pages):>5}  {row.share:>9.0%}  {row.screens[1280]:>12.1f} / {row.screens[390]:<4.1f} {row.first[1280]:>14.2f} / "
                    f"{row.first[390]:.2f} {row.formats:>8}") if row.pages else " " * 59
-        lines.append(f"  {kind:<30} {seen_at}  {row.bytes / 1000:>14.1f}")
-    short = [total for _, text, total in weights(site) if text < SHORT_TEXT]
-    lines.append(f"  {sum(total <= AIM_BYTES for total in short)} of {len(short)} pages have {AIM_BYTES:,} bytes or fewer with their styles")
+        totals = sorted(weight.total for weight in row.weights) or [0]
+        styles = max((weight.styles for weight in row.weights), default=0)
+        lines.append(f"  {kind:<30} {seen_at}  {styles / 1000:>12.1f} {totals[len(totals) // 2] / 1000:>14.1f} / {totals[-1] / 1000:<6.1f} {row.sheets:>7}")
+    lines.append(f"  {sum(weight.total <= MOST_BYTES for weight in weighed)} of {len(weighed)} pages have {MOST_BYTES:,} bytes or fewer with "
+                 f"their styles; the heaviest styles are {max((w.styles for w in weighed), default=0):,}, "
+                 f"the heaviest frame {max((w.frame for w in weighed), default=0):,}")
     return "\n".join(lines)
 
 
 def check(site: Site) -> list[Finding]:
-    seen = looks(site, set())
-    print(table(site, seen))
-    return judged(site, seen)
+    seen, printed = looks(site, set()), sheets(site, set())
+    print(table(site, seen, printed))
+    return judged(site, seen, printed)
 
 
 def main(arguments: list[str]) -> int:
     site = Site(Path(arguments[0] if arguments else "site"))
-    seen = looks(site, set(arguments[1:]))
-    print(table(site, seen))
-    found = judged(site, seen)
+    seen, printed = looks(site, set(arguments[1:])), sheets(site, set(arguments[1:]))
+    print(table(site, seen, printed))
+    found = judged(site, seen, printed)
     for finding in found:
         print(f"  {finding.rule}: {finding.page}: {finding.message}")
     return 1 if found else 0

@@ -12,6 +12,7 @@ PAGES = {
     "many-formats": ("subject", f"<p>{FORMATS}</p><h2>The text</h2>", "layout/formats-first"),
     "late-decision": ("minutes", LINE * 40 + '<div class="decided"><p>Agreed.</p></div><div class="resolution"><p>Agreed.</p></div>',
                       "layout/first-screen"),
+    "many-sheets": ("meeting", LINE * 260, "layout/sheets"),
     "no-decision": ("minutes", '<div class="resolution"><p>Agreed.</p></div>', "layout/first-screen"),
     "late-item": ("meeting", f'<div class="body">{LINE * 40}<ol class="ledger"><li>An item</li></ol></div>', "layout/first-screen"),
 }

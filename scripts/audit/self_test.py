@@ -80,6 +80,7 @@ FAULTS = {
     "unforced": ("<p>", '<p class="unforced">', "axe/color-contrast"),
     "small-target": ("<p>", '<p class="small"><button>i</button><button>o</button></p><p>', "axe/target-size"),
     "wide": ("<p>", '<p class="wide">', "browser/sideways-scroll"),
+    "wide-between": ("<p>", '<p class="between">', "browser/sideways-scroll"),
     "wide-word": ("The minutes of 1 August 2014", "Minutes" * 30, "browser/sideways-scroll"),
     "scripted": ("<p>", '<p id="filled">', "browser/needs-script"),
     "strays": ("<p>", '<p><img src="http://127.0.0.1:9/a.png" alt="">', "browser/outside-request"),
@@ -93,6 +94,7 @@ FAULTY_STYLE = """
 @media (prefers-color-scheme: dark) { .dark-only, .dark-only a { color: #ddd; } }
 @media (forced-colors: active) { .unforced, .unforced a { forced-color-adjust: none; background: #fff; color: #ddd; } }
 .wide { width: 700px; }
+@media (min-width: 600px) { .between { width: 900px; } }
 .small button { width: 12px; height: 12px; padding: 0; }
 """
 SCRIPT = "document.getElementById('filled').append(' Only script says this.');\n"

@@ -74,7 +74,7 @@ class Contender:
 
 class Scrutable(Contender):
     name, start = "Scrutable", "search/index.html"
-    skip = ("/search/index.html", "/assets/site", "/assets/search.css", "/assets/print.css", "/assets/icon", "/favicon")
+    skip = ("/search/index.html", "/assets/site", "/assets/search.css", "/assets/icon", "/favicon")
 
     def ask(self, query: str) -> list[str]:
         return self.page.evaluate("""async (query) => {
