@@ -165,8 +165,8 @@ struct ForwardPlanTests {
       tabbed("DECISION MAKER CABINET | | |", Self.headings, "1 May 2027 | KEY | Ferries | Place & Roads / I Reef")
       + "\n"
       + tabbed(
-        "Decision Date (on or after) | Issue Type | Purpose & Report Title | Portfolio Holder",
-        "1 May 2027 | KEY | Piers | Place and Roads – J Kelp", "1 May 2027 | KEY | Locks | Ferries – Councillor A Reed")
+        "Decision Date (on or after) | Portfolio Holder | Issue Type | Purpose & Report Title",
+        "1 May 2027 | Place and Roads – J Kelp | KEY | Piers", "1 May 2027 | Ferries – Councillor A Reed | KEY | Locks")
     let result = importedPlan(text)
     #expect(result.column("lead-officer") == ["I Reef", "J Kelp", nil])
     #expect(result.column("portfolio-holder") == [nil, nil, "Ferries – Councillor A Reed"])

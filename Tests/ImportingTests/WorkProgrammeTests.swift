@@ -29,7 +29,7 @@ struct WorkProgrammeTests {
     Dogs on beaches
     --
 
-    The following matters shall be dealt with via briefing notes
+    The following will be told of in briefing notes
 
     - Street lamps
     • Briefing note on benches

@@ -72,6 +72,13 @@ import Testing
     #expect(found.allSatisfy { $0.reason?.contains("on 10 June 2026 and on 16 September 2026") ?? false })
   }
 
+  @Test(arguments: [("2026-09-16", "twice"), ("2026-11-20", "3 times")])
+  func saysHowOftenTheCommitteeHasMetSince(asAt: String, times: String) {
+    let files = meetings(Self.three).merging(meetings(["2026-10-14-children": "status: held"])) { $1 }
+    let found = compiled(files, asAt: asAt).found(.minutesNotApproved)
+    #expect(found.first?.message.hasSuffix("the committee has met \(times) since") == true)
+  }
+
   @Test(arguments: [("2026-09-15", 0), ("2026-09-16", 1)])
   func waitsForTheSecondMeetingAfter(asAt: String, count: Int) {
     #expect(compiled(meetings(Self.three), asAt: asAt).found(.minutesNotApproved).count == count)
@@ -253,6 +260,22 @@ import Testing
 
   @Test func aCommitteeWithoutAProgrammeIsLeftInPeace() {
     #expect(compiled(meetings(["2027-01-13-children": ""])).found(.meetingNotOnProgramme).isEmpty)
+  }
+
+  /// On the first possible day a committee that meets in the morning still comes before.
+  @Test(arguments: [
+    (decided: "8 December 2026", entry: "planned", count: 1), (decided: "9 December 2026", entry: "planned", count: 0),
+    (decided: "10 December 2026", entry: "planned", count: 0),
+    (decided: "8 December 2026", entry: "withdrawn", count: 0),
+  ])
+  func tellsOfAnItemAfterTheDecisionThatItPrecedes(_ decided: String, _ entry: String, _ count: Int) {
+    let plan = [
+      "forward-plan/2026-11.md":
+        "---\nentries: [{ id: fares, title: Fares, decision-maker: Cabinet, on-or-after: \(decided) }]\n---\n"
+    ]
+    let row = "meeting: 2026-12-09-children; precedes: ⟦2026-11/fares⟧; status: \(entry)"
+    let compiled = compiled(meetings(["2026-12-09-children": "status: confirmed"]), plan, programme(row))
+    #expect(compiled.found(.itemAfterDecision).map(\.range) == (count == 1 ? compiled.marks : []))
   }
 
   // MARK: - Questions from the public

@@ -38,7 +38,7 @@ struct MinutesNotApproved: RecordCheck {
   private func fault(
     of meeting: Meeting, _ held: HeldMeetings, _ record: Record, _ places: inout WrittenPlaces
   ) -> Diagnostic? {
-    guard meeting.status == .held, let since = held.firstTwo(after: meeting, in: record) else { return nil }
+    guard meeting.status == .held, let since = held.daysSince(meeting, in: record) else { return nil }
     switch meeting.minutes {
     case .withheld: return nil
     case nil: return .missing(meeting, since, places.place(of: "date", in: meeting.document.path))
@@ -48,6 +48,15 @@ struct MinutesNotApproved: RecordCheck {
         ? .unapproved(since, minutes.document.path) : nil
     }
   }
+}
+
+/// How often a committee has met since, with the first two days.
+private struct MetSince {
+  let count: Int
+  let first, second: Day
+
+  /// “twice”, “5 times”.
+  var times: String { count == 2 ? "twice" : "\(count) times" }
 }
 
 /// The days on which each committee met, in order.
@@ -61,23 +70,26 @@ private struct HeldMeetings {
     }
   }
 
-  /// The first two days on which one of its committees, or those that took over from it, met again.
-  func firstTwo(after meeting: Meeting, in record: Record) -> (Day, Day)? {
+  /// How often one of its committees, or those that took over from it, met again, and on which two days first; nil where it was
+  /// less than twice.
+  func daysSince(_ meeting: Meeting, in record: Record) -> MetSince? {
     for committee in meeting.committees {
-      let later = line(from: committee, in: record).flatMap { next(two: $0, after: meeting.date) }.sorted()
-      if later.count >= 2 { return (later[0], later[1]) }
+      let later = line(from: committee, in: record).map { days(of: $0, after: meeting.date) }
+      let count = later.reduce(0) { $0 + $1.count }
+      let soonest = later.flatMap { $0.prefix(2) }.sorted()
+      if count >= 2 { return MetSince(count: count, first: soonest[0], second: soonest[1]) }
     }
     return nil
   }
 
-  private func next(two committee: Handle<Committee>, after day: Day) -> ArraySlice<Day> {
+  private func days(of committee: Handle<Committee>, after day: Day) -> ArraySlice<Day> {
     let all = days[Int(committee.index)]
     var (low, high) = (0, all.count)
     while low < high {
       let middle = (low + high) / 2
       if all[middle] <= day { low = middle + 1 } else { high = middle }
     }
-    return all[low...].prefix(2)
+    return all[low...]
   }
 
   /// The committee and its successors; a circle of them ends where it began.
@@ -100,23 +112,24 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func unapproved(_ since: (Day, Day), _ path: String) -> Diagnostic {
+  fileprivate static func unapproved(_ since: MetSince, _ path: String) -> Diagnostic {
     Diagnostic(
       .minutesNotApproved, .warning,
-      "no meeting is recorded as having approved these minutes, and the committee has met twice since",
+      "no meeting is recorded as having approved these minutes, and the committee has met \(since.times) since",
       at: SourceRange(path: path), because: working(since), fixes: [.advise("write “approved-at:” in the minutes")])
   }
 
-  fileprivate static func missing(_ meeting: Meeting, _ since: (Day, Day), _ place: SourceRange) -> Diagnostic {
+  fileprivate static func missing(_ meeting: Meeting, _ since: MetSince, _ place: SourceRange) -> Diagnostic {
     let folder = meeting.document.path.dropLast("meeting.md".utf8.count)
     return Diagnostic(
-      .minutesNotApproved, .warning, "no minutes of this meeting are here, and the committee has met twice since",
+      .minutesNotApproved, .warning,
+      "no minutes of this meeting are here, and the committee has met \(since.times) since",
       at: place, because: working(since),
       fixes: [.advise("write the minutes, or publish them if they are a draft: \(folder)minutes.md")])
   }
 
-  private static func working(_ since: (Day, Day)) -> String {
-    "It met again on \(since.0.text) and on \(since.1.text). Minutes are signed at the same or the next "
+  private static func working(_ since: MetSince) -> String {
+    "It met again on \(since.first.text) and on \(since.second.text). Minutes are signed at the same or the next "
       + "suitable meeting (Local Government Act 1972, Schedule 12, paragraph 41(1))."
   }
 }
