@@ -109,6 +109,7 @@ extension Builder {
     var drafts: Drafts
     var record: Record
     var theme: Theme
+    var editions: [Edition] = []
     var formats: FormatChoices
     var sound: SoundChoice
     var diagnostics: [Diagnostic]
@@ -137,14 +138,16 @@ extension Builder {
     watch.enter(.theming)
     let council = drafts.value.council
     let theme = try ThemeLayers(options.themes).compile(for: council)
+    let editions = try await editions(drafts, record.value, past)
     let formats = options.formats ?? FormatChoices(council.formats)
     let sound = options.sound ?? SoundChoice(council.sound, besides: FormatChoices(council.formats))
     let before = SaidBefore(drafts: drafts.value, record: record.value).diagnostics
     let settings = CouncilSettings(council: council).diagnostics(theme.value, record.value)
     let found = Severities(council.severities).apply(
-      to: drafts.diagnostics + record.diagnostics + before + theme.diagnostics + settings)
+      to: drafts.diagnostics + record.diagnostics + before + theme.diagnostics + settings + editions.diagnostics)
     return Compiled(
-      drafts: drafts.value, record: record.value, theme: theme.value, formats: formats, sound: sound,
+      drafts: drafts.value, record: record.value, theme: theme.value, editions: editions.value, formats: formats,
+      sound: sound,
       diagnostics: found + formats.diagnostics + sound.diagnostics)
   }
 
@@ -159,7 +162,11 @@ extension Builder {
       record: content.record, choices: choices, sound: sound, staging: staging, maker: maker, program: program ?? "",
       jobs: options.jobs, profile: formatProfile)
     (formatting.content, formatting.without) = (options.content, options.without)
-    let made = await formatting.make()
+    var made = await formatting.make()
+    for edition in content.editions {
+      let other = await formatting.spoken(in: edition).make()
+      made = Checked(made.value.joined(by: other.value, of: edition), made.diagnostics + other.diagnostics)
+    }
     if made.hasErrors { try staging.clear() }
     let unknown = options.without.subtracting(made.value.leftOut).min()
     if let unknown { throw UnknownFile(unknown, among: made.value.files.map(\.path)) }
@@ -185,16 +192,24 @@ extension Builder {
     let drawing = SharePictures.library(for: content.formats, record)
     let site = Site(
       record, PageSentences(content.theme.sentence), history, calendar: calendar, hasDeadlines: !deadlines.isEmpty,
-      formats: formats.value.shelf,
+      editions: Editions(content.editions, own: content.theme), formats: formats.value.shelf,
       register: register(of: formats.value.register, audit.value, content),
       sharesPictures: drawing.value != nil)
-    let pages = site.pages()
+    let alone = content.editions.reduce(into: Set<String>()) { $0.formUnion($1.alone) }
+    let pages =
+      site.pages().filter { !alone.contains($0.path) }
+      + content.editions.flatMap { edition in
+        WrittenLanguage.$current.withValue(.of(edition.language)) {
+          self.site(in: edition, content, site, calendar, formats.value).pagesOfEdition(edition.alone)
+        }
+      }
     let pictures = await drawn(of: site, drawing.value, content.theme, in: staging)
     var found = content.diagnostics + past.diagnostics + formats.diagnostics + audit.diagnostics + added
     found += drawing.diagnostics + pictures.diagnostics
     // What could not be read is not gone.
     if !content.diagnostics.hasErrors { found += withdrawals(content, history)?.diagnostics ?? [] }
-    let publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
+    var publisher = Publisher(theme: content.theme, content: options.content, profiles: options.profiles)
+    for edition in content.editions { publisher.editions[edition.language] = edition.theme }
     let files = publisher.files(of: site, deadlines, pages)
     let machine = MachineFiles(site: site, pages: pages, register: formats.value.register, jobs: options.jobs)
     let shared = site.sharedPages.map { Site.sharePath(of: $0.path) }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Drafting
 import Reading
+import Record
 
 /// A content folder on disk.
 struct ContentFolder {
@@ -19,7 +20,9 @@ struct ContentFolder {
   }
 
   /// Reads every document, with so many tasks at once; the order of the disk does not matter.
-  func read(jobs: Int) async throws -> Checked<Drafts> {
+  ///
+  /// In another language a document that has a twin in it is read with the twin's words.
+  func read(jobs: Int, in language: String? = nil) async throws -> Checked<Drafts> {
     let listing = try files.list()
     let shape = ContentShape(folder: path, paths: listing.value.map(\.path))
     var found = listing.diagnostics + shape.diagnostics
@@ -27,6 +30,10 @@ struct ContentFolder {
     var documents: [String] = []
     let names = Set(listing.value.map(\.path))
     for file in listing.value {
+      if let twin = TwinFile(file.path) {
+        if names.contains(twin.original) { drafts.twins.append(twin) } else { found.append(.alone(twin)) }
+        continue
+      }
       if let misnamed = MisnamedFile(file.path, among: names) {
         found.append(misnamed.diagnostic)
         drafts.unread += [misnamed.document].compactMap(\.self)
@@ -38,8 +45,14 @@ struct ContentFolder {
       case .unexpected: if !shape.isMisnamed(file.path) { found.append(.unexpectedFile(file.path)) }
       }
     }
+    let spoken = drafts.twins.filter { $0.language == language }.map { ($0.original, $0) }
+    let twins = Dictionary(spoken, uniquingKeysWith: { first, _ in first })
     let parts = await parallelMap(documents, jobs: jobs, worker: { ContentReader() }) { [files] reader, path in
-      do { return reader.read(try files.read(path), path: path) } catch {
+      do {
+        guard let twin = twins[path] else { return reader.read(try files.read(path), path: path) }
+        let part = reader.read(try files.read(path), as: twin, try files.read(twin.path))
+        return part.value == nil ? Checked(reader.read(try files.read(path), path: path).value, part.diagnostics) : part
+      } catch {
         return Checked(reader.unread(path), [.unreadable(path, (error as? FileError)?.reason ?? "\(error)")])
       }
     }
@@ -52,6 +65,13 @@ struct ContentFolder {
 }
 
 extension Diagnostic {
+  fileprivate static func alone(_ twin: TwinFile) -> Diagnostic {
+    let name = twin.original.fileName
+    return Diagnostic(
+      .twinWithoutDocument, .error, "there is no “\(name)” beside it, whose words it would have",
+      at: SourceRange(path: twin.path), fixes: [.advise("name it after its document, which lies in the same folder")])
+  }
+
   fileprivate static func unexpectedFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .unexpectedFile, .warning, "the content format knows no file in this place, so it is not published",

@@ -13,6 +13,8 @@ import Writing
 /// of this program. What is proved is the finished file, read back; what it must hold is taken from the record.
 struct Formatting {
   let record: Record
+  /// Those whose publications alone are made, in their language; nil for all of the site's own.
+  var twins: Twins?
   let choices: FormatChoices
   let sound: SoundChoice
   let staging: StagingFolder
@@ -30,6 +32,8 @@ struct Formatting {
   struct Made {
     var files: [PlannedFile] = []
     var shelf = FormatShelf()
+    /// Of editions, by their languages.
+    var shelves: [String: FormatShelf] = [:]
     var register: [RegisterRow] = []
     /// Those of `without` that were found.
     var leftOut: Set<String> = []
@@ -43,10 +47,12 @@ struct Formatting {
   }
 
   func make() async -> Checked<Made> {
-    let planned = Publications(record).all.filter { !choices.formats(of: $0.kind).isEmpty }
-    let inventories = Inventories(record)
+    let planned = Publications(record, twins: twins).all.filter { planned in
+      !choices.formats(of: planned.kind).isEmpty && twins.map { $0.original(of: planned.page) != nil } ?? true
+    }
+    let inventories = Inventories(record, twins: twins)
     let parts = await parallelMap(planned, jobs: jobs, size: 4, worker: {}) { [self] _, planned in
-      make(planned, inventories)
+      WrittenLanguage.$current.withValue(.of(planned.language ?? "")) { make(planned, inventories) }
     }
     var made = Made()
     for part in parts {

@@ -9,6 +9,8 @@ import Writing
 /// Plans every file of the site but those that `MachineFiles` makes.
 struct Publisher {
   private let theme: Theme
+  /// In other languages, by their tags.
+  var editions: [String: Theme] = [:]
   private let content: String
   let profile: PageProfile?
 
@@ -34,14 +36,25 @@ struct Publisher {
   }
 
   private func files(of pages: [PlannedPage]) -> [PlannedFile] {
-    let templates = PageKind.allCases.map { theme.template($0.rawValue) }
-    let byKind = Dictionary(uniqueKeysWithValues: zip(PageKind.allCases, templates))
+    let own = Publisher.templates(of: theme)
+    let others = editions.mapValues(Publisher.templates)
     return pages.compactMap { page in
-      guard let template = byKind[page.kind] ?? nil else { return nil }
+      guard let template = (page.language.flatMap { others[$0] } ?? own)[page.kind] else { return nil }
+      let language = WrittenLanguage.of(page.language ?? "")
       return PlannedFile(path: page.path) { [profile] bytes in
-        guard let profile else { return template.render(page.view(), at: page.path, into: &bytes) }
-        profile.measure(page) { template.render(page.view(), at: page.path, into: &bytes) }
+        func render() { template.render(page.view(), at: page.path, into: &bytes) }
+        func profiled() { if let profile { profile.measure(page, render) } else { render() } }
+        if page.language == nil {
+          profiled()
+        } else {
+          WrittenLanguage.$current.withValue(language, operation: profiled)
+        }
       }
     }
+  }
+
+  private static func templates(of theme: Theme) -> [PageKind: CompiledTemplate] {
+    let templates = PageKind.allCases.compactMap { kind in theme.template(kind.rawValue).map { (kind, $0) } }
+    return Dictionary(uniqueKeysWithValues: templates)
   }
 }

@@ -11,9 +11,17 @@ struct ThemeLayers {
 
   init(_ paths: [String]) { self.paths = paths }
 
-  func compile(for council: CouncilDraft) throws -> Checked<Theme> {
-    try compile(
-      ThemeLayers.settings(of: council), sentences: PageSentences.declared,
+  /// Whether some folder has the theme's words in a language.
+  func speaks(_ language: String) -> Bool {
+    paths.contains { (try? DiskFiles($0).read("strings/\(language).strings")) != nil }
+  }
+
+  /// In another language than English the council's own words are those of its strings file in that language.
+  func compile(for council: CouncilDraft, in language: String = "en") throws -> Checked<Theme> {
+    var settings = ThemeLayers.settings(of: council)
+    if language != "en" { settings.strings = [:] }
+    return try compile(
+      settings, language: language, sentences: PageSentences.declared,
       pages: Dictionary(uniqueKeysWithValues: PageKind.allCases.map { ($0.rawValue, $0.shape) }))
   }
 
@@ -24,7 +32,7 @@ struct ThemeLayers {
   }
 
   private func compile(
-    _ settings: ThemeSettings, sentences: [SentenceShape], pages: [String: Shape]
+    _ settings: ThemeSettings, language: String = "en", sentences: [SentenceShape], pages: [String: Shape]
   ) throws -> Checked<Theme> {
     var found: [Diagnostic] = []
     let layers = try paths.map { path in
@@ -34,7 +42,8 @@ struct ThemeLayers {
       let contents = try listing.value.map { ($0.path, try files.read($0.path)) }
       return ThemeFolder(path: path, files: Dictionary(contents, uniquingKeysWith: { first, _ in first }))
     }
-    let theme = Theme.compile(layers: layers, settings: settings, sentences: sentences, pages: pages, language: "en")
+    let theme = Theme.compile(
+      layers: layers, settings: settings, sentences: sentences, pages: pages, language: language)
     return Checked(theme.value, found + theme.diagnostics)
   }
 

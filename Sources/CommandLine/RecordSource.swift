@@ -14,16 +14,9 @@ struct RecordSource {
 
   /// The record, and whether its files have errors, which are told on the error output.
   func load() async throws -> (record: Record, hasErrors: Bool) {
-    guard SourceFinder(content: content).isThere else {
-      throw ValidationError("There is no content folder “\(content)”.")
-    }
-    var options = BuildOptions(
-      content: content, output: site ?? "", themes: [], today: DayArgument.today,
-      jobs: ProcessInfo.processInfo.activeProcessorCount)
-    options.asAt = asOf
-    options.showsDrafts = showsDrafts
+    let builder = try builder()
     let compiled: Checked<Record>
-    do { compiled = try await Builder(options).record() } catch {
+    do { compiled = try await builder.record() } catch {
       Terminal.complain("scrutable: \(error)")
       throw ExitCode.machineFault
     }
@@ -33,6 +26,19 @@ struct RecordSource {
       Terminal.complain("The content has \(count), so this may be wrong: run `scrutable check \(content)`.\n")
     }
     return (compiled.value, errors > 0)
+  }
+
+  /// What answers questions of the folder.
+  func builder() throws -> Builder {
+    guard SourceFinder(content: content).isThere else {
+      throw ValidationError("There is no content folder “\(content)”.")
+    }
+    var options = BuildOptions(
+      content: content, output: site ?? "", themes: [], today: DayArgument.today,
+      jobs: ProcessInfo.processInfo.activeProcessorCount)
+    options.asAt = asOf
+    options.showsDrafts = showsDrafts
+    return Builder(options)
   }
 
   /// “No committee is called “childen”. Did you mean “children”?”

@@ -64,6 +64,8 @@ package struct Drafts: Sendable {
   package var pages: [DraftDocument<SitePageDraft>] = []
   package var attachments: [AttachmentDraft] = []
   package var unread: [UnreadDocument] = []
+  /// The files that have a document's words in another language; none of them is read with the documents.
+  package var twins: [TwinFile] = []
 
   package init() {}
 }

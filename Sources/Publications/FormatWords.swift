@@ -1,3 +1,5 @@
+import Record
+
 /// The words that formats add to a publication, in the language of the publication: what a table is announced with where it cannot be
 /// seen, the heading over its list of links. Welsh and English have words of their own; any other language is given the English.
 package struct FormatWords: Sendable, Equatable {
@@ -35,6 +37,11 @@ package struct FormatWords: Sendable, Equatable {
   }
 
   package static func of(_ language: String) -> FormatWords { language.isLanguage("cy") ? welsh : english }
+
+  static func language(ofLabel label: String, in language: String) -> String? {
+    if language.isLanguage("en") || language.isLanguage("cy") && WrittenLanguage.welsh.isLabel(label) { return nil }
+    return "en-GB"
+  }
 
   package static let all = [english, welsh]
 
@@ -85,6 +92,9 @@ extension Publication {
   /// What its formats add, in its language.
   package var words: FormatWords { FormatWords.of(language) }
 
-  /// The language of the names of facts, which are ours and in English, where that is not the publication's.
+  /// The language of what is ours and stands in English alone, where that is not the publication's.
   package var languageOfLabels: String? { language.isLanguage("en") ? nil : "en-GB" }
+
+  /// The language of the name of a fact, where that is not the publication's: those that this program composes are in Welsh in a Welsh one.
+  package func language(ofLabel label: String) -> String? { FormatWords.language(ofLabel: label, in: language) }
 }

@@ -7,14 +7,17 @@ package import Record
 package final class Publications: Sendable {
   let record: Record
   let addresses: Addresses
+  private let twins: Twins?
   let glossary: GlossaryBook
   let holidays: BankHolidays
   private let madeAt: [Handle<Meeting>: [Handle<Recommendation>]]
   private let madeBy: [Handle<Committee>: [Handle<Recommendation>]]
 
-  package init(_ record: Record) {
+  /// What is among `twins` stands in their folder.
+  package init(_ record: Record, twins: Twins? = nil) {
     self.record = record
-    addresses = Addresses(record)
+    addresses = Addresses(record, twins: twins)
+    self.twins = twins
     glossary = GlossaryBook(record)
     holidays = record.council.holidays
     var madeAt: [Handle<Meeting>: [Handle<Recommendation>]] = [:]
@@ -42,16 +45,19 @@ package struct PlannedPublication: Sendable {
   package let stem: String
   /// The page that shows the same.
   package let page: String
+  /// Of its words, where they are not in the site's own.
+  package let language: String?
   private let making: @Sendable () -> Publication
 
   init(
-    _ kind: PublicationKind, _ subject: RecordRef, stem: String, page: String,
+    _ kind: PublicationKind, _ subject: RecordRef, stem: String, page: String, language: String?,
     making: @escaping @Sendable () -> Publication
   ) {
     self.kind = kind
     self.subject = subject
     self.stem = stem
     self.page = page
+    self.language = language
     self.making = making
   }
 
@@ -70,6 +76,11 @@ extension Publications {
       + each(record.indicatorSets, .indicators) { $0.indicators($1) }
   }
 
+  /// A pack in a second language has every report in it.
+  private func isSpoken(_ report: RecordRef) -> Bool {
+    twins.map { $0.original(of: addresses.page(of: report)) != nil } ?? true
+  }
+
   private func each<Kind: DocumentEntity & SendableMetatype>(
     _ documents: [Kind], _ kind: PublicationKind,
     _ compose: @escaping @Sendable (Publications, Handle<Kind>) -> Composed
@@ -81,9 +92,9 @@ extension Publications {
     _ kind: PublicationKind, _ handle: Handle<Kind>, _ document: Document,
     _ compose: @escaping @Sendable (Publications, Handle<Kind>) -> Composed
   ) -> PlannedPublication {
-    let stem = Addresses.folder(of: document) + kind.rawValue
     let page = addresses.page(of: handle.ref)
-    return PlannedPublication(kind, handle.ref, stem: stem, page: page) { [self] in
+    let stem = String(page.dropLast("index.html".count)) + kind.rawValue
+    return PlannedPublication(kind, handle.ref, stem: stem, page: page, language: document.language) { [self] in
       finish(compose(self, handle), kind, handle.ref, stem: stem, page: page, document)
     }
   }
@@ -95,7 +106,8 @@ extension Publications {
       let meeting = record[handle]
       if meeting.items.isEmpty { return [] }
       let agenda = plan(.agenda, handle, meeting.document) { $0.agenda($1) }
-      if openReports(of: meeting).isEmpty { return [agenda] }
+      let reports = openReports(of: meeting).map(\.report)
+      if reports.isEmpty || !reports.allSatisfy({ isSpoken($0.ref) }) { return [agenda] }
       return [agenda, plan(.agendaPack, handle, meeting.document) { $0.agendaPack($1) }]
     }
   }

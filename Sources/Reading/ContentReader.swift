@@ -8,6 +8,32 @@ package struct ContentReader {
 
   package init() {}
 
+  /// A document as its twin says it: the document's facts with the twin's words, each at its own place.
+  package func read(_ bytes: [UInt8], as twin: TwinFile, _ words: [UInt8]) -> Checked<DraftPart?> {
+    guard case .document(let kind, let id) = ContentLayout.placement(of: twin.original) else { return Checked(nil) }
+    let faults =
+      [TextEncoding.fault(in: words, path: twin.path)].compactMap(\.self)
+      + MergeMarks.diagnostics(in: words, path: twin.path) + TextEncoding.forbidden(in: words, path: twin.path)
+    let (front, own) = (FrontMatter.read(words, path: twin.path), FrontMatter.read(bytes, path: twin.original))
+    let none = front.diagnostics.isEmpty ? Node(.map([]), at: SourceRange(path: twin.path)) : nil
+    guard faults.isEmpty, let spoken = front.value.fields ?? none, let fields = own.value.fields else {
+      return Checked(nil, faults + front.diagnostics)
+    }
+    let merged = fields.spoken(by: spoken, of: twin)
+    let part = part(of: words, front.value, merged.value, kind, id, twin.path)
+    let bodies = TwinBodies(
+      file: twin, original: body(of: bytes, own.value, kind, twin.original),
+      twin: body(of: words, front.value, kind, twin.path))
+    return Checked(
+      part.value, front.diagnostics + merged.diagnostics + part.diagnostics + bodies.diagnostics)
+  }
+
+  private func body(of bytes: [UInt8], _ front: FrontMatter, _ kind: DocumentKind, _ path: String) -> Prose {
+    markdown.read(
+      bytes, body: front.body, path: path, firstLine: front.bodyLine, options: ContentReader.options(for: kind)
+    ).value
+  }
+
   /// The draft in a file, or a note that its fields could not be read, which is then reported; nil when it is no document.
   package func read(_ bytes: [UInt8], path: String) -> Checked<DraftPart?> {
     guard case .document(let kind, let id) = ContentLayout.placement(of: path) else { return Checked(nil) }
@@ -37,14 +63,21 @@ package struct ContentReader {
       let right = path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex) + "/\(meant.rawValue).md"
       return Checked(unread(String(right)), front.diagnostics + [.otherKind(meant, path)])
     }
+    let part = part(of: bytes, front.value, fields, kind, id, path)
+    return Checked(part.value, front.diagnostics + part.diagnostics)
+  }
+
+  private func part(
+    of bytes: [UInt8], _ front: FrontMatter, _ fields: Node, _ kind: DocumentKind, _ id: String, _ path: String
+  ) -> Checked<DraftPart> {
     var options = ContentReader.options(for: kind)
     options.language = ContentReader.language(of: fields)
     let body = markdown.read(
-      bytes, body: front.value.body, path: path, firstLine: front.value.bodyLine, options: options)
+      bytes, body: front.body, path: path, firstLine: front.bodyLine, options: options)
     var reader = draftReader()
     let part = ContentReader.part(kind, id, path, fields, body.value, &reader)
-    let words = ContentReader.unfinished(bytes, front.value, kind, fields, path)
-    var found = front.diagnostics + body.diagnostics + reader.diagnostics + words
+    let words = ContentReader.unfinished(bytes, front, kind, fields, path)
+    var found = body.diagnostics + reader.diagnostics + words
     if fields.isDraft { found.removeAll { $0.rule == .placeholder } }
     return Checked(part, found)
   }

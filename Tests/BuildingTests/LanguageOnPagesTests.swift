@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A paper in Welsh on an English site: its own words are marked as Welsh and ours as English, in all of `main`.
+/// A paper in a language that the theme does not speak: its own words are marked, and ours as English, in all of `main`.
 @Suite struct LanguageOnPagesTests {
   private static let files = SmallCouncil.with([
     "meetings/2026-10-07-children/meeting.md": """
@@ -9,7 +9,7 @@ import Testing
     committee: children
     date: 2026-10-07
     status: held
-    language: cy
+    language: gd
     items:
       - number: "7"
         title: Foster homes
@@ -22,7 +22,7 @@ import Testing
     """,
     "meetings/2026-10-07-children/minutes.md": """
     ---
-    language: cy
+    language: gd
     present: [anwen-price]
     actions-arising: [{ number: "1", text: Send it., lead: Head of Fieldwork }]
     ---
@@ -40,7 +40,7 @@ import Testing
     "meetings/2026-10-07-children/cartrefi.md": """
     ---
     title: Cartrefi qqtitle
-    language: cy
+    language: gd
     purpose: Geiriau qqwhy.
     recommendations: [{ number: (a), text: derbyn qqproposal }]
     ---
@@ -52,7 +52,7 @@ import Testing
     "reviews/foster-care/response.md": """
     ---
     title: Ateb qqanswer
-    language: cy
+    language: gd
     decision-maker: Cabinet
     positions: [{ recommendation: "1", position: accepted, text: Iawn qqposition. }]
     ---
@@ -62,7 +62,7 @@ import Testing
     "reviews/foster-care/letter-1.md": """
     ---
     title: Llythyr qqletter
-    language: cy
+    language: gd
     date: 2026-10-14
     step: reminder
     from: Anwen Price
@@ -98,10 +98,10 @@ import Testing
         let found = words.filter { $0.text.contains(word) }
         #expect(!found.isEmpty, "\(page) lacks \(word)")
         // A sentence of ours may quote the paper.
-        #expect(found.contains { $0.language == "cy" }, "\(page): \(found)")
+        #expect(found.contains { $0.language == "gd" }, "\(page): \(found)")
       }
       let strayed = words.filter { words in
-        words.language == "cy"
+        words.language == "gd"
           && (Self.english?.firstMatch(in: words.text, range: NSRange(words.text.startIndex..., in: words.text)) != nil)
       }
       #expect(strayed.isEmpty, "\(page): \(strayed)")
@@ -110,7 +110,7 @@ import Testing
 }
 
 /// The words of `main`, in elements and in labels, with the language they stand in.
-private struct MainWords {
+struct MainWords {
   let text: String
   let language: String
 

@@ -12,6 +12,24 @@ extension Explanation {
     mend:
       "Write the tag: cy for Welsh, pl for Polish, ur for Urdu. The name of the language is understood too. Passages of another language are marked {lang cy: geiriau}.",
     source: "WCAG 2.2, success criteria 3.1.1 and 3.1.2; BCP 47")
+  static let twinFact = Explanation(
+    "A document's words in another language are words alone.",
+    why: "Dates, numbers and names stand once, in the document itself, so that two languages can never say two things.",
+    mend: "Remove the field from the file of the other language.")
+  static let twinIncomplete = Explanation(
+    "A paper in two languages says as much in the one as in the other.",
+    why:
+      "A page that lacks an item, a paragraph or a decision in one language is no page for those who read that language; it is left out until it is whole, and the site has the paper in one language.",
+    mend:
+      "Write what is missing, with the same number. `scrutable check --parity` lists all that stands in one language alone.",
+    source: "Welsh Language (Wales) Measure 2011, standards on documents and meetings")
+  static let twinWithoutDocument = Explanation(
+    "A file such as minutes.cy.md lies beside the document whose words it has, minutes.md.",
+    why:
+      "The dates and numbers of a paper stand in the document; without it nothing is known of the words but their language.",
+    mend:
+      "Rename the file so that it has the name of its document; a paper in one language alone says `language: cy` and has no twin."
+  )
   static let siteAddress = Explanation(
     "The address of the site is the web address of the folder in which it stands.",
     why: "Every page, feed and calendar entry says its own address by it; a wrong beginning makes all of them wrong.",

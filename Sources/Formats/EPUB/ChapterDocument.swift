@@ -84,7 +84,7 @@ struct ChapterDocument: TreeWriter {
   }
 
   mutating func put(_ fact: Fact) {
-    let language = publication.languageOfLabels
+    let language = publication.language(ofLabel: fact.name)
     let name = [Inline.text(fact.name)]
     open("dt", attributes(of: language), at: nil, of: language.map { [.language($0, name)] } ?? name, number: nil)
     markup.text(fact.name)

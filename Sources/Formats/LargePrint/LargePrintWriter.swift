@@ -122,7 +122,7 @@ struct LargePrintWriter: TreeWriter {
 
   mutating func put(_ fact: Fact) {
     markup.open("div")
-    markup.element("dt", attributes(of: publication.languageOfLabels), fact.name)
+    markup.element("dt", attributes(of: publication.language(ofLabel: fact.name)), fact.name)
     markup.open("dd")
     put(inside: fact.blocks)
     markup.close()

@@ -11,7 +11,7 @@ struct ODTContent {
   /// The anchor of a row, for the first paragraph in it.
   private var awaited: String?
   let site: String?
-  private let languageOfLabels: String?
+  private let publication: Publication
   /// The style of ordinary paragraphs where the writer stands.
   private var style = "Text_20_body"
 
@@ -21,7 +21,7 @@ struct ODTContent {
 
   init(_ publication: Publication) {
     site = publication.site
-    languageOfLabels = publication.languageOfLabels
+    self.publication = publication
     let blocks = publication.blocksWithAbbreviations
     markup.open("office:document-content", ODTNames.spaces)
     markup.raw(ODTNames.fonts)
@@ -48,9 +48,10 @@ struct ODTContent {
 
   /// A style for each language that a passage is in: ODF has no attribute for it on the words themselves.
   private mutating func languages(_ blocks: [Block]) {
-    for language in Set(blocks.all.flatMap { $0.ownWords.flatMap(\.languages) } + [languageOfLabels].compactMap(\.self))
-      .sorted()
-    {
+    for language in Set(
+      blocks.all.flatMap { $0.ownWords.flatMap(\.languages) } + [publication.languageOfLabels].compactMap(\.self)
+    )
+    .sorted() {
       markup.open("style:style", ["style:name": ODTContent.style(of: language), "style:family": "text"])
       markup.empty("style:text-properties", ODTNames.attributes(of: language))
       markup.close()
@@ -152,7 +153,7 @@ struct ODTContent {
   private mutating func put(_ facts: [Fact]) {
     for fact in facts {
       let name = [Inline.text(fact.name)]
-      paragraph("Fact_20_Name", words: languageOfLabels.map { [.language($0, name)] } ?? name)
+      paragraph("Fact_20_Name", words: publication.language(ofLabel: fact.name).map { [.language($0, name)] } ?? name)
       put(fact.blocks, as: "Fact")
     }
   }

@@ -9,7 +9,8 @@ extension LinkPass {
     let meeting = meetingPosition(of: owner)
     let label =
       redacted.meetings.indices.contains(meeting) ? redacted.meetings[meeting].draft.date?.text ?? owner : owner
-    let (document, referrer) = document(source, .minutes, position, title: "Minutes, \(label)")
+    let (document, referrer) = document(
+      source, .minutes, position, title: "\(WrittenLanguage.current.label("Minutes")), \(label)")
     var minutes = Minutes(document: document, meeting: Handle(meeting))
     var members = referrer
     members.session = session(of: meeting, from: referrer)

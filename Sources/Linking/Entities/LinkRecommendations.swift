@@ -11,11 +11,14 @@ extension LinkPass {
     let number = draft.number?.value ?? Numbering("")
     let ref = RecordRef(.recommendation, Int32(clamping: position))
     let referrer = Referrer(
-      target: Target(ref, label: "recommendation \(number.words)"), owner: row.owner, path: row.path,
+      target: Target(ref, label: "\(WrittenLanguage.current.label("recommendation")) \(number.words)"),
+      owner: row.owner, path: row.path,
       cites: draft.document.cites ?? set?.document.cites,
       initials: draft.document.initials + (set?.document.initials ?? []))
     var recommendation = Recommendation(
-      document: document(row.id, "Recommendation \(number.words)", own(draft.document, set?.document), from: referrer),
+      document: document(
+        row.id, "\(WrittenLanguage.current.label("Recommendation")) \(number.words)",
+        own(draft.document, set?.document), from: referrer),
       number: number,
       text: linked(draft.text ?? .empty, from: referrer),
       status: status(draft.status, draft.statusWords, draft.statusReason))

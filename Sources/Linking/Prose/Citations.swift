@@ -72,7 +72,7 @@ extension LinkPass {
       let place = body.numbers.first { $0.kind == .heading && $0.text == number }?.anchor
       let withheld = directory.redacted.minutes[Int(ref.index)].withheldMinutes.first { $0.number.words == number }
       guard let anchor = place ?? withheld?.anchor else { continue }
-      return Target(ref, anchor: anchor, label: "minute \(number)")
+      return Target(ref, anchor: anchor, label: "\(WrittenLanguage.current.label("minute")) \(number)")
     }
     return nil
   }

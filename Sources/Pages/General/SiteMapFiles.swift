@@ -9,7 +9,14 @@ import Serialising
 package struct SiteMapFiles: Sendable {
   private struct Part {
     let name: String
-    let entries: [(address: String, day: Day?)]
+    let entries: [Entry]
+  }
+
+  private struct Entry {
+    let address: String
+    let day: Day?
+    /// The same page in each of its languages, where it has more than one.
+    let versions: [(language: String, address: String)]
   }
 
   private let base: String
@@ -20,12 +27,15 @@ package struct SiteMapFiles: Sendable {
     guard let base = site.record.council.address else { return nil }
     self.base = base
     let folders = Set(site.ownRecords.keys.map { $0.prefix { $0 != "/" } })
-    var found: [String: [(address: String, day: Day?)]] = [:]
+    var found: [String: [Entry]] = [:]
     for page in pages where page.isForReaders {
       let folder = page.path.prefix { $0 != "/" }
-      let day = site.ownRecords[page.path].flatMap { site.history.lastChange(of: $0, in: site.record) }
+      let original = site.editions.versions(of: page.path).first?.path ?? page.path
+      let day = site.ownRecords[original].flatMap { site.history.lastChange(of: $0, in: site.record) }
       found[folders.contains(folder) ? String(folder) : "site", default: []].append(
-        (base + Site.publicPath(page.path), day))
+        Entry(
+          address: base + Site.publicPath(page.path), day: day,
+          versions: site.editions.versions(of: page.path).map { ($0.language, base + Site.publicPath($0.path)) }))
     }
     parts = found.sorted { $0.key < $1.key }.flatMap { name, entries in
       stride(from: 0, to: entries.count, by: limit).map { start in
@@ -48,7 +58,8 @@ package struct SiteMapFiles: Sendable {
     var markup = XMLWriter()
     markup.openLine("sitemapindex", ["xmlns": SiteMapFiles.namespace])
     for part in parts {
-      put("sitemap", base + HarvestAddress.siteMap(part.name), part.entries.compactMap(\.day).max(), &markup)
+      let address = base + HarvestAddress.siteMap(part.name)
+      put("sitemap", Entry(address: address, day: part.entries.compactMap(\.day).max(), versions: []), &markup)
     }
     markup.closeLine()
     return markup.finish()
@@ -56,19 +67,26 @@ package struct SiteMapFiles: Sendable {
 
   private func file(_ part: Part) -> [UInt8] {
     var markup = XMLWriter()
-    markup.openLine("urlset", ["xmlns": SiteMapFiles.namespace])
-    for entry in part.entries { put("url", entry.address, entry.day, &markup) }
+    let isInOneLanguage = part.entries.allSatisfy(\.versions.isEmpty)
+    let own: XMLWriter.Attributes = ["xmlns": SiteMapFiles.namespace]
+    markup.openLine(
+      "urlset", isInOneLanguage ? own : ["xmlns": SiteMapFiles.namespace, "xmlns:xhtml": SiteMapFiles.pages])
+    for entry in part.entries { put("url", entry, &markup) }
     markup.closeLine()
     return markup.finish()
   }
 
-  private func put(_ element: StaticString, _ address: String, _ day: Day?, _ markup: inout XMLWriter) {
+  private func put(_ element: StaticString, _ entry: Entry, _ markup: inout XMLWriter) {
     markup.open(element)
-    markup.element("loc", address)
-    if let day { markup.element("lastmod", day.iso) }
+    markup.element("loc", entry.address)
+    if let day = entry.day { markup.element("lastmod", day.iso) }
+    for version in entry.versions {
+      markup.empty("xhtml:link", ["rel": "alternate", "hreflang": version.language, "href": version.address])
+    }
     markup.closeLine()
   }
 
+  private static let pages = "http://www.w3.org/1999/xhtml"
   private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 }
 

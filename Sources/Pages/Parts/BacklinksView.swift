@@ -31,10 +31,13 @@ struct MentionView: Viewable {
       .text("title", \.title, "What mentions it"),
       .address("link", \.link, "The place of the mention"),
       .text("relation", \.relation, "How: “cites this”, “answers this”"),
+      .text(
+        "other-language", \.otherLanguage, "The language of its title and sentence, where it is not that of the page"),
       .text("sentence", \.mention.sentence, "The sentence around a mention in prose"),
     ])
 
   var link: String { site.address(of: mention.from) }
+  var otherLanguage: String? { site.otherLanguage(of: mention.from.ref) }
   var relation: String { site.say.relation[mention.relation] }
 
   /// Many reviews have a recommendation 1, and a reader meets the words of a link alone.

@@ -11,6 +11,7 @@ struct LeadView: Viewable {
   /// The records, when the words mean more than one.
   let several: [LinkView]
   let provenance: String?
+  var otherLanguage: String?
 
   static let vocabulary = Vocabulary<LeadView>(
     "lead",
@@ -18,6 +19,7 @@ struct LeadView: Viewable {
       .text("words", \.words, "As written: “JK”, “Head of Fieldwork”"),
       .address("link", \.link, "The person's or post's page, when the words mean exactly one"),
       .text("meaning", \.meaning, "What that page is called, where it is not the words"),
+      .text("other-language", \.otherLanguage, "The language of that page, where it is not that of this one"),
       .list("several", \.several, "The pages, when the words mean more than one"),
       .text("provenance", \.provenance, "“lead inherited from the row above (action 3)”"),
     ])
@@ -29,13 +31,16 @@ extension Site {
     let called = only.map { title(of: $0) }
     return LeadView(
       words: lead.words, link: only.map { address(of: $0) }, meaning: called == lead.words ? nil : called,
-      several: only == nil ? lead.refs.map { link(to: $0) } : [], provenance: lead.provenance?.note)
+      several: only == nil ? lead.refs.map { link(to: $0) } : [], provenance: lead.provenance?.note,
+      otherLanguage: only.flatMap { otherLanguage(of: $0) })
   }
 
   func views(of leads: [Lead]) -> [LeadView] { leads.map { view(of: $0) } }
 
   /// A contact or another record by its title.
   func view(of ref: RecordRef) -> LeadView {
-    LeadView(words: title(of: ref), link: address(of: ref), meaning: nil, several: [], provenance: nil)
+    LeadView(
+      words: title(of: ref), link: address(of: ref), meaning: nil, several: [], provenance: nil,
+      otherLanguage: otherLanguage(of: ref))
   }
 }

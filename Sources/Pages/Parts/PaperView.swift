@@ -12,6 +12,7 @@ struct PaperView: Viewable {
     [
       .text("title", \.title, "The title as published"),
       .address("link", \.link, "The report's page or the file; absent while it is to follow"),
+      .text("other-language", \.otherLanguage, "The language of a report, where it is not that of the page"),
       .text("format", \.file?.formatAndSize, "Format and size of a file: PDF, 420 kB"),
       .text("appendix", \.paper.open?.appendix, "Its mark as an appendix: A, 1"),
       .text("pages", \.paper.open?.pages, "Its pages in the printed pack"),
@@ -23,6 +24,10 @@ struct PaperView: Viewable {
     ])
 
   var title: String { paper.open?.title ?? paper.withheld?.publicTitle ?? site.say(.paperWithheld) }
+  var otherLanguage: String? {
+    if case .report(let report) = paper.open?.body { site.otherLanguage(of: report.ref) } else { nil }
+  }
+
   var isToFollow: Bool { paper.open?.body == .toFollow }
   var isTitleOnly: Bool { paper.open?.body == .titleOnly }
   var withheld: WithheldView? { paper.withheld.map { WithheldView($0) } }

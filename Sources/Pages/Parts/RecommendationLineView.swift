@@ -8,6 +8,7 @@ struct RecommendationLineView: Viewable {
   let link: String
   /// Nothing for what did not exist on the record's own day.
   let state: StateView?
+  var otherLanguage: String?
 
   static let vocabulary = Vocabulary<RecommendationLineView>(
     "recommendation-line",
@@ -15,6 +16,7 @@ struct RecommendationLineView: Viewable {
       .list("squares", \.squares.squares, "Its square"),
       .text("title", \.title, "What it is called"),
       .address("link", \.link, "Its page"),
+      .text("other-language", \.otherLanguage, "The language of its words, where it is not that of the page"),
       .part("standing", \.state, "How it stands"),
     ])
 }
@@ -23,6 +25,7 @@ extension Site {
   func line(of handle: Handle<Recommendation>) -> RecommendationLineView {
     RecommendationLineView(
       squares: squares(of: [handle], label: ""), title: record.shortTitle(of: handle),
-      link: address(of: handle.ref), state: state(of: handle))
+      link: address(of: handle.ref), state: state(of: handle),
+      otherLanguage: otherLanguage(of: handle.ref))
   }
 }

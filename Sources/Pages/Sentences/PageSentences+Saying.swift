@@ -2,6 +2,12 @@ import Record
 
 /// How each kind of sentence is said, with what stands in its gaps.
 extension PageSentences {
+  /// The tag of the language they are in.
+  package var language: String { self(.language) }
+
+  /// What that language is called in itself: “Cymraeg”.
+  package var languageName: String { self(.languageName) }
+
   /// What a field is called: as the theme or the council has it, else as the list of its kind has it.
   func label(of field: FieldName) -> String { fieldLabels[field.kind.index][Int(field.index)] }
 

@@ -214,7 +214,8 @@ package final class PageSentences: Sendable {
     statementStatus = Labels("statement-status", source)
     fieldLabels = RecordKind.allCases.map { kind in
       kind.fieldKeys.map { field in
-        source(SentenceShape("field-\(kind.rawValue)-\(field.key)", words: field.label)).filled()
+        source(SentenceShape("field-\(kind.rawValue)-\(field.key)", words: WrittenLanguage.current.label(field.label)))
+          .filled()
       }
     }
   }

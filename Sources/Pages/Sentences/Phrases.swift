@@ -3,7 +3,8 @@ enum Phrase: Int, SentenceGroup {
   static let gaps: [String] = []
 
   // Titles of pages and links to them.
-  case home, navMeetings, navRecommendations, navTopics, navCouncillors, navHaveYourSay, calendarKind, calendarMeetings,
+  case languageName, home, navMeetings, navRecommendations, navTopics, navCouncillors, navHaveYourSay, calendarKind,
+    calendarMeetings,
     planUnscheduled, allCommittees
   case subscribeTitle, changesTitle, footerAToZ, accessibilityTitle, notFoundTitle, searchTitle, siteMapTitle
   case siteMapRecord, siteMapAbout, siteMapCompleteness, glossaryTitle, wordsTitle, committeesTitle, footerPosts,

@@ -7,6 +7,8 @@ package struct LinkView: Viewable {
   let link: String
   /// A few words beside the link: a date, a number.
   var note: String?
+  /// The language of the words, where it is not that of the page.
+  var otherLanguage: String?
 
   package static let vocabulary = Vocabulary<LinkView>(
     "link",
@@ -14,6 +16,7 @@ package struct LinkView: Viewable {
       .text("title", \.title, "The words of the link"),
       .address("link", \.link, "Where it leads"),
       .text("note", \.note, "A few words beside it"),
+      .text("other-language", \.otherLanguage, "The language of its words, where it is not that of the page: en-GB"),
     ])
 }
 
@@ -61,6 +64,9 @@ struct FrameView: Viewable {
   let language: String
   /// The page's language and the site's, where the paper on the page has another than the site.
   let foreign: ForeignView?
+  /// The site's own language, where the page is in another.
+  let originalLanguage: String?
+  let versions: [VersionView]
   let canonical: String?
   let share: ShareView?
   let breadcrumbs: [LinkView]
@@ -88,6 +94,9 @@ struct FrameView: Viewable {
       .text("language", \.language, "The language of the page, such as en or cy"),
       .text("direction", \.language.writingDirection, "“rtl” where the language is written from right to left"),
       .part("foreign", \.foreign, "The paper's own language, where it is not the site's: it marks the paper's words"),
+      .text(
+        "original-language", \.originalLanguage, "The site's own language, where the whole page is in another: en-GB"),
+      .list("versions", \.versions, "The same page in each language it can be read in; none where that is one"),
       .address("canonical", \.canonical, "The page's full address, when the site has one"),
       .part("share", \.share, "The picture for whoever shows a link to it; only of reviews, topics and meetings"),
       .list("breadcrumbs", \.breadcrumbs, "The pages above this one, from the home page"),
@@ -184,14 +193,16 @@ extension Site {
     breadcrumbs: [LinkView] = [], previous: LinkView? = nil, next: LinkView? = nil, isPreview: Bool = false
   ) -> FrameView {
     let canonical = record.council.address.map { $0 + Site.publicPath(canonicalPath ?? path) }
+    let original = editions.original(of: path)
     let breadcrumbs = path == "index.html" ? [] : [LinkView(title: say(.home), link: "index.html")] + breadcrumbs
     return FrameView(
       site: masthead, kind: kind.rawValue, title: title, description: description ?? title,
-      language: language ?? say(.language), foreign: ForeignView(language, on: say(.language)), canonical: canonical,
+      language: language ?? say(.language), foreign: ForeignView(language, on: say(.language)),
+      originalLanguage: editions.current.map { _ in editions.own }, versions: versions(of: path), canonical: canonical,
       share: share(on: path), breadcrumbs: breadcrumbs,
       trail: trail(breadcrumbs, to: title, canonical),
       previous: previous, next: next, isPreview: isPreview, isUnlisted: record.isPreview,
-      section: SiteSection(path: path), follow: follow(at: path),
+      section: SiteSection(path: original), follow: follow(at: path),
       alternates: alternates(at: path),
       history: history(at: path), formats: formatsBar(on: path), dataFiles: dataLinks(at: path),
       isOfTheDay: kind.isOfTheDay)

@@ -12,10 +12,12 @@ package final class Site: Sendable {
   /// What pages say in words of their own.
   let say: PageSentences
   package let addresses: Addresses
+  /// In which languages its pages stand.
+  package let editions: Editions
   /// What happened from build to build.
   package let history: History
   /// Whether there is a calendar file of deadlines to link to.
-  let hasDeadlines: Bool
+  package let hasDeadlines: Bool
   /// Feeds need full addresses, so that a site that does not know its own has none.
   let hasFeeds: Bool
   /// Whether pages have pictures to be shared; not without an address, at which others could find them.
@@ -23,7 +25,7 @@ package final class Site: Sendable {
   /// By the path of its page: every record that has one.
   let ownRecords: [String: RecordRef]
   /// The formats each publication can be had in.
-  let formats: FormatShelf
+  package let formats: FormatShelf
   /// What was checked of the publications.
   package let register: Register
   /// By the path of a page: where the register tells of its publication.
@@ -60,7 +62,7 @@ package final class Site: Sendable {
   /// Without a history everything begins with this build.
   package init(
     _ record: Record, _ say: PageSentences, _ history: History? = nil, calendar: RecordCalendar? = nil,
-    hasDeadlines: Bool = false,
+    hasDeadlines: Bool = false, editions: Editions = Editions(),
     formats: FormatShelf = FormatShelf(), register: Register? = nil, sharesPictures: Bool = false
   ) {
     let record = record.settled
@@ -74,7 +76,8 @@ package final class Site: Sendable {
     hasFeeds = record.council.host != nil
     self.sharesPictures = sharesPictures && record.council.address != nil
     self.history = history ?? History(of: record, since: nil)
-    addresses = Addresses(record)
+    addresses = Addresses(record, twins: editions.current)
+    self.editions = editions
     ownRecords = Site.ownRecords(record, addresses)
     masthead = Prepared(SiteView(council: record.council, asAt: record.asAt))
     people = PeopleCatalogue(record)

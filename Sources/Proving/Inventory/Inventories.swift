@@ -6,9 +6,9 @@ package struct Inventories: Sendable {
   let record: Record
   let addresses: Addresses
 
-  package init(_ record: Record) {
+  package init(_ record: Record, twins: Twins? = nil) {
     self.record = record
-    addresses = Addresses(record)
+    addresses = Addresses(record, twins: twins)
   }
 
   package func inventory(of kind: PublicationKind, _ subject: RecordRef) -> Inventory {

@@ -4,7 +4,8 @@ extension Publications {
   func agenda(_ handle: Handle<Meeting>) -> Composed {
     let meeting = record[handle]
     return Composed(
-      "Agenda: \(record.heading(of: meeting)), \(meeting.date.text)", date: meeting.date,
+      "\(WrittenLanguage.current.label("Agenda")): \(record.heading(of: meeting)), \(meeting.date.text)",
+      date: meeting.date,
       summary: meeting.document.summary, scopes: [handle.ref], blocks: agendaBlocks(handle, meeting),
       sheets: [itemSheet(handle)])
   }
@@ -30,18 +31,25 @@ extension Publications {
   }
 
   private func status(of meeting: Meeting) -> [Inline] {
-    var words: [Inline] = [.strong([.text(meeting.status.label)])]
+    var words: [Inline] = [.strong([.text(WrittenLanguage.current.label(meeting.status.label))])]
     if let note = meeting.statusNote { words.append(.text(". \(note)")) }
     if let first = meeting.broughtForwardFrom {
-      words.append(.text(". It was first called for \(first.textWithWeekday)."))
+      let day = first.textWithWeekday
+      words.append(
+        .text(WrittenLanguage.said(". It was first called for \(day).", cy: ". Fe’i galwyd gyntaf ar gyfer \(day).")))
     }
-    if let later = meeting.postponedTo { words += [.text(". Postponed to ")] + wording.meeting(later) + [.text(".")] }
+    if let later = meeting.postponedTo {
+      words +=
+        [.text(WrittenLanguage.said(". Postponed to ", cy: ". Gohiriwyd tan "))] + wording.meeting(later) + [.text(".")]
+    }
     return words
   }
 
   private func questions(_ meeting: Meeting) -> String? {
     guard record.isComing(meeting) else { return nil }
-    return record.questionsDeadline(of: meeting, holidays).map { "They must arrive by \($0.text)." }
+    return record.questionsDeadline(of: meeting, holidays).map {
+      WrittenLanguage.said("They must arrive by \($0.text).", cy: "Rhaid iddynt gyrraedd erbyn \($0.text).")
+    }
   }
 
   private func minutesLink(_ meeting: Meeting) -> [Block] {
@@ -61,18 +69,25 @@ extension Publications {
   }
 
   private func kind(of item: AgendaItem) -> [Block] {
-    let kind = item.kind == .standing ? nil : item.kind?.label
-    let words = [kind, item.pages.map { "pages \($0)" }].compactMap { $0 }
+    let kind = item.kind == .standing ? nil : item.kind.map { WrittenLanguage.current.label($0.label) }
+    let words = [kind, item.pages.map { pages in WrittenLanguage.said("pages \(pages)", cy: "tudalennau \(pages)") }]
+      .compactMap { $0 }
     return words.isEmpty ? [] : [.words(words.joined(separator: ", ").capitalisedFirst)]
   }
 
   private func late(_ late: LateItem?) -> [Block] {
     guard let late else { return [] }
-    let added = late.added.map { " Added on \($0.text)." } ?? ""
-    let law =
+    let added =
+      late.added.map { day in
+        WrittenLanguage.said(" Added on \(day.text).", cy: " Ychwanegwyd ar \(day.text).")
+      } ?? ""
+    let law = WrittenLanguage.said(
       " An item that was not on the published agenda may be taken only for a stated reason of urgency "
-      + "(Local Government Act 1972, section 100B(4))."
-    return [.note([.strong([.text("Late item, because:")]), .text(" \(late.reason)\(added)\(law)")])]
+        + "(Local Government Act 1972, section 100B(4)).",
+      cy: " Dim ond am reswm brys a nodwyd y ceir trafod eitem nad oedd ar yr agenda a gyhoeddwyd "
+        + "(Deddf Llywodraeth Leol 1972, adran 100B(4)).")
+    let label = WrittenLanguage.current.label("Late item, because") + ":"
+    return [.note([.strong([.text(label)]), .text(" \(late.reason)\(added)\(law)")])]
   }
 
   private func content(of item: AgendaItem) -> [Block] {
@@ -81,7 +96,7 @@ extension Publications {
     case .open(let content):
       var blocks = wording.prose(content.purpose) + wording.papers(content.papers)
       if let outcome = content.outcome {
-        blocks += [.facts([Fact("Outcome", wording.prose(outcome))])]
+        blocks += [.facts([Fact(WrittenLanguage.current.label("Outcome"), wording.prose(outcome))])]
       }
       return blocks + wording.prose(content.notes)
     }

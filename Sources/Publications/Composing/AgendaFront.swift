@@ -7,12 +7,19 @@ extension Publications {
     let last = notice.count.publishBy
     guard let published = notice.published, let given = notice.given else {
       return record.asAt <= last
-        ? "The agenda is to be published by \(last.textWithWeekday)"
-        : "No agenda is recorded as published; it was due by \(last.text)"
+        ? WrittenLanguage.said(
+          "The agenda is to be published by \(last.textWithWeekday)",
+          cy: "Mae’r agenda i’w chyhoeddi erbyn \(last.textWithWeekday)")
+        : WrittenLanguage.said(
+          "No agenda is recorded as published; it was due by \(last.text)",
+          cy: "Ni chofnodwyd bod agenda wedi’i chyhoeddi; yr oedd i’w chyhoeddi erbyn \(last.text)")
     }
     let days = "\(given.inWords) clear \(given == 1 ? "day’s" : "days’") notice given"
     let needed = given < notice.count.needed ? ", where \(notice.count.needed.inWords) are needed" : ""
-    return "Agenda published \(published.text) – \(days)\(needed)"
+    let least = given < notice.count.needed ? ", lle mae angen \(notice.count.needed)" : ""
+    return WrittenLanguage.said(
+      "Agenda published \(published.text) – \(days)\(needed)",
+      cy: "Cyhoeddwyd yr agenda \(published.text) – dyddiau clir o rybudd: \(given)\(least)")
   }
 
   /// The working: every day walked over, and why it counts or does not.
@@ -21,10 +28,14 @@ extension Publications {
     var number = 0
     let rows = notice.walk.reversed().map { step -> Table.Row in
       if step.counts { number += 1 }
-      let words = step.skippedBecause.map { "Not counted: \($0)" } ?? "Day \(number)"
+      let words =
+        step.skippedBecause.map { WrittenLanguage.said("Not counted: \($0)", cy: "Heb ei gyfrif: \($0)") }
+        ?? "\(WrittenLanguage.current.label("Day")) \(number)"
       return Table.Row([.text(step.day.textWithWeekday)], [[.words(words)]])
     }
-    let rule = "Neither the day of publication nor the day of the meeting counts (\(notice.citation))."
+    let rule = WrittenLanguage.said(
+      "Neither the day of publication nor the day of the meeting counts (\(notice.citation)).",
+      cy: "Nid yw diwrnod cyhoeddi na diwrnod y cyfarfod yn cyfrif (\(notice.citation)).")
     return [
       .heading(2, "How the days of notice were counted", anchor: "part--notice"), .words(rule),
       .table(Table("Days between the agenda and the meeting", ["Day", "Counted"], rows: rows, isInSheet: false)),
@@ -56,7 +67,8 @@ extension Publications {
       [.words(wording.link(member.person.ref) + (member.note.map { [.text(", \($0)")] } ?? []))]
     }
     let anchor = "part--members-\(record[committee].document.id.last.text)"
-    return [.heading(2, "Members of \(title)", anchor: anchor)] + Block.points(entries)
+    return [.heading(2, WrittenLanguage.said("Members of \(title)", cy: "Aelodau: \(title)"), anchor: anchor)]
+      + Block.points(entries)
   }
 
   /// The text for a place of the agenda: the committee's own before the council's.

@@ -1,3 +1,5 @@
+import Record
+
 // Short ways to write down the parts of a tree.
 
 extension Block {
@@ -6,7 +8,8 @@ extension Block {
   static func words(_ words: [Inline]) -> Block { .paragraph(Paragraph(words: words)) }
 
   static func heading(_ level: Int, _ words: String, number: String? = nil, anchor: String) -> Block {
-    .heading(Heading(level: level, number: number, anchor: anchor, words: [.text(words)]))
+    .heading(
+      Heading(level: level, number: number, anchor: anchor, words: [.text(WrittenLanguage.current.label(words))]))
   }
 
   /// The blocks of one, or a list of points of several.
@@ -24,8 +27,10 @@ extension Table {
   /// Every column has words; those in `numeric` hold figures. What is told of the record's own rows stands in a sheet too.
   init(_ caption: String, _ columns: [String], numeric: Set<Int> = [], rows: [Row], isInSheet: Bool = true) {
     self.init(
-      caption: caption,
-      columns: columns.enumerated().map { Column(words: [.text($1)], isNumeric: numeric.contains($0)) }, rows: rows,
+      caption: WrittenLanguage.current.label(caption),
+      columns: columns.enumerated().map {
+        Column(words: [.text(WrittenLanguage.current.label($1))], isNumeric: numeric.contains($0))
+      }, rows: rows,
       isInSheet: isInSheet)
   }
 }
@@ -44,15 +49,15 @@ struct Facts {
   private(set) var list: [Fact] = []
 
   mutating func add(_ name: String, _ text: String?) {
-    if let text { list.append(Fact(name, [.words(text)])) }
+    if let text { list.append(Fact(WrittenLanguage.current.label(name), [.words(text)])) }
   }
 
   mutating func add(_ name: String, _ words: [Inline]?) {
-    if let words { list.append(Fact(name, [.words(words)])) }
+    if let words { list.append(Fact(WrittenLanguage.current.label(name), [.words(words)])) }
   }
 
   mutating func add(_ name: String, blocks: [Block]) {
-    if !blocks.isEmpty { list.append(Fact(name, blocks)) }
+    if !blocks.isEmpty { list.append(Fact(WrittenLanguage.current.label(name), blocks)) }
   }
 
   /// One after another, as a list where there are several.

@@ -6,7 +6,8 @@ extension Publications {
     let meeting = record[minutes.meeting]
     let body = body(of: minutes)
     return Composed(
-      "Minutes: \(record.heading(of: meeting)), \(meeting.date.text)", date: meeting.date,
+      "\(WrittenLanguage.current.label("Minutes")): \(record.heading(of: meeting)), \(meeting.date.text)",
+      date: meeting.date,
       summary: minutes.document.summary, scopes: [minutes.meeting.ref, handle.ref],
       blocks: summary(minutes.document) + facts(of: minutes, meeting) + attendance(minutes) + body
         + actionsArising(minutes),
@@ -19,7 +20,13 @@ extension Publications {
     facts.add("Committee", each: meeting.committees.map { wording.link($0.ref) })
     facts.add("In the chair", meeting.chair.map { wording.link($0.ref) })
     facts.add(fieldsOf: minutes, wording)
-    if minutes.approvedAt == nil { facts.add("Approval", "These minutes are not recorded as approved yet.") }
+    if minutes.approvedAt == nil {
+      facts.add(
+        "Approval",
+        WrittenLanguage.said(
+          "These minutes are not recorded as approved yet.",
+          cy: "Nid yw’r cofnodion hyn wedi’u cofnodi fel rhai a gymeradwywyd eto."))
+    }
     facts.add("Agenda and papers", wording.meeting(minutes.meeting))
     facts.add("Open to inspection until", wording.openUntil(.papers, after: meeting.date))
     return facts.blocks

@@ -7,12 +7,16 @@ extension Wording {
     switch paper {
     case .open(let paper): [.words(self.paper(paper))]
     case .withheld(let withheld):
-      self.withheld(withheld, title: withheld.publicTitle ?? "A paper that is not open to the public")
+      self.withheld(
+        withheld,
+        title: withheld.publicTitle
+          ?? WrittenLanguage.said("A paper that is not open to the public", cy: "Papur nad yw ar agor i’r cyhoedd"))
     }
   }
 
   private func paper(_ paper: Paper) -> [Inline] {
-    var words: [Inline] = paper.appendix.map { [.text("Appendix \($0): ")] } ?? []
+    var words: [Inline] =
+      paper.appendix.map { [.text(WrittenLanguage.said("Appendix \($0): ", cy: "Atodiad \($0): "))] } ?? []
     switch paper.body {
     case .report(let report): words.append(.link([.text(paper.title)], .site(addresses.page(of: report.ref))))
     case .file(let file):
@@ -47,7 +51,8 @@ extension Publications {
   func agendaPack(_ handle: Handle<Meeting>) -> Composed {
     let meeting = record[handle]
     var pack = agenda(handle)
-    pack.title = "Agenda and papers: \(record.heading(of: meeting)), \(meeting.date.text)"
+    pack.title =
+      "\(WrittenLanguage.current.label("Agenda and papers")): \(record.heading(of: meeting)), \(meeting.date.text)"
     pack.included.append((addresses.page(of: handle.ref), ""))
     let reports = openReports(of: meeting)
     let proposals = proposalSheet(reports.map(\.report))
@@ -56,7 +61,10 @@ extension Publications {
       let own = record[paper.report]
       let prefix = "paper-\(index + 1)--"
       let heading = Block.heading(
-        2, "Paper for item \(paper.item): \(own.document.title)", anchor: "part--paper-\(index + 1)")
+        2,
+        WrittenLanguage.said(
+          "Paper for item \(paper.item): \(own.document.title)",
+          cy: "Papur ar gyfer eitem \(paper.item): \(own.document.title)"), anchor: "part--paper-\(index + 1)")
       pack.parts.append(
         Composed.Part(
           scopes: [handle.ref, paper.report.ref],

@@ -49,15 +49,25 @@ extension Publications {
     }
     return section(
       "What the report recommends", "proposals", prefix,
-      [.words("The officer recommends that the committee:"), .list(List(isOrdered: true, items: items))])
+      [
+        .words(
+          WrittenLanguage.said(
+            "The officer recommends that the committee:", cy: "Mae’r swyddog yn argymell bod y pwyllgor:")),
+        .list(List(isOrdered: true, items: items)),
+      ])
   }
 
   private func background(_ report: Report) -> [Block] {
     if report.backgroundPapers.isEmpty {
-      return [.words("The report does not say which background papers it relies on.")]
+      return [
+        .words(
+          WrittenLanguage.said(
+            "The report does not say which background papers it relies on.",
+            cy: "Nid yw’r adroddiad yn dweud ar ba bapurau cefndir y mae’n dibynnu."))
+      ]
     }
     let until = lastMeeting(of: report).map { wording.openUntil(.backgroundPapers, after: $0) }
     return Block.points(report.backgroundPapers.map { wording.prose($0) })
-      + (until.map { [.words("Open to inspection until: \($0)")] } ?? [])
+      + (until.map { [.words(WrittenLanguage.current.label("Open to inspection until") + ": \($0)")] } ?? [])
   }
 }

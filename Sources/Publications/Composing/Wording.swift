@@ -7,18 +7,25 @@ struct Wording {
 
   // MARK: Names and links
 
-  func link(_ ref: RecordRef) -> [Inline] { [.link([.text(record.title(of: ref))], .site(addresses.address(of: ref)))] }
+  func link(_ ref: RecordRef) -> [Inline] { link(record.title(of: ref), ref, addresses.address(of: ref)) }
 
-  func link(_ target: Target) -> [Inline] { [.link([.text(target.label)], .site(addresses.address(of: target)))] }
+  func link(_ target: Target) -> [Inline] { link(target.label, target.ref, addresses.address(of: target)) }
+
+  /// The title of a record in another language than the publication's is marked.
+  private func link(_ words: String, _ ref: RecordRef, _ address: String) -> [Inline] {
+    let link = Inline.link([.text(words)], .site(address))
+    return record.otherLanguage(ofTitleOf: ref).map { [.language($0, [link])] } ?? [link]
+  }
 
   func link(_ item: ItemRef) -> [Inline] {
     let own = record[item]
-    let words = "Item \(own.number.words): \(own.title), \(record[item.meeting].nameAndDay)"
+    let number = WrittenLanguage.current.label("Item")
+    let words = "\(number) \(own.number.words): \(own.title), \(record[item.meeting].nameAndDay)"
     return [.link([.text(words)], .site(addresses.address(of: item)))]
   }
 
   func meeting(_ handle: Handle<Meeting>) -> [Inline] {
-    [.link([.text(record[handle].nameAndDay)], .site(addresses.address(of: handle.ref)))]
+    link(record[handle].nameAndDay, handle.ref, addresses.address(of: handle.ref))
   }
 
   /// The words as written, whom they mean where that is another name, and how that is known.
@@ -56,7 +63,8 @@ struct Wording {
   // MARK: Statuses and days
 
   func status(_ status: RecordedStatus) -> [Inline] {
-    var words: [Inline] = [.strong([.text(status.status.label)])]
+    let label = WrittenLanguage.current.label(status.status.label)
+    var words: [Inline] = [.strong([.text(label)])]
     if let written = status.words, written != status.status.label { words.append(.text(" “\(written)”")) }
     if let reason = status.reason { words.append(.text(": \(reason)")) }
     return words + provenance(status.provenance)
@@ -80,9 +88,11 @@ struct Wording {
   ///
   /// Nothing in it is counted from today: a copy that somebody keeps must not become wrong overnight.
   func deadline(_ deadline: Deadline) -> [Inline] {
-    guard !deadline.isEmpty else { return [.text("No date")] }
+    guard !deadline.isEmpty else { return [.text(WrittenLanguage.current.label("No date"))] }
     var text = deadline.lastDay?.text ?? ""
-    if case .overdue? = deadline.state(asOf: record.asAt) { text += ", overdue since then" }
+    if case .overdue? = deadline.state(asOf: record.asAt) {
+      text += WrittenLanguage.said(", overdue since then", cy: ", hwyr ers hynny")
+    }
     if let first = deadline.first, deadline.daysPastFirst(asOf: record.asAt) != nil {
       text += (text.isEmpty ? "" : ", ") + "past the date first promised (\(first.told))"
     }
@@ -119,7 +129,9 @@ struct Wording {
   }
 
   func openUntil(_ retention: Retention, after day: Day) -> String {
-    "\(retention.lastDay(after: day).text) at least (\(retention.citation))"
+    let last = retention.lastDay(after: day).text
+    return WrittenLanguage.said(
+      "\(last) at least (\(retention.citation))", cy: "\(last) o leiaf (\(retention.citation))")
   }
 
   // MARK: Withheld
@@ -135,7 +147,8 @@ struct Wording {
       ("In summary", words.summary), ("The decision", words.decision),
     ]
     for case (let label, let said?) in rest {
-      note.append(.text(" \(label): \(said)\(said.last?.isPunctuation == true ? "" : ".")"))
+      note.append(
+        .text(" \(WrittenLanguage.current.label(label)): \(said)\(said.last?.isPunctuation == true ? "" : ".")"))
     }
     return [.note(note)]
   }

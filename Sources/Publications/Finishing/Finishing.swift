@@ -18,7 +18,7 @@ extension Publications {
     blocks = places.settle(blocks)
     let included = composed.included.isEmpty ? [(page: page, prefix: "")] : composed.included
     let links = InnerLinks(included: included, anchors: places.anchors)
-    if !(document.language ?? "en").isLanguage("en") { blocks = blocks.withLabels(in: "en-GB") }
+    if let language = document.language, !language.isLanguage("en") { blocks = blocks.withLabels(besides: language) }
     return Publication(
       kind: kind, subject: subject, stem: stem, page: page, site: record.council.address, title: composed.title,
       language: document.language ?? "en-GB", council: record.council.name, date: composed.date,

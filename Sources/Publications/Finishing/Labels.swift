@@ -1,27 +1,33 @@
 extension [Block] {
-  /// The same with the language told of headings and names of columns that are not the document's words but ours.
-  func withLabels(in language: String) -> [Block] { map { $0.withLabels(in: language) } }
+  /// The same with the language told of headings and names of columns that are not the document's words but ours, and not in its language.
+  func withLabels(besides language: String) -> [Block] { map { $0.withLabels(besides: language) } }
 }
 
 extension Block {
-  fileprivate func withLabels(in language: String) -> Block {
+  fileprivate func withLabels(besides language: String) -> Block {
     switch self {
     case .heading(var heading):
-      if heading.anchor.contains("part--") { heading.words = [.language(language, heading.words)] }
+      if heading.anchor.contains("part--") { heading.words = heading.words.marked(besides: language) }
       return .heading(heading)
     case .table(var table):
       guard table.isInSheet else { return self }
       for column in table.columns.indices {
-        table.columns[column].words = [.language(language, table.columns[column].words)]
+        table.columns[column].words = table.columns[column].words.marked(besides: language)
       }
       return .table(table)
     case .figure(var figure):
       figure.data = figure.data.map { data in
-        guard case .table(let table) = Block.table(data).withLabels(in: language) else { return data }
+        guard case .table(let table) = Block.table(data).withLabels(besides: language) else { return data }
         return table
       }
       return .figure(figure)
     case .paragraph, .list, .facts, .quote, .resolution, .note, .code, .rule: return self
     }
+  }
+}
+
+extension [Inline] {
+  fileprivate func marked(besides language: String) -> [Inline] {
+    FormatWords.language(ofLabel: plain, in: language).map { [.language($0, self)] } ?? self
   }
 }

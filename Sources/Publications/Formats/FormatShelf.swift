@@ -54,6 +54,14 @@ package struct FormatShelf: Sendable {
     leftOut[Place(kind: kind, subject: subject)] ?? []
   }
 
+  /// The same with another's in place of its own.
+  package func with(_ other: FormatShelf) -> FormatShelf {
+    var shelf = self
+    shelf.entries.merge(other.entries) { $1 }
+    shelf.leftOut.merge(other.leftOut) { $1 }
+    return shelf
+  }
+
   /// In the order of most use; none where no format was made.
   package func entries(of kind: PublicationKind, _ subject: RecordRef) -> [FormatEntry] {
     entries[Place(kind: kind, subject: subject)] ?? []

@@ -7,11 +7,15 @@ package struct Addresses: Sendable {
   /// The pages of each kind, by the index of the kind; empty for a kind without pages of its own.
   private let pages: [[String]]
 
-  package init(_ record: Record) {
+  /// A page of `twins` stands in their folder.
+  package init(_ record: Record, twins: Twins? = nil) {
     self.record = record
     pages = RecordKind.allCases.map { kind in
       (0..<record.count(of: kind)).compactMap { record.document(of: RecordRef(kind, Int32(clamping: $0))) }
-        .map { Addresses.folder(of: $0) + "index.html" }
+        .map { document in
+          let page = Addresses.page(of: document)
+          return twins.map { $0.place(of: page) } ?? page
+        }
     }
   }
 
@@ -20,6 +24,8 @@ package struct Addresses: Sendable {
     let top = document.path.prefix { $0 != "/" }
     return "\(top)/\(document.id.text)/"
   }
+
+  package static func page(of document: Document) -> String { folder(of: document) + "index.html" }
 
   /// The page of a record that has one of its own; else the first page of the site.
   package func page(of ref: RecordRef) -> String {

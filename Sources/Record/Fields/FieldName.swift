@@ -18,7 +18,7 @@ package struct FieldName: Hashable, Sendable {
   package var key: String { kind.fieldKeys[Int(index)].key }
 
   /// As readers are told it: “Brought forward from”.
-  package var label: String { kind.fieldKeys[Int(index)].label }
+  package var label: String { WrittenLanguage.current.label(kind.fieldKeys[Int(index)].label) }
 
   /// The label within a sentence: “brought forward from”.
   package var words: String { label.prefix(1).lowercased() + label.dropFirst() }

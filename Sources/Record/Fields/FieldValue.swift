@@ -52,7 +52,7 @@ package enum FieldValue: Sendable {
   }
 
   package static func choice<Kind: Term>(_ choice: Kind?, words: String? = nil) -> FieldValue {
-    .choice(choice.map { Choice(key: $0.rawValue, label: $0.label, words: words) })
+    .choice(choice.map { Choice(key: $0.rawValue, label: WrittenLanguage.current.label($0.label), words: words) })
   }
 
   package static func people(_ lead: Lead?) -> FieldValue { .people(lead.map { [$0] } ?? []) }

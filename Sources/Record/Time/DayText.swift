@@ -22,12 +22,14 @@ extension Day: CustomStringConvertible {
   }
 
   /// “1 October 2014”.
-  package var text: String {
+  package var text: String { text(in: .current) }
+
+  func text(in language: WrittenLanguage) -> String {
     let parts = self.parts
     var text = String(parts.day)
     text.reserveCapacity(17)
     text += " "
-    text += MonthName.full[parts.month - 1]
+    text += language.months[parts.month - 1]
     text += " "
     text += String(parts.year)
     return text
@@ -35,26 +37,27 @@ extension Day: CustomStringConvertible {
 
   /// “Wednesday 1 October 2014”.
   package var textWithWeekday: String {
-    "\(weekday.label) \(text)"
+    "\(WrittenLanguage.current.weekdays[weekday.rawValue - 1]) \(text)"
   }
 
   /// “Wed 1 October”; with the year where the day is not within ten months after `today`.
   package func textWithWeekday(asOf today: Day) -> String {
     let isNear = (0...300).contains(today.days(to: self))
-    let near = "\(weekday.label.prefix(3)) \(parts.day) \(MonthName.full[parts.month - 1])"
+    let names = WrittenLanguage.current
+    let near = "\(names.shortWeekdays[weekday.rawValue - 1]) \(parts.day) \(names.months[parts.month - 1])"
     return isNear ? near : near + " \(parts.year)"
   }
 
   /// “1 Oct”, for places where the year is already plain.
   package var shortText: String {
     let parts = self.parts
-    return "\(parts.day) \(MonthName.short[parts.month - 1])"
+    return "\(parts.day) \(WrittenLanguage.current.shortMonths[parts.month - 1])"
   }
 
   /// “October 2014”.
   package var monthText: String {
     let parts = self.parts
-    return "\(MonthName.full[parts.month - 1]) \(parts.year)"
+    return "\(WrittenLanguage.current.months[parts.month - 1]) \(parts.year)"
   }
 
   private static func put(_ value: Int, digits: Int, into buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int) {

@@ -36,11 +36,12 @@ extension TimeOfDay: CustomStringConvertible {
 
   /// “3.30 pm”, “10 am”, “12 noon”: as councils write times in a notice of meeting.
   package var text: String {
-    if minutes == 0 { return "midnight" }
-    if minutes == 12 * 60 { return "12 noon" }
+    let language = WrittenLanguage.current
+    if minutes == 0 { return language.midnight }
+    if minutes == 12 * 60 { return language.noon }
     let onTheFace = hour % 12 == 0 ? 12 : hour % 12
     let past = minute == 0 ? "" : ".\(minute < 10 ? "0" : "")\(minute)"
-    return "\(onTheFace)\(past) \(hour < 12 ? "am" : "pm")"
+    return "\(onTheFace)\(past) \(language.half(of: self))"
   }
 }
 

@@ -8,6 +8,7 @@ extension [String] {
 extension Int {
   /// “five”; in figures above ten.
   package var inWords: String {
+    if !WrittenLanguage.current.countsInWords { return String(self) }
     let words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     return words.indices.contains(self) ? words[self] : String(self)
   }

@@ -2,7 +2,9 @@ extension Meeting {
   /// “10 am to 12.30 pm”.
   package var time: String? {
     guard let start = start?.text else { return end.map { "until \($0.text)" } }
-    return ending.map { "\(start) to \($0.time.text)" + ($0.day == date ? "" : " on the next day") } ?? start
+    return ending.map {
+      "\(start) \(WrittenLanguage.current.label("to")) \($0.time.text)" + ($0.day == date ? "" : " on the next day")
+    } ?? start
   }
 }
 

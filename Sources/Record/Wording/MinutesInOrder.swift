@@ -22,7 +22,9 @@ extension Minutes {
 
 extension Minute {
   /// “minute 16”, or the words of a heading without a number.
-  package var label: String { number.words.isEmpty ? title : "minute \(number.words)" }
+  package var label: String {
+    number.words.isEmpty ? title : "\(WrittenLanguage.current.label("minute")) \(number.words)"
+  }
 }
 
 extension WithheldMinute {

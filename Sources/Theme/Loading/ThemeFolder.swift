@@ -53,7 +53,9 @@ struct LayeredFiles {
   /// Parts of style sheets by the name of their file.
   private(set) var styles: [String: TemplateSource] = [:]
   private(set) var tokens = KeyedLines()
+  /// In the language that was asked for, over the English ones where that is another.
   private(set) var strings = KeyedLines()
+  private var spoken = KeyedLines()
   /// The keys that the first layer has.
   private(set) var ownStrings: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -63,8 +65,9 @@ struct LayeredFiles {
       for (path, bytes) in layer.files.sorted(by: { $0.key < $1.key }) {
         take(path, bytes, shownAs: layer.path.isEmpty ? path : layer.path + "/" + path, language: language)
       }
-      if layer.path == layers.first?.path { ownStrings = Set(strings.lines.keys) }
+      if layer.path == layers.first?.path { ownStrings = Set(strings.lines.keys).union(spoken.lines.keys) }
     }
+    strings.lay(spoken)
   }
 
   private mutating func take(_ path: String, _ bytes: [UInt8], shownAs shown: String, language: String) {
@@ -77,8 +80,10 @@ struct LayeredFiles {
       styles[String(path.dropFirst("styles/".count))] = TemplateSource(path: shown, bytes: bytes)
     } else if path == "theme.conf" {
       lay(bytes, shown, over: \.tokens)
-    } else if path == "strings/\(language).strings" {
+    } else if path == "strings/en.strings" {
       lay(bytes, shown, over: \.strings)
+    } else if path == "strings/\(language).strings" {
+      lay(bytes, shown, over: \.spoken)
     } else if !path.hasPrefix("strings/"), !path.hasSuffix(".md") {
       diagnostics.append(.unexpected(shown))
     }

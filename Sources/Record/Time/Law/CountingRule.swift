@@ -15,7 +15,9 @@ package enum CountingRule: Sendable, Hashable {
   }
 
   /// Why the day does not count, or nil where it does.
-  package func reason(toSkip day: Day) -> String? {
+  package func reason(toSkip day: Day) -> String? { name(toSkip: day).map(WrittenLanguage.current.label) }
+
+  private func name(toSkip day: Day) -> String? {
     switch self {
     case .calendar: nil
     case .working(let holidays): holidays.name(of: day) ?? (day.weekday.isWeekend ? day.weekday.label : nil)

@@ -48,7 +48,8 @@ extension MeetingNotice {
   package var citation: String {
     switch (profile, isOfExecutive) {
     case (.principalEngland, true): "SI 2012/2089 (executive arrangements, England), regulations 6 and 7"
-    case (.principalEngland, false): "Local Government Act 1972, sections 100A(6) and 100B(3)"
+    case (.principalEngland, false):
+      WrittenLanguage.current.label("Local Government Act 1972, sections 100A(6) and 100B(3)")
     case (.principalWales, _): "Local Government Act 1972, sections 100A(6) and 100B(3), as they apply in Wales"
     case (.parish, _): "Local Government Act 1972, Schedule 12, paragraph 10(2), and section 243"
     }

@@ -14,8 +14,8 @@ package enum Retention: Sendable, CaseIterable {
 
   package var citation: String {
     switch self {
-    case .papers: "Local Government Act 1972, s.100C(1)"
-    case .backgroundPapers: "Local Government Act 1972, s.100D(2)"
+    case .papers: WrittenLanguage.current.label("Local Government Act 1972, s.100C(1)")
+    case .backgroundPapers: WrittenLanguage.current.label("Local Government Act 1972, s.100D(2)")
     }
   }
 
