@@ -51,8 +51,10 @@ struct Formatting {
       !choices.formats(of: planned.kind).isEmpty && twins.map { $0.original(of: planned.page) != nil } ?? true
     }
     let inventories = Inventories(record, twins: twins)
+    // The site's own record was linked in the site's language, and names what it links to in that.
+    let language = WrittenLanguage.of(twins?.language ?? "")
     let parts = await parallelMap(planned, jobs: jobs, size: 4, worker: {}) { [self] _, planned in
-      WrittenLanguage.$current.withValue(.of(planned.language ?? "")) { make(planned, inventories) }
+      WrittenLanguage.$current.withValue(language) { make(planned, inventories) }
     }
     var made = Made()
     for part in parts {

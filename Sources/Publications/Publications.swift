@@ -45,19 +45,16 @@ package struct PlannedPublication: Sendable {
   package let stem: String
   /// The page that shows the same.
   package let page: String
-  /// Of its words, where they are not in the site's own.
-  package let language: String?
   private let making: @Sendable () -> Publication
 
   init(
-    _ kind: PublicationKind, _ subject: RecordRef, stem: String, page: String, language: String?,
+    _ kind: PublicationKind, _ subject: RecordRef, stem: String, page: String,
     making: @escaping @Sendable () -> Publication
   ) {
     self.kind = kind
     self.subject = subject
     self.stem = stem
     self.page = page
-    self.language = language
     self.making = making
   }
 
@@ -94,7 +91,7 @@ extension Publications {
   ) -> PlannedPublication {
     let page = addresses.page(of: handle.ref)
     let stem = String(page.dropLast("index.html".count)) + kind.rawValue
-    return PlannedPublication(kind, handle.ref, stem: stem, page: page, language: document.language) { [self] in
+    return PlannedPublication(kind, handle.ref, stem: stem, page: page) { [self] in
       finish(compose(self, handle), kind, handle.ref, stem: stem, page: page, document)
     }
   }

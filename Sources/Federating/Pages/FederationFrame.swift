@@ -38,6 +38,7 @@ struct FederationLink: Viewable {
   let title: String
   let link: String
   var note: String?
+  var otherLanguage: String?
 
   static let vocabulary = Vocabulary<FederationLink>(
     "federation-link",
@@ -45,6 +46,7 @@ struct FederationLink: Viewable {
       .text("title", \.title, "The words of the link"),
       .address("link", \.link, "Where it leads"),
       .text("note", \.note, "A few words beside it"),
+      .text("other-language", \.otherLanguage, "The language of its words, where it is not that of the page"),
     ])
 }
 
