@@ -11,6 +11,8 @@ package struct TwinFile: Hashable, Sendable {
   package let original: String
   /// BCP 47: “cy”.
   package let language: String
+  /// Whether it has a page of its own; of all other documents a twin gives what they are called on such pages.
+  package let hasPage: Bool
 
   /// Nil for a file whose name ends otherwise.
   package init?(_ path: String) {
@@ -20,8 +22,9 @@ package struct TwinFile: Hashable, Sendable {
     let tag = String(stem[stem.index(after: point)...])
     guard (2...3).contains(tag.utf8.count), LanguageTag(tag)?.text == tag else { return nil }
     let original = String(stem[..<point]) + ".md"
-    guard case .document = ContentLayout.placement(of: original) else { return nil }
+    guard case .document(let kind, _) = ContentLayout.placement(of: original) else { return nil }
     (self.path, self.original, self.language) = (path, original, tag)
+    hasPage = [.meeting, .minutes, .report, .page].contains(kind)
   }
 }
 
@@ -59,6 +62,9 @@ private struct TwinMerge {
     "key-decision", "remit", "short-title",
   ]
 
+  /// Those that pages of other documents show: what something is called.
+  private static let names: Set<String> = ["title", "name", "short-title", "role", "questions-deadline"]
+
   /// Groups of fields that have words in them, and the keys by which one of them is known.
   private static let groups: Set<String> = [
     "items", "recommendations", "appendices", "papers", "actions", "corrections",
@@ -67,13 +73,15 @@ private struct TwinMerge {
 
   mutating func fields(_ document: Node, _ twin: Node) -> Node {
     guard case .map(var entries) = document.content, case .map(let others) = twin.content else { return document }
-    for entry in entries where TwinMerge.asked.contains(entry.key.value) {
+    for entry in entries where TwinMerge.asked.contains(entry.key.value) && isShown(entry.key.value) {
       let isThere = others.contains { $0.key.value == entry.key.value }
       if !isThere { diagnostics.append(.wordless(entry.key, file, twin.range)) }
     }
     for other in others {
       let place = entries.firstIndex { $0.key.value == other.key.value }
-      if TwinMerge.groups.contains(other.key.value), let place {
+      if TwinMerge.words.contains(other.key.value), !isShown(other.key.value) {
+        diagnostics.append(.unshown("“\(other.key.value)”", file, at: other.key.range))
+      } else if TwinMerge.groups.contains(other.key.value), let place {
         entries[place].value = group(entries[place].value, other.value, named: other.key)
       } else if TwinMerge.words.contains(other.key.value) {
         if let place { entries[place] = other } else { entries.append(other) }
@@ -83,6 +91,8 @@ private struct TwinMerge {
     }
     return Node(.map(entries), at: document.range)
   }
+
+  private func isShown(_ key: String) -> Bool { file.hasPage || TwinMerge.names.contains(key) }
 
   /// Whether a field only says which of several is meant.
   private func isMark(_ entry: Node.Entry, of document: Node) -> Bool {
@@ -118,6 +128,13 @@ extension Node {
 }
 
 extension Diagnostic {
+  /// Words of a twin that would reach nobody.
+  package static func unshown(_ words: String, _ file: TwinFile, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .twinFact, .error, "\(words) would be shown on no page in “\(file.language)”", at: range,
+      fixes: [.advise("remove it here; a twin of \(file.original.fileName) gives what it is called")])
+  }
+
   fileprivate static func wordless(_ key: Located<String>, _ file: TwinFile, _ place: SourceRange) -> Diagnostic {
     Diagnostic(
       .twinIncomplete, .warning, "“\(key.value)” of \(file.original.fileName) is not in this twin", at: place,

@@ -179,6 +179,12 @@ import Testing
     #expect(try page(site, Self.folder).contains("<html lang=\"en-GB\" "))
   }
 
+  @Test(arguments: ["remit: Plant.\n---\n", "---\n\nGeiriau.\n"])
+  func wordsThatNoPageWouldShowAreTold(rest: String) async throws {
+    let site = try TestSite(files(["committees/children.cy.md": "---\ntitle: Plant\nshort-title: Plant\n\(rest)"]))
+    #expect(twinRules(try await site.build()).map(\.rule) == [.twinFact])
+  }
+
   @Test func minutesInWelshAloneAreWholeInEveryFormat() async throws {
     let words = (Self.papers[Self.folder + "minutes.md"] ?? "").replacing("present:", with: "language: cy\npresent:")
     let site = try TestSite(SmallCouncil.with(Self.papers.merging([Self.folder + "minutes.md": words]) { $1 }))

@@ -14,7 +14,8 @@ extension Explanation {
     source: "WCAG 2.2, success criteria 3.1.1 and 3.1.2; BCP 47")
   static let twinFact = Explanation(
     "A document's words in another language are words alone.",
-    why: "Dates, numbers and names stand once, in the document itself, so that two languages can never say two things.",
+    why:
+      "Dates, numbers and names stand once, in the document itself, so that two languages can never say two things. A document that has no page in the other language, such as a committee, gives it nothing but what it is called; other words would reach nobody.",
     mend: "Remove the field from the file of the other language.")
   static let twinIncomplete = Explanation(
     "A paper in two languages says as much in the one as in the other.",

@@ -9,6 +9,9 @@ struct TwinBodies {
   let twin: Prose
 
   var diagnostics: [Diagnostic] {
+    if !file.hasPage {
+      return twin.isEmpty ? [] : [.unshown("the text", file, at: SourceRange(path: file.path))]
+    }
     if original.isEmpty { return [] }
     if twin.isEmpty { return [.noBody(file)] }
     return numbers + decisions
