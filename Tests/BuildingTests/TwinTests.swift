@@ -51,7 +51,6 @@ import Testing
     ---
     title: Pwyllgor Craffu Plant a Theuluoedd
     short-title: Plant a Theuluoedd
-    remit: Plant.
     ---
     """,
     folder + "meeting.cy.md": """
