@@ -103,7 +103,7 @@ def from_disk(browser: Browser, site: Site, pages: list[Page]) -> Iterator[Findi
     watched = watch(tab, "file:")
 
     def failed(sent):
-        # What the tab was still loading when it went on to the next page is not missing.
+        """What the next page cuts short, such as the icon that is loaded last, is no fault."""
         if sent.failure != "net::ERR_ABORTED":
             watched.append(("from-disk", f"could not load {sent.url[-80:]}"))
 
