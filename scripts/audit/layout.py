@@ -33,7 +33,7 @@ FIRST = {
 }
 # A page as written: what its style sheets may weigh, what stands around its text, and both with the text where that is short enough not to
 # be a long list or a long paper, which weigh what they have to say.
-MOST_STYLES, MOST_FRAME, MOST_BYTES, SHORT_MAIN = 22_500, 6_500, 30_000, 5_500
+MOST_STYLES, MOST_FRAME, MOST_BYTES, SHORT_MAIN = 22_500, 6_800, 30_000, 5_500
 
 # An agenda of so many items at most fits on so many sheets of A4.
 USUAL_ITEMS, MOST_SHEETS = 12, 4
