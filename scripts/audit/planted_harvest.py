@@ -108,6 +108,9 @@ FAULTS = {
     "map-gone": ("sitemaps/m.xml", None, "", "sitemaps/unreadable"),
     "map-order": ("sitemaps/m.xml", "<loc>https://example.org/meetings/a/</loc><lastmod>2026-06-10</lastmod>",
                   "<lastmod>2026-06-10</lastmod><loc>https://example.org/meetings/a/</loc>", "sitemaps/unreadable"),
+    "map-one-sided": ("sitemaps/m.xml", "<loc>https://example.org/meetings/b/</loc>",
+                      '<loc>https://example.org/meetings/b/</loc><xhtml:link xmlns:xhtml="http://www.w3.org/1999/xhtml" rel="alternate" '
+                      'hreflang="cy" href="https://example.org/meetings/a/"/>', "sitemaps/languages"),
     "map-short": ("sitemaps/m.xml", "<url><loc>https://example.org/meetings/b/</loc></url>", "", "sitemaps/not-listed"),
     "map-twice": ("sitemaps/m.xml", "meetings/b/", "meetings/a/", "sitemaps/twice"),
     "map-dead": ("sitemaps/m.xml", "meetings/b/", "meetings/c/", "sitemaps/dead-address"),

@@ -9,6 +9,8 @@ from pathlib import Path
 from finding import Finding, Site
 
 SPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+# How a site map names the same page in other languages, by Google's rule: https://developers.google.com/search/docs/specialty/international.
+OTHER = "{http://www.w3.org/1999/xhtml}link"
 MOST, LARGEST = 50_000, 50 * 1024 * 1024
 DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")
 Fault = tuple[str, str, str]
@@ -20,9 +22,15 @@ def entries(file: Path, whole: str, part: str) -> list[tuple[str, str | None]]:
     if root.tag != SPACE + whole or any(child.tag != SPACE + part for child in root):
         raise ValueError(f"it is no {whole} of {part} elements")
     for child in root:
-        if [below.tag for below in child] not in ([SPACE + "loc"], [SPACE + "loc", SPACE + "lastmod"]):
-            raise ValueError(f"a {part} is more than an address and a day")
+        if [below.tag for below in child if below.tag != OTHER] not in ([SPACE + "loc"], [SPACE + "loc", SPACE + "lastmod"]):
+            raise ValueError(f"a {part} is more than an address, a day and its other languages")
     return [(child.findtext(SPACE + "loc", "").strip(), child.findtext(SPACE + "lastmod")) for child in root]
+
+
+def languages(file: Path) -> dict[str, dict[str, str]]:
+    """By address, where the same stands in each language."""
+    return {child.findtext(SPACE + "loc", "").strip(): {link.get("hreflang", ""): link.get("href", "") for link in child.iter(OTHER)}
+            for child in xml.parse(file).getroot() if child.find(OTHER) is not None}
 
 
 def file_at(site: Site, base: str, address: str) -> Path:
@@ -51,6 +59,16 @@ def of_part(site: Site, base: str, file: Path, day: str | None) -> tuple[list[st
     return [address for address, _ in found], faults()
 
 
+def one_sided(files: list[Path]) -> Iterator[Fault]:
+    """Whoever names a page in another language is named by it alike, in whichever part that stands."""
+    others = {address: named for file in files for address, named in languages(file).items()}
+    for address, named in others.items():
+        if address not in named.values():
+            yield "languages", "sitemap.xml", f"{address} does not name itself among its languages"
+        if any(others.get(other) != named for other in named.values()):
+            yield "languages", "sitemap.xml", f"the other languages of {address} do not name it alike"
+
+
 def missing(site: Site, base: str, listed: list[str]) -> Iterator[Fault]:
     for address, count in Counter(listed).items():
         if count > 1:
@@ -76,10 +94,14 @@ def faults(site: Site) -> Iterator[Fault]:
         yield "unreadable", "sitemap.xml", str(fault)
         return
     listed: list[str] = []
+    files: list[Path] = []
     for address, day in parts:
-        own, found = of_part(site, base, file_at(site, base, address), day)
+        file = file_at(site, base, address)
+        own, found = of_part(site, base, file, day)
         listed += own
+        files += [file] if own else []
         yield from found
+    yield from one_sided(files)
     yield from missing(site, base, listed)
 
 
