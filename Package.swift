@@ -120,7 +120,9 @@ let package = Package(
     tests("Harvesting", imports: ["Compiling", "Diagnostics", "History", "Record"]),
     tests(
       "Pages",
-      imports: ["Calendar", "Diagnostics", "Drawing", "Federating", "History", "Publications", "Record", "Registering", "Theme"]),
+      imports: [
+        "Calendar", "Diagnostics", "Drawing", "Federating", "History", "Publications", "Record", "Registering", "Theme",
+      ]),
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Federating", imports: ["Diagnostics", "Reading", "Record", "Search", "Theme"]),
@@ -128,7 +130,8 @@ let package = Package(
     tests(
       "Building",
       imports: [
-        "Compiling", "Diagnostics", "Drafting", "Drawing", "History", "Importing", "Linking", "Packing", "Reading", "Record",
+        "Compiling", "Diagnostics", "Drafting", "Drawing", "History", "Importing", "Linking", "Packing", "Reading",
+        "Record",
         "Theme",
       ]),
     tests(
