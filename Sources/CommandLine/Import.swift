@@ -3,6 +3,7 @@ import Diagnostics
 import Drafting
 import Foundation
 import Importing
+import Papers
 import Record
 
 /// `scrutable import`.
@@ -61,7 +62,7 @@ struct ImportTable: ParsableCommand {
     let overrides = try column.map { try ImportOutput.column($0, example: "By When=by-when") }
     let output = ImportOutput(
       content: content, report: report ?? "\(review)-import-report.md", advice: "choose another --review")
-    let bytes = try output.bytes(of: file)
+    let paper = try output.paper(of: file, expecting: .table)
     let exists = FileManager.default.fileExists(atPath: "\(content)/reviews/\(review)/review.md")
     var options = ImportOptions(reviewID: review)
     options.title = title
@@ -69,9 +70,8 @@ struct ImportTable: ParsableCommand {
     options.decisionMaker = decisionMaker
     options.writesReview = !exists
     options.columns = overrides
-    let name = ImportOutput.name(of: file)
-    let result = Importer.import(table: bytes, name: name, options: options)
-    try output.tell(result.diagnostics, of: bytes, name: name)
+    let result = Importer.import(table: paper, options: options)
+    try output.tell(result.diagnostics, of: paper)
     let made = result.value
     try output.write(made.files, report: made.report)
     let recommendations = made.recommendationCount.of("recommendation")

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Drafting
 import Importing
+import Papers
 import Record
 
 /// `scrutable import forward-plan`.
@@ -51,15 +52,14 @@ struct ImportForwardPlan: ParsableCommand {
     let overrides = try column.map { try ImportOutput.column($0, example: "Matter=title") }
     let output = ImportOutput(
       content: content, report: report ?? "\(name)-plan-import-report.md", advice: "choose another --name")
-    let bytes = try output.bytes(of: file)
+    let paper = try output.paper(of: file, expecting: .paper)
     var options = PlanOptions(name: name)
     options.title = title
     options.noticePublished = noticePublished?.day
     options.decisionMaker = decisionMaker
     options.columns = overrides
-    let paper = ImportOutput.name(of: file)
-    let result = Importer.import(forwardPlan: bytes, name: paper, options: options)
-    try output.tell(result.diagnostics, of: bytes, name: paper)
+    let result = Importer.import(forwardPlan: paper, options: options)
+    try output.tell(result.diagnostics, of: paper)
     let made = result.value
     try output.write(made.files, report: made.report)
     output.summarise(

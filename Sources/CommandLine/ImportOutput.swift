@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Importing
+import Papers
 import Record
 
 /// What every import does with files: read one, tell what is wrong with it, write what was made of it.
@@ -12,7 +13,7 @@ struct ImportOutput {
   /// What helps when a file is there already.
   var advice: String
 
-  static func name(of file: String) -> String { (file as NSString).lastPathComponent }
+  private static func name(of file: String) -> String { (file as NSString).lastPathComponent }
 
   static func column(_ text: String, example: String) throws -> ColumnOverride {
     guard let column = ColumnOverride(argument: text) else {
@@ -21,7 +22,14 @@ struct ImportOutput {
     return column
   }
 
-  func bytes(of file: String) throws -> [UInt8] {
+  /// Reads a paper; what reading it found is told at once, and throws when nothing could be read.
+  func paper(of file: String, expecting expectation: PaperReader.Expectation) throws -> SourcePaper {
+    let paper = PaperReader.read(try bytes(of: file), name: ImportOutput.name(of: file), expecting: expectation)
+    try tell(paper.diagnostics, of: paper.value)
+    return paper.value
+  }
+
+  private func bytes(of file: String) throws -> [UInt8] {
     if FileManager.default.fileExists(atPath: report) {
       throw ValidationError("\(report) is there already; choose another --report.")
     }
@@ -32,9 +40,9 @@ struct ImportOutput {
   }
 
   /// Prints what was found on the way; throws when it stops the import.
-  func tell(_ diagnostics: [Diagnostic], of bytes: [UInt8], name: String) throws {
+  func tell(_ diagnostics: [Diagnostic], of paper: SourcePaper) throws {
     let form = ConsoleForm(colour: Terminal.showsColour)
-    let text = form.text(of: diagnostics) { $0 == name ? bytes : nil }
+    let text = form.text(of: diagnostics) { paper.lines.source(of: $0) }
     if !text.isEmpty { Terminal.write(text) }
     if diagnostics.hasErrors { throw ExitCode.contentErrors }
   }

@@ -3,6 +3,7 @@ import Diagnostics
 import Drafting
 import Foundation
 import Importing
+import Papers
 import Record
 
 /// `scrutable import work-programme`.
@@ -61,7 +62,7 @@ struct ImportWorkProgramme: ParsableCommand {
   func run() throws {
     let output = ImportOutput(
       content: content, report: report ?? "\(committee)-programme-import-report.md", advice: "choose another --name")
-    let bytes = try output.bytes(of: file)
+    let paper = try output.paper(of: file, expecting: .paper)
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/meetings")) ?? []
     let there = folders.filter { FileManager.default.fileExists(atPath: "\(content)/meetings/\($0)/meeting.md") }
     var options = ProgrammeOptions(committee: committee)
@@ -70,9 +71,8 @@ struct ImportWorkProgramme: ParsableCommand {
     options.title = title
     options.writesMeetings = meetings
     options.meetings = Set(there)
-    let paper = ImportOutput.name(of: file)
-    let result = Importer.import(workProgramme: bytes, name: paper, options: options)
-    try output.tell(result.diagnostics, of: bytes, name: paper)
+    let result = Importer.import(workProgramme: paper, options: options)
+    try output.tell(result.diagnostics, of: paper)
     let made = result.value
     try output.write(made.files, report: made.report)
     output.summarise(

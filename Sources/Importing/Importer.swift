@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Papers
 import Record
 
 /// Makes content files from a table that a council published elsewhere.
@@ -9,15 +10,14 @@ package enum Importer {
   package static func `import`(
     table: [UInt8], name: String, options: ImportOptions
   ) -> Checked<ImportedPaper> {
-    var log = ImportLog(name: name)
+    read(table, name, expecting: .table) { `import`(table: $0, options: options) }
+  }
+
+  package static func `import`(table paper: SourcePaper, options: ImportOptions) -> Checked<ImportedPaper> {
+    var log = ImportLog(paper)
     let overrides: [String: ColumnField] = columns(options.columns, &log)
-    guard let text = PaperText.decode(table) else {
-      log.diagnostics.append(.notUTF8(SourceRange(path: name)))
-      return Checked(ImportedPaper(), log.diagnostics)
-    }
-    let format = SourceFormat(name: name, text: text)
-    let lines = format.lines(of: text)
-    var sheet = SheetReader(lines, format: format, overrides: overrides, log: log)
+    let lines = paper.sourceLines
+    var sheet = SheetReader(lines, hasWholeTables: paper.hasWholeTables, overrides: overrides, log: log)
     sheet.read()
     var builder = RecordBuilder(sheet.events, log: sheet.log)
     var parts = builder.build()
@@ -31,6 +31,17 @@ package enum Importer {
       inheritance.log.diagnostics += RepeatedNumber.diagnostics(in: part, inheritance.log)
     }
     return result(parts, lines, inheritance.log, options)
+  }
+
+  /// Reads a file and imports it; what is wrong with the file stands before what is wrong with the paper.
+  static func read(
+    _ bytes: [UInt8], _ name: String, expecting expectation: PaperReader.Expectation,
+    _ take: (SourcePaper) -> Checked<ImportedPaper>
+  ) -> Checked<ImportedPaper> {
+    let paper = PaperReader.read(bytes, name: name, expecting: expectation)
+    if paper.diagnostics.hasErrors { return Checked(ImportedPaper(), paper.diagnostics) }
+    let result = take(paper.value)
+    return Checked(result.value, paper.diagnostics + result.diagnostics)
   }
 
   private static func tellSplits(of part: ImportedPart, _ log: inout ImportLog) {
@@ -93,10 +104,6 @@ package enum Importer {
 }
 
 extension Diagnostic {
-  static func notUTF8(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.notUTF8, .error, "the file is not UTF-8 text", at: range)
-  }
-
   static func unknownColumnField(_ column: ColumnOverride, among names: [String], _ range: SourceRange) -> Diagnostic {
     let advice =
       nearest(to: column.field, among: names).map { "write “\($0)”" } ?? "use one of: \(names.joined(separator: ", "))"

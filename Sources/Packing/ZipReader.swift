@@ -5,7 +5,7 @@ package struct ZipReader: Sendable {
     let method: UInt16
     let checksum: UInt32
     let packed: Int
-    let size: Int
+    package let size: Int
     let start: Int
   }
 

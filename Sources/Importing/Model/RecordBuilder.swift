@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 import Record
 
 /// Makes recommendations and actions from the rows of a file, one row-rule after another.

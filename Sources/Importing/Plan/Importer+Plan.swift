@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Papers
 import Record
 
 extension Importer {
@@ -6,15 +7,15 @@ extension Importer {
   ///
   /// The same promise as for tables: every word stands in the file, or in the report with the reason why not.
   package static func `import`(
-    forwardPlan paper: [UInt8], name: String, options: PlanOptions
+    forwardPlan bytes: [UInt8], name: String, options: PlanOptions
   ) -> Checked<ImportedPaper> {
-    var log = ImportLog(name: name)
+    read(bytes, name, expecting: .paper) { `import`(forwardPlan: $0, options: options) }
+  }
+
+  package static func `import`(forwardPlan paper: SourcePaper, options: PlanOptions) -> Checked<ImportedPaper> {
+    var log = ImportLog(paper)
     let overrides: [String: PlanField] = columns(options.columns, &log)
-    guard let text = PaperText.decode(paper) else {
-      log.diagnostics.append(.notUTF8(log.range(line: 1)))
-      return Checked(ImportedPaper(), log.diagnostics)
-    }
-    let lines = SourceFormat(paper: name, text: text).lines(of: text)
+    let lines = paper.sourceLines
     var reader = PlanReader(lines, overrides: overrides, log: log)
     reader.read()
     let builder = PlanBuilder(reader.tables, overrides: overrides, log: reader.log)

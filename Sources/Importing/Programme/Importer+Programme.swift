@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Papers
 import Record
 
 extension Importer {
@@ -6,14 +7,14 @@ extension Importer {
   ///
   /// The same promise as for tables: every word stands in a file, or in the report with the reason why not.
   package static func `import`(
-    workProgramme paper: [UInt8], name: String, options: ProgrammeOptions
+    workProgramme bytes: [UInt8], name: String, options: ProgrammeOptions
   ) -> Checked<ImportedPaper> {
-    var log = ImportLog(name: name)
-    guard let text = PaperText.decode(paper) else {
-      log.diagnostics.append(.notUTF8(log.range(line: 1)))
-      return Checked(ImportedPaper(), log.diagnostics)
-    }
-    let lines = SourceFormat(paper: name, text: text).lines(of: text)
+    read(bytes, name, expecting: .paper) { `import`(workProgramme: $0, options: options) }
+  }
+
+  package static func `import`(workProgramme paper: SourcePaper, options: ProgrammeOptions) -> Checked<ImportedPaper> {
+    var log = ImportLog(paper)
+    let lines = paper.sourceLines
     var reader = ProgrammeReader(lines, log: log)
     reader.read()
     let used = reader.entries.compactMap { if case .dated(let index) = $0.section { index } else { nil } }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 
 /// What a file of tables says, line by line, once its headings are understood.
 enum SheetEvent: Sendable, Equatable {
@@ -11,7 +12,8 @@ enum SheetEvent: Sendable, Equatable {
 /// Finds the rows of headings and hands on the rows under them; all that is no row of a record goes to the log.
 struct SheetReader {
   private let lines: [SourceLine]
-  private let format: SourceFormat
+  /// See `SourcePaper.hasWholeTables`.
+  private let hasWholeTables: Bool
   private var headings: HeadingRow
   private var layout: Layout?
   /// The table has columns, but none of them says what a row is about.
@@ -25,9 +27,9 @@ struct SheetReader {
   private(set) var initials = InitialsList()
   private(set) var log: ImportLog
 
-  init(_ lines: [SourceLine], format: SourceFormat, overrides: [String: ColumnField], log: ImportLog) {
+  init(_ lines: [SourceLine], hasWholeTables: Bool, overrides: [String: ColumnField], log: ImportLog) {
     self.lines = lines
-    self.format = format
+    self.hasWholeTables = hasWholeTables
     headings = HeadingRow(overrides: overrides)
     self.log = log
   }
@@ -44,11 +46,11 @@ struct SheetReader {
   private mutating func readLine(_ index: Int) -> Int {
     switch lines[index] {
     case .gap:
-      if format == .pipes { isStranded = false }
+      if hasWholeTables { isStranded = false }
       (atTop, afterBreak) = (true, true)
     case .prose(let line, let words):
       takeProse(words, line)
-      if format == .pipes { isStranded = false }
+      if hasWholeTables { isStranded = false }
       (atTop, afterBreak) = (true, true)
     case .row(let row):
       initials.close()
@@ -63,7 +65,7 @@ struct SheetReader {
   private mutating func read(_ row: SourceRow, at index: Int) {
     if let label = LabelledRow(row) { return take(label, row) }
     if let title = title(of: row, at: index) { return take(title, row) }
-    if format == .pipes, atTop, let layout, row.cells.count != layout.columns.count { isStranded = true }
+    if hasWholeTables, atTop, let layout, row.cells.count != layout.columns.count { isStranded = true }
     if isStranded { return log.leave(row, .stranded) }
     guard let layout else { return log.leave(row, .noHeading) }
     takeCells(of: row, layout)
@@ -81,7 +83,7 @@ extension SheetReader {
     }
     guard let layout = headings.layout(of: row, isFirst: isFirst) else { return nil }
     let isLone = layout.fields.count < 2 && row.filled.count < 2
-    if isLone, !(atTop && format == .pipes && row.cells.count <= 2) { return nil }
+    if isLone, !(atTop && hasWholeTables && row.cells.count <= 2) { return nil }
     return (layout, [row])
   }
 
@@ -116,7 +118,7 @@ extension SheetReader {
 
   /// Pipe tables begin with their headings, so a title stands above them as prose.
   private func title(of row: SourceRow, at index: Int) -> String? {
-    if format == .pipes { return nil }
+    if hasWholeTables { return nil }
     return TitleRow.title(of: row, atTop: atTop, aboveHeadings: isAboveHeadings(index))
   }
 
