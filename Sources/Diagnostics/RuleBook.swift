@@ -173,6 +173,9 @@ extension Rule {
     case .unreadablePaper: (.importing, .unreadablePaper)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
+    case .doubtfulUpdate: (.importing, .doubtfulUpdate)
+    case .goneFromPaper: (.importing, .goneFromPaper)
+    case .doubtfulKind: (.importing, .doubtfulKind)
     }
   }
 }
