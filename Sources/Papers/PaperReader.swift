@@ -19,7 +19,8 @@ package enum PaperReader {
     let kind = FileKind(of: bytes, name: name)
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
-    case .wordDocument, .workbook, .openText, .openSheet, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image,
+    case .wordDocument: return WordPaper.read(bytes, name: name)
+    case .workbook, .openText, .openSheet, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image,
       .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
     }
