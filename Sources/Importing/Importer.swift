@@ -60,11 +60,14 @@ package enum Importer {
     _ parts: [ImportedPart], _ lines: [SourceLine], _ log: ImportLog, _ options: ImportOptions
   ) -> Checked<ImportedPaper> {
     var log = log
-    log.sweep(lines, placed: parts.flatMap(\.ownWords))
     var review = ImportedPaper()
     if !log.diagnostics.hasErrors {
-      for (index, part) in parts.enumerated() { review.files += writer(for: part, index, options).files() }
+      let writers = parts.enumerated().map { writer(for: $1, $0, options) }
+      review.files = writers.flatMap { $0.files() }
+      log.added += writers.filter { $0.title != $0.part.title.map(TitleRow.reviewName) }.map(\.title)
+      log.added += review.files.filter { $0.path.hasSuffix("/response.md") }.map { _ in options.decisionMaker }
     }
+    log.sweep(lines, files: review.files)
     review.recommendationCount = parts.map(\.recommendations.count).reduce(0, +)
     review.actionCount = parts.map(\.actions.count).reduce(0, +)
     review.close(log, summary: summary(parts, review))

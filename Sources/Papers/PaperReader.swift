@@ -19,12 +19,12 @@ package enum PaperReader {
     let kind = FileKind(of: bytes, name: name)
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
+    case .wordDocument: return WordPaper.read(bytes, name: name)
     case .workbook:
       return packed(kind, name) { () throws(PackedParts.Fault) in try WorkbookReader.read(bytes, name: name) }
     case .openSheet:
       return packed(kind, name) { () throws(PackedParts.Fault) in try OpenSheetReader.read(bytes, name: name) }
-    case .wordDocument, .openText, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image,
-      .archive:
+    case .openText, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image, .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
     }
   }

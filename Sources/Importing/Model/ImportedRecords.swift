@@ -13,8 +13,6 @@ struct CellValue: Sendable, Equatable {
 struct ImportedRecommendation: Sendable, Equatable {
   var line: Int
   var number: String
-  /// Whether the number stands in the source.
-  var isNumberSupplied = false
   var text: String
   var section: String?
   var response: String?

@@ -166,7 +166,7 @@ extension RecordBuilder {
 
   private mutating func addSupplied(_ number: String, _ text: String, _ line: Int, _ why: String) {
     add(number, text, line)
-    part.recommendations[part.recommendations.count - 1].isNumberSupplied = true
+    log.added.append(number)
     log.decide(.supplied, line, "recommendation \(number): \(why)")
   }
 

@@ -22,9 +22,10 @@ extension Importer {
     let entries = PlanEntries(builder.drafts, reader, options: options, log: builder.log)
     let writer = PlanWriter(entries: entries.entries, options: options)
     log = entries.log
-    log.sweep(lines, placed: writer.ownWords)
     var result = ImportedPaper()
     if !log.diagnostics.hasErrors { result.files = writer.files() }
+    log.added += [options.title, options.noticePublished?.iso, writer.suppliedMaker].compactMap(\.self)
+    log.sweep(lines, files: result.files)
     result.entryCount = writer.entries.count
     let makers = Set(writer.entries.map(\.decisionMaker)).count
     let counts = "\(result.entryCount.of("decision")) of \(makers.of("decision-maker"))"

@@ -23,9 +23,10 @@ extension Importer {
       entries: reader.inOrder, headings: reader.headings, places: places.places, options: options)
     log = places.log
     tell(writer, &log)
-    log.sweep(lines, placed: writer.ownWords)
     var result = ImportedPaper()
     if !log.diagnostics.hasErrors { result.files = writer.files() }
+    log.added += [options.title, writer.entries.isEmpty ? nil : writer.year].compactMap(\.self)
+    log.sweep(lines, files: result.files)
     result.entryCount = writer.entries.count
     result.meetingCount = result.files.count { $0.path.hasPrefix("meetings/") }
     let counts =
@@ -44,22 +45,5 @@ extension Importer {
       log.decide(
         .leftBlank, entry.line, "joint-with: “\(entry.item)” speaks of another committee; add its id if it has one")
     }
-  }
-}
-
-extension ProgrammeWriter {
-  /// The words that stand in the files for themselves, once each.
-  fileprivate var ownWords: [String] {
-    let matters = entries.flatMap { [$0.item, $0.purpose ?? "", $0.suggestedBy ?? ""] }
-    let used = entries.compactMap { if case .dated(let index) = $0.section { index } else { nil } }
-    return matters
-      + zip(headings, places).enumerated().flatMap { index, pair -> [String] in
-        switch pair.1 {
-        case .meeting(_, let isNew):
-          guard isNew, let date = pair.0.heading else { return [] }
-          return [date.date, date.start, date.end, date.note, date.ownFormer].compactMap(\.self)
-        case .words(let words): return used.contains(index) ? [words] : []
-        }
-      }
   }
 }

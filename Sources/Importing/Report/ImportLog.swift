@@ -62,6 +62,8 @@ struct ImportLog: Sendable {
   var decisions: [Decision] = []
   var leftovers: [Leftover] = []
   var diagnostics: [Diagnostic] = []
+  /// What stands in the files and is not of the paper: numbers that were counted, what the command line said.
+  var added: [String] = []
 
   init(_ paper: SourcePaper) {
     name = paper.name
