@@ -10,7 +10,8 @@ import Record
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes content files from papers published elsewhere.",
-    subcommands: [ImportTable.self, ImportWorkProgramme.self, ImportForwardPlan.self])
+    subcommands: [ImportTable.self, ImportWorkProgramme.self, ImportForwardPlan.self, ImportAny.self],
+    defaultSubcommand: ImportAny.self)
 }
 
 /// `scrutable import table`.

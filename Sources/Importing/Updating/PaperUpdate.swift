@@ -68,6 +68,7 @@ package struct PaperUpdate: Sendable {
     }
     for doubt in matching.doubts {
       diagnostics.append(.doubtful(list, doubt, at: places.range(of: doubt.new), in: path))
+      leftovers.append(places.leftover(of: doubt.new))
     }
     for row in matching.gone { diagnostics.append(.gone(list, row)) }
     for (made, wish) in zip(editor.change(wanted.map(\.change)), wanted) where !made {
@@ -80,11 +81,13 @@ package struct PaperUpdate: Sendable {
 /// Where the rows of a paper stand in it, found by their words.
 private struct RowPlaces {
   private var lines: [[String]: Int] = [:]
+  private var rows: [Int: String] = [:]
   private let paper: PaperLines
 
   init(_ source: SourcePaper) {
     paper = source.lines
     for case .row(let row) in source.sourceLines {
+      rows[row.line] = row.filled.map(\.text).joined(separator: " | ")
       for cell in row.cells where !cell.isEmpty {
         let words = WordAccount.words(cell.lowercased())
         if lines[words] == nil { lines[words] = row.line }
@@ -92,9 +95,19 @@ private struct RowPlaces {
     }
   }
 
-  func range(of row: UpdateRow) -> SourceRange {
+  private func line(of row: UpdateRow) -> Int {
     let number = (row.value("number") ?? row.value("recommendation")).map { WordAccount.words($0.words.lowercased()) }
-    let place = paper.place(of: lines[row.text] ?? number.flatMap { lines[$0] } ?? 1)
+    return lines[row.text] ?? number.flatMap { lines[$0] } ?? 1
+  }
+
+  /// The whole row, since none of it was taken over.
+  func leftover(of row: UpdateRow) -> Leftover {
+    let line = line(of: row)
+    return Leftover(line: line, words: CellText.oneLine(rows[line] ?? row.name), reason: .unapplied)
+  }
+
+  func range(of row: UpdateRow) -> SourceRange {
+    let place = paper.place(of: line(of: row))
     let start = SourcePosition(line: place.line, column: 1)
     return SourceRange(path: place.path, start: start, end: start)
   }
