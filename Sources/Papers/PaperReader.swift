@@ -20,7 +20,9 @@ package enum PaperReader {
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
     case .wordDocument: return WordPaper.read(bytes, name: name)
-    case .workbook, .openText, .openSheet, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image,
+    case .openText: return OpenTextPaper.read(bytes, name: name)
+    case .webPage: return WebPaper.read(bytes, name: name)
+    case .workbook, .openSheet, .xml, .json, .pdf, .oldOffice, .richText, .image,
       .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
     }

@@ -149,21 +149,10 @@ extension WordReader {
     guard let note = notes.content(of: call) else { return }
     let before = relations
     relations = notes.relations(of: call.kind)
-    let words = notesWords(note)
+    let words = RichText(lines: collect { $0.readBlocks(of: note) })
     relations = before
     document.add(note: call.mark, words)
     addWaiting()
-  }
-
-  private mutating func notesWords(_ note: XMLElement) -> RichText {
-    let text = collect { $0.readBlocks(of: note) }
-    var words = RichTextBuilder()
-    for (index, block) in text.enumerated() {
-      if index > 0 { words.breakLine() }
-      if let mark = block.mark { words.add(mark + " ") }
-      words.add(block.text)
-    }
-    return words.finish()
   }
 
   /// The paragraphs that are read by `body`, instead of adding them to the paper.
