@@ -171,6 +171,7 @@ extension Rule {
     case .councilUnreadable: (.federation, .councilUnreadable)
     case .councilIncomplete: (.federation, .councilIncomplete)
     case .unreadablePaper: (.importing, .unreadablePaper)
+    case .doubtfulReading: (.importing, .doubtfulReading)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
     }

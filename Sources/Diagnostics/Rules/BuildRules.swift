@@ -47,6 +47,10 @@ extension Explanation {
     "A paper to import is a file of a kind that can be read.",
     why: "Guessing at the bytes of another kind would publish what nobody wrote.",
     mend: "Save it in a kind that is read, as the message says.")
+  static let doubtfulReading = Explanation(
+    "What the file of a paper holds can be told without doubt.",
+    why: "Hidden rows, an encoding that is not named or the places of words on a page leave room for a wrong reading.",
+    mend: "Look at the place in the paper; where it was read wrongly, mend the paper and import it again.")
   static let tableNotUnderstood = Explanation(
     "A paper to import has headings: over its columns, or with the dates of its meetings.",
     why: "Without them nobody can tell what the words mean.",

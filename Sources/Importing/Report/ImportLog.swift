@@ -34,6 +34,7 @@ package struct Leftover: Sendable, Equatable {
 /// One thing the import decided, told to the clerk who will check it.
 package struct Decision: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
+    case file = "Reading the file"
     case column = "Columns"
     case initials = "Initials"
     case meeting = "Meetings"
@@ -67,6 +68,10 @@ struct ImportLog: Sendable {
   init(_ paper: SourcePaper) {
     name = paper.name
     lines = paper.lines
+    for remark in paper.remarks {
+      decide(.file, remark.line, remark.text)
+      if remark.isDoubtful { diagnostics.append(.doubtfulReading(remark, range(line: remark.line))) }
+    }
   }
 
   mutating func decide(_ kind: Decision.Kind, _ line: Int, _ text: String) {
@@ -88,5 +93,12 @@ struct ImportLog: Sendable {
     let place = lines.place(of: line)
     let start = SourcePosition(line: place.line, column: 1)
     return SourceRange(path: place.path, start: start, end: start)
+  }
+}
+
+extension Diagnostic {
+  /// What reading the file left in doubt.
+  fileprivate static func doubtfulReading(_ remark: Remark, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(.doubtfulReading, .warning, remark.text, at: range)
   }
 }
