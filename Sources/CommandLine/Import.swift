@@ -24,6 +24,11 @@ struct ImportTable: ParsableCommand {
 
         scrutable import table tracker.csv --review foster-care-2025 --committee children
         scrutable import table plan.tsv --review safeguarding --column "Ofsted Para No=area-number"
+
+      Where numbers begin again under each heading, every row keeps the number of the paper and has the heading in \
+      its id; where a column names several reviews, each becomes a review of its own. Answers stay words: \
+      --positions takes those that are exactly “Accepted”, “Rejected” or the like for the executive’s position. \
+      What was joined, filled in or moved on less than certain evidence is told here, with its row.
       """)
 
   @Argument(help: "The file that holds the table: .csv, .tsv or .md.", completion: .file())
@@ -40,6 +45,9 @@ struct ImportTable: ParsableCommand {
 
   @Option(help: "Who answered: an id, or words.")
   var decisionMaker = "Executive"
+
+  @Flag(help: "Take answers that are exactly “Accepted”, “Rejected” or the like for the position.")
+  var positions = false
 
   @Option(help: ArgumentHelp("Which field a column is, where its heading does not say.", valueName: "heading=field"))
   var column: [String] = []
@@ -69,6 +77,7 @@ struct ImportTable: ParsableCommand {
     options.decisionMaker = decisionMaker
     options.writesReview = !exists
     options.columns = overrides
+    options.readsPositions = positions
     let name = ImportOutput.name(of: file)
     let result = Importer.import(table: bytes, name: name, options: options)
     try output.tell(result.diagnostics, of: bytes, name: name)

@@ -156,6 +156,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   // Importing tables
   case tableNotUnderstood = "table-not-understood"
   case columnNotMapped = "column-not-mapped"
+  case doubtfulReading = "doubtful-reading"
 }
 
 extension Rule {

@@ -172,6 +172,7 @@ extension Rule {
     case .councilIncomplete: (.federation, .councilIncomplete)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
+    case .doubtfulReading: (.importing, .doubtfulReading)
     }
   }
 }

@@ -51,4 +51,10 @@ extension Explanation {
     "Every column of an imported table has a place in the record.",
     why: "Its words would otherwise be lost; they are listed in the report instead.",
     mend: "Map it with --column \"Heading=field\".")
+  static let doubtfulReading = Explanation(
+    "What an import joined, filled in or left out on less than certain evidence is looked at by a person.",
+    why:
+      "A paper rarely says whether two rows are one, or what an empty cell means; the import chooses what is likeliest.",
+    mend:
+      "Compare the row that is named with the paper, and correct the file that was written where the choice was wrong.")
 }

@@ -14,6 +14,8 @@ package struct Leftover: Sendable, Equatable {
     case cut = "Columns cut by the edge of a page"
     case stranded = "Columns cut off from their table"
     case unmapped = "Columns with no place in the record"
+    case note = "Notes and keys below a table"
+    case residue = "What a program wrote into cells that were empty, or into dates"
     case noHeading = "Cells under no heading"
     case noField = "Cells the record has no field for here"
     case repeated = "Words repeated where a row went over a page"
@@ -70,6 +72,12 @@ struct ImportLog: Sendable {
 
   mutating func leave(_ row: SourceRow, _ reason: Leftover.Reason) {
     leave(row.filled.map(\.text).joined(separator: " | "), row.line, reason)
+  }
+
+  /// Tells in the terminal what was chosen on less than certain evidence, at the row it is about.
+  mutating func doubt(_ line: Int, _ message: String, _ advice: String? = nil) {
+    diagnostics.append(
+      Diagnostic(.doubtfulReading, .warning, message, at: range(line: line), fixes: advice.map { [.advise($0)] } ?? []))
   }
 
   func range(line: Int) -> SourceRange {

@@ -35,6 +35,8 @@ enum SourceLine: Sendable, Equatable {
 enum SourceFormat: Sendable, Equatable {
   case pipes
   case delimited(Unicode.Scalar)
+  /// Words without cells.
+  case text
 
   /// Judged by the file's ending, and by the look of its lines where the ending says nothing.
   init(name: String, text: String) {
@@ -50,6 +52,8 @@ enum SourceFormat: Sendable, Equatable {
       self = .pipes
     } else if lines.contains(where: { $0.contains("\t") }) {
       self = .delimited("\t")
+    } else if lines.contains(where: AnswerText.begins) {
+      self = .text
     } else {
       self = .delimited(SourceFormat.separator(in: lines))
     }
@@ -74,7 +78,15 @@ enum SourceFormat: Sendable, Equatable {
   func lines(of text: String) -> [SourceLine] {
     switch self {
     case .pipes: PipeTables.lines(of: text)
+    case .text: SourceFormat.prose(text)
     case .delimited(let separator): DelimitedText(text, separator: separator).lines()
+    }
+  }
+
+  private static func prose(_ text: String) -> [SourceLine] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { offset, line in
+      let words = CellText.clean(line)
+      return words.isEmpty ? .gap : .prose(line: offset + 1, words)
     }
   }
 }
