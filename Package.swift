@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLoader"),
     // Opened while the program runs, not linked: see Sources/Libraries.
     .systemLibrary(name: "CLouis", providers: [.apt(["liblouis-dev", "liblouis-data"])]),
@@ -73,7 +74,8 @@ let package = Package(
     room(
       "Federating",
       imports: ["Diagnostics", "Record", "Drafting", "Harvesting", "Pages", "Reading", "Search", "Theme", "Writing"]),
-    room("Importing", imports: ["Diagnostics", "Record", "Drafting"]),
+    room("Papers", imports: ["Diagnostics", "Packing", "Serialising", "CXML"]),
+    room("Importing", imports: ["Diagnostics", "Record", "Drafting", "Papers", "Reading", "Serialising"]),
     room(
       "Building",
       imports: [
@@ -84,7 +86,7 @@ let package = Package(
     room(
       "CommandLine",
       imports: [
-        "Diagnostics", "Record", "Drafting", "Building", "Importing", "Publications",
+        "Diagnostics", "Record", "Drafting", "Building", "Importing", "Papers", "Publications",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -126,7 +128,8 @@ let package = Package(
     tests("Search", imports: ["Record"]),
     tests("Writing"),
     tests("Federating", imports: ["Diagnostics", "Reading", "Record", "Search", "Theme"]),
-    tests("Importing", imports: ["Calendar", "Drafting", "Reading", "Record", "Linking"]),
+    tests("Papers", imports: ["Diagnostics", "Packing"]),
+    tests("Importing", imports: ["Calendar", "Diagnostics", "Drafting", "Papers", "Reading", "Record", "Linking"]),
     tests(
       "Building",
       imports: [
@@ -144,6 +147,6 @@ let package = Package(
 if Context.environment["SCRUTABLE_FUZZING"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzzing", dependencies: ["Compiling", "Diagnostics", "Importing", "Reading", "Record", "Theme"],
+      name: "Fuzzing", dependencies: ["Compiling", "Diagnostics", "Importing", "Papers", "Reading", "Record", "Theme"],
       path: "Tests/Fuzzing", swiftSettings: settings))
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Drafting
 import Foundation
 import Importing
+import Papers
 import Record
 
 /// `scrutable import`.
@@ -49,14 +50,8 @@ struct ImportTable: ParsableCommand {
   @Flag(help: "Take answers that are exactly “Accepted”, “Rejected” or the like for the position.")
   var positions = false
 
-  @Option(help: ArgumentHelp("Which field a column is, where its heading does not say.", valueName: "heading=field"))
-  var column: [String] = []
-
-  @Option(help: "The content folder.", completion: .directory)
-  var content = "content"
-
-  @Option(help: "Where the report of every decision goes; REVIEW-import-report.md when left out.", completion: .file())
-  var report: String?
+  @OptionGroup(title: "What every import takes")
+  var importing: ImportingOptions
 
   func validate() throws {
     do {
@@ -66,25 +61,21 @@ struct ImportTable: ParsableCommand {
   }
 
   func run() throws {
-    let overrides = try column.map { try ImportOutput.column($0, example: "By When=by-when") }
     let output = ImportOutput(
-      content: content, report: report ?? "\(review)-import-report.md", advice: "choose another --review")
-    let bytes = try output.bytes(of: file)
-    let exists = FileManager.default.fileExists(atPath: "\(content)/reviews/\(review)/review.md")
+      options: importing, kind: "a table of recommendations or actions", reportName: review,
+      advice: "choose another --review")
+    let paper = try output.paper(of: file, expecting: .table)
+    let exists = FileManager.default.fileExists(atPath: "\(output.content)/reviews/\(review)/review.md")
     var options = ImportOptions(reviewID: review)
     options.title = title
     options.committee = committee
     options.decisionMaker = decisionMaker
     options.writesReview = !exists
-    options.columns = overrides
+    options.columns = importing.columns
     options.readsPositions = positions
-    let name = ImportOutput.name(of: file)
-    let result = Importer.import(table: bytes, name: name, options: options)
-    try output.tell(result.diagnostics, of: bytes, name: name)
+    let result = Importer.import(table: paper, options: options)
     let made = result.value
-    try output.write(made.files, report: made.report)
     let recommendations = made.recommendationCount.of("recommendation")
-    let found = "\(recommendations) and \(made.actionCount.of("action"))"
-    output.summarise(found, decisions: made.decisions.count, leftovers: made.leftovers.count)
+    try output.finish(result, of: paper, found: "\(recommendations) and \(made.actionCount.of("action"))")
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Drafting
 import Foundation
 import Importing
+import Papers
 import Record
 
 /// `scrutable import work-programme`.
@@ -42,13 +43,8 @@ struct ImportWorkProgramme: ParsableCommand {
     inversion: .prefixedNo, help: "Make a meeting of each heading with a day; else the day stands beside its items.")
   var meetings = true
 
-  @Option(help: "The content folder.", completion: .directory)
-  var content = "content"
-
-  @Option(
-    help: "Where the report of every decision goes; COMMITTEE-programme-import-report.md when left out.",
-    completion: .file())
-  var report: String?
+  @OptionGroup(title: "What every import takes")
+  var importing: ImportingOptions
 
   func validate() throws {
     do {
@@ -60,23 +56,20 @@ struct ImportWorkProgramme: ParsableCommand {
 
   func run() throws {
     let output = ImportOutput(
-      content: content, report: report ?? "\(committee)-programme-import-report.md", advice: "choose another --name")
-    let bytes = try output.bytes(of: file)
-    let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/meetings")) ?? []
-    let there = folders.filter { FileManager.default.fileExists(atPath: "\(content)/meetings/\($0)/meeting.md") }
+      options: importing, kind: "a work programme", reportName: "\(committee)-programme",
+      advice: "choose another --name")
+    let paper = try output.paper(of: file, expecting: .paper)
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(output.content)/meetings")) ?? []
+    let there = folders.filter { FileManager.default.fileExists(atPath: "\(output.content)/meetings/\($0)/meeting.md") }
     var options = ProgrammeOptions(committee: committee)
     options.year = year
     options.name = name
     options.title = title
     options.writesMeetings = meetings
     options.meetings = Set(there)
-    let paper = ImportOutput.name(of: file)
-    let result = Importer.import(workProgramme: bytes, name: paper, options: options)
-    try output.tell(result.diagnostics, of: bytes, name: paper)
+    let result = Importer.import(workProgramme: paper, options: options)
     let made = result.value
-    try output.write(made.files, report: made.report)
-    output.summarise(
-      "\(made.entryCount.of("entry")) and \(made.meetingCount.of("new meeting"))", decisions: made.decisions.count,
-      leftovers: made.leftovers.count)
+    try output.finish(
+      result, of: paper, found: "\(made.entryCount.of("entry")) and \(made.meetingCount.of("new meeting"))")
   }
 }

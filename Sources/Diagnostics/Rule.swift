@@ -154,6 +154,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case councilIncomplete = "council-incomplete"
 
   // Importing tables
+  case unreadablePaper = "unreadable-paper"
   case tableNotUnderstood = "table-not-understood"
   case columnNotMapped = "column-not-mapped"
   case doubtfulReading = "doubtful-reading"

@@ -170,6 +170,7 @@ extension Rule {
     case .councilsList: (.federation, .councilsList)
     case .councilUnreadable: (.federation, .councilUnreadable)
     case .councilIncomplete: (.federation, .councilIncomplete)
+    case .unreadablePaper: (.importing, .unreadablePaper)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
     case .doubtfulReading: (.importing, .doubtfulReading)

@@ -1,3 +1,5 @@
+import Papers
+
 /// What the person who imports a table says about it.
 package struct ImportOptions: Sendable {
   /// The folder under `reviews/`; a second review in the same file gets `-2` after it.
@@ -68,6 +70,6 @@ package struct ImportedPaper: Sendable {
   mutating func close(_ log: ImportLog, summary: String) {
     decisions = log.decisions.sorted { $0.line < $1.line }
     leftovers = log.leftovers.sorted { $0.line < $1.line }
-    report = ReportText(name: log.name, summary: summary, paper: self).markdown
+    report = ReportText(name: log.name, summary: summary, paper: self, log: log).markdown
   }
 }

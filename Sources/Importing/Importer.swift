@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Papers
 import Record
 
 /// Makes content files from a table that a council published elsewhere.
@@ -9,24 +10,15 @@ package enum Importer {
   package static func `import`(
     table: [UInt8], name: String, options: ImportOptions
   ) -> Checked<ImportedPaper> {
-    var log = ImportLog(name: name)
-    let overrides: [String: ColumnField] = columns(options.columns, &log)
-    guard let text = PaperText.decode(table) else {
-      log.diagnostics.append(.notUTF8(SourceRange(path: name)))
-      return Checked(ImportedPaper(), log.diagnostics)
-    }
-    let format = SourceFormat(name: name, text: text)
-    let lines = format.lines(of: text)
-    return Importer.table(lines, format: format, overrides: overrides, options, log)
+    read(table, name, expecting: .table) { `import`(table: $0, options: options) }
   }
 
-  /// The same from the lines of a paper of any kind.
-  static func table(
-    _ lines: [SourceLine], format: SourceFormat, overrides: [String: ColumnField], _ options: ImportOptions,
-    _ log: ImportLog
-  ) -> Checked<ImportedPaper> {
-    var log = log
-    let (events, initials) = events(lines, format: format, overrides: overrides, &log)
+  package static func `import`(table paper: SourcePaper, options: ImportOptions) -> Checked<ImportedPaper> {
+    var log = ImportLog(paper)
+    let overrides: [String: ColumnField] = columns(options.columns, &log)
+    let lines = paper.sourceLines
+    let (events, initials) = events(
+      lines, hasWholeTables: paper.hasWholeTables, overrides: overrides, &log)
     var builder = RecordBuilder(events, log: log)
     var parts = builder.build()
     var inheritance = Inheritance(log: builder.log)
@@ -46,15 +38,26 @@ package enum Importer {
 
   /// What the lines say: a table, or a text with a heading for each recommendation.
   private static func events(
-    _ lines: [SourceLine], format: SourceFormat, overrides: [String: ColumnField], _ log: inout ImportLog
+    _ lines: [SourceLine], hasWholeTables: Bool, overrides: [String: ColumnField], _ log: inout ImportLog
   ) -> ([SheetEvent], [InitialsList.Entry]) {
     let cleaned = Residue.removed(from: lines, &log)
     if let events = AnswerText.events(cleaned, overrides: overrides, &log) { return (events, []) }
-    var sheet = SheetReader(cleaned, format: format, overrides: overrides, log: log)
+    var sheet = SheetReader(cleaned, hasWholeTables: hasWholeTables, overrides: overrides, log: log)
     sheet.read()
     log = sheet.log
     let parted = SeveralInARow.parted(ReviewColumn.parted(sheet.events, &log), &log)
     return (parted, sheet.initials.entries)
+  }
+
+  /// Reads a file and imports it; what is wrong with the file stands before what is wrong with the paper.
+  static func read(
+    _ bytes: [UInt8], _ name: String, expecting expectation: PaperReader.Expectation,
+    _ take: (SourcePaper) -> Checked<ImportedPaper>
+  ) -> Checked<ImportedPaper> {
+    let paper = PaperReader.read(bytes, name: name, expecting: expectation)
+    if paper.diagnostics.hasErrors { return Checked(ImportedPaper(), paper.diagnostics) }
+    let result = take(paper.value)
+    return Checked(result.value, paper.diagnostics + result.diagnostics)
   }
 
   private static func tellSplits(of part: ImportedPart, _ log: inout ImportLog) {
@@ -73,12 +76,15 @@ package enum Importer {
     _ parts: [ImportedPart], _ lines: [SourceLine], _ log: ImportLog, _ options: ImportOptions
   ) -> Checked<ImportedPaper> {
     var log = log
-    log.sweep(lines, placed: parts.flatMap(\.ownWords))
     var review = ImportedPaper()
     if !log.diagnostics.hasErrors {
       var taken: Set<String> = []
-      for (index, part) in parts.enumerated() { review.files += writer(for: part, index, options, &taken).files() }
+      let writers = parts.enumerated().map { writer(for: $1, $0, options, &taken) }
+      review.files = writers.flatMap { $0.files() }
+      log.added += writers.filter { $0.title != $0.part.title.map(TitleRow.reviewName) }.map(\.title)
+      log.added += review.files.filter { $0.path.hasSuffix("/response.md") }.map { _ in options.decisionMaker }
     }
+    log.sweep(lines, files: review.files)
     review.recommendationCount = parts.map(\.recommendations.count).reduce(0, +)
     review.actionCount = parts.map(\.actions.count).reduce(0, +)
     review.close(log, summary: summary(parts, review))
@@ -128,10 +134,6 @@ extension Diagnostic {
     Diagnostic(
       .tableNotUnderstood, .error, "no recommendation and no action was found, so nothing is written", at: range,
       fixes: [.advise("look whether the rows below the headings came with the file")])
-  }
-
-  static func notUTF8(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.notUTF8, .error, "the file is not UTF-8 text", at: range)
   }
 
   static func unknownColumnField(_ column: ColumnOverride, among names: [String], _ range: SourceRange) -> Diagnostic {

@@ -1,11 +1,11 @@
-/// The files of a zip, read back by its directory (APPNOTE 4.3.12): for proving what stands in a finished file.
+/// The files of a zip, read back by its directory (APPNOTE 4.3.12): for proving what stands in a finished file, and for papers to import.
 package struct ZipReader: Sendable {
   package struct Entry: Sendable {
     package let path: String
     let method: UInt16
     let checksum: UInt32
-    let packed: Int
-    let size: Int
+    package let packed: Int
+    package let size: Int
     let start: Int
   }
 
@@ -46,9 +46,14 @@ package struct ZipReader: Sendable {
 
   /// The content of a file; nil when there is none of that name, or it does not agree with its checksum.
   package func content(of path: String) -> [UInt8]? {
-    guard let entry = entries.first(where: { $0.path == path }), let name = bytes.number(at: entry.start + 26, 2),
-      let extra = bytes.number(at: entry.start + 28, 2)
-    else { return nil }
+    entries.first { $0.path == path }.flatMap(content)
+  }
+
+  /// The content of an entry; nil when it does not agree with its checksum.
+  package func content(of entry: Entry) -> [UInt8]? {
+    guard let name = bytes.number(at: entry.start + 26, 2), let extra = bytes.number(at: entry.start + 28, 2) else {
+      return nil
+    }
     let start = entry.start + 30 + name + extra
     guard start + entry.packed <= bytes.count else { return nil }
     let packed = bytes[start..<start + entry.packed]

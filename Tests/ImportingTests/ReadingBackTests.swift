@@ -5,6 +5,7 @@ import Record
 import Testing
 
 @testable import Importing
+@testable import Papers
 
 /// What the import writes, read with the reader that a build uses.
 struct ReadingBackTests {

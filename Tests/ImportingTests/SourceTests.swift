@@ -1,10 +1,17 @@
 import Testing
 
 @testable import Importing
+@testable import Papers
 
 struct SourceTests {
+  private func lines(_ blocks: [Block]) -> [SourceLine] {
+    var paper = SourcePaper(name: "a", kind: .delimited)
+    paper.blocks = blocks
+    return paper.sourceLines
+  }
+
   private func rows(_ text: String, _ separator: Unicode.Scalar = "\t") -> [[String]] {
-    DelimitedText(text, separator: separator).lines().compactMap {
+    lines(DelimitedText(text, separator: separator).blocks()).compactMap {
       if case .row(let row) = $0 { row.cells } else { nil }
     }
   }
@@ -27,13 +34,13 @@ struct SourceTests {
   }
 
   @Test func countsLinesThroughQuotedLineBreaks() {
-    let lines = DelimitedText("a,\"b\nc\"\nd,e\n", separator: ",").lines()
+    let lines = lines(DelimitedText("a,\"b\nc\"\nd,e\n", separator: ",").blocks())
     #expect(lines == [.row(SourceRow(line: 1, cells: ["a", "b\nc"])), .row(SourceRow(line: 3, cells: ["d", "e"]))])
   }
 
   @Test func tellsProseAndPageBreaksFromRows() {
     #expect(
-      DelimitedText("Appendix 1\n\nNo\tAction\n\t\n", separator: "\t").lines() == [
+      lines(DelimitedText("Appendix 1\n\nNo\tAction\n\t\n", separator: "\t").blocks()) == [
         .prose(line: 1, "Appendix 1"), .gap, .row(SourceRow(line: 3, cells: ["No", "Action"])),
       ])
   }
@@ -41,7 +48,7 @@ struct SourceTests {
   @Test func readsPipeTablesWithoutTheirRulesAndWithEscapedPipes() {
     let text = "Intro\n\n| A | **B** |\n|---|:-:|\n| 1 \\| 2 | x<br>y |\n|  |  |\n"
     #expect(
-      PipeTables.lines(of: text) == [
+      lines(PipeTables.blocks(of: text)) == [
         .prose(line: 1, "Intro"), .gap, .row(SourceRow(line: 3, cells: ["A", "B"])),
         .row(SourceRow(line: 5, cells: ["1 | 2", "x\ny"])), .gap,
       ])
@@ -61,7 +68,7 @@ struct SourceTests {
     #expect(CellText.clean(raw) == words)
   }
 
-  static let formats: [(String, String, SourceFormat)] = [
+  static let formats: [(String, String, TextFormat)] = [
     ("a.csv", "x,y", .delimited(",")), ("a.csv", "x;y", .delimited(";")), ("a.tsv", "x,y", .delimited("\t")),
     ("a.md", "x", .pipes), ("a.txt", "| a |", .pipes), ("a.txt", "a\tb", .delimited("\t")),
     ("a", "a,b", .delimited(",")),
@@ -69,6 +76,6 @@ struct SourceTests {
 
   @Test(arguments: formats.indices) func guessesTheFormat(_ index: Int) {
     let (name, text, format) = Self.formats[index]
-    #expect(SourceFormat(name: name, text: text) == format)
+    #expect(TextFormat(name: name, text: text, expecting: .table) == format)
   }
 }

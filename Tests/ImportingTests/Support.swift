@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 
 @testable import Importing
+@testable import Papers
 
 /// Imports text as a clerk would from the command line.
 func imported(

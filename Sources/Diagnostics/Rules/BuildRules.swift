@@ -43,6 +43,10 @@ extension Explanation {
       "Without it a link is shown as bare words; and for a letter that no font has, a box is drawn that nobody can read.",
     mend:
       "Install what the message names; or leave the pictures out: formats: in council.yml, without “share”.")
+  static let unreadablePaper = Explanation(
+    "A paper to import is a file of a kind that can be read.",
+    why: "Guessing at the bytes of another kind would publish what nobody wrote.",
+    mend: "Save it in a kind that is read, as the message says.")
   static let tableNotUnderstood = Explanation(
     "A paper to import has headings: over its columns, or with the dates of its meetings.",
     why: "Without them nobody can tell what the words mean.",

@@ -8,7 +8,7 @@ struct HeadingPhrase: Equatable {
   var isCertain: Bool
 
   init?(_ heading: String) {
-    guard heading.utf8.count <= 80 else { return nil }
+    guard heading.utf8.count <= 80, !heading.contains(": ") else { return nil }
     for words in HeadingPhrase.alternatives(in: NoteMark.strip(heading) ?? heading) where (1...9).contains(words.count)
     {
       if let found = HeadingPhrase.reading(words) {

@@ -61,7 +61,7 @@ extension HeadingTable {
     (.partners, ["Partneriaid", "Pobl", "Cefnogaeth"]),
     (.monitoring, ["Monitro", "Monitro a Gwerthuso", "Llywodraethu"]),
     (.status, ["Statws", "Cwblhawyd", "Wedi'i Gwblhau", "Dyddiad Cwblhawyd", "Statws Presennol"]),
-    (.rag, ["Coch Ambr Gwyrdd", "CAG", "Statws CAG", "Coch/Melyn/Gwyrdd", "Lliw"]),
+    (.rag, ["Coch Ambr Gwyrdd", "CAG", "Statws CAG", "Coch/Melyn/Gwyrdd"]),
     (
       .progress,
       [

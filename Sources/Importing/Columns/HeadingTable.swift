@@ -128,7 +128,7 @@ enum HeadingTable {
         "Completed (Y/N)", "Percentage Complete", "Percent Complete", "Progress %",
       ]
     ),
-    (.rag, ["RAG", "RAG Status", "RAG Rating", "BRAG", "Colour", "Traffic Light"]),
+    (.rag, ["RAG", "RAG Status", "RAG Rating", "BRAG", "Traffic Light"]),
     (
       .progress,
       [

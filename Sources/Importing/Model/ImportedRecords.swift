@@ -15,8 +15,6 @@ struct CellValue: Sendable, Equatable {
 struct ImportedRecommendation: Sendable, Equatable {
   var line: Int
   var number: String
-  /// Whether the number stands in the source.
-  var isNumberSupplied = false
   /// Whether the number is a letter or a small Roman figure.
   var isLettered = false
   /// Its own id, where its number is used again.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 import Record
 
 /// A position that an answer states in so many words, and in no others: “Accepted”, “Rejected 12/03/2026”.

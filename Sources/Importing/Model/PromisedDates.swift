@@ -11,18 +11,27 @@ enum PromisedDates {
   private static func settle<Row: CellHolder>(_ row: inout Row, log: inout ImportLog) {
     var dates: [String] = []
     var last: CellValue?
+    /// The words of cells that do not stand, and the dates of the one that does.
+    var (passed, pieces): ([String], [String]) = ([], [])
     for field in [ColumnField.originalByWhen, .byWhen, .revisedByWhen] {
       guard let value = row.cells[field] else { continue }
       if field == .revisedByWhen, last != nil, isNothing(value.words) {
         log.leave(value.words, row.line, .mark)
         continue
       }
+      if let last, last.from == nil { passed.append(last.words) }
       last = value
-      for date in RevisedDate.dates(in: value.words) where !repeats(date, dates.last) { dates.append(date) }
+      pieces = RevisedDate.dates(in: value.words).filter { !repeats($0, dates.last) }
+      dates += pieces
     }
     (row.cells[.originalByWhen], row.cells[.revisedByWhen]) = (nil, nil)
     row.cells[.byWhen] = last
-    if dates.count > 1 { row.dates = dates }
+    guard dates.count > 1 else {
+      for words in passed { log.leave(words, row.line, .repeated) }
+      return
+    }
+    row.dates = dates
+    log.added += last?.from == nil ? pieces : dates
   }
 
   private static func repeats(_ date: String, _ before: String?) -> Bool {

@@ -9,7 +9,11 @@ extension RecordBuilder {
       cells[field] = CellValue(above.words, from: above.from ?? part.actions.count - 1)
     }
     let recommendation = part.recommendations.indices.last
-    if recommendation == nil, cells[.area] == nil, let heading = useSection() { cells[.area] = CellValue(heading) }
+    let isUsed = section?.isUsed ?? false
+    if recommendation == nil, cells[.area] == nil, let heading = useSection() {
+      cells[.area] = CellValue(heading)
+      if isUsed { log.added.append(heading) }
+    }
     let isUnderBlank = row.fields.contains(.recommendation) && last == .action
     part.actions.append(
       ImportedAction(
@@ -24,7 +28,7 @@ extension RecordBuilder {
       row.cells[field] = nil
       if row.fields.contains(.recommendation), field.isOfRecommendation, let index = part.recommendations.indices.last {
         give(text, field, toRecommendation: index, row.line)
-      } else if field == .section, row.cells[.area] == nil {
+      } else if field == .section, row.cells[.action] != nil, row.cells[.area] == nil {
         row.cells[.area] = text
       } else {
         log.leave(text, row.line, .noField)
@@ -112,6 +116,10 @@ extension RecordBuilder {
       } else {
         log.leave(text, row.line, .noField)
       }
+      return
+    }
+    if !field.isOfAction {
+      _ = givingToRecommendation(DataRow(line: row.line, cells: [field: text], fields: row.fields, afterBreak: false))
       return
     }
     guard let index = actionHolding(field) else { return log.leave(text, row.line, .noField) }

@@ -1,3 +1,4 @@
+import Papers
 import Record
 
 // How recommendations begin, under which number and heading.
@@ -38,6 +39,7 @@ extension RecordBuilder {
     if let parent {
       let whole = CellText.trim(parent.number.trimmingSuffix(".") + " " + number)
       log.doubt(line, "“\(number)” has an answer of its own under \(parent.number), so it is recommendation \(whole)")
+      log.added.append(parent.number)
       add(whole, rest, line)
     } else {
       add(number, rest, line)
@@ -63,7 +65,7 @@ extension RecordBuilder {
 
   private mutating func addSupplied(_ number: String, _ text: String, _ line: Int, _ why: String) {
     add(number, text, line)
-    part.recommendations[part.recommendations.count - 1].isNumberSupplied = true
+    log.added.append(number)
     log.decide(.supplied, line, "recommendation \(number): \(why)")
   }
 

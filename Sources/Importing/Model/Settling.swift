@@ -1,3 +1,4 @@
+import Papers
 import Record
 
 // What is read out of cells once every row has its own: dates that were moved, days, colours.
@@ -20,6 +21,7 @@ extension ImportedPart {
     let date = FuzzyDate(words: words)
     guard date.kind == .day, let day = date.earliest else { return log.leave(words, line, .noField) }
     recommendations[index].cells[.considered] = CellValue(day.iso)
+    log.added.append(day.iso)
     log.leave(words, line, .choice)
     log.decide(.read, line, "considered: “\(words)” is \(day.text)")
   }

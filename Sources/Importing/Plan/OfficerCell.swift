@@ -1,3 +1,5 @@
+import Papers
+
 /// A cell that holds a directorate, a lead officer and whom to ask: “Place / Ann Example a.example@example.org”.
 struct OfficerCell: Equatable {
   var directorate: String?

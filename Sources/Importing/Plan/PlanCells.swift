@@ -1,3 +1,5 @@
+import Papers
+
 /// The words of a cell, with the tags that a converter left in it.
 struct PlanCell: Equatable {
   var line: Int

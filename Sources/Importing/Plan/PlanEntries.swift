@@ -1,3 +1,4 @@
+import Papers
 import Record
 
 /// Cuts the gathered cells into the fields of the record.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 
 /// Finds the decision-makers, the rows of headings and the rows under them.
 struct PlanReader {

@@ -16,18 +16,9 @@ struct PlanWriter {
     return [ImportedFile(path: "forward-plan/\(options.name).md", text: text)]
   }
 
-  /// The words that stand in the file for themselves, once each.
-  var ownWords: [String] {
-    var above: String?
-    return entries.flatMap { entry -> [String] in
-      let isMakerWritten = entry.hasOwnMaker || (entry.maker != nil && entry.decisionMaker != above)
-      if entry.maker != nil { above = entry.decisionMaker }
-      let texts = [
-        entry.purpose, isMakerWritten ? entry.decisionMaker : nil, entry.isDateInherited ? nil : entry.date,
-        entry.typeWords, entry.portfolio, entry.directorate, entry.lead, entry.contact, entry.scrutiny,
-      ]
-      return [entry.title] + texts.compactMap(\.self)
-    }
+  /// Who decides by the command line, where the paper names nobody.
+  var suppliedMaker: String? {
+    entries.contains { $0.maker == nil && !$0.hasOwnMaker } ? options.decisionMaker : nil
   }
 }
 

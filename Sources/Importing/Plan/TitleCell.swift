@@ -1,3 +1,5 @@
+import Papers
+
 /// A cell that holds a title and what the decision is for: “Winter fares To set the fares from December.”
 struct TitleCell: Equatable {
   var title: String

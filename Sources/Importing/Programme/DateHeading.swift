@@ -1,3 +1,4 @@
+import Papers
 import Record
 
 /// The words of a line that names the day of a meeting: “Monday 7 September 2026 at 10.30am (brought forward from 14 September 2026)”.

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Papers
 import Record
 
 extension Importer {
@@ -6,14 +7,14 @@ extension Importer {
   ///
   /// The same promise as for tables: every word stands in a file, or in the report with the reason why not.
   package static func `import`(
-    workProgramme paper: [UInt8], name: String, options: ProgrammeOptions
+    workProgramme bytes: [UInt8], name: String, options: ProgrammeOptions
   ) -> Checked<ImportedPaper> {
-    var log = ImportLog(name: name)
-    guard let text = PaperText.decode(paper) else {
-      log.diagnostics.append(.notUTF8(log.range(line: 1)))
-      return Checked(ImportedPaper(), log.diagnostics)
-    }
-    let lines = SourceFormat(paper: name, text: text).lines(of: text)
+    read(bytes, name, expecting: .paper) { `import`(workProgramme: $0, options: options) }
+  }
+
+  package static func `import`(workProgramme paper: SourcePaper, options: ProgrammeOptions) -> Checked<ImportedPaper> {
+    var log = ImportLog(paper)
+    let lines = paper.sourceLines
     var reader = ProgrammeReader(lines, log: log)
     reader.read()
     let used = reader.entries.compactMap { if case .dated(let index) = $0.section { index } else { nil } }
@@ -22,9 +23,10 @@ extension Importer {
       entries: reader.inOrder, headings: reader.headings, places: places.places, options: options)
     log = places.log
     tell(writer, &log)
-    log.sweep(lines, placed: writer.ownWords)
     var result = ImportedPaper()
     if !log.diagnostics.hasErrors { result.files = writer.files() }
+    log.added += [options.title, writer.entries.isEmpty ? nil : writer.year].compactMap(\.self)
+    log.sweep(lines, files: result.files)
     result.entryCount = writer.entries.count
     result.meetingCount = result.files.count { $0.path.hasPrefix("meetings/") }
     let counts =
@@ -43,22 +45,5 @@ extension Importer {
       log.decide(
         .leftBlank, entry.line, "joint-with: “\(entry.item)” speaks of another committee; add its id if it has one")
     }
-  }
-}
-
-extension ProgrammeWriter {
-  /// The words that stand in the files for themselves, once each.
-  fileprivate var ownWords: [String] {
-    let matters = entries.flatMap { [$0.item, $0.purpose ?? "", $0.suggestedBy ?? ""] }
-    let used = entries.compactMap { if case .dated(let index) = $0.section { index } else { nil } }
-    return matters
-      + zip(headings, places).enumerated().flatMap { index, pair -> [String] in
-        switch pair.1 {
-        case .meeting(_, let isNew):
-          guard isNew, let date = pair.0.heading else { return [] }
-          return [date.date, date.start, date.end, date.note, date.ownFormer].compactMap(\.self)
-        case .words(let words): return used.contains(index) ? [words] : []
-        }
-      }
   }
 }

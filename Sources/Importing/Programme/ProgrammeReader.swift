@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 
 /// Reads a work programme line by line: headings with dates, the matters under them, and what follows without a date.
 struct ProgrammeReader {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 
 /// Words of the source that stand in no content file, with why.
 package struct Leftover: Sendable, Equatable {
@@ -58,9 +59,17 @@ package struct Decision: Sendable, Equatable {
 /// What happens along the way of one import.
 struct ImportLog: Sendable {
   let name: String
+  private let lines: PaperLines
   var decisions: [Decision] = []
   var leftovers: [Leftover] = []
   var diagnostics: [Diagnostic] = []
+  /// What stands in the files and is not of the paper: numbers that were counted, what the command line said.
+  var added: [String] = []
+
+  init(_ paper: SourcePaper) {
+    name = paper.name
+    lines = paper.lines
+  }
 
   mutating func decide(_ kind: Decision.Kind, _ line: Int, _ text: String) {
     decisions.append(Decision(kind: kind, line: line, text: text))
@@ -80,8 +89,12 @@ struct ImportLog: Sendable {
       Diagnostic(.doubtfulReading, .warning, message, at: range(line: line), fixes: advice.map { [.advise($0)] } ?? []))
   }
 
+  /// “line 7”, or “row 7 of “2026””.
+  func words(for line: Int) -> String { lines.words(for: line) }
+
   func range(line: Int) -> SourceRange {
-    let start = SourcePosition(line: line, column: 1)
-    return SourceRange(path: name, start: start, end: start)
+    let place = lines.place(of: line)
+    let start = SourcePosition(line: place.line, column: 1)
+    return SourceRange(path: place.path, start: start, end: start)
   }
 }

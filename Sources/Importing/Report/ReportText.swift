@@ -6,6 +6,7 @@ struct ReportText {
   /// What was found, in a sentence or two.
   let summary: String
   let paper: ImportedPaper
+  let log: ImportLog
 
   var markdown: String {
     (["# What became of \(MarkdownText.escape(name))", summary] + fileList + decisionLists + leftoverLists).joined(
@@ -19,7 +20,7 @@ struct ReportText {
   private var decisionLists: [String] {
     Decision.Kind.allCases.flatMap { kind -> [String] in
       let lines = paper.decisions.filter { $0.kind == kind }.map {
-        "- line \($0.line): \(MarkdownText.escape($0.text))"
+        "- \(log.words(for: $0.line)): \(MarkdownText.escape($0.text))"
       }
       return lines.isEmpty ? [] : ["## \(kind.rawValue) (\(lines.count))", lines.joined(separator: "\n")]
     }
@@ -31,7 +32,7 @@ struct ReportText {
     return heading + ["These words of the source stand in no file, exactly as they were."]
       + Leftover.Reason.allCases.flatMap { reason -> [String] in
         let lines = paper.leftovers.filter { $0.reason == reason }.map {
-          "- line \($0.line): \(MarkdownText.escape($0.words))"
+          "- \(log.words(for: $0.line)): \(MarkdownText.escape($0.words))"
         }
         return lines.isEmpty ? [] : ["### \(reason.rawValue) (\(lines.count))", lines.joined(separator: "\n")]
       }

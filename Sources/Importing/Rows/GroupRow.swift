@@ -1,3 +1,5 @@
+import Papers
+
 /// A row that names what the rows below belong to: “Housing”, alone in its row, before numbers that go on or begin again.
 enum GroupRow {
   /// The name; nil where the row is a record, or the rest of one.

@@ -1,3 +1,5 @@
+import Papers
+
 /// A list of initials before a table, as plans begin with: “KP Kay Porter Head of Fieldwork”, a line each.
 struct InitialsList: Sendable, Equatable {
   struct Entry: Sendable, Equatable {

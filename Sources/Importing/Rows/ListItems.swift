@@ -1,3 +1,5 @@
+import Papers
+
 /// The points of a list in a cell: lines with marks, or plain lines.
 struct ListItems: Equatable {
   var items: [String]

@@ -1,3 +1,4 @@
+import Papers
 import Record
 
 /// What may be the number at the beginning of a text, in one of the styles that need a series to prove them.

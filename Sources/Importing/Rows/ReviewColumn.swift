@@ -1,3 +1,4 @@
+import Papers
 import Record
 
 /// A column that says of which review each row is: the rows of each stand together, and its blank cells mean the one above.
@@ -16,7 +17,7 @@ enum ReviewColumn {
           if HeadingWords.squeeze(written) != HeadingWords.squeeze(current) || groups[current] == nil {
             current = names.first { HeadingWords.squeeze($0) == HeadingWords.squeeze(written) } ?? written
           }
-          log.leave(written, row.line, .choice)
+          log.leave(written, row.line, .title)
         } else if row.fields.contains(.review), !current.isEmpty {
           blanks.append(row.line)
         }

@@ -1,3 +1,4 @@
+import Papers
 import Record
 
 /// Parts a row whose cells hold lists side by side: three actions, three leads and three dates are three rows.

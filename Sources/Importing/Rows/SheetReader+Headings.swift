@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 
 // How rows of headings are found, and what is told of them.
 
@@ -12,7 +13,7 @@ extension SheetReader {
     if index == likeliest { return (headings.reading(row), [row]) }
     guard let layout = headings.layout(of: row, isFirst: isFirst && likeliest == nil) else { return nil }
     let isLone = layout.fields.count < 2 && row.filled.count < 2
-    if isLone, !(atTop && format == .pipes && row.cells.count <= 2) { return nil }
+    if isLone, !(atTop && hasWholeTables && row.cells.count <= 2) { return nil }
     return (layout, [row])
   }
 
@@ -61,7 +62,7 @@ extension SheetReader {
 
   /// Pipe tables begin with their headings, so a title stands above them as prose.
   func title(of row: SourceRow, at index: Int) -> String? {
-    if format == .pipes || !atTop { return nil }
+    if hasWholeTables || !atTop { return nil }
     return TitleRow.title(of: row, atTop: atTop, aboveHeadings: isAboveHeadings(index))
   }
 

@@ -1,3 +1,4 @@
+import Papers
 import Record
 
 // How the rows under the headings are read, cell by cell.
@@ -64,6 +65,7 @@ extension SheetReader {
   private mutating func withoutSerial(_ text: String, _ field: ColumnField, _ line: Int) -> String {
     guard field.isOfDates || field == .status, let day = SerialDay.day(text) else { return text }
     log.leave(text, line, .choice)
+    log.added.append(day.text)
     log.doubt(line, "“\(text)” is a day as a workbook counts them, and is read as \(day.text)")
     return day.text
   }

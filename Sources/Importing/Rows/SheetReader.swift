@@ -1,4 +1,5 @@
 import Diagnostics
+import Papers
 
 /// What a file of tables says, line by line, once its headings are understood.
 enum SheetEvent: Sendable, Equatable {
@@ -13,7 +14,8 @@ enum SheetEvent: Sendable, Equatable {
 /// Finds the rows of headings and hands on the rows under them; all that is no row of a record goes to the log.
 struct SheetReader {
   let lines: [SourceLine]
-  let format: SourceFormat
+  /// See `SourcePaper.hasWholeTables`.
+  let hasWholeTables: Bool
   var headings: HeadingRow
   /// The row that is most like headings, where none of the first is so by its words alone.
   let likeliest: Int?
@@ -34,9 +36,9 @@ struct SheetReader {
   var initials = InitialsList()
   var log: ImportLog
 
-  init(_ lines: [SourceLine], format: SourceFormat, overrides: [String: ColumnField], log: ImportLog) {
+  init(_ lines: [SourceLine], hasWholeTables: Bool, overrides: [String: ColumnField], log: ImportLog) {
     self.lines = lines
-    self.format = format
+    self.hasWholeTables = hasWholeTables
     headings = HeadingRow(overrides: overrides)
     likeliest = HeadingScore(headings: headings).best(of: lines)
     self.log = log
@@ -54,12 +56,12 @@ struct SheetReader {
   private mutating func readLine(_ index: Int) -> Int {
     switch lines[index] {
     case .gap:
-      if format == .pipes { isStranded = false }
+      if hasWholeTables { isStranded = false }
       foot.close()
       (atTop, afterBreak) = (true, true)
     case .prose(let line, let words):
       takeProse(words, line)
-      if format == .pipes { isStranded = false }
+      if hasWholeTables { isStranded = false }
       (atTop, afterBreak) = (true, true)
     case .row(let row):
       initials.close()
@@ -77,7 +79,7 @@ struct SheetReader {
   private mutating func read(_ row: SourceRow, at index: Int) {
     if let label = LabelledRow(row) { return take(label, row) }
     if let title = title(of: row, at: index) { return take(title, row) }
-    if format == .pipes, atTop, let layout, row.cells.count != layout.columns.count { isStranded = true }
+    if hasWholeTables, atTop, let layout, row.cells.count != layout.columns.count { isStranded = true }
     if isStranded { return log.leave(row, .stranded) }
     guard let layout else { return log.leave(row, .noHeading) }
     takeCells(of: row, layout)

@@ -1,3 +1,5 @@
+import Papers
+
 /// What stands below a table and belongs to no row: notes, and a key of colours or letters.
 ///
 /// It begins with a line that says so (“Notes”, “Key:”), with a mark of a note, or with what a colour means, and ends where rows of

@@ -1,3 +1,5 @@
+import Papers
+
 /// A number as papers write them, “13.1.2” or “1. (a)”, with its parts for comparison.
 struct WrittenNumber: Equatable {
   var words: String

@@ -1,3 +1,5 @@
+import Papers
+
 /// A paper without a table: each recommendation under a line with its number, and what belongs to it behind labels.
 ///
 ///     Recommendation 1

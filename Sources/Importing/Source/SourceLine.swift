@@ -1,17 +1,13 @@
-/// A row of a table with the line of the file it begins on.
+import Papers
+
+/// A row of a table with the line of the paper it begins on.
 struct SourceRow: Sendable, Equatable {
   var line: Int
   var cells: [String]
-  /// The cells with the tags that a converter left in them, where they are kept: italics tell a purpose from a title.
+  /// The cells with tags around their italics, where they have some: italics tell a purpose from a title.
   var tagged: [String] = []
-}
-
-extension SourceRow {
-  /// A row of cells as a converter left them.
-  init(line: Int, raw: [String]) {
-    self.init(line: line, cells: raw.map(CellText.clean))
-    if raw.contains(where: { $0.contains("<i>") || $0.contains("<em>") }) { tagged = raw }
-  }
+  /// The columns whose cell is merged with the one above, as the file says; the cell here is empty.
+  var merged: Set<Int> = []
 
   /// The cells that hold something, with their positions.
   var filled: [(column: Int, text: String)] {
@@ -22,7 +18,7 @@ extension SourceRow {
   var width: Int { (cells.lastIndex { !$0.isEmpty } ?? -1) + 1 }
 }
 
-/// What a file of tables consists of, whatever its format.
+/// What a paper of tables consists of, whatever its file.
 enum SourceLine: Sendable, Equatable {
   case row(SourceRow)
   /// Words that stand outside any table.
@@ -31,62 +27,70 @@ enum SourceLine: Sendable, Equatable {
   case gap
 }
 
-/// How the cells of a file are told apart.
-enum SourceFormat: Sendable, Equatable {
-  case pipes
-  case delimited(Unicode.Scalar)
-  /// Words without cells.
-  case text
-
-  /// Judged by the file's ending, and by the look of its lines where the ending says nothing.
-  init(name: String, text: String) {
-    let name = name.lowercased()
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
-    if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
-      self = .pipes
-    } else if name.hasSuffix(".tsv") || name.hasSuffix(".tab") {
-      self = .delimited("\t")
-    } else if name.hasSuffix(".csv") {
-      self = .delimited(SourceFormat.separator(in: lines))
-    } else if lines.contains(where: { $0.drop { $0 == " " }.hasPrefix("|") }) {
-      self = .pipes
-    } else if lines.contains(where: { $0.contains("\t") }) {
-      self = .delimited("\t")
-    } else if lines.contains(where: AnswerText.begins) {
-      self = .text
-    } else {
-      self = .delimited(SourceFormat.separator(in: lines))
+extension SourcePaper {
+  /// Whether every table begins with a row of its own, as in a document; in a sheet of values rows follow each other through all.
+  var hasWholeTables: Bool {
+    switch kind {
+    case .markdown, .wordDocument, .openText, .webPage: true
+    case .workbook, .openSheet, .xml, .json, .delimited, .text, .pdf, .oldOffice, .richText, .image, .archive, .unknown:
+      false
     }
   }
 
-  /// Spreadsheets on the Continent export “CSV” with semicolons; the first line with either tells.
-  private static func separator(in lines: [Substring]) -> Unicode.Scalar {
-    for line in lines {
-      let commas = line.count { $0 == "," }
-      let semicolons = line.count { $0 == ";" }
-      if commas + semicolons > 0 { return semicolons > commas ? ";" : "," }
+  /// The rows of its tables and the words between them.
+  var sourceLines: [SourceLine] {
+    var lines: [SourceLine] = []
+    var afterTable = false
+    for block in blocks {
+      switch block.content {
+      case .gap: lines.append(.gap)
+      case .text(let text): lines.append(.prose(line: block.line, text.plain))
+      case .note(let mark, let words): lines.append(.prose(line: block.line, mark + " " + words.plain))
+      case .picture(let picture):
+        if let words = picture.alternative, !words.isEmpty { lines.append(.prose(line: block.line, words)) }
+      case .table(let table):
+        if afterTable { lines.append(.gap) }
+        lines += table.rows.map(SourceRow.init).filter { $0.width > 0 }.map(SourceLine.row)
+        afterTable = true
+        continue
+      }
+      afterTable = false
     }
-    return ","
+    return lines
   }
+}
 
-  /// The same for a paper that is text more than table: commas divide only what is called CSV.
-  init(paper name: String, text: String) {
-    let isNamed = [".md", ".markdown", ".tsv", ".tab", ".csv"].contains(where: name.lowercased().hasSuffix)
-    self = isNamed ? SourceFormat(name: name, text: text) : .delimited("\t")
+extension SourceRow {
+  fileprivate init(_ row: PaperTable.Row) {
+    self.init(line: row.line, cells: row.places.map(\.words))
+    if row.places.contains(where: \.hasItalics) { tagged = row.places.map(\.tagged) }
+    for (column, place) in row.places.enumerated() {
+      if case .covered(_, column) = place { merged.insert(column) }
+    }
   }
+}
 
-  func lines(of text: String) -> [SourceLine] {
+extension PaperTable.Place {
+  fileprivate var words: String {
     switch self {
-    case .pipes: PipeTables.lines(of: text)
-    case .text: SourceFormat.prose(text)
-    case .delimited(let separator): DelimitedText(text, separator: separator).lines()
+    case .cell(let cell): cell.plain
+    case .covered: ""
     }
   }
 
-  private static func prose(_ text: String) -> [SourceLine] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { offset, line in
-      let words = CellText.clean(line)
-      return words.isEmpty ? .gap : .prose(line: offset + 1, words)
+  fileprivate var hasItalics: Bool {
+    switch self {
+    case .cell(let cell): cell.text.contains { $0.text.runs.contains { $0.style.contains(.italic) } }
+    case .covered: false
     }
+  }
+
+  /// The words with `<i>` around those in italics.
+  fileprivate var tagged: String {
+    guard case .cell(let cell) = self else { return "" }
+    return cell.text.map { text in
+      let words = text.text.runs.map { $0.style.contains(.italic) ? "<i>\($0.text)</i>" : $0.text }.joined()
+      return text.mark.map { $0 + " " + words } ?? words
+    }.joined(separator: "\n")
   }
 }

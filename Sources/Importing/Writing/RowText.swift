@@ -1,4 +1,5 @@
 import Drafting
+import Papers
 
 /// One row of a list in front matter: its first field takes the hyphen, empty fields are left out.
 struct RowText<D: Draft> {

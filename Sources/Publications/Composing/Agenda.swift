@@ -23,24 +23,26 @@ extension Publications {
     facts.add("Status", status(of: meeting))
     facts.add(fieldsOf: meeting, wording)
     facts.add("Contact", record.contact(of: meeting).map { wording.link($0) })
-    facts.add("Questions from the public", questions(meeting))
-    facts.add("Notice", notice(of: meeting))
+    facts.add("Questions from the public", ours: questions(meeting))
+    facts.add("Notice", ours: notice(of: meeting))
     facts.add("Minutes", blocks: minutesLink(meeting))
-    if meeting.standsOnItsDay { facts.add("Open to inspection until", wording.openUntil(.papers, after: meeting.date)) }
+    if meeting.standsOnItsDay {
+      facts.add("Open to inspection until", ours: wording.openUntil(.papers, after: meeting.date))
+    }
     return facts.blocks
   }
 
   private func status(of meeting: Meeting) -> [Inline] {
-    var words: [Inline] = [.strong([.text(WrittenLanguage.current.label(meeting.status.label))])]
+    var words: [Inline] = [.strong([.ours(WrittenLanguage.current.label(meeting.status.label))])]
     if let note = meeting.statusNote { words.append(.text(". \(note)")) }
     if let first = meeting.broughtForwardFrom {
       let day = first.textWithWeekday
       words.append(
-        .text(WrittenLanguage.said(". It was first called for \(day).", cy: ". Fe’i galwyd gyntaf ar gyfer \(day).")))
+        .ours(WrittenLanguage.said(". It was first called for \(day).", cy: ". Fe’i galwyd gyntaf ar gyfer \(day).")))
     }
     if let later = meeting.postponedTo {
       words +=
-        [.text(WrittenLanguage.said(". Postponed to ", cy: ". Gohiriwyd tan "))] + wording.meeting(later) + [.text(".")]
+        [.ours(WrittenLanguage.said(". Postponed to ", cy: ". Gohiriwyd tan "))] + wording.meeting(later) + [.text(".")]
     }
     return words
   }
@@ -72,7 +74,7 @@ extension Publications {
     let kind = item.kind == .standing ? nil : item.kind.map { WrittenLanguage.current.label($0.label) }
     let words = [kind, item.pages.map { pages in WrittenLanguage.said("pages \(pages)", cy: "tudalennau \(pages)") }]
       .compactMap { $0 }
-    return words.isEmpty ? [] : [.words(words.joined(separator: ", ").capitalisedFirst)]
+    return words.isEmpty ? [] : [.ours(words.joined(separator: ", ").capitalisedFirst)]
   }
 
   private func late(_ late: LateItem?) -> [Block] {
@@ -87,7 +89,7 @@ extension Publications {
       cy: " Dim ond am reswm brys a nodwyd y ceir trafod eitem nad oedd ar yr agenda a gyhoeddwyd "
         + "(Deddf Llywodraeth Leol 1972, adran 100B(4)).")
     let label = WrittenLanguage.current.label("Late item, because") + ":"
-    return [.note([.strong([.text(label)]), .text(" \(late.reason)\(added)\(law)")])]
+    return [.note([.strong([.ours(label)]), .text(" \(late.reason)"), .ours("\(added)\(law)")])]
   }
 
   private func content(of item: AgendaItem) -> [Block] {

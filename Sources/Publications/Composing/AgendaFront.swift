@@ -31,13 +31,13 @@ extension Publications {
       let words =
         step.skippedBecause.map { WrittenLanguage.said("Not counted: \($0)", cy: "Heb ei gyfrif: \($0)") }
         ?? "\(WrittenLanguage.current.label("Day")) \(number)"
-      return Table.Row([.text(step.day.textWithWeekday)], [[.words(words)]])
+      return Table.Row([.ours(step.day.textWithWeekday)], [[.ours(words)]])
     }
     let rule = WrittenLanguage.said(
       "Neither the day of publication nor the day of the meeting counts (\(notice.citation)).",
       cy: "Nid yw diwrnod cyhoeddi na diwrnod y cyfarfod yn cyfrif (\(notice.citation)).")
     return [
-      .heading(2, "How the days of notice were counted", anchor: "part--notice"), .words(rule),
+      .heading(2, "How the days of notice were counted", anchor: "part--notice"), .ours(rule),
       .table(Table("Days between the agenda and the meeting", ["Day", "Counted"], rows: rows, isInSheet: false)),
     ]
   }

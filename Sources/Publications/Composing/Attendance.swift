@@ -12,7 +12,7 @@ extension Publications {
     facts.add(
       "Substitutes",
       each: minutes.substitutes.map {
-        wording.lead($0.substitute) + [.text(WrittenLanguage.said(" for ", cy: " dros "))] + wording.lead($0.member)
+        wording.lead($0.substitute) + [.ours(WrittenLanguage.said(" for ", cy: " dros "))] + wording.lead($0.member)
       })
     facts.add("Interests declared", blocks: Block.points(minutes.declarations.map { declaration($0) }))
     return facts.list.isEmpty ? [] : [.heading(2, "Who was there", anchor: "part--attendance")] + facts.blocks

@@ -2,7 +2,15 @@ import Record
 
 // Short ways to write down the parts of a tree.
 
+extension Inline {
+  /// Words of this program's own, in the language that is being written; the mark goes where that is the publication's.
+  static func ours(_ text: String) -> Inline { .language(WrittenLanguage.current.tag, [.text(text)]) }
+}
+
 extension Block {
+  /// Words of this program's own: see `Inline.ours`.
+  static func ours(_ text: String) -> Block { .words([.ours(text)]) }
+
   static func words(_ text: String) -> Block { .paragraph(Paragraph(words: [.text(text)])) }
 
   static func words(_ words: [Inline]) -> Block { .paragraph(Paragraph(words: words)) }
@@ -51,6 +59,9 @@ struct Facts {
   mutating func add(_ name: String, _ text: String?) {
     if let text { list.append(Fact(WrittenLanguage.current.label(name), [.words(text)])) }
   }
+
+  /// Words of this program's own: see `Inline.ours`.
+  mutating func add(_ name: String, ours text: String?) { add(name, text.map { [.ours($0)] }) }
 
   mutating func add(_ name: String, _ words: [Inline]?) {
     if let words { list.append(Fact(WrittenLanguage.current.label(name), [.words(words)])) }

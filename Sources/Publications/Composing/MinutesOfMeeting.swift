@@ -16,19 +16,19 @@ extension Publications {
 
   private func facts(of minutes: Minutes, _ meeting: Meeting) -> [Block] {
     var facts = Facts()
-    facts.add("Date", meeting.date.textWithWeekday)
+    facts.add("Date", ours: meeting.date.textWithWeekday)
     facts.add("Committee", each: meeting.committees.map { wording.link($0.ref) })
     facts.add("In the chair", meeting.chair.map { wording.link($0.ref) })
     facts.add(fieldsOf: minutes, wording)
     if minutes.approvedAt == nil {
       facts.add(
         "Approval",
-        WrittenLanguage.said(
+        ours: WrittenLanguage.said(
           "These minutes are not recorded as approved yet.",
           cy: "Nid yw’r cofnodion hyn wedi’u cofnodi fel rhai a gymeradwywyd eto."))
     }
     facts.add("Agenda and papers", wording.meeting(minutes.meeting))
-    facts.add("Open to inspection until", wording.openUntil(.papers, after: meeting.date))
+    facts.add("Open to inspection until", ours: wording.openUntil(.papers, after: meeting.date))
     return facts.blocks
   }
 

@@ -16,13 +16,13 @@ extension Wording {
 
   private func paper(_ paper: Paper) -> [Inline] {
     var words: [Inline] =
-      paper.appendix.map { [.text(WrittenLanguage.said("Appendix \($0): ", cy: "Atodiad \($0): "))] } ?? []
+      paper.appendix.map { [.ours(WrittenLanguage.said("Appendix \($0): ", cy: "Atodiad \($0): "))] } ?? []
     switch paper.body {
     case .report(let report): words.append(.link([.text(paper.title)], .site(addresses.page(of: report.ref))))
     case .file(let file):
       words.append(.link([.text("\(paper.title) (\(file.formatAndSize))")], .site(file.address)))
-    case .toFollow: words.append(.text("\(paper.title), to follow"))
-    case .titleOnly: words.append(.text("\(paper.title). Title only; the paper is not published here"))
+    case .toFollow: words += [.text(paper.title), .ours(", to follow")]
+    case .titleOnly: words += [.text("\(paper.title)."), .ours(" Title only; the paper is not published here")]
     }
     let more = [
       paper.pages.map { "pages \($0)" }, paper.received.map { "received \($0.text)" }, paper.note,

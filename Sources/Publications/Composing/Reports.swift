@@ -50,7 +50,7 @@ extension Publications {
     return section(
       "What the report recommends", "proposals", prefix,
       [
-        .words(
+        .ours(
           WrittenLanguage.said(
             "The officer recommends that the committee:", cy: "Mae’r swyddog yn argymell bod y pwyllgor:")),
         .list(List(isOrdered: true, items: items)),
@@ -60,7 +60,7 @@ extension Publications {
   private func background(_ report: Report) -> [Block] {
     if report.backgroundPapers.isEmpty {
       return [
-        .words(
+        .ours(
           WrittenLanguage.said(
             "The report does not say which background papers it relies on.",
             cy: "Nid yw’r adroddiad yn dweud ar ba bapurau cefndir y mae’n dibynnu."))
@@ -68,6 +68,6 @@ extension Publications {
     }
     let until = lastMeeting(of: report).map { wording.openUntil(.backgroundPapers, after: $0) }
     return Block.points(report.backgroundPapers.map { wording.prose($0) })
-      + (until.map { [.words(WrittenLanguage.current.label("Open to inspection until") + ": \($0)")] } ?? [])
+      + (until.map { [.ours(WrittenLanguage.current.label("Open to inspection until") + ": \($0)")] } ?? [])
   }
 }

@@ -88,7 +88,7 @@ struct Wording {
   ///
   /// Nothing in it is counted from today: a copy that somebody keeps must not become wrong overnight.
   func deadline(_ deadline: Deadline) -> [Inline] {
-    guard !deadline.isEmpty else { return [.text(WrittenLanguage.current.label("No date"))] }
+    guard !deadline.isEmpty else { return [.ours(WrittenLanguage.current.label("No date"))] }
     var text = deadline.lastDay?.text ?? ""
     if case .overdue? = deadline.state(asOf: record.asAt) {
       text += WrittenLanguage.said(", overdue since then", cy: ", hwyr ers hynny")

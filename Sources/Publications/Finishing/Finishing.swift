@@ -18,6 +18,9 @@ extension Publications {
     blocks = places.settle(blocks)
     let included = composed.included.isEmpty ? [(page: page, prefix: "")] : composed.included
     let links = InnerLinks(included: included, anchors: places.anchors)
+    let written = WrittenLanguage.current.tag
+    let isOurs = (document.language ?? "en-GB").isLanguage(String(written.prefix(2)))
+    if isOurs { blocks = blocks.mapWords { $0.unmarked(written) } }
     if let language = document.language, !language.isLanguage("en") { blocks = blocks.withLabels(besides: language) }
     return Publication(
       kind: kind, subject: subject, stem: stem, page: page, site: record.council.address, title: composed.title,

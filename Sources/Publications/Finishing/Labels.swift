@@ -27,6 +27,30 @@ extension Block {
 }
 
 extension [Inline] {
+  /// The same without the marks of a language, where the publication is in it: see `Inline.ours`.
+  func unmarked(_ language: String) -> [Inline] {
+    var words: [Inline] = []
+    for inline in self {
+      switch inline {
+      case .language(language, let own): words.join(own)
+      case .strong(let inner): words.append(.strong(inner.unmarked(language)))
+      case .text, .emphasis, .struck, .link, .language, .code, .abbreviation, .lineBreak: words.append(inline)
+      }
+    }
+    return words
+  }
+
+  /// Adds words that were marked; a text goes on with the text before it.
+  private mutating func join(_ words: [Inline]) {
+    for inline in words {
+      if case .text(let text) = inline, case .text(let before)? = last {
+        self[count - 1] = .text(before + text)
+      } else {
+        append(inline)
+      }
+    }
+  }
+
   fileprivate func marked(besides language: String) -> [Inline] {
     FormatWords.language(ofLabel: plain, in: language).map { [.language($0, self)] } ?? self
   }

@@ -5,6 +5,8 @@
 package struct WrittenLanguage: Sendable {
   @TaskLocal package static var current = WrittenLanguage.english
 
+  /// Its tag (BCP 47).
+  package let tag: String
   package let months: [String]
   /// Three letters, but where fewer than four would not tell two apart.
   package let shortMonths: [String]
@@ -50,11 +52,12 @@ package struct WrittenLanguage: Sendable {
   }
 
   package static let english = WrittenLanguage(
-    months: MonthName.full, shortMonths: MonthName.short, weekdays: Weekday.allCases.map(\.label),
+    tag: "en-GB", months: MonthName.full, shortMonths: MonthName.short, weekdays: Weekday.allCases.map(\.label),
     shortWeekdays: Weekday.allCases.map(\.short), noon: "12 noon", midnight: "midnight",
     labels: [:], words: [], morning: "am", afternoon: "pm", evening: "pm")
 
   package static let welsh = WrittenLanguage(
+    tag: "cy",
     months: [
       "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin",
       "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr",

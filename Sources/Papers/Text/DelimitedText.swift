@@ -15,20 +15,15 @@ struct DelimitedText {
     self.separator = separator
   }
 
-  /// The rows in order; a line with a single cell is prose, since no table has one column.
-  consuming func lines() -> [SourceLine] {
-    var lines: [SourceLine] = []
+  /// The rows in order; a line with a single cell is text, since no table has one column.
+  consuming func blocks() -> [Block] {
+    var blocks = TextBlocks()
     while position < scalars.count {
       let start = line
       let raw = readRow()
-      let row = SourceRow(line: start, raw: raw)
-      if raw.count == 1 {
-        lines.append(row.cells[0].isEmpty ? .gap : .prose(line: start, row.cells[0]))
-      } else if row.width > 0 {
-        lines.append(.row(row))
-      }
+      if raw.count == 1 { blocks.add(line: start, text: raw[0]) } else { blocks.add(line: start, row: raw) }
     }
-    return lines
+    return blocks.finish()
   }
 
   private mutating func readRow() -> [String] {

@@ -1,20 +1,18 @@
-/// The pipe tables of a Markdown file, with the words between them as prose.
+/// The pipe tables of a Markdown file, with the words between them as paragraphs.
 enum PipeTables {
-  static func lines(of text: String) -> [SourceLine] {
-    var lines: [SourceLine] = []
+  static func blocks(of text: String) -> [Block] {
+    var blocks = TextBlocks()
     var number = 0
     for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
       number += 1
       let line = CellText.trim(raw)
       if !line.hasPrefix("|") {
-        let words = CellText.clean(line)
-        lines.append(words.isEmpty ? .gap : .prose(line: number, words))
+        blocks.add(line: number, text: line)
       } else if !isDelimiterRow(line) {
-        let row = SourceRow(line: number, raw: cells(of: line))
-        if row.width > 0 { lines.append(.row(row)) }
+        blocks.add(line: number, row: cells(of: line))
       }
     }
-    return lines
+    return blocks.finish()
   }
 
   /// The row of hyphens under the headings; it holds no words.

@@ -1,11 +1,16 @@
 /// The words of a cell, without what a converter put around them.
 ///
 /// Tags are read as what they do: `<br>` and `<p>` begin a line, `<i>` and its kind do nothing. Any other `<` is the author's own.
-enum CellText {
+package enum CellText {
   private static let breakingTags: Set<String> = ["br", "p", "div", "li", "ul", "ol", "tr"]
   private static let silentTags: Set<String> = ["i", "b", "em", "strong", "u", "sup", "sub", "span", "font", "s"]
 
-  static func clean(_ text: some StringProtocol) -> String {
+  package static func clean(_ text: some StringProtocol) -> String {
+    lines(text).map(trim).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The lines, with the blanks at their ends.
+  static func lines(_ text: some StringProtocol) -> [String] {
     var lines: [String] = [""]
     var rest = Substring(text).unicodeScalars[...]
     while let scalar = rest.first {
@@ -17,7 +22,7 @@ enum CellText {
       rest = rest.dropFirst()
       if scalar == "\n" { lines.append("") } else { append(scalar, to: &lines[lines.count - 1]) }
     }
-    return lines.map(trim).filter { !$0.isEmpty }.joined(separator: "\n")
+    return lines
   }
 
   /// Runs of blanks become one; control characters, which YAML refuses, become blanks.
@@ -48,7 +53,7 @@ enum CellText {
     return nil
   }
 
-  static func trim(_ text: some StringProtocol) -> String {
+  package static func trim(_ text: some StringProtocol) -> String {
     var scalars = Substring(text).unicodeScalars[...]
     while let first = scalars.first, first.properties.isWhitespace { scalars = scalars.dropFirst() }
     while let last = scalars.last, last.properties.isWhitespace { scalars = scalars.dropLast() }
@@ -56,9 +61,9 @@ enum CellText {
   }
 
   /// `**Lead**` as `Lead`: in a pipe table the marks are Markdown, not words.
-  static func withoutStrongMarks(_ text: String) -> String {
+  package static func withoutStrongMarks(_ text: String) -> String {
     text.split(separator: "**", omittingEmptySubsequences: false).joined()
   }
 
-  static func oneLine(_ text: String) -> String { text.split(separator: "\n").joined(separator: " ") }
+  package static func oneLine(_ text: String) -> String { text.split(separator: "\n").joined(separator: " ") }
 }

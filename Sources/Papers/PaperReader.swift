@@ -1,0 +1,51 @@
+package import Diagnostics
+
+/// Reads a file of any kind that councils hold papers in.
+///
+/// Nothing of the file is trusted: what is packed is unpacked within limits, no entity is followed and nothing is fetched. A file
+/// that cannot be read gives an error that says what kind it is and what to do, and a paper without blocks.
+package enum PaperReader {
+  /// What the caller wants to find, which tells how a text without tabs is parted.
+  package enum Expectation: Sendable {
+    /// A table: commas and semicolons part the cells.
+    case table
+    /// Words: only tabs do, unless the file is called CSV.
+    case paper
+  }
+
+  package static func read(
+    _ bytes: [UInt8], name: String, expecting expectation: Expectation = .paper
+  ) -> Checked<SourcePaper> {
+    let kind = FileKind(of: bytes, name: name)
+    switch kind {
+    case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
+    case .wordDocument, .workbook, .openText, .openSheet, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image,
+      .archive:
+      return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A file of a kind that is not read.
+  static func unreadablePaper(_ kind: FileKind, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .unreadablePaper, .error, "“\(name)” is \(kind.words), which is not read", at: SourceRange(path: name),
+      fixes: [.advise(kind.wayRound)])
+  }
+}
+
+extension FileKind {
+  /// What a clerk can do with a file of a kind that is not read.
+  fileprivate var wayRound: String {
+    switch self {
+    case .wordDocument, .openText, .oldOffice, .richText:
+      "open it in Word or LibreOffice, copy the table into a workbook, and save that as “CSV UTF-8”"
+    case .workbook, .openSheet: "open it in Excel or LibreOffice and save the sheet as “CSV UTF-8”"
+    case .webPage, .xml, .json, .pdf: "copy the table into a workbook, and save that as “CSV UTF-8”"
+    case .image: "a picture of a paper has no words to read: ask for the file it was made from"
+    case .archive: "unpack it and import the files in it one by one"
+    case .delimited, .markdown, .text, .unknown: "save it as “CSV UTF-8” or as a text in UTF-8"
+    }
+  }
+}
