@@ -155,9 +155,9 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
 
   // Importing tables
   case unreadablePaper = "unreadable-paper"
+  case doubtfulReading = "doubtful-reading"
   case tableNotUnderstood = "table-not-understood"
   case columnNotMapped = "column-not-mapped"
-  case doubtfulReading = "doubtful-reading"
 }
 
 extension Rule {

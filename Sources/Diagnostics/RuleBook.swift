@@ -171,9 +171,9 @@ extension Rule {
     case .councilUnreadable: (.federation, .councilUnreadable)
     case .councilIncomplete: (.federation, .councilIncomplete)
     case .unreadablePaper: (.importing, .unreadablePaper)
+    case .doubtfulReading: (.importing, .doubtfulReading)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
-    case .doubtfulReading: (.importing, .doubtfulReading)
     }
   }
 }

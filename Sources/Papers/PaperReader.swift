@@ -19,9 +19,23 @@ package enum PaperReader {
     let kind = FileKind(of: bytes, name: name)
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
-    case .wordDocument, .workbook, .openText, .openSheet, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image,
-      .archive:
+    case .wordDocument: return WordPaper.read(bytes, name: name)
+    case .workbook:
+      return packed(kind, name) { () throws(PackedParts.Fault) in try WorkbookReader.read(bytes, name: name) }
+    case .openSheet:
+      return packed(kind, name) { () throws(PackedParts.Fault) in try OpenSheetReader.read(bytes, name: name) }
+    case .openText, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image, .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
+    }
+  }
+
+  private static func packed(
+    _ kind: FileKind, _ name: String, _ read: () throws(PackedParts.Fault) -> SourcePaper
+  ) -> Checked<SourcePaper> {
+    do throws(PackedParts.Fault) {
+      return Checked(try read())
+    } catch {
+      return Checked(SourcePaper(name: name, kind: kind), [.damaged(kind, name, error)])
     }
   }
 }

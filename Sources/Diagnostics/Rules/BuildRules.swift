@@ -56,9 +56,9 @@ extension Explanation {
     why: "Its words would otherwise be lost; they are listed in the report instead.",
     mend: "Map it with --column \"Heading=field\".")
   static let doubtfulReading = Explanation(
-    "What an import joined, filled in or left out on less than certain evidence is looked at by a person.",
+    "What an import read, joined, filled in or left out on less than certain evidence is looked at by a person.",
     why:
-      "A paper rarely says whether two rows are one, or what an empty cell means; the import chooses what is likeliest.",
+      "A paper rarely says whether two rows are one, or what an empty cell, a hidden row or an encoding without a name means; the import chooses what is likeliest.",
     mend:
       "Compare the row that is named with the paper, and correct the file that was written where the choice was wrong.")
 }

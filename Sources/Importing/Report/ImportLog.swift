@@ -36,6 +36,7 @@ package struct Leftover: Sendable, Equatable {
 /// One thing the import decided, told to the clerk who will check it.
 package struct Decision: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
+    case file = "Reading the file"
     case column = "Columns"
     case initials = "Initials"
     case meeting = "Meetings"
@@ -69,6 +70,10 @@ struct ImportLog: Sendable {
   init(_ paper: SourcePaper) {
     name = paper.name
     lines = paper.lines
+    for remark in paper.remarks {
+      decide(.file, remark.line, remark.text)
+      if remark.isDoubtful { doubt(remark.line, remark.text) }
+    }
   }
 
   mutating func decide(_ kind: Decision.Kind, _ line: Int, _ text: String) {

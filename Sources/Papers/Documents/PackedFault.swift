@@ -1,0 +1,16 @@
+import Diagnostics
+
+extension Diagnostic {
+  /// A packed paper that cannot be unpacked, or whose markup breaks off.
+  static func damaged(_ kind: FileKind, _ name: String, _ fault: PackedParts.Fault) -> Diagnostic {
+    let message =
+      switch fault {
+      case .notAZip: "“\(name)” is \(kind.words) that breaks off"
+      case .tooLarge(let part): "“\(name)” is \(kind.words) whose part “\(part)” is larger than a paper’s can be"
+      case .damaged(let part): "“\(name)” is \(kind.words) whose part “\(part)” is damaged"
+      }
+    return Diagnostic(
+      .unreadablePaper, .error, message, at: SourceRange(path: name),
+      fixes: [.advise("open it in the program that made it, save it anew, and import that file")])
+  }
+}
