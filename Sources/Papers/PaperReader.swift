@@ -19,12 +19,15 @@ package enum PaperReader {
     let kind = FileKind(of: bytes, name: name)
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
-    case .wordDocument: return WordPaper.read(bytes, name: name)
+    case .wordDocument:
+      return packed(kind, name) { () throws(PackedParts.Fault) in try WordReader.read(bytes, name: name) }
+    case .openText: return OpenTextPaper.read(bytes, name: name)
+    case .webPage: return WebPaper.read(bytes, name: name)
     case .workbook:
       return packed(kind, name) { () throws(PackedParts.Fault) in try WorkbookReader.read(bytes, name: name) }
     case .openSheet:
       return packed(kind, name) { () throws(PackedParts.Fault) in try OpenSheetReader.read(bytes, name: name) }
-    case .openText, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image, .archive:
+    case .xml, .json, .pdf, .oldOffice, .richText, .image, .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
     }
   }
@@ -53,9 +56,8 @@ extension FileKind {
   /// What a clerk can do with a file of a kind that is not read.
   fileprivate var wayRound: String {
     switch self {
-    case .wordDocument, .openText, .oldOffice, .richText:
-      "open it in Word or LibreOffice, copy the table into a workbook, and save that as “CSV UTF-8”"
-    case .workbook, .openSheet: "open it in Excel or LibreOffice and save the sheet as “CSV UTF-8”"
+    case .oldOffice, .richText: "open it in Word, Excel or LibreOffice, save it as DOCX or XLSX, and import that file"
+    case .wordDocument, .openText, .workbook, .openSheet: "open it in the program that made it and save it anew"
     case .webPage, .xml, .json, .pdf: "copy the table into a workbook, and save that as “CSV UTF-8”"
     case .image: "a picture of a paper has no words to read: ask for the file it was made from"
     case .archive: "unpack it and import the files in it one by one"
