@@ -15,6 +15,8 @@ package struct PaperUpdate: Sendable {
 
   private let places: RowPlaces
   private let asAt: String?
+  /// The numbers of recommendations that are doubtful, by the folder of their review.
+  private var doubtful: [Substring: Set<String>] = [:]
 
   /// `existing` are the files of the record that the paper's own would take the place of, by their paths.
   package init(of paper: SourcePaper, _ imported: ImportedPaper, existing: [String: [UInt8]], asAt: String?) {
@@ -22,7 +24,12 @@ package struct PaperUpdate: Sendable {
     places = RowPlaces(paper)
     leftovers = imported.leftovers
     for file in imported.files {
-      if let bytes = existing[file.path] { update(file, bytes) } else { files.append(file) }
+      guard let bytes = existing[file.path] else {
+        files.append(file)
+        continue
+      }
+      // The review itself is as the clerk left it.
+      if !file.path.hasSuffix("/review.md") { update(file, bytes) }
     }
     // What was not applied stands in no file: the account is of the files as they are now.
     let kept = existing.filter { path, _ in !files.contains { $0.path == path } }
@@ -36,7 +43,7 @@ package struct PaperUpdate: Sendable {
   /// Whether a file can be brought up to date, or would be written over.
   package static func canUpdate(_ path: String) -> Bool {
     path.hasPrefix("reviews/")
-      && ["recommendations.md", "action-plan.md", "response.md"].contains { path.hasSuffix("/" + $0) }
+      && ["review.md", "recommendations.md", "action-plan.md", "response.md"].contains { path.hasSuffix("/" + $0) }
   }
 
   private mutating func update(_ file: ImportedFile, _ bytes: [UInt8]) {
@@ -53,7 +60,11 @@ package struct PaperUpdate: Sendable {
   }
 
   private mutating func update(_ list: String, _ rows: Node, _ editor: inout FieldEditor, _ path: String) {
-    let matching = RowMatching(UpdateRow.all(of: editor.node(at: [.field(list)])), UpdateRow.all(of: rows))
+    let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    let matching = RowMatching(
+      UpdateRow.all(of: editor.node(at: [.field(list)])), UpdateRow.all(of: rows),
+      barred: list == "positions" ? doubtful[folder, default: []] : [])
+    if list == "recommendations" { doubtful[folder] = Set(matching.doubts.compactMap(\.new.number)) }
     var wanted: [(change: FieldEditor.Change, row: UpdateRow)] = []
     for (old, new) in matching.pairs {
       let update = RowUpdate(old, new, list: list, asAt: asAt)
