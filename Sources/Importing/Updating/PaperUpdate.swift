@@ -15,6 +15,8 @@ package struct PaperUpdate: Sendable {
 
   private let places: RowPlaces
   private let asAt: String?
+  /// How many reviews the paper is of; where there are several, each change names its own.
+  private let reviewCount: Int
   /// The numbers of recommendations that are doubtful, by the folder of their review.
   private var doubtful: [Substring: Set<String>] = [:]
 
@@ -23,6 +25,7 @@ package struct PaperUpdate: Sendable {
     self.asAt = asAt
     places = RowPlaces(paper)
     leftovers = imported.leftovers
+    reviewCount = Set(imported.files.compactMap { $0.path.split(separator: "/").dropFirst().first }).count
     for file in imported.files {
       guard let bytes = existing[file.path] else {
         files.append(file)
@@ -61,6 +64,7 @@ package struct PaperUpdate: Sendable {
 
   private mutating func update(_ list: String, _ rows: Node, _ editor: inout FieldEditor, _ path: String) {
     let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    let place = reviewCount > 1 ? "\(folder.drop { $0 != "/" }.dropFirst()): " : ""
     let matching = RowMatching(
       UpdateRow.all(of: editor.node(at: [.field(list)])), UpdateRow.all(of: rows),
       barred: list == "positions" ? doubtful[folder, default: []] : [])
@@ -69,13 +73,13 @@ package struct PaperUpdate: Sendable {
     for (old, new) in matching.pairs {
       let update = RowUpdate(old, new, list: list, asAt: asAt)
       wanted += update.changes.map { ($0, new) }
-      changes += update.told.map { "\(list) \(old.name): \($0)" }
+      changes += update.told.map { "\(place)\(list) \(old.name): \($0)" }
       diagnostics += update.doubts.map { .doubtful("\(list) \(old.name): \($0)", at: places.range(of: new)) }
     }
     for row in matching.added {
       guard let fields = FieldEditor.Field.all(row.entries.filter { $0.key.value != "inherited" }) else { continue }
       wanted.append((.append(fields, to: [.field(list)]), row))
-      changes.append("\(list) \(row.name): new")
+      changes.append("\(place)\(list) \(row.name): new")
     }
     for doubt in matching.doubts {
       diagnostics.append(.doubtful(list, doubt, at: places.range(of: doubt.new), in: path))
