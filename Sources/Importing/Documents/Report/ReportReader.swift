@@ -227,7 +227,7 @@ struct ReportReader {
   /// The committee's name, a line such as “Agenda Item 7”, or who reports.
   private func isAboveTitle(_ part: DocumentPart) -> Bool {
     let words = WordAccount.words(part.words.lowercased())
-    let isBody = words.count <= 8 && words.contains { ["committee", "cabinet", "council", "board", "pwyllgor", "cyngor"].contains($0) }
+    let isBody = words.count <= 8 && (["committee", "cabinet"].contains(words.last ?? "") || words.first == "pwyllgor")
     return isBody || PackCutter.itemLine(part) != nil || options.known.committee(named: part.words) != nil
       || PaperLabel(part.words) != nil || LabelLine(part) != nil
   }

@@ -77,7 +77,7 @@ struct ReportSections {
     if part.text.isWholly(.bold) || part.isHeading, LabelLine(part) != nil { return nil }
     if HeadingForm.looksLikeOne(part) || isAlone && (!all.isEmpty || !isLabelled) {
       // Above the first section a heading is the title.
-      return all.isEmpty && ReportHeading(words) == nil && isLabelled
+      return all.isEmpty && ReportHeading(words) == nil && (isLabelled || head.count < 8)
         ? nil : ReportSection(heading: heading, kind: .other)
     }
     return nil
