@@ -15,8 +15,7 @@ extension Importer {
   package static func `import`(forwardPlan paper: SourcePaper, options: PlanOptions) -> Checked<ImportedPaper> {
     var log = ImportLog(paper)
     let overrides: [String: PlanField] = columns(options.columns, &log)
-    let lines = paper.sourceLines
-    let entries = entries(of: lines, overrides, options, log)
+    let (entries, lines) = entries(of: paper.sourceLines, overrides, options, log)
     let writer = PlanWriter(entries: entries.entries, options: options)
     log = entries.log
     if writer.entries.isEmpty, !log.diagnostics.hasErrors { log.diagnostics.append(.noDecision(log.range(line: 1))) }
@@ -33,16 +32,18 @@ extension Importer {
 
   private static func entries(
     of lines: [SourceLine], _ overrides: [String: PlanField], _ options: PlanOptions, _ log: ImportLog
-  ) -> PlanEntries {
+  ) -> (entries: PlanEntries, lines: [SourceLine]) {
     if let forms = PlanForms(lines, overrides, log: log) {
-      return PlanEntries(forms.drafts, tables: [PlanTable(layout: forms.layout)], options: options, log: forms.log)
+      let table = PlanTable(layout: forms.layout)
+      return (PlanEntries(forms.drafts, tables: [table], options: options, log: forms.log), forms.lines)
     }
     var reader = PlanReader(lines, overrides: overrides, log: log)
     reader.read()
     var builder = PlanBuilder(reader.tables, overrides: overrides, log: reader.log)
     builder.tellUnknown()
-    return PlanEntries(
+    let entries = PlanEntries(
       builder.drafts, makers: reader.makers, tables: reader.tables, options: options, log: builder.log)
+    return (entries, lines)
   }
 }
 

@@ -30,14 +30,14 @@ extension PlanEntries {
     let heading = layout.heading(of: .exempt) ?? ""
     let reason = cells[.exemptReason]
     guard let cell = cells[.exempt] else {
-      if let reason, ExemptWords(reason.text, under: "") == .open {
+      if let reason, ExemptCell(reason.text, under: "") == .open {
         log.leave(reason.text, reason.line, .choice)
       } else {
         entry.exempt = reason?.text
       }
       return
     }
-    switch ExemptWords(cell.text, under: heading) {
+    switch ExemptCell(cell.text, under: heading) {
     case .open:
       log.leave(cell.text, cell.line, .choice)
       log.decide(.read, cell.line, "exempt-part: “\(cell.text)” under “\(heading)” is read as nothing")

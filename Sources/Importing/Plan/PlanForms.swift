@@ -15,6 +15,9 @@ struct PlanForms {
   private var last: FormLabel?
   private let overrides: [String: PlanField]
 
+  /// The lines with labels and values in cells of their own, as the account of words looks at them.
+  private(set) var lines: [SourceLine] = []
+
   /// The labels of all forms, as the columns of a table.
   var layout: PlanLayout { PlanLayout(labels: labels) }
 
@@ -56,7 +59,11 @@ struct PlanForms {
 
   private mutating func take(_ row: SourceRow, _ next: SourceRow?) {
     if row.filled.allSatisfy({ WordAccount.words($0.text).isEmpty }) { return log.leave(row, .mark) }
-    guard let label = FormLabel(row, overrides) else { return takeUnlabelled(row, next) }
+    guard let label = FormLabel(row, overrides) else {
+      lines.append(.row(row))
+      return takeUnlabelled(row, next)
+    }
+    lines.append(.row(SourceRow(line: row.line, cells: [label.words] + label.value)))
     let key = HeadingWords.squeeze(label.words)
     if begins(label, key) { begin(row.line, key) }
     log.leave(label.words, row.line, .label)

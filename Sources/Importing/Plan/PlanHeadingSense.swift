@@ -59,11 +59,16 @@ enum PlanHeadingSense {
     let phrase = HeadingSense(heading)
     guard !phrase.isEmpty, phrase.isShort else { return nil }
     if let field = whole[phrase.squeezed] { return field }
+    if asksWhetherKey(phrase), !asksWhy(heading) { return .type }
     if phrase.says(secret) { return asksWhy(heading) ? .exemptReason : .exempt }
-    guard let field = rules.first(where: { phrase.says($0.words) })?.field else {
-      return phrase.words.contains("key") && !asksWhy(heading) ? .type : nil
-    }
+    let field = rules.first { phrase.says($0.words) }?.field
     return field == .type && asksWhy(heading) ? .notes : field
+  }
+
+  /// “Is the decision key?”, “Key / non-key / exempt”; not “Key issues”.
+  private static func asksWhetherKey(_ phrase: HeadingSense) -> Bool {
+    phrase.words.contains("key")
+      && !phrase.says(["keyissue", "keypoint", "keyline", "keycontact", "keyofficer", "keydocument", "keymessage"])
   }
 
   /// “Reason” alone, which is told by the column before it.

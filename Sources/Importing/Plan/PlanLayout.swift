@@ -75,7 +75,8 @@ extension PlanLayout {
     }
     for field in PlanLayout.single {
       for column in fields.indices.filter({ fields[$0] == field }).dropFirst() {
-        fields[column] = field == .title && !has(.purpose) ? .purpose : .notes
+        let isTitle = field == .title && PlanHeadings.field(of: headings[column], [:]) == .title
+        fields[column] = isTitle && !has(.purpose) ? .purpose : .notes
       }
     }
   }

@@ -1,5 +1,5 @@
 /// What a cell says of papers that are not open to the public.
-enum ExemptWords {
+enum ExemptCell {
   /// Nothing is exempt.
   case open
   /// “Yes”: what the heading asks for.
@@ -18,10 +18,10 @@ enum ExemptWords {
 
   init(_ text: String, under heading: String) {
     let squeezed = HeadingWords.squeeze(text)
-    let isAsked = ExemptWords.asksBoth(HeadingWords.squeeze(heading))
-    if ExemptWords.openly.contains(squeezed) || WordAccount.words(text).isEmpty && YesOrNo(text) == nil {
+    let isAsked = ExemptCell.asksBoth(HeadingWords.squeeze(heading))
+    if ExemptCell.openly.contains(squeezed) || WordAccount.words(text).isEmpty && YesOrNo(text) == nil {
       self = .open
-    } else if ExemptWords.secret.contains(where: squeezed.contains) {
+    } else if ExemptCell.secret.contains(where: squeezed.contains) {
       self = .asWritten
     } else {
       switch (YesOrNo(text), isAsked || heading.isEmpty) {
