@@ -16,6 +16,7 @@ package enum PaperReader {
   package static func read(
     _ bytes: [UInt8], name: String, expecting expectation: Expectation = .paper
   ) -> Checked<SourcePaper> {
+    if bytes.allSatisfy({ $0 <= 32 }) { return Checked(SourcePaper(name: name, kind: .unknown), [.emptyFile(name)]) }
     let kind = FileKind(of: bytes, name: name)
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
@@ -24,7 +25,10 @@ package enum PaperReader {
       return packed(kind, name) { () throws(PackedParts.Fault) in try WorkbookReader.read(bytes, name: name) }
     case .openSheet:
       return packed(kind, name) { () throws(PackedParts.Fault) in try OpenSheetReader.read(bytes, name: name) }
-    case .openText, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image, .archive:
+    case .json: return SystemPaper.read(json: bytes, name: name)
+    case .xml: return SystemPaper.read(xml: bytes, name: name)
+    case .openText, .webPage, .pdf, .oldWord, .oldExcel, .oldOffice, .binaryWorkbook, .protected, .slides, .flatOffice, .message,
+      .richText, .image, .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
     }
   }
@@ -53,13 +57,29 @@ extension FileKind {
   /// What a clerk can do with a file of a kind that is not read.
   fileprivate var wayRound: String {
     switch self {
-    case .wordDocument, .openText, .oldOffice, .richText:
-      "open it in Word or LibreOffice, copy the table into a workbook, and save that as “CSV UTF-8”"
-    case .workbook, .openSheet: "open it in Excel or LibreOffice and save the sheet as “CSV UTF-8”"
-    case .webPage, .xml, .json, .pdf: "copy the table into a workbook, and save that as “CSV UTF-8”"
+    case .wordDocument, .openText, .oldWord, .richText:
+      "open it in Word or LibreOffice and save it as “Word document (.docx)”, then import that file"
+    case .workbook, .openSheet, .oldExcel, .binaryWorkbook:
+      "open it in Excel or LibreOffice and save it as “Excel workbook (.xlsx)”, then import that file"
+    case .flatOffice, .oldOffice:
+      "open it in the program it comes from and save it as a Word document (.docx) or an Excel workbook (.xlsx)"
+    case .protected:
+      "open it with its password, take the password off (“File”, “Info”, “Protect”) and save it, then import that file"
+    case .slides: "copy the words that belong to the record into a Word document, and import that"
+    case .message: "save the paper that is in it as a file of its own, and import that"
+    case .webPage, .xml, .json, .pdf: "copy the table into a workbook, and import that"
     case .image: "a picture of a paper has no words to read: ask for the file it was made from"
     case .archive: "unpack it and import the files in it one by one"
     case .delimited, .markdown, .text, .unknown: "save it as “CSV UTF-8” or as a text in UTF-8"
     }
+  }
+}
+
+extension Diagnostic {
+  /// A file without a word.
+  fileprivate static func emptyFile(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .unreadablePaper, .error, "“\(name)” is empty", at: SourceRange(path: name),
+      fixes: [.advise("save the paper again in the program it comes from")])
   }
 }
