@@ -10,7 +10,8 @@ import Record
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes content files from papers published elsewhere.",
-    subcommands: [ImportTable.self, ImportWorkProgramme.self, ImportForwardPlan.self])
+    subcommands: [ImportTable.self, ImportWorkProgramme.self, ImportForwardPlan.self, ImportAny.self],
+    defaultSubcommand: ImportAny.self)
 }
 
 /// `scrutable import table`.
@@ -23,7 +24,12 @@ struct ImportTable: ParsableCommand {
       in a report: what was inherited, joined or left over. No word is lost: what has no place in the content is \
       listed there.
 
+      Where the review has such files already, the paper brings them up to date: rows are matched by number and text, \
+      each change is shown with what was and what is, and what left the paper is told and kept. Comments and layout of \
+      the files stay; only the lines that change are written.
+
         scrutable import table tracker.csv --review foster-care-2025 --committee children
+        scrutable import table tracker-q2.csv --review foster-care-2025 --as-at 2026-10-01
         scrutable import table plan.tsv --review safeguarding --column "Ofsted Para No=area-number"
       """)
 
@@ -42,6 +48,11 @@ struct ImportTable: ParsableCommand {
   @Option(help: "Who answered: an id, or words.")
   var decisionMaker = "Executive"
 
+  @Option(
+    help: "The day the paper speaks for, for example 2026-10-01; put beside new progress that has no date of its own.",
+    transform: DayArgument.parse)
+  var asAt: DayArgument?
+
   @OptionGroup(title: "What every import takes")
   var importing: ImportingOptions
 
@@ -53,9 +64,10 @@ struct ImportTable: ParsableCommand {
   }
 
   func run() throws {
-    let output = ImportOutput(
+    var output = ImportOutput(
       options: importing, kind: "a table of recommendations or actions", reportName: review,
       advice: "choose another --review")
+    output.asAt = asAt?.day.text
     let paper = try output.paper(of: file, expecting: .table)
     let exists = FileManager.default.fileExists(atPath: "\(output.content)/reviews/\(review)/review.md")
     var options = ImportOptions(reviewID: review)

@@ -14,6 +14,8 @@ struct ImportOutput {
   let reportName: String
   /// What helps when a file is there already.
   let advice: String
+  /// The day that a paper which comes again speaks for, put beside progress without a date.
+  var asAt: String?
 
   var content: String { options.content }
 
@@ -43,14 +45,34 @@ struct ImportOutput {
     if result.value.files.isEmpty, !result.diagnostics.hasErrors {
       result.diagnostics.append(.nothingFound(paper.name))
     }
+    let update = try self.update(&result, paper)
     let command = result.diagnostics.hasErrors ? nil : CommandWords.toWrite
-    let preview = ImportPreview(of: paper, kind: kind, result: result, command: command)
+    var preview = ImportPreview(of: paper, kind: kind, result: result, command: command)
+    preview.changes = update?.changes ?? []
     if let page = options.preview { try write(preview, to: page) }
     try tell(result.diagnostics, of: paper)
-    let taken = self.taken(result.value.files)
-    if let first = taken.first { throw ValidationError("\(first) is there already; \(advice), or move it away.") }
+    let found = update.map { "\(found) in the paper, \($0.changes.count.of("change"))" } ?? found
     if try isOnlyShown(preview, found) { return }
+    if let update, update.files.isEmpty { return Terminal.say("\(found): nothing was written.") }
+    for change in update?.changes ?? [] { Terminal.say(change) }
     try write(result.value, found: found)
+  }
+
+  /// Where files are there already: what the paper changes in them. Nil for a paper that is new.
+  private func update(_ result: inout Checked<ImportedPaper>, _ paper: SourcePaper) throws -> PaperUpdate? {
+    let taken = result.value.files.map(\.path).filter { FileManager.default.fileExists(atPath: "\(content)/\($0)") }
+    if taken.isEmpty { return nil }
+    if let first = taken.first(where: { !PaperUpdate.canUpdate($0) }) {
+      throw ValidationError("\(content)/\(first) is there already; \(advice), or move it away.")
+    }
+    let existing = taken.compactMap { path in
+      FileManager.default.contents(atPath: "\(content)/\(path)").map { (path, [UInt8]($0)) }
+    }
+    let update = PaperUpdate(
+      of: paper, result.value, existing: Dictionary(existing, uniquingKeysWith: { first, _ in first }), asAt: asAt)
+    result.value.update(with: update)
+    result.diagnostics += update.diagnostics
+    return update
   }
 
   /// Shows the preview where it is asked for, and on a terminal, where it then asks.
@@ -91,10 +113,6 @@ extension ImportOutput {
   private func write(_ preview: ImportPreview, to page: String) throws {
     try guarded { try write(Data(PreviewPage(preview).bytes), to: page) }
     Terminal.say("Wrote \(page): open it in a browser.")
-  }
-
-  private func taken(_ files: [ImportedFile]) -> [String] {
-    files.map { "\(content)/\($0.path)" }.filter(FileManager.default.fileExists(atPath:))
   }
 
   /// A report that is there is never written over, and is no reason to refuse another try.

@@ -174,6 +174,9 @@ extension Rule {
     case .doubtfulReading: (.importing, .doubtfulReading)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
+    case .doubtfulUpdate: (.importing, .doubtfulUpdate)
+    case .goneFromPaper: (.importing, .goneFromPaper)
+    case .doubtfulKind: (.importing, .doubtfulKind)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Drafting
 import Papers
 
 /// What the person who imports a table says about it.
@@ -62,5 +63,21 @@ package struct ImportedPaper: Sendable {
     decisions = log.decisions.sorted { $0.line < $1.line }
     leftovers = log.leftovers.sorted { $0.line < $1.line }
     report = ReportText(name: log.name, summary: summary, paper: self, log: log).markdown
+  }
+}
+
+extension ImportedPaper {
+  /// What is written where the record has such a paper already.
+  package mutating func update(with update: PaperUpdate) {
+    (files, leftovers) = (update.files, update.leftovers)
+    if !update.changes.isEmpty {
+      let lines = update.changes.map { "- " + MarkdownText.escape($0) }
+      report += "\n## Changes to what was there (\(lines.count))\n\n" + lines.joined(separator: "\n") + "\n"
+    }
+    let unapplied = update.leftovers.filter { $0.reason == .unapplied }
+    if !unapplied.isEmpty {
+      let lines = unapplied.map { "- line \($0.line): \(MarkdownText.escape($0.words))" }
+      report += "\n## \(Leftover.Reason.unapplied.rawValue) (\(lines.count))\n\n" + lines.joined(separator: "\n") + "\n"
+    }
   }
 }

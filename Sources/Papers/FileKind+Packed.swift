@@ -9,9 +9,7 @@ extension FileKind {
     }
     let paths = Set(zip.entries.map(\.path))
     let type = FileKind.small("mimetype", in: zip)
-    if FileKind.small("META-INF/manifest.xml", in: zip).contains("encryption-data") {
-      self = .protected
-    } else if paths.contains("word/document.xml") || paths.contains("[Content_Types].xml") && paths.contains(where: FileKind.isWord) {
+    if paths.contains("word/document.xml") || paths.contains("[Content_Types].xml") && paths.contains(where: FileKind.isWord) {
       self = .wordDocument
     } else if paths.contains("xl/workbook.bin") {
       self = .binaryWorkbook

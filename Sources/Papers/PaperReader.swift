@@ -20,15 +20,18 @@ package enum PaperReader {
     let kind = FileKind(of: bytes, name: name)
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
-    case .wordDocument: return WordPaper.read(bytes, name: name)
+    case .wordDocument:
+      return packed(kind, name) { () throws(PackedParts.Fault) in try WordReader.read(bytes, name: name) }
+    case .openText: return OpenTextPaper.read(bytes, name: name)
+    case .webPage: return WebPaper.read(bytes, name: name)
     case .workbook:
       return packed(kind, name) { () throws(PackedParts.Fault) in try WorkbookReader.read(bytes, name: name) }
-    case .openSheet:
-      return packed(kind, name) { () throws(PackedParts.Fault) in try OpenSheetReader.read(bytes, name: name) }
+    case .openSheet: return OpenSheetReader.read(bytes, name: name)
     case .json: return SystemPaper.read(json: bytes, name: name)
     case .xml: return SystemPaper.read(xml: bytes, name: name)
-    case .openText, .webPage, .pdf, .oldWord, .oldExcel, .oldOffice, .binaryWorkbook, .protected, .slides, .flatOffice, .message,
-      .richText, .image, .archive:
+    case .pdf: return PDFPaper.read(bytes, name: name)
+    case .oldWord, .oldExcel, .oldOffice, .binaryWorkbook, .protected, .slides, .flatOffice, .message, .richText, .image,
+      .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
     }
   }
@@ -67,7 +70,7 @@ extension FileKind {
       "open it with its password, take the password off (“File”, “Info”, “Protect”) and save it, then import that file"
     case .slides: "copy the words that belong to the record into a Word document, and import that"
     case .message: "save the paper that is in it as a file of its own, and import that"
-    case .webPage, .xml, .json, .pdf: "copy the table into a workbook, and import that"
+    case .webPage, .xml, .json, .pdf: "open it in the program it comes from, copy the words, and import them as a text"
     case .image: "a picture of a paper has no words to read: ask for the file it was made from"
     case .archive: "unpack it and import the files in it one by one"
     case .delimited, .markdown, .text, .unknown: "save it as “CSV UTF-8” or as a text in UTF-8"

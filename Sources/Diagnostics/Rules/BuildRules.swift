@@ -59,4 +59,16 @@ extension Explanation {
     "Every column of an imported table has a place in the record.",
     why: "Its words would otherwise be lost; they are listed in the report instead.",
     mend: "Map it with --column \"Heading=field\".")
+  static let doubtfulUpdate = Explanation(
+    "A row of a paper that comes again is, by its number and its text, one row of the record.",
+    why: "Changing the wrong row would put one officer's words under another's name; so it stays as it is.",
+    mend: "Look at the row in the paper and at the one in the record, and change that by hand.")
+  static let goneFromPaper = Explanation(
+    "What the record has from a paper stands in the paper when it comes again.",
+    why: "A recommendation that silently leaves a tracker is still owed an answer, so the record keeps it.",
+    mend: "Ask why it left; where it was closed, write closed-as and closed-on.")
+  static let doubtfulKind = Explanation(
+    "What kind of paper a file is can be told from its words.",
+    why: "A paper taken for another kind would come in with its words under the wrong fields.",
+    mend: "Say what it is: `scrutable import table FILE`, `scrutable import minutes FILE` and so on.")
 }

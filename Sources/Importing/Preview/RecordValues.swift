@@ -37,7 +37,8 @@ struct RecordValues {
     for list in lists {
       for (index, row) in (RecordValues.rows(of: list.value) ?? []).enumerated() {
         add(list.key.value + " " + (RecordValues.name(of: row) ?? "in row \(index + 1)")) { values in
-          for entry in row where !RecordValues.isOfImport(entry.key.value) { values.add(entry.value, entry.key.value) }
+          let others = WrittenWords.inherited(in: row).union(RecordValues.ofImport)
+          for entry in row where !others.contains(entry.key.value) { values.add(entry.value, entry.key.value) }
         }
       }
     }
@@ -82,5 +83,5 @@ extension RecordValues {
     return nil
   }
 
-  private static func isOfImport(_ key: String) -> Bool { ["id", "inherited", "recommendations"].contains(key) }
+  private static let ofImport: Set<String> = ["id", "inherited", "recommendations"]
 }

@@ -23,6 +23,7 @@ package struct Leftover: Sendable, Equatable {
     case incomplete = "Rows that name no matter"
     case empty = "Headings with nothing under them"
     case present = "Headings of meetings that the content has already"
+    case unapplied = "Rows that were not taken over into what is there"
     case unaccounted = "Words found in no file when they were counted"
   }
 

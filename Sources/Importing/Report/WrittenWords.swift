@@ -123,7 +123,7 @@ extension WrittenWords {
   }
 
   /// The fields of a row that were taken over from another one.
-  private static func inherited(in row: [Node.Entry]) -> Set<String> {
+  static func inherited(in row: [Node.Entry]) -> Set<String> {
     guard let entry = row.first(where: { $0.key.value == "inherited" }), case .map(let pairs) = entry.value.content
     else { return [] }
     return Set(pairs.map(\.key.value))

@@ -14,3 +14,13 @@ extension Diagnostic {
       fixes: [.advise("open it in the program that made it, save it anew, and import that file")])
   }
 }
+
+extension Diagnostic {
+  /// A paper that only its password opens.
+  static func locked(_ kind: FileKind, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .unreadablePaper, .error, "“\(name)” is \(kind.words) that is locked with a password",
+      at: SourceRange(path: name),
+      fixes: [.advise("open it with its password, save it without one, and import that file")])
+  }
+}

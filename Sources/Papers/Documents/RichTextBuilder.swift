@@ -50,6 +50,12 @@ struct RichTextBuilder {
     hasWords = hasWords || !other.isEmpty
   }
 
+  /// What was added so far, where it is as short as the mark of a list and has no blank within.
+  var shortStart: String? {
+    let words = CellText.trim(runs.map(\.text).joined())
+    return 1...12 ~= words.utf8.count && !words.contains(" ") ? words : nil
+  }
+
   /// The words without what is blank at both ends.
   consuming func finish() -> RichText {
     RichTextBuilder.trim(&runs)
@@ -103,5 +109,18 @@ struct RichTextBuilder {
       }
     }
     return String(words)
+  }
+}
+
+extension RichText {
+  /// Paragraphs as the lines of one text.
+  init(lines: [TextBlock]) {
+    var words = RichTextBuilder()
+    for (index, block) in lines.enumerated() {
+      if index > 0 { words.breakLine() }
+      if let mark = block.mark { words.add(mark + " ") }
+      words.add(block.text)
+    }
+    self = words.finish()
   }
 }

@@ -46,6 +46,9 @@ struct TableGrid {
     }
   }
 
+  /// Ends a part of the table, beyond which no cell goes (HTML 4.9.12).
+  mutating func endGroup() { spans = [] }
+
   /// A place that is taken stays with the cell that took it first.
   private mutating func put(_ place: PaperTable.Place, at column: Int) {
     while places.count <= column { places.append(nil) }

@@ -23,6 +23,14 @@ struct PDFJoiner {
     return paragraphs
   }
 
+  /// Lines that are one paragraph.
+  func whole(_ lines: [[PDFWord]]) -> String {
+    lines.reduce(into: "") { whole, line in
+      let words = line.map(\.text).joined(separator: " ")
+      whole = whole.isEmpty ? words : joined(whole, words)
+    }
+  }
+
   /// Whether the first word of a line would not have fitted into the line above, so that the paragraph goes on.
   func goesOn(_ above: [PDFWord], _ line: [PDFWord], right: Double) -> Bool {
     guard let last = above.last, let first = line.first, !PDFMark.isOne(first.text) || line.count == 1 else { return false }

@@ -70,7 +70,7 @@ struct PDFPaper {
       var end = at + 1
       while end < rows.count, isOneParagraph(rows[end - 1], rows[end], right), PDFTable(rows[end...]) == nil { end += 1 }
       let lines = rows[at..<end].map(\.words)
-      put(role(of: rows[at]), joiner.paragraphs(lines, right: lines.count > 1 ? 0 : right).joined(separator: " "), page: page)
+      put(role(of: rows[at]), joiner.whole(lines), page: page)
       at = end
     }
   }

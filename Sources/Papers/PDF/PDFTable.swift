@@ -105,11 +105,11 @@ struct PDFTable {
   /// The cells of the table’s own rows, of which each takes one or more rows of the page.
   func cells(_ joiner: PDFJoiner) -> [(row: PDFRow, cells: [[String]])] {
     var table: [(row: PDFRow, lines: [[[PDFWord]]])] = []
-    let leading = self.leading
+    let isSpaced = spaces.count { $0 } > 1 || rows.count == 2
     for (index, row) in rows.enumerated() {
       let parts = columns.indices.map { column in row.words.filter { place(of: $0) == column } }
-      let gap = index > 0 ? row.middle - rows[index - 1].middle : .infinity
-      if table.isEmpty || begins(parts, after: table[table.count - 1].lines, gap: gap, leading: leading) {
+      let begins = isSpaced ? spaces[index] : begins(parts, after: table.last?.lines ?? [])
+      if table.isEmpty || begins {
         table.append((row, parts.map { $0.isEmpty ? [] : [$0] }))
       } else {
         for (column, words) in parts.enumerated() where !words.isEmpty { table[table.count - 1].lines[column].append(words) }
@@ -125,22 +125,23 @@ struct PDFTable {
     return columns.firstIndex { middle <= $0.upperBound } ?? columns.count - 1
   }
 
-  /// The distance of the lines of one cell: the least that many lines have.
-  private var leading: Double {
-    let gaps = zip(rows, rows.dropFirst()).map { $1.middle - $0.middle }.sorted()
-    return gaps.isEmpty ? 0 : gaps[gaps.count / 4]
+  /// Whether white stands above each row all across the table: the margins of cells, where they have some.
+  private var spaces: [Bool] {
+    var bottom = -Double.infinity
+    return rows.map { row in
+      let isApart = row.top - bottom > row.height * 0.2
+      bottom = max(bottom, row.bottom)
+      return isApart
+    }
   }
 
-  /// A row begins where there is more room above it than between lines, or where a number or the first words stand in the first column
-  /// again.
-  private func begins(_ parts: [[PDFWord]], after above: [[[PDFWord]]], gap: Double, leading: Double) -> Bool {
-    if gap > leading * 1.3 { return true }
+  /// Where no white parts the rows: a row begins where a number stands in the first column, or words in the first column and others
+  /// below a row whose first column has ended.
+  private func begins(_ parts: [[PDFWord]], after above: [[[PDFWord]]]) -> Bool {
     guard let first = parts[0].first else { return false }
     if PDFMark.isOne(first.text) { return true }
-    // Words in the first column and in others, where the row above has ended there: it did not go on on the line before.
-    let filled = parts.count { !$0.isEmpty }
     let wasOpen = (above.first?.count ?? 0) == (above.map(\.count).max() ?? 0)
-    return !wasOpen && filled > 1
+    return !wasOpen && parts.count { !$0.isEmpty } > 1
   }
 }
 

@@ -18,6 +18,7 @@ struct SystemMeeting {
   private static let titles = ["meetingtitle", "title", "name"]
   private static let dates = ["meetingdate", "eventdate", "startdate", "starttime", "start", "date"]
   private static let times = ["meetingtime", "eventtime", "time"]
+  private static let ends = ["enddate", "endtime", "end", "meetingendtime"]
   private static let places = ["meetinglocation", "eventlocation", "location", "venue", "place"]
   private static let itemLists = ["agendaitems", "eventitems", "agendaitem", "agenda", "items"]
   private static let peopleLists = ["attendees", "participants", "participant", "attendance"]
@@ -33,10 +34,14 @@ struct SystemMeeting {
     title = node.value(Self.titles)?.words
     (date, time) = SystemTime.split(day.words)
     time = node.value(Self.times)?.words ?? time
+    if let start = time, let end = node.value(Self.ends)?.words {
+      let split = SystemTime.split(end)
+      if split.day == date || split.time == nil { time = "\(start) to \(split.time ?? end)" }
+    }
     place = node.value(Self.places).flatMap(Self.place)
     self.items = items.map { SystemItem($0) }
     readPeople(node.value(Self.peopleLists)?.elements ?? [])
-    let known = Set(Self.committees + Self.titles + Self.dates + Self.times + Self.places + Self.itemLists + Self.peopleLists)
+    let known = Set(Self.committees + Self.titles + Self.dates + Self.times + Self.ends + Self.places + Self.itemLists + Self.peopleLists)
     for member in node.members where !known.contains(member.key) || member.key == "name" && title == nil {
       if SystemNames.isTechnical(member) { leftOut.append(member.name) } else { others.append(member) }
     }

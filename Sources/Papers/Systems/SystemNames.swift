@@ -55,6 +55,7 @@ enum SystemNames {
     let key = member.key
     if endings.contains(where: key.hasSuffix) && key.count > 2 || technical.contains(key) { return true }
     guard case .text(let text) = member.value else { return false }
+    if key.hasSuffix("id"), key.utf8.count > 2, text.utf8.allSatisfy({ (48...57).contains($0) }) { return true }
     return text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("ocd-")
   }
 
@@ -64,6 +65,6 @@ enum SystemNames {
     "eventitemeventid", "eventagendastatusid", "eventminutesstatusid", "eventitemmatterid", "eventitemactionid",
     "eventitemagendasequence", "eventitemminutessequence", "matterid", "matterbodyid", "mattertypeid", "matterstatusid",
     "bodyid", "url", "type", "created", "modified", "deleted", "web", "license", "keyword", "createdat", "updatedat",
-    "jurisdiction", "pagination", "links", "odatametadata", "odatacontext", "order", "photosmallurl", "photobigurl",
+    "jurisdiction", "iswebcast", "pagination", "links", "odatametadata", "odatacontext", "order", "photosmallurl", "photobigurl",
   ]
 }

@@ -57,7 +57,7 @@ struct SystemPaper {
     if meetings.count == elements.count, meetings.contains(where: { !$0.items.isEmpty || !$0.people.isEmpty }) || meetings.count == 1 {
       for meeting in meetings { put(meeting) }
     } else if elements.allSatisfy(\.isObject), !elements.isEmpty {
-      put(DataTable(elements, keepsAll: !isOfSystem(elements[0])), name: name)
+      put(DataTable(elements, keepsAll: paper.kind == .json && !isOfSystem(elements[0])), name: name)
     } else if elements.allSatisfy({ if case .list = $0 { true } else { false } }) {
       putRows(elements.map { $0.elements.map(\.words) }, name: name)
     } else {
@@ -166,7 +166,8 @@ extension SystemPaper {
 
   /// Items without a number of their own are counted, and the count is told.
   private mutating func put(_ items: [SystemItem]) {
-    let areNumbered = items.contains { $0.number != nil }
+    // A place counted from 0 is no number of an agenda.
+    let areNumbered = items.contains { $0.number != nil } && items.first?.number != "0"
     if !areNumbered, !items.isEmpty {
       paper.remarks.append(
         Remark(line: paper.lines.count, "the system gives its items no numbers; they were counted in their order", isDoubtful: true))

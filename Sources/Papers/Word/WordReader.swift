@@ -1,19 +1,4 @@
-import Diagnostics
-
-/// Reads a Word document (DOCX, ECMA-376 in its transitional and its strict kind).
-enum WordPaper {
-  static func read(_ bytes: [UInt8], name: String) -> Checked<SourcePaper> {
-    do throws(PackedParts.Fault) {
-      var reader = try WordReader(bytes, name: name)
-      return Checked(try reader.read())
-    } catch {
-      return Checked(
-        SourcePaper(name: name, kind: .wordDocument), [.damaged(.wordDocument, name, error)])
-    }
-  }
-}
-
-/// Walks through the parts of a Word document.
+/// Walks through the parts of a Word document (DOCX, ECMA-376 in its transitional and its strict kind).
 ///
 /// Tracked changes are read as accepted: what was inserted is kept and what was deleted or moved away is left out, with paragraph
 /// marks, rows and cells too.
@@ -46,7 +31,12 @@ struct WordReader {
     case note(WordNotes.Call)
   }
 
-  init(_ bytes: [UInt8], name: String) throws(PackedParts.Fault) {
+  static func read(_ bytes: [UInt8], name: String) throws(PackedParts.Fault) -> SourcePaper {
+    var reader = try WordReader(bytes, name: name)
+    return try reader.read()
+  }
+
+  private init(_ bytes: [UInt8], name: String) throws(PackedParts.Fault) {
     parts = try WordParts(bytes)
     relations = parts.relations
     styles = WordStyles(try parts.part("styles"))
@@ -57,7 +47,7 @@ struct WordReader {
     document = DocumentBuilder(name: name, kind: .wordDocument)
   }
 
-  mutating func read() throws(PackedParts.Fault) -> SourcePaper {
+  private mutating func read() throws(PackedParts.Fault) -> SourcePaper {
     guard let body = try parts.document(parts.main)?.first("body") else { throw .damaged(parts.main) }
     sections.find(in: body)
     notes.beginSection(sections.first)
@@ -149,21 +139,10 @@ extension WordReader {
     guard let note = notes.content(of: call) else { return }
     let before = relations
     relations = notes.relations(of: call.kind)
-    let words = notesWords(note)
+    let words = RichText(lines: collect { $0.readBlocks(of: note) })
     relations = before
     document.add(note: call.mark, words)
     addWaiting()
-  }
-
-  private mutating func notesWords(_ note: XMLElement) -> RichText {
-    let text = collect { $0.readBlocks(of: note) }
-    var words = RichTextBuilder()
-    for (index, block) in text.enumerated() {
-      if index > 0 { words.breakLine() }
-      if let mark = block.mark { words.add(mark + " ") }
-      words.add(block.text)
-    }
-    return words.finish()
   }
 
   /// The paragraphs that are read by `body`, instead of adding them to the paper.
