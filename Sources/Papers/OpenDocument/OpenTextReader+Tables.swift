@@ -5,6 +5,9 @@ extension OpenTextReader {
   private static let mostRepeats = 500
 
   mutating func readTable(_ table: XMLElement) {
+    let rows = table.outermost("table-row")
+    // A table of one cell is a frame around words.
+    if rows.count == 1, let cell = rows.first?.all("table-cell").only { return readBlocks(of: cell) }
     if !cells.isEmpty { return readNested(table) }
     if styles.style("table", table["style-name"]).breaksPage, document.nextLine > 1 { document.breakPage() }
     let page = document.currentPage
@@ -71,4 +74,8 @@ extension OpenTextReader {
       }
     }
   }
+}
+
+extension [XMLElement] {
+  fileprivate var only: XMLElement? { count == 1 ? first : nil }
 }

@@ -87,6 +87,8 @@ struct WebReader {
     switch element.name {
     case "nav": return true
     case "header", "footer": return !span.isInArticle
+    // As LibreOffice saves the margins of a text.
+    case "div": return element["title"] == "header" || element["title"] == "footer"
     case _: return false
     }
   }

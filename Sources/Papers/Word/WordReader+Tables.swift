@@ -2,6 +2,7 @@
 
 extension WordReader {
   mutating func readTable(_ table: XMLElement) {
+    if let cell = WordColumns.onlyCell(of: table) { return readBlocks(of: cell) }
     if !cells.isEmpty { return readNested(table) }
     let page = document.currentPage
     document.beginTable()
@@ -129,6 +130,14 @@ struct WordColumns {
   }
 
   func place(_ column: Int) -> Int { places.indices.contains(column) ? places[column] : column }
+
+  /// The cell of a table that has no other: a frame around words.
+  static func onlyCell(of table: XMLElement) -> XMLElement? {
+    let rows = table.descendantRows
+    guard rows.count == 1, let row = rows.first, row.first("trPr", "del") == nil else { return nil }
+    let cells = cells(of: row)
+    return cells.count == 1 ? cells.first : nil
+  }
 
   /// The cells of a row, also those in a content control.
   static func cells(of row: XMLElement) -> [XMLElement] {

@@ -38,6 +38,11 @@ struct OpenTextTableTests {
     #expect(file.outline == ["[(a) a / (b) b | x]"])
   }
 
+  @Test func aTableOfOneCellIsAFrameAroundWords() {
+    let file = OpenTextFile("<table:table><table:table-row>\(cell("a"))</table:table-row></table:table>")
+    #expect(file.outline == ["a"])
+  }
+
   @Test func aTableInACellIsReadAsItsParagraphsAndTold() {
     let paper = OpenTextFile(
       "<table:table><table:table-row><table:table-cell><table:table><table:table-row>\(cell("one"))\(cell("two"))</table:table-row>"

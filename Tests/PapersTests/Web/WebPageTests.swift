@@ -35,6 +35,7 @@ struct WebPageTests {
         "<header>Site</header><nav><ul><li>Home</ul></nav><article><header>Head</header>A</article><footer>Foot</footer>"
       )
         == ["~ Site", "~ • Home", "Head", "A", "~ Foot"])
+    #expect(outline("<div title=header><p>Head</div><p>A") == ["~ Head", "A"])
     #expect(
       outline("<div>Menu</div><div role=main><p>A</p></div><table><tr><td>x</td><td>y</td></tr></table>")
         == ["~ Menu", "A", "~ x", "~ y"])

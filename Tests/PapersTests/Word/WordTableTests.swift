@@ -73,6 +73,12 @@ struct WordTableTests {
     #expect(paper.remarkTexts.first?.contains("row 1 of “table 1”") == true)
   }
 
+  @Test func aTableOfOneCellIsAFrameAroundWords() {
+    let inner = tbl(tr(tc("one"), tc("two")), tr(tc("three"), tc("four")))
+    #expect(WordFile(tbl(tr(tc(p("before") + inner)))).outline == ["before", "[one | two]", "[three | four]"])
+    #expect(WordFile(tbl(tr(tc(tbl(tr(tc("a")))), tc("b")))).paper.remarks == [])
+  }
+
   @Test func rowsAndCellsInContentControlsAreRead() {
     let row =
       "<w:sdt><w:sdtContent>\(tr("<w:sdt><w:sdtContent>\(tc("A"))</w:sdtContent></w:sdt>", tc("B")))"
