@@ -9,17 +9,23 @@ extension FileKind {
     }
     let paths = Set(zip.entries.map(\.path))
     let type = FileKind.small("mimetype", in: zip)
-    if paths.contains("word/document.xml") || paths.contains("[Content_Types].xml") && paths.contains(where: FileKind.isWord) {
+    if paths.contains("word/document.xml")
+      || paths.contains("[Content_Types].xml") && paths.contains(where: FileKind.isWord)
+    {
       self = .wordDocument
     } else if paths.contains("xl/workbook.bin") {
       self = .binaryWorkbook
-    } else if paths.contains("xl/workbook.xml") || paths.contains("[Content_Types].xml") && paths.contains(where: FileKind.isExcel) {
+    } else if paths.contains("xl/workbook.xml")
+      || paths.contains("[Content_Types].xml") && paths.contains(where: FileKind.isExcel)
+    {
       self = .workbook
     } else if type.hasPrefix("application/vnd.oasis.opendocument.text") {
       self = .openText
     } else if type.hasPrefix("application/vnd.oasis.opendocument.spreadsheet") {
       self = .openSheet
-    } else if paths.contains("ppt/presentation.xml") || type.hasPrefix("application/vnd.oasis.opendocument.presentation") {
+    } else if paths.contains("ppt/presentation.xml")
+      || type.hasPrefix("application/vnd.oasis.opendocument.presentation")
+    {
       self = .slides
     } else {
       self = .archive
@@ -37,7 +43,9 @@ extension FileKind {
 
   /// A compound file (MS-CFB), by the names in its directory, which stand at the beginning of entries of 128 bytes in UTF-16.
   init(compound bytes: [UInt8]) {
-    let names = FileKind.streams.map { name, kind in (name: Array(name.utf8.flatMap { [$0, 0] }) + [0, 0] as [UInt8], kind: kind) }
+    let names = FileKind.streams.map { name, kind in
+      (name: Array(name.utf8.flatMap { [$0, 0] }) + [0, 0] as [UInt8], kind: kind)
+    }
     for offset in stride(from: 512, to: bytes.count, by: 128) {
       for (name, kind) in names where bytes[offset...].starts(with: name) {
         self = kind
@@ -48,7 +56,8 @@ extension FileKind {
   }
 
   private static let streams: [(String, FileKind)] = [
-    ("EncryptedPackage", .protected), ("EncryptionInfo", .protected), ("WordDocument", .oldWord), ("Workbook", .oldExcel),
+    ("EncryptedPackage", .protected), ("EncryptionInfo", .protected), ("WordDocument", .oldWord),
+    ("Workbook", .oldExcel),
     ("Book", .oldExcel), ("PowerPoint Document", .slides),
   ]
 }

@@ -30,7 +30,8 @@ package enum PaperReader {
     case .json: return SystemPaper.read(json: bytes, name: name)
     case .xml: return SystemPaper.read(xml: bytes, name: name)
     case .pdf: return PDFPaper.read(bytes, name: name)
-    case .oldWord, .oldExcel, .oldOffice, .binaryWorkbook, .protected, .slides, .flatOffice, .message, .richText, .image,
+    case .oldWord, .oldExcel, .oldOffice, .binaryWorkbook, .protected, .slides, .flatOffice, .message, .richText,
+      .image,
       .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
     }

@@ -49,14 +49,19 @@ struct FileKindTests {
   }
 
   @Test func namesOtherTextsForWhatTheyAre() {
-    #expect(FileKind(of: Array("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>".utf8), name: "a.xls") == .flatOffice)
+    #expect(
+      FileKind(of: Array("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>".utf8), name: "a.xls")
+        == .flatOffice)
     #expect(FileKind(of: Array("MIME-Version: 1.0\n".utf8), name: "a.doc") == .message)
     #expect(FileKind(of: Array("<table><tr>".utf8), name: "a.xls") == .webPage)
     #expect(FileKind(of: [0xFF, 0xFE] + Array("<\0h\0t\0m\0l\0".utf8), name: "a") == .webPage)
   }
 
   @Test func everyKindThatIsNotReadSaysWhatToDo() {
-    for bytes in [compound("WordDocument"), compound("EncryptedPackage"), Array("{\\rtf1 a}".utf8), [0x89, 0x50, 0x4E, 0x47], zip([("a", "b")]), [], [10, 32]] {
+    for bytes in [
+      compound("WordDocument"), compound("EncryptedPackage"), Array("{\\rtf1 a}".utf8), [0x89, 0x50, 0x4E, 0x47],
+      zip([("a", "b")]), [], [10, 32],
+    ] {
       let read = PaperReader.read(bytes, name: "a.x")
       #expect(read.diagnostics.map(\.rule) == [.unreadablePaper])
       #expect(read.diagnostics.first?.fixes.isEmpty == false)

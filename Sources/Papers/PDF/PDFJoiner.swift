@@ -33,7 +33,9 @@ struct PDFJoiner {
 
   /// Whether the first word of a line would not have fitted into the line above, so that the paragraph goes on.
   func goesOn(_ above: [PDFWord], _ line: [PDFWord], right: Double) -> Bool {
-    guard let last = above.last, let first = line.first, !PDFMark.isOne(first.text) || line.count == 1 else { return false }
+    guard let last = above.last, let first = line.first, !PDFMark.isOne(first.text) || line.count == 1 else {
+      return false
+    }
     if last.text.hasSuffix("-") || last.text.hasSuffix("\u{AD}") { return true }
     return last.right + (first.right - first.left) + first.height * 0.25 > right - 1
   }

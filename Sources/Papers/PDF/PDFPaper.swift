@@ -30,7 +30,9 @@ struct PDFPaper {
     paper = SourcePaper(name: name, kind: .pdf)
     joiner = PDFJoiner(pages)
     var counts: [Int: Int] = [:]
-    for page in pages { for word in page.words { counts[Int((word.height * 2).rounded()), default: 0] += word.text.count } }
+    for page in pages {
+      for word in page.words { counts[Int((word.height * 2).rounded()), default: 0] += word.text.count }
+    }
     let most = counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? 0
     body = Double(most) / 2
     sizes = counts.keys.filter { Double($0) / 2 > Double(most) / 2 * 1.15 }.sorted(by: >)
@@ -45,7 +47,8 @@ struct PDFPaper {
       var body: [PDFRow] = []
       var margins: [PDFRow] = []
       for row in rows[index] {
-        let isFurniture = page.isInMargin(row) && (furniture.contains(PDFPage.figureless(row.text)) || PDFPage.isPageNumber(row))
+        let isFurniture =
+          page.isInMargin(row) && (furniture.contains(PDFPage.figureless(row.text)) || PDFPage.isPageNumber(row))
         if isFurniture { margins.append(row) } else { body.append(row) }
       }
       put(body, page: index + 1)
@@ -61,14 +64,21 @@ struct PDFPaper {
   private mutating func put(_ rows: [PDFRow], page: Int) {
     let right = rows.map(\.right).max() ?? 0
     var at = 0
+    /// Rows before this one are known to begin no table.
+    var plainEnd = 0
     while at < rows.count {
-      if let table = PDFTable(rows[at...]) {
-        put(table, page: page)
-        at += table.rowCount
-        continue
+      if at >= plainEnd, let table = PDFTable(rows[at...]) {
+        if table.isTable {
+          put(table, page: page)
+          at += table.rowCount
+          continue
+        }
+        plainEnd = at + table.rowCount
       }
       var end = at + 1
-      while end < rows.count, isOneParagraph(rows[end - 1], rows[end], right), PDFTable(rows[end...]) == nil { end += 1 }
+      while end < rows.count, isOneParagraph(rows[end - 1], rows[end], right), end < plainEnd || !rows[end].isParted {
+        end += 1
+      }
       let lines = rows[at..<end].map(\.words)
       put(role(of: rows[at]), joiner.whole(lines), page: page)
       at = end
@@ -83,7 +93,8 @@ struct PDFPaper {
   }
 
   private func role(of row: PDFRow) -> TextBlock.Role {
-    guard row.height > body * 1.15, let level = sizes.firstIndex(where: { $0 <= Int((row.height * 2).rounded()) }) else {
+    guard row.height > body * 1.15, let level = sizes.firstIndex(where: { $0 <= Int((row.height * 2).rounded()) })
+    else {
       return .paragraph
     }
     return .heading(min(level + 1, 6))
@@ -95,20 +106,26 @@ struct PDFPaper {
 
   private mutating func put(_ table: PDFTable, page: Int) {
     let rows = table.cells(joiner).map { row, cells in
-      let line = paper.lines.add(cells.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }.joined(separator: " | "))
+      let line = paper.lines.add(
+        cells.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }.joined(separator: " | "))
       return PaperTable.Row(
         line: line, cells.map { .cell(PaperTable.Cell($0.map { TextBlock(RichText($0)) })) })
     }
-    if let first = rows.first { paper.blocks.append(Block(line: first.line, page: page, .table(PaperTable(rows: rows)))) }
+    if let first = rows.first {
+      paper.blocks.append(Block(line: first.line, page: page, .table(PaperTable(rows: rows))))
+    }
   }
 }
 
 extension Diagnostic {
   fileprivate static func noWords(_ name: String) -> Diagnostic {
     Diagnostic(
-      .unreadablePaper, .error, "“\(name)” is a PDF without words: pictures of pages, as a scanner makes them, or empty ones",
+      .unreadablePaper, .error,
+      "“\(name)” is a PDF without words: pictures of pages, as a scanner makes them, or empty ones",
       at: SourceRange(path: name),
-      fixes: [.advise("ask for the Word or Excel file it was made from, or have the words recognised (OCR) and check them")])
+      fixes: [
+        .advise("ask for the Word or Excel file it was made from, or have the words recognised (OCR) and check them")
+      ])
   }
 
   fileprivate static func unreadable(_ fault: PDFProgram.Fault, _ name: String) -> Diagnostic {
@@ -120,14 +137,20 @@ extension Diagnostic {
           "install it with “apt-get install poppler-utils”; better, import the Word or Excel file the PDF was made from"
         )
       case .protected:
-        ("“\(name)” is a PDF that a password locks", "save it without its password, or import the Word or Excel file it was made from")
+        (
+          "“\(name)” is a PDF that a password locks",
+          "save it without its password, or import the Word or Excel file it was made from"
+        )
       case .limits:
         (
           "“\(name)” is a PDF that takes more time or memory to read than a paper does",
           "cut it into smaller ones, or import the Word or Excel file it was made from"
         )
       case .damaged:
-        ("“\(name)” is a PDF that is damaged or breaks off", "fetch it again, or import the Word or Excel file it was made from")
+        (
+          "“\(name)” is a PDF that is damaged or breaks off",
+          "fetch it again, or import the Word or Excel file it was made from"
+        )
       case .noRoom: ("there is no room for a copy of the PDF “\(name)”", "make room in the folder for temporary files")
       }
     return Diagnostic(.unreadablePaper, .error, message, at: SourceRange(path: name), fixes: [.advise(mend)])

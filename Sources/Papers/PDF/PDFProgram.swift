@@ -28,13 +28,17 @@ struct PDFProgram {
     defer { try? FileManager.default.removeItem(at: folder) }
     let (input, output) = (folder.appendingPathComponent("paper.pdf"), folder.appendingPathComponent("places"))
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try Data(bytes).write(to: input)
     } catch { throw .noRoom }
-    try run(limit, [
-      "--as=\(memory)", "--cpu=\(seconds)", "--fsize=\(PDFProgram.output)", "--core=0", text, "-q", "-bbox", "-enc", "UTF-8",
-      input.path, output.path,
-    ])
+    try run(
+      limit,
+      [
+        "--as=\(memory)", "--cpu=\(seconds)", "--fsize=\(PDFProgram.output)", "--core=0", text, "-q", "-bbox", "-enc",
+        "UTF-8",
+        input.path, output.path,
+      ])
     guard let places = try? Data(contentsOf: output) else { throw .damaged }
     return Array(places)
   }

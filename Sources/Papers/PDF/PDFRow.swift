@@ -48,7 +48,9 @@ extension [PDFPage] {
   func furniture(of rows: [[PDFRow]]) -> Set<String> {
     var counts: [String: Int] = [:]
     for (page, rows) in zip(self, rows) {
-      for words in Set(rows.filter { page.isInMargin($0) }.map { PDFPage.figureless($0.text) }) { counts[words, default: 0] += 1 }
+      for words in Set(rows.filter { page.isInMargin($0) }.map { PDFPage.figureless($0.text) }) {
+        counts[words, default: 0] += 1
+      }
     }
     let least = count < 3 ? 2 : Swift.max(2, count * 2 / 5)
     return Set(counts.filter { $0.value >= least }.keys)

@@ -6,8 +6,14 @@ struct PDFTable {
   private(set) var rowCount: Int
   private let rows: [PDFRow]
 
+  /// More rows than a page has.
+  private static let mostRows = 1_000
+
   /// The least white between two columns, in points: the margins of cells in Word make twice that.
   private static let gutter = 4.0
+
+  /// False for numbers and bullets hanging before paragraphs, which are no column.
+  private(set) var isTable = true
 
   /// The table that begins with the first row; nil where none does.
   init?(_ rows: ArraySlice<PDFRow>) {
@@ -16,7 +22,7 @@ struct PDFTable {
     var parted = 1
     var taken: [PDFRow] = [first]
     var lastParted = 1
-    for row in rows.dropFirst() {
+    for row in rows.dropFirst().prefix(PDFTable.mostRows) {
       guard let above = taken.last, row.top - above.bottom < max(row.height, above.height) * 2.5 else { break }
       if row.isParted {
         let wider = ink.with(row)
@@ -37,15 +43,16 @@ struct PDFTable {
     self.rows = Array(taken[..<end])
     rowCount = end
     columns = ink.with(self.rows).columns
-    if columns.count < 2 || isNumberedText { return nil }
+    if columns.count < 2 { return nil }
+    isTable = !isNumberedText
   }
 
-  /// Numbers and bullets hanging before paragraphs are no column.
   private var isNumberedText: Bool {
-    columns.count == 2 && rows.allSatisfy { row in
-      let first = row.words.filter { $0.right <= columns[0].upperBound + 0.5 }
-      return first.isEmpty || (first.count == 1 && PDFMark.isOne(first[0].text))
-    }
+    columns.count == 2
+      && rows.allSatisfy { row in
+        let first = row.words.filter { $0.right <= columns[0].upperBound + 0.5 }
+        return first.isEmpty || (first.count == 1 && PDFMark.isOne(first[0].text))
+      }
   }
 
   /// White and words across the page, by points.
@@ -69,8 +76,11 @@ struct PDFTable {
         for index in from..<max(from, to) { isInk[index] = true }
       }
       // A blank between two words of a cell is no gutter.
-      for (a, b) in zip(row.words, row.words.dropFirst()) where b.left - a.right <= max(a.height, b.height) * 0.5 && b.left > a.right {
-        for index in max(0, Int(a.right))..<max(0, Int(b.left.rounded(.up))) where index < isInk.count { isInk[index] = true }
+      for (a, b) in zip(row.words, row.words.dropFirst())
+      where b.left - a.right <= max(a.height, b.height) * 0.5 && b.left > a.right {
+        for index in max(0, Int(a.right))..<max(0, Int(b.left.rounded(.up))) where index < isInk.count {
+          isInk[index] = true
+        }
       }
     }
 
@@ -112,7 +122,9 @@ struct PDFTable {
       if table.isEmpty || begins {
         table.append((row, parts.map { $0.isEmpty ? [] : [$0] }))
       } else {
-        for (column, words) in parts.enumerated() where !words.isEmpty { table[table.count - 1].lines[column].append(words) }
+        for (column, words) in parts.enumerated() where !words.isEmpty {
+          table[table.count - 1].lines[column].append(words)
+        }
       }
     }
     return table.map { row, lines in

@@ -62,7 +62,8 @@ enum PDFWords {
   private static func number(_ name: String, _ tag: ArraySlice<UInt8>) -> Double? {
     guard let found = tag.firstRange(of: (name + "=\"").utf8) else { return nil }
     let value = tag[found.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
-    guard let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite, number.magnitude <= widest else {
+    guard let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite, number.magnitude <= widest
+    else {
       return nil
     }
     return number

@@ -16,18 +16,18 @@ extension DataNode {
       self = .list(children.map { DataNode($0) })
       return
     }
-    var members = attributes
+    var groups: [(name: String, values: [DataNode])] = []
     var places: [String: Int] = [:]
     for child in children {
-      let value = DataNode(child)
       if let place = places[child.name] {
-        members[place].value = .list(members[place].value.elements + [value])
+        groups[place].values.append(DataNode(child))
       } else {
-        places[child.name] = members.count
-        members.append(Member(name: child.name, value: value))
+        places[child.name] = groups.count
+        groups.append((child.name, [DataNode(child)]))
       }
     }
-    self = .object(members)
+    self = .object(
+      attributes + groups.map { Member(name: $0.name, value: $0.values.count == 1 ? $0.values[0] : .list($0.values)) })
   }
 
   /// “agendaitems” around each “agendaitem”.

@@ -7,14 +7,18 @@ enum DataNode {
   case none
 
   struct Member {
-    var name: String
-    var value: DataNode
+    let name: String
     /// The name as letters and figures alone: “EventItemTitle” is “eventitemtitle”.
-    var key: String { DataNode.key(name) }
+    let key: String
+    let value: DataNode
+
+    init(name: String, value: DataNode) { (self.name, key, self.value) = (name, DataNode.key(name), value) }
   }
 
   static func key(_ name: String) -> String {
-    String(decoding: name.lowercased().utf8.filter { (97...122).contains($0) || (48...57).contains($0) || $0 > 127 }, as: UTF8.self)
+    String(
+      decoding: name.lowercased().utf8.filter { (97...122).contains($0) || (48...57).contains($0) || $0 > 127 },
+      as: UTF8.self)
   }
 
   var members: [Member] { if case .object(let members) = self { members } else { [] } }
@@ -56,8 +60,10 @@ enum DataNode {
     case .object(let members):
       let names = ["name", "title", "label", "text", "value", "description", "filename", "matterattachmentname"]
       if let name = value(names)?.words, !name.isEmpty { return name }
-      return members.filter { !SystemNames.isTechnical($0) }.map { "\(SystemNames.label(of: $0.name)): \($0.value.words)" }
-        .joined(separator: "\n")
+      return members.filter { !SystemNames.isTechnical($0) }.map {
+        "\(SystemNames.label(of: $0.name)): \($0.value.words)"
+      }
+      .joined(separator: "\n")
     }
   }
 }

@@ -6,10 +6,15 @@ struct DataTable {
   private(set) var rows: [[(words: String, rows: Int)?]] = []
   private(set) var leftOut: [String] = []
   private var columns: [String: Int] = [:]
+  private var labels: Set<String> = []
   /// The list within each thing, under its name.
   private var inner: String?
 
-  init(_ things: [DataNode], keepsAll: Bool) {
+  /// More places than a paper has.
+  private static let mostPlaces = 4_000_000
+
+  /// Nil where its rows and columns make more places than a paper has.
+  init?(_ things: [DataNode], keepsAll: Bool) {
     inner = DataTable.innerList(of: things)
     for thing in things { note(thing, keepsAll) }
     if let inner {
@@ -17,6 +22,8 @@ struct DataTable {
         for element in thing.value([inner])?.elements ?? [] { note(element, keepsAll, prefix: inner) }
       }
     }
+    let height = things.reduce(0) { $0 + max(1, elements(of: $1).count) }
+    if height * headings.count > DataTable.mostPlaces { return nil }
     for thing in things { add(thing) }
   }
 
@@ -36,12 +43,14 @@ struct DataTable {
       }
       columns[key] = headings.count
       let label = SystemNames.label(of: member.name)
-      headings.append(headings.contains(label) ? "\(SystemNames.label(of: prefix)) \(label.lowercased())" : label)
+      headings.append(labels.insert(label).inserted ? label : "\(SystemNames.label(of: prefix)) \(label.lowercased())")
     }
   }
 
+  private func elements(of thing: DataNode) -> [DataNode] { inner.flatMap { thing.value([$0])?.elements } ?? [] }
+
   private mutating func add(_ thing: DataNode) {
-    let elements = inner.flatMap { thing.value([$0])?.elements } ?? []
+    let elements = elements(of: thing)
     let height = max(elements.count, 1)
     for index in 0..<height {
       var row = [(words: String, rows: Int)?](repeating: ("", 1), count: headings.count)

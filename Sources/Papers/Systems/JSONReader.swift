@@ -98,7 +98,9 @@ struct JSONReader {
   /// A number as it is written, “Yes”, “No”, or nothing.
   private mutating func word() throws(Fault) -> DataNode {
     let start = at
-    while at < bytes.count, (97...122).contains(bytes[at] | 32) || (48...57).contains(bytes[at]) || "+-.".utf8.contains(bytes[at]) {
+    while at < bytes.count,
+      (97...122).contains(bytes[at] | 32) || (48...57).contains(bytes[at]) || "+-.".utf8.contains(bytes[at])
+    {
       at += 1
     }
     let word = String(decoding: bytes[start..<at], as: UTF8.self)
@@ -107,7 +109,8 @@ struct JSONReader {
     case "false": return .text("No")
     case "null": return .none
     case _:
-      guard let first = word.utf8.first, (48...57).contains(first) || first == UInt8(ascii: "-"), Double(word) != nil else {
+      guard let first = word.utf8.first, (48...57).contains(first) || first == UInt8(ascii: "-"), Double(word) != nil
+      else {
         throw fault
       }
       return .text(word)
@@ -148,7 +151,8 @@ struct JSONReader {
   private mutating func unicode() throws(Fault) -> Unicode.Scalar {
     let first = try figures()
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard first < 0xDC00, at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") else {
+    guard first < 0xDC00, at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u")
+    else {
       return "\u{FFFD}"
     }
     at += 2
@@ -158,7 +162,8 @@ struct JSONReader {
   }
 
   private mutating func figures() throws(Fault) -> UInt32 {
-    guard at + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else {
+    guard at + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
+    else {
       throw fault
     }
     at += 4

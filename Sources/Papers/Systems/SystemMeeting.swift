@@ -13,7 +13,8 @@ struct SystemMeeting {
   var leftOut: [String] = []
 
   private static let committees = [
-    "committeetitle", "committeename", "eventbodyname", "bodyname", "committee", "organization", "body", "organizationname",
+    "committeetitle", "committeename", "eventbodyname", "bodyname", "committee", "organization", "body",
+    "organizationname",
   ]
   private static let titles = ["meetingtitle", "title", "name"]
   private static let dates = ["meetingdate", "eventdate", "startdate", "starttime", "start", "date"]
@@ -41,7 +42,9 @@ struct SystemMeeting {
     place = node.value(Self.places).flatMap(Self.place)
     self.items = items.map { SystemItem($0) }
     readPeople(node.value(Self.peopleLists)?.elements ?? [])
-    let known = Set(Self.committees + Self.titles + Self.dates + Self.times + Self.ends + Self.places + Self.itemLists + Self.peopleLists)
+    let known = Set(
+      Self.committees + Self.titles + Self.dates + Self.times + Self.ends + Self.places + Self.itemLists
+        + Self.peopleLists)
     for member in node.members where !known.contains(member.key) || member.key == "name" && title == nil {
       if SystemNames.isTechnical(member) { leftOut.append(member.name) } else { others.append(member) }
     }
@@ -55,7 +58,9 @@ struct SystemMeeting {
 
   private static func place(_ node: DataNode) -> String? {
     guard node.isObject else { return name(node) }
-    let parts = ["description", "name", "room", "streetaddress", "postalcode", "locality"].compactMap { node.value([$0])?.words }
+    let parts = ["description", "name", "room", "streetaddress", "postalcode", "locality"].compactMap {
+      node.value([$0])?.words
+    }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
@@ -65,7 +70,8 @@ struct SystemMeeting {
       if words.isEmpty || words.hasPrefix("http") { continue }
       let role = person.value(["roledescription", "role", "note"])?.words
       let attendance = person.value(["attendance", "attendancedescription", "status"])?.words.lowercased() ?? ""
-      let label = SystemMeeting.label(attendance, isOfficer: person.value(["membertype"])?.words.lowercased().contains("officer") ?? false)
+      let label = SystemMeeting.label(
+        attendance, isOfficer: person.value(["membertype"])?.words.lowercased().contains("officer") ?? false)
       let name = role.map { "\(words) (\($0))" } ?? words
       if let place = self.people.firstIndex(where: { $0.label == label }) {
         self.people[place].names.append(name)
@@ -94,11 +100,13 @@ struct SystemItem {
   var leftOut: [String] = []
 
   private static let numbers = [
-    "agendaitemnumber", "eventitemagendanumber", "itemnumber", "agendanumber", "number", "no", "order", "eventitemagendasequence",
+    "agendaitemnumber", "eventitemagendanumber", "itemnumber", "agendanumber", "number", "no", "order",
+    "eventitemagendasequence",
   ]
   private static let titles = ["agendaitemtitle", "eventitemtitle", "itemtitle", "title", "name", "description"]
   private static let texts = [
-    "agendatext", "itemtext", "purpose", "summary", "eventitemagendanote", "text", "description", "notes", "minutestext",
+    "agendatext", "itemtext", "purpose", "summary", "eventitemagendanote", "text", "description", "notes",
+    "minutestext",
     "minutetext", "minutes", "eventitemminutesnote", "result", "eventitemactiontext",
   ]
   private static let decisions = ["decision", "decisiontext", "resolution", "resolutiontext", "eventitemactionname"]
@@ -127,7 +135,9 @@ struct SystemItem {
   private mutating func addDecision(_ words: String) {
     let lines = words.split(separator: "\n").map { String($0) }
     guard let first = lines.first else { return }
-    let says = ["resol", "agree", "recommend", "decision", "penderf", "decid"].contains { first.lowercased().hasPrefix($0) }
+    let says = ["resol", "agree", "recommend", "decision", "penderf", "decid"].contains {
+      first.lowercased().hasPrefix($0)
+    }
     paragraphs += (says ? [first] : ["Decision: " + first]) + lines.dropFirst()
   }
 
@@ -151,7 +161,8 @@ struct SystemItem {
 enum SystemTime {
   static func split(_ words: String) -> (day: String, time: String?) {
     let parts = words.split(maxSplits: 1, whereSeparator: { $0 == "T" || $0 == " " })
-    guard parts.count == 2, parts[0].utf8.count == 10, parts[0].utf8.count(where: { $0 == UInt8(ascii: "-") }) == 2 else {
+    guard parts.count == 2, parts[0].utf8.count == 10, parts[0].utf8.count(where: { $0 == UInt8(ascii: "-") }) == 2
+    else {
       return (words, nil)
     }
     let time = String(parts[1].prefix(5))

@@ -4,10 +4,12 @@ enum SystemNames {
   private static let labels: [String: String] = [
     // Modern.Gov
     "committeetitle": "Committee", "meetingdate": "Date", "meetingtime": "Time", "meetinglocation": "Place",
-    "meetingstatus": "Status", "meetingtitle": "Title", "decisionmaker": "Decision maker", "decisiondue": "Decision due",
+    "meetingstatus": "Status", "meetingtitle": "Title", "decisionmaker": "Decision maker",
+    "decisiondue": "Decision due",
     "decisiondate": "Date of decision", "decisiontype": "Decision type", "keydecision": "Key decision",
     "iskeydecision": "Key decision", "iskey": "Key decision", "partexempt": "Part exempt", "isexempt": "Part exempt",
-    "exemptreason": "Reason for exemption", "firstpublished": "First published", "datefirstpublished": "First published",
+    "exemptreason": "Reason for exemption", "firstpublished": "First published",
+    "datefirstpublished": "First published",
     "leadofficer": "Lead officer", "leadmember": "Lead member", "issuetitle": "Title", "issuesummary": "Purpose",
     "issuenumber": "Reference", "contactofficer": "Contact officer", "portfolioholder": "Portfolio holder",
     "wardsaffected": "Wards affected", "roledescription": "Role", "politicalparty": "Party",
@@ -15,7 +17,8 @@ enum SystemNames {
     "eventbodyname": "Committee", "eventdate": "Date", "eventtime": "Time", "eventlocation": "Place",
     "eventagendastatusname": "Agenda status", "eventminutesstatusname": "Minutes status", "eventcomment": "Comment",
     "matterfile": "Reference", "mattertitle": "Title", "mattername": "Name", "mattertypename": "Type",
-    "matterstatusname": "Status", "matterbodyname": "Committee", "matterintrodate": "Introduced", "matteragendadate": "Date",
+    "matterstatusname": "Status", "matterbodyname": "Committee", "matterintrodate": "Introduced",
+    "matteragendadate": "Date",
     // OParl and Open Civic Data
     "papertype": "Type", "startdate": "Date", "streetaddress": "Street", "identifier": "Reference",
     "classification": "Type", "fromorganization": "Committee",
@@ -28,7 +31,10 @@ enum SystemNames {
     if let label = labels[DataNode.key(name)] { return label }
     if name.contains(" ") { return name }
     var rest = name[...]
-    for prefix in prefixes where rest.count > prefix.count + 2 && rest.hasPrefix(prefix) && rest.dropFirst(prefix.count).first?.isUppercase == true {
+    for prefix in prefixes
+    where rest.count > prefix.count + 2 && rest.hasPrefix(prefix)
+      && rest.dropFirst(prefix.count).first?.isUppercase == true
+    {
       rest = rest.dropFirst(prefix.count)
       break
     }
@@ -46,8 +52,9 @@ enum SystemNames {
     words.removeAll(where: \.isEmpty)
     if words.count > 2, words.last == "Name" { words.removeLast() }
     if words.count < 2 { return words.first ?? name }
-    return ([words[0].prefix(1).uppercased() + words[0].dropFirst()] + words.dropFirst().map { $0.lowercased() }).joined(
-      separator: " ")
+    return ([words[0].prefix(1).uppercased() + words[0].dropFirst()] + words.dropFirst().map { $0.lowercased() })
+      .joined(
+        separator: " ")
   }
 
   /// What a system keeps for itself: its own numbers, addresses of its records, the time at which a record was changed.
@@ -59,12 +66,16 @@ enum SystemNames {
     return text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("ocd-")
   }
 
-  private static let endings = ["guid", "rowversion", "lastmodifiedutc", "lastmodified", "photosmallurl", "photobigurl"]
+  private static let endings = [
+    "guid", "rowversion", "lastmodifiedutc", "lastmodified", "photosmallurl", "photobigurl",
+  ]
   private static let technical: Set<String> = [
-    "id", "meetingid", "committeeid", "agendaitemid", "memberid", "linkeddocid", "eventid", "eventbodyid", "eventitemid",
+    "id", "meetingid", "committeeid", "agendaitemid", "memberid", "linkeddocid", "eventid", "eventbodyid",
+    "eventitemid",
     "eventitemeventid", "eventagendastatusid", "eventminutesstatusid", "eventitemmatterid", "eventitemactionid",
     "eventitemagendasequence", "eventitemminutessequence", "matterid", "matterbodyid", "mattertypeid", "matterstatusid",
     "bodyid", "url", "type", "created", "modified", "deleted", "web", "license", "keyword", "createdat", "updatedat",
-    "jurisdiction", "iswebcast", "pagination", "links", "odatametadata", "odatacontext", "order", "photosmallurl", "photobigurl",
+    "jurisdiction", "iswebcast", "pagination", "links", "odatametadata", "odatacontext", "order", "photosmallurl",
+    "photobigurl",
   ]
 }

@@ -8,6 +8,7 @@ import Diagnostics
 struct SystemPaper {
   private var paper: SourcePaper
   private var leftOut: [String] = []
+  private var isTooLarge = false
 
   static func read(json bytes: [UInt8], name: String) -> Checked<SourcePaper> {
     let empty = SourcePaper(name: name, kind: .json)
@@ -15,7 +16,8 @@ struct SystemPaper {
     do throws(JSONReader.Fault) {
       return SystemPaper(name: name, kind: .json).read(try JSONReader.read(text))
     } catch {
-      return Checked(empty, [error.isTooLarge ? .tooLargeData(.json, name) : .brokenData(.json, name, line: error.line)])
+      return Checked(
+        empty, [error.isTooLarge ? .tooLargeData(.json, name) : .brokenData(.json, name, line: error.line)])
     }
   }
 
@@ -33,10 +35,14 @@ struct SystemPaper {
 
   private consuming func read(_ node: DataNode) -> Checked<SourcePaper> {
     put(node, level: 1)
+    if isTooLarge {
+      return Checked(SourcePaper(name: paper.name, kind: paper.kind), [.tooLargeData(paper.kind, paper.name)])
+    }
     if !leftOut.isEmpty {
       var seen: Set<String> = []
       let names = leftOut.filter { seen.insert($0).inserted }
-      paper.remarks.append(Remark(line: 1, "left out, since they are the system’s own: \(names.joined(separator: ", "))"))
+      paper.remarks.append(
+        Remark(line: 1, "left out, since they are the system’s own: \(names.joined(separator: ", "))"))
     }
     if paper.blocks.isEmpty { return Checked(paper, [.emptyPaper(paper.kind, paper.name)]) }
     return Checked(paper)
@@ -53,11 +59,18 @@ struct SystemPaper {
   }
 
   private mutating func put(_ elements: [DataNode], name: String?, level: Int) {
-    let meetings = elements.compactMap { SystemMeeting($0) }
-    if meetings.count == elements.count, meetings.contains(where: { !$0.items.isEmpty || !$0.people.isEmpty }) || meetings.count == 1 {
+    let isMeeting = elements.first.flatMap { SystemMeeting($0) } != nil
+    let meetings = isMeeting ? elements.compactMap { SystemMeeting($0) } : []
+    if isMeeting, meetings.count == elements.count,
+      meetings.contains(where: { !$0.items.isEmpty || !$0.people.isEmpty }) || meetings.count == 1
+    {
       for meeting in meetings { put(meeting) }
     } else if elements.allSatisfy(\.isObject), !elements.isEmpty {
-      put(DataTable(elements, keepsAll: paper.kind == .json && !isOfSystem(elements[0])), name: name)
+      if let table = DataTable(elements, keepsAll: paper.kind == .json && !isOfSystem(elements[0])) {
+        put(table, name: name)
+      } else {
+        isTooLarge = true
+      }
     } else if elements.allSatisfy({ if case .list = $0 { true } else { false } }) {
       putRows(elements.map { $0.elements.map(\.words) }, name: name)
     } else {
@@ -78,7 +91,8 @@ struct SystemPaper {
       leftOut += members.filter { $0.key != wrapped.key }.map(\.name)
       return put(wrapped.value.elements, name: nil, level: level)
     }
-    putLabels(members.filter { if case .list(let list) = $0.value { list.allSatisfy(\.isText) } else { $0.value.isText } })
+    putLabels(
+      members.filter { if case .list(let list) = $0.value { list.allSatisfy(\.isText) } else { $0.value.isText } })
     for member in members {
       switch member.value {
       case .text, .none: continue
@@ -88,7 +102,9 @@ struct SystemPaper {
         if members.count > 1 { add(.heading(min(level, 6)), label) }
         put(elements, name: label, level: level + 1)
       case .object:
-        if members.count > 1, SystemMeeting(member.value) == nil { add(.heading(min(level, 6)), SystemNames.label(of: member.name)) }
+        if members.count > 1, SystemMeeting(member.value) == nil {
+          add(.heading(min(level, 6)), SystemNames.label(of: member.name))
+        }
         put(member.value, level: level + 1)
       }
     }
@@ -170,7 +186,9 @@ extension SystemPaper {
     let areNumbered = items.contains { $0.number != nil } && items.first?.number != "0"
     if !areNumbered, !items.isEmpty {
       paper.remarks.append(
-        Remark(line: paper.lines.count, "the system gives its items no numbers; they were counted in their order", isDoubtful: true))
+        Remark(
+          line: paper.lines.count, "the system gives its items no numbers; they were counted in their order",
+          isDoubtful: true))
     }
     for (index, item) in items.enumerated() {
       let number = areNumbered ? item.number : "\(index + 1)"
@@ -190,7 +208,8 @@ extension Diagnostic {
 
   fileprivate static func tooLargeData(_ kind: FileKind, _ name: String) -> Diagnostic {
     Diagnostic(
-      .unreadablePaper, .error, "“\(name)” is \(kind.words) with more values than a paper has", at: SourceRange(path: name),
+      .unreadablePaper, .error, "“\(name)” is \(kind.words) with more values than a paper has",
+      at: SourceRange(path: name),
       fixes: [.advise("fetch one meeting or one list at a time")])
   }
 

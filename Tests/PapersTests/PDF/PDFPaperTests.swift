@@ -26,7 +26,9 @@ struct PDFPaperTests {
       switch block.content {
       case .text(let text): [(text.role == .furniture ? "furniture: " : "") + text.plain]
       case .table(let table):
-        table.rows.map { row in row.places.map { if case .cell(let cell) = $0 { cell.plain } else { "^" } }.joined(separator: " | ") }
+        table.rows.map { row in
+          row.places.map { if case .cell(let cell) = $0 { cell.plain } else { "^" } }.joined(separator: " | ")
+        }
       case .gap: ["-"]
       case .picture, .note: []
       }
@@ -36,11 +38,13 @@ struct PDFPaperTests {
   @Test func joinsLinesThatWereFullAndPartsThoseThatWereNot() {
     let page = page([
       (100, [(50, "The committee asked for the self-")]), (111, [(50, "contained list of all gates that are")]),
-      (122, [(50, "mended.")]), (133, [(50, "It met again.")]), (170, [(50, "The gates are un-")]), (181, [(50, "mended here.")]),
+      (122, [(50, "mended.")]), (133, [(50, "It met again.")]), (170, [(50, "The gates are un-")]),
+      (181, [(50, "mended here.")]),
     ])
     #expect(
       lines([page]) == [
-        "The committee asked for the self-contained list of all gates that are mended.", "It met again.", "The gates are un-mended here.",
+        "The committee asked for the self-contained list of all gates that are mended.", "It met again.",
+        "The gates are un-mended here.",
       ])
   }
 
@@ -53,17 +57,22 @@ struct PDFPaperTests {
     ])
     #expect(
       lines([page]) == [
-        "No | What | Lead", "1 | Mend all of the gates and hedges | Head of Gates", " | Oil them | Keeper", "2 | Let it | Head of Land",
+        "No | What | Lead", "1 | Mend all of the gates and hedges | Head of Gates", " | Oil them | Keeper",
+        "2 | Let it | Head of Land",
         "What stands below goes across the page and is no cell.",
       ])
   }
 
   @Test func partsRowsByTheirNumbersWhereNoWhiteDoes() {
     let page = page([
-      (100, [(50, "No"), (80, "What"), (200, "Lead")]), (110, [(50, "1"), (80, "Mend all of the gates"), (200, "Head of")]),
+      (100, [(50, "No"), (80, "What"), (200, "Lead")]),
+      (110, [(50, "1"), (80, "Mend all of the gates"), (200, "Head of")]),
       (120, [(80, "and hedges"), (200, "Gates")]), (130, [(50, "2"), (80, "Let it"), (200, "Estates")]),
     ])
-    #expect(lines([page]) == ["No | What | Lead", "1 | Mend all of the gates and hedges | Head of Gates", "2 | Let it | Estates"])
+    #expect(
+      lines([page]) == [
+        "No | What | Lead", "1 | Mend all of the gates and hedges | Head of Gates", "2 | Let it | Estates",
+      ])
   }
 
   @Test func takesNumbersBeforeParagraphsForNoColumn() {
@@ -74,10 +83,13 @@ struct PDFPaperTests {
   }
 
   @Test func setsApartWhatStandsOnEveryPage() {
-    let pages = (1...3).map { page([(20, [(50, "Works Committee")]), (300, [(50, "Words \($0)x")]), (770, [(300, "Page \($0) of 3")])]) }
+    let pages = (1...3).map {
+      page([(20, [(50, "Works Committee")]), (300, [(50, "Words \($0)x")]), (770, [(300, "Page \($0) of 3")])])
+    }
     #expect(
       lines(pages) == [
-        "Words 1x", "furniture: Works Committee", "furniture: Page 1 of 3", "-", "Words 2x", "furniture: Works Committee",
+        "Words 1x", "furniture: Works Committee", "furniture: Page 1 of 3", "-", "Words 2x",
+        "furniture: Works Committee",
         "furniture: Page 2 of 3", "-", "Words 3x", "furniture: Works Committee", "furniture: Page 3 of 3",
       ])
     let read = PDFPaper.read(pages, name: "a.pdf")

@@ -39,7 +39,8 @@ struct SystemPaperTests {
     #expect(
       lines(xml, name: "a.xml") == [
         "# Works Committee", "Committee | Works Committee", "Date | 18/11/2026", "Time | 10.00 am", "Place | Town Hall",
-        "Present | Ann Reed (Chair)", "Apologies | Bo Hill", "## 1 Apologies", "## 2 Gates & hedges", "To consider", "the report",
+        "Present | Ann Reed (Chair)", "Apologies | Bo Hill", "## 1 Apologies", "## 2 Gates & hedges", "To consider",
+        "the report",
         "RESOLVED: That they be mended.", "Paper: Report on gates", "Not for publication",
       ])
     #expect(
@@ -54,7 +55,9 @@ struct SystemPaperTests {
       <keydecision>Yes</keydecision></planitem><planitem><issuetitle>Fees</issuetitle><partexempt>No</partexempt></planitem></planitems></plan>
       """
     #expect(
-      lines(xml, name: "a.xml") == ["Title | Decision maker | Key decision | Part exempt", "Letting | Cabinet | Yes | ", "Fees |  |  | No"])
+      lines(xml, name: "a.xml") == [
+        "Title | Decision maker | Key decision | Part exempt", "Letting | Cabinet | Yes | ", "Fees |  |  | No",
+      ])
   }
 
   @Test func readsAnEventOfLegistar() {
@@ -66,7 +69,8 @@ struct SystemPaperTests {
       """
     #expect(
       lines(json, name: "a.json") == [
-        "# Works", "Committee | Works", "Date | 2026-11-18", "Time | 10:00 AM", "Place | Town Hall", "## 7. Gates", "Heard & seen.",
+        "# Works", "Committee | Works", "Date | 2026-11-18", "Time | 10:00 AM", "Place | Town Hall", "## 7. Gates",
+        "Heard & seen.",
         "Decision: Approved", "Paper: Report",
       ])
   }
@@ -81,7 +85,8 @@ struct SystemPaperTests {
     let read = PaperReader.read(Array(json.utf8), name: "a.json")
     #expect(
       lines(read) == [
-        "# Works", "Date | 2026-11-18", "Time | 19:00 to 20:30", "Place | Room 1, High Street 1", "## 1 Gates", "Decision: Mend them.",
+        "# Works", "Date | 2026-11-18", "Time | 19:00 to 20:30", "Place | Room 1, High Street 1", "## 1 Gates",
+        "Decision: Mend them.",
         "## 2 Staff", "Not for publication",
       ])
     #expect(read.doubts == ["the system gives its items no numbers; they were counted in their order"])
@@ -95,19 +100,23 @@ struct SystemPaperTests {
       """
     #expect(
       lines(json, name: "a.json") == [
-        "# Works", "Date | 2026-11-18", "Time | 10:00", "Place | Town Hall", "Present | Ann Reed (chair)", "## 1 Gates", "Attached",
+        "# Works", "Date | 2026-11-18", "Time | 10:00", "Place | Town Hall", "Present | Ann Reed (chair)", "## 1 Gates",
+        "Attached",
         "Paper: R 26",
       ])
   }
 
   @Test func readsPlainListsAsTablesAndWhatTheyHoldBesideThem() {
     #expect(
-      lines("[{\"No\": 1, \"What it is\": \"a\"}, {\"No\": 2, \"leadOfficer\": null, \"due_date\": \"2027-01-01T00:00:00\"}]", name: "a.json") == [
-        "No | What it is | Lead officer | Due date", "1 | a |  | ", "2 |  |  | 2027-01-01",
-      ])
+      lines(
+        "[{\"No\": 1, \"What it is\": \"a\"}, {\"No\": 2, \"leadOfficer\": null, \"due_date\": \"2027-01-01T00:00:00\"}]",
+        name: "a.json") == [
+          "No | What it is | Lead officer | Due date", "1 | a |  | ", "2 |  |  | 2027-01-01",
+        ])
     let nested =
       "{\"title\": \"Plan\", \"recommendations\": [{\"no\": 1, \"actions\": [{\"what\": \"a\"}, {\"what\": \"b\"}]}, {\"no\": 2}]}"
-    #expect(lines(nested, name: "a.json") == ["title | Plan", "# recommendations", "no | what", "1 | a", "^ | b", "2 | "])
+    #expect(
+      lines(nested, name: "a.json") == ["title | Plan", "# recommendations", "no | what", "1 | a", "^ | b", "2 | "])
     #expect(lines("[[\"No\", \"What\"], [1, \"a\"]]", name: "a.json") == ["No | What", "1 | a"])
   }
 
