@@ -31,6 +31,11 @@ struct ImportTable: ParsableCommand {
         scrutable import table tracker.csv --review foster-care-2025 --committee children
         scrutable import table tracker-q2.csv --review foster-care-2025 --as-at 2026-10-01
         scrutable import table plan.tsv --review safeguarding --column "Ofsted Para No=area-number"
+
+      Where numbers begin again under each heading, every row keeps the number of the paper and has the heading in \
+      its id; where a column names several reviews, each becomes a review of its own. Answers stay words: \
+      --positions takes those that are exactly “Accepted”, “Rejected” or the like for the executive’s position. \
+      What was joined, filled in or moved on less than certain evidence is told here, with its row.
       """)
 
   @Argument(help: "The file that holds the table: .csv, .tsv or .md.", completion: .file())
@@ -47,6 +52,9 @@ struct ImportTable: ParsableCommand {
 
   @Option(help: "Who answered: an id, or words.")
   var decisionMaker = "Executive"
+
+  @Flag(help: "Take answers that are exactly “Accepted”, “Rejected” or the like for the position.")
+  var positions = false
 
   @Option(
     help: "The day the paper speaks for, for example 2026-10-01; put beside new progress that has no date of its own.",
@@ -76,6 +84,7 @@ struct ImportTable: ParsableCommand {
     options.decisionMaker = decisionMaker
     options.writesReview = !exists
     options.columns = importing.columns
+    options.readsPositions = positions
     let result = Importer.import(table: paper, options: options)
     let made = result.value
     let recommendations = made.recommendationCount.of("recommendation")

@@ -13,12 +13,21 @@ package struct ImportOptions: Sendable {
   package var decisionMaker = "executive"
   /// Whether `review.md` is written too; false where there is one.
   package var writesReview = true
+  /// Whether an answer that is exactly “Accepted”, “Rejected” or the like is taken for the position.
+  package var readsPositions = false
   /// What `--column "Heading=field"` said, in order.
   package var columns: [ColumnOverride] = []
 }
 
 extension ImportOptions {
   package init(reviewID: String) { self.reviewID = reviewID }
+
+  /// The command line that imports the paper with these options.
+  func command(for name: String) -> String {
+    let committee = self.committee.map { " --committee \($0)" } ?? ""
+    let columns = self.columns.map { " --column \"\($0.heading)=\($0.field)\"" }.joined()
+    return "scrutable import table \(name) --review \(reviewID)\(committee)\(columns)"
+  }
 }
 
 /// A heading with the name of the field it stands for.

@@ -47,10 +47,6 @@ extension Explanation {
     "A paper to import is a file of a kind that can be read.",
     why: "Guessing at the bytes of another kind would publish what nobody wrote.",
     mend: "Save it in a kind that is read, as the message says.")
-  static let doubtfulReading = Explanation(
-    "What the file of a paper holds can be told without doubt.",
-    why: "Hidden rows, an encoding that is not named or the places of words on a page leave room for a wrong reading.",
-    mend: "Look at the place in the paper; where it was read wrongly, mend the paper and import it again.")
   static let tableNotUnderstood = Explanation(
     "A paper to import has headings: over its columns, or with the dates of its meetings.",
     why: "Without them nobody can tell what the words mean.",
@@ -59,6 +55,12 @@ extension Explanation {
     "Every column of an imported table has a place in the record.",
     why: "Its words would otherwise be lost; they are listed in the report instead.",
     mend: "Map it with --column \"Heading=field\".")
+  static let doubtfulReading = Explanation(
+    "What an import read, joined, filled in or left out on less than certain evidence is looked at by a person.",
+    why:
+      "A paper rarely says whether two rows are one, or what an empty cell, a hidden row or an encoding without a name means; the import chooses what is likeliest.",
+    mend:
+      "Compare the row that is named with the paper, and correct the file that was written where the choice was wrong.")
   static let doubtfulUpdate = Explanation(
     "A row of a paper that comes again is, by its number and its text, one row of the record.",
     why: "Changing the wrong row would put one officer's words under another's name; so it stays as it is.",

@@ -15,6 +15,8 @@ package struct Leftover: Sendable, Equatable {
     case cut = "Columns cut by the edge of a page"
     case stranded = "Columns cut off from their table"
     case unmapped = "Columns with no place in the record"
+    case note = "Notes and keys below a table"
+    case residue = "What a program wrote into cells that were empty, or into dates"
     case noHeading = "Cells under no heading"
     case noField = "Cells the record has no field for here"
     case repeated = "Words repeated where a row went over a page"
@@ -71,7 +73,7 @@ struct ImportLog: Sendable {
     lines = paper.lines
     for remark in paper.remarks {
       decide(.file, remark.line, remark.text)
-      if remark.isDoubtful { diagnostics.append(.doubtfulReading(remark, range(line: remark.line))) }
+      if remark.isDoubtful { doubt(remark.line, remark.text) }
     }
   }
 
@@ -87,6 +89,12 @@ struct ImportLog: Sendable {
     leave(row.filled.map(\.text).joined(separator: " | "), row.line, reason)
   }
 
+  /// Tells in the terminal what was chosen on less than certain evidence, at the row it is about.
+  mutating func doubt(_ line: Int, _ message: String, _ advice: String? = nil) {
+    diagnostics.append(
+      Diagnostic(.doubtfulReading, .warning, message, at: range(line: line), fixes: advice.map { [.advise($0)] } ?? []))
+  }
+
   /// “line 7”, or “row 7 of “2026””.
   func words(for line: Int) -> String { lines.words(for: line) }
 
@@ -94,12 +102,5 @@ struct ImportLog: Sendable {
     let place = lines.place(of: line)
     let start = SourcePosition(line: place.line, column: 1)
     return SourceRange(path: place.path, start: start, end: start)
-  }
-}
-
-extension Diagnostic {
-  /// What reading the file left in doubt.
-  fileprivate static func doubtfulReading(_ remark: Remark, _ range: SourceRange) -> Diagnostic {
-    Diagnostic(.doubtfulReading, .warning, remark.text, at: range)
   }
 }

@@ -73,11 +73,17 @@ enum TextFormat: Equatable {
       self = .delimited(Separator(declaredIn: text) ?? Separator(of: text))
     } else if TextFormat.hasDrawnTable(text, expecting) {
       self = .markdown
-    } else if expecting == .paper || text.utf8.contains(9) {
+    } else if expecting == .paper || text.utf8.contains(9) || TextFormat.areWords(text) {
       self = .delimited(.tab)
     } else {
       self = .delimited(Separator(declaredIn: text) ?? Separator(of: text))
     }
+  }
+
+  /// Whether most lines have nothing that could part cells.
+  private static func areWords(_ text: String) -> Bool {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+    return lines.count { $0.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") } } * 2 < lines.count
   }
 
   /// Whether a line begins as a row or a rule of a table does; where words are expected, a rule has to be there.
