@@ -37,6 +37,11 @@ package enum PaperReader {
     }
   }
 
+  /// The paper of a PDF whose words and their places are known already, as `pdftotext -bbox` writes them.
+  package static func read(places: [UInt8], name: String) -> Checked<SourcePaper> {
+    PDFPaper.read(places: places, name: name)
+  }
+
   private static func packed(
     _ kind: FileKind, _ name: String, _ read: () throws(PackedParts.Fault) -> SourcePaper
   ) -> Checked<SourcePaper> {

@@ -10,13 +10,18 @@ struct PDFPaper {
   private let sizes: [Int]
 
   static func read(_ bytes: [UInt8], name: String) -> Checked<SourcePaper> {
-    let empty = SourcePaper(name: name, kind: .pdf)
     do throws(PDFProgram.Fault) {
-      guard let pages = PDFWords.pages(in: try PDFProgram.places(in: bytes)) else { throw .limits }
-      return read(pages, name: name)
+      return read(places: try PDFProgram.places(in: bytes), name: name)
     } catch {
-      return Checked(empty, [.unreadable(error, name)])
+      return Checked(SourcePaper(name: name, kind: .pdf), [.unreadable(error, name)])
     }
+  }
+
+  static func read(places: [UInt8], name: String) -> Checked<SourcePaper> {
+    guard let pages = PDFWords.pages(in: places) else {
+      return Checked(SourcePaper(name: name, kind: .pdf), [.unreadable(.limits, name)])
+    }
+    return read(pages, name: name)
   }
 
   static func read(_ pages: [PDFPage], name: String) -> Checked<SourcePaper> {
