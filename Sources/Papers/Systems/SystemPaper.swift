@@ -3,7 +3,7 @@ import Diagnostics
 /// What another system gives away as a paper: a meeting as its agenda would be printed, and everything else as tables whose heading
 /// rows name the fields.
 ///
-/// A meeting is a heading with its committee, a table of labels and values, and a heading with its number for each item, below
+/// A meeting is a heading with its committee, lines of labels and values, and a heading with its number for each item, below
 /// which its words stand. So the readers of agendas, minutes and tables need not know from which system a paper comes.
 struct SystemPaper {
   private var paper: SourcePaper
@@ -120,17 +120,15 @@ extension SystemPaper {
     paper.blocks.append(Block(line: paper.lines.add(block.plain), .text(block)))
   }
 
-  private mutating func putLabels(_ members: [DataNode.Member]) {
-    var rows: [(String, String)] = []
-    for member in members {
-      let words = member.value.words
-      if !words.isEmpty { rows.append((SystemNames.label(of: member.name), words)) }
-    }
-    putLabels(rows)
+  /// A line of a label and its value, as the head of a paper has them.
+  private mutating func add(label: String, _ words: String) {
+    let name = label.prefix(1).uppercased() + label.dropFirst()
+    if !words.isEmpty { add(.paragraph, "\(name): \(CellText.oneLine(words))") }
   }
 
-  private mutating func putLabels(_ rows: [(label: String, words: String)]) {
-    putRows(rows.map { [$0.label, $0.words] }, name: nil)
+  private mutating func putLabels(_ members: [DataNode.Member]) {
+    let rows = members.map { [SystemNames.label(of: $0.name), $0.value.words] }.filter { !$0[1].isEmpty }
+    putRows(rows, name: nil)
   }
 
   private mutating func putRows(_ rows: [[String]], name: String?) {
@@ -163,19 +161,15 @@ extension SystemPaper {
 
   private mutating func put(_ meeting: SystemMeeting) {
     add(.heading(1), meeting.committee ?? meeting.title ?? "Meeting")
-    var labels: [(String, String)] = []
     if let committee = meeting.committee {
-      labels.append(("Committee", committee))
-      if let title = meeting.title, title != committee { labels.append(("Title", title)) }
+      add(label: "Committee", committee)
+      if let title = meeting.title, title != committee { add(label: "Title", title) }
     }
     for (label, words) in [("Date", meeting.date), ("Time", meeting.time), ("Place", meeting.place)] {
-      if let words, !words.isEmpty { labels.append((label, words)) }
+      add(label: label, words ?? "")
     }
-    for member in meeting.others where !member.value.words.isEmpty {
-      labels.append((SystemNames.label(of: member.name), member.value.words))
-    }
-    for (label, names) in meeting.people { labels.append((label, names.joined(separator: ", "))) }
-    putLabels(labels)
+    for member in meeting.others { add(label: SystemNames.label(of: member.name), member.value.words) }
+    for (label, names) in meeting.people { add(label: label, names.joined(separator: ", ")) }
     put(meeting.items)
     leftOut += meeting.leftOut + meeting.items.flatMap(\.leftOut)
   }

@@ -38,8 +38,8 @@ struct SystemPaperTests {
       """
     #expect(
       lines(xml, name: "a.xml") == [
-        "# Works Committee", "Committee | Works Committee", "Date | 18/11/2026", "Time | 10.00 am", "Place | Town Hall",
-        "Present | Ann Reed (Chair)", "Apologies | Bo Hill", "## 1 Apologies", "## 2 Gates & hedges", "To consider",
+        "# Works Committee", "Committee: Works Committee", "Date: 18/11/2026", "Time: 10.00 am", "Place: Town Hall",
+        "Present: Ann Reed (Chair)", "Apologies: Bo Hill", "## 1 Apologies", "## 2 Gates & hedges", "To consider",
         "the report",
         "RESOLVED: That they be mended.", "Paper: Report on gates", "Not for publication",
       ])
@@ -69,7 +69,7 @@ struct SystemPaperTests {
       """
     #expect(
       lines(json, name: "a.json") == [
-        "# Works", "Committee | Works", "Date | 2026-11-18", "Time | 10:00 AM", "Place | Town Hall", "## 7. Gates",
+        "# Works", "Committee: Works", "Date: 2026-11-18", "Time: 10:00 AM", "Place: Town Hall", "## 7. Gates",
         "Heard & seen.",
         "Decision: Approved", "Paper: Report",
       ])
@@ -85,7 +85,7 @@ struct SystemPaperTests {
     let read = PaperReader.read(Array(json.utf8), name: "a.json")
     #expect(
       lines(read) == [
-        "# Works", "Date | 2026-11-18", "Time | 19:00 to 20:30", "Place | Room 1, High Street 1", "## 1 Gates",
+        "# Works", "Date: 2026-11-18", "Time: 19:00 to 20:30", "Place: Room 1, High Street 1", "## 1 Gates",
         "Decision: Mend them.",
         "## 2 Staff", "Not for publication",
       ])
@@ -100,7 +100,7 @@ struct SystemPaperTests {
       """
     #expect(
       lines(json, name: "a.json") == [
-        "# Works", "Date | 2026-11-18", "Time | 10:00", "Place | Town Hall", "Present | Ann Reed (chair)", "## 1 Gates",
+        "# Works", "Date: 2026-11-18", "Time: 10:00", "Place: Town Hall", "Present: Ann Reed (chair)", "## 1 Gates",
         "Attached",
         "Paper: R 26",
       ])
