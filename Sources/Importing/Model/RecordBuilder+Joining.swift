@@ -147,6 +147,10 @@ extension RecordBuilder {
       log.leave(text, row.line, .repeated)
       return nil
     }
+    if let halves = CutPiece.halves(value.words, text) { log.leave(halves, row.line, .halves) }
+    if field.isOfDates, CutPiece.isDate(value.words + " " + text), !CutPiece.isDate(value.words) {
+      return CellValue(value.words + " " + text)
+    }
     if row.afterBreak || CutPiece.evidence(value.words, text) != nil {
       return CellValue(CutPiece.joined(value.words, text))
     }

@@ -37,7 +37,7 @@ struct RowText<D: Draft> {
     if values.isEmpty { return }
     line(path, "")
     for value in values {
-      var row = RowText<DueDateDraft>(into: yaml, indent: indent + 4)
+      var row = RowText<DueDateDraft>(into: yaml.taken(), indent: indent + 4)
       row.words(\.date, value)
       yaml = row.yaml
     }
@@ -47,7 +47,7 @@ struct RowText<D: Draft> {
     guard let value else { return }
     line(path, "")
     for entry in ProgressLog.entries(of: value) {
-      var row = RowText<ProgressDraft>(into: yaml, indent: indent + 4)
+      var row = RowText<ProgressDraft>(into: yaml.taken(), indent: indent + 4)
       row.words(\.dateWords, entry.date)
       row.prose(\.text, entry.text)
       yaml = row.yaml
