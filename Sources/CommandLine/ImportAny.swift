@@ -111,7 +111,9 @@ struct ImportRoute {
     let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
     let suggestion = Slug.make(from: stem)?.text ?? "NAME"
     func add(_ option: String, _ value: String?) {
-      if let value { words += [option, value] } else if missing?.option == option {
+      if let value {
+        words += [option, value]
+      } else if missing?.option == option {
         words += [option, option == "--committee" ? "COMMITTEE" : suggestion]
       }
     }

@@ -21,6 +21,9 @@ struct ImportOutput {
 
   private static func name(of file: String) -> String { (file as NSString).lastPathComponent }
 
+  /// The file's name without its folder and ending.
+  static func stem(of file: String) -> String { (name(of: file) as NSString).deletingPathExtension }
+
   /// Reads a paper; what reading it found is told at once, and throws when nothing could be read.
   func paper(of file: String, expecting expectation: PaperReader.Expectation) throws -> SourcePaper {
     guard let data = FileManager.default.contents(atPath: file) else {

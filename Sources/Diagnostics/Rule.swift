@@ -156,6 +156,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   // Importing tables
   case unreadablePaper = "unreadable-paper"
   case doubtfulReading = "doubtful-reading"
+  case paperNotUnderstood = "paper-not-understood"
   case tableNotUnderstood = "table-not-understood"
   case columnNotMapped = "column-not-mapped"
   case doubtfulUpdate = "doubtful-update"

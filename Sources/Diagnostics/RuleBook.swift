@@ -172,6 +172,7 @@ extension Rule {
     case .councilIncomplete: (.federation, .councilIncomplete)
     case .unreadablePaper: (.importing, .unreadablePaper)
     case .doubtfulReading: (.importing, .doubtfulReading)
+    case .paperNotUnderstood: (.importing, .paperNotUnderstood)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
     case .doubtfulUpdate: (.importing, .doubtfulUpdate)
