@@ -34,7 +34,7 @@ import Testing
   @Test func leavesALineThatStandsApartAndTellsIt() {
     let result = imported(text, name: "answer.txt")
     #expect(result.leftovers(.prose) == ["Response of the Cabinet, May 2026", "A line that stands apart"])
-    #expect(result.doubts.contains(12))
+    #expect(result.doubtfulLines.contains(12))
   }
 
   @Test func readsHeadingsOfMarkdown() {

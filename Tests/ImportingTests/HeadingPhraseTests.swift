@@ -72,8 +72,8 @@ import Testing
   @Test func asksToLookAtAHeadingThatIsNotKnownAsAWhole() {
     let result = csv("No,Recommendation,Directorate Lead\n1,That lamps be mended,Ann\n")
     #expect(result.recommendations.column("lead") == ["Ann"])
-    #expect(result.doubts == [1])
-    #expect(csv("No,Recommendation,Lead Officer Name\n1,That lamps be mended,Ann\n").doubts == [])
+    #expect(result.doubtfulLines == [1])
+    #expect(csv("No,Recommendation,Lead Officer Name\n1,That lamps be mended,Ann\n").doubtfulLines == [])
   }
 
   @Test func takesNoSecondColumnForTheSameThing() {

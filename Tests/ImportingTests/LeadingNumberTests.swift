@@ -35,7 +35,7 @@ import Testing
     let answered = csv(
       "Recommendation,Response\n1. That the council:,\na) lights lamps;,Agreed\nb) dims them.,Refused\n")
     #expect(answered.recommendations.column("number") == ["1.", "1(a)", "1(b)"])
-    #expect(Set(answered.doubts).isSuperset(of: [3, 4]))
+    #expect(Set(answered.doubtfulLines).isSuperset(of: [3, 4]))
   }
 
   @Test func keepsNumbersThatBeginAgainUnderTheirHeadings() {
@@ -60,13 +60,13 @@ import Testing
         "reviews/foster-care-lamps/recommendations.md", "reviews/foster-care-kerbs/recommendations.md",
       ])
     #expect(result.recommendations.column("number") == ["1", "2", "1"])
-    #expect(result.doubts == [3])
+    #expect(result.doubtfulLines == [3])
   }
 
   @Test func readsARowThatStandsAloneAboveNumbersAsAHeading() {
     let sections = csv("No,Recommendation,Lead\n,Lamps,\n1,That lamps be lit,Ann\n,Kerbs,\n2,That kerbs be low,Cy\n")
     #expect(sections.recommendations.column("section") == ["Lamps", "Kerbs"])
-    #expect(sections.doubts == [2, 4])
+    #expect(sections.doubtfulLines == [2, 4])
     let reviews = csv(
       "No,Recommendation,Lead\nLamp review,,\n1,That lamps be lit,Ann\nKerb review,,\n1,That kerbs be low,Cy\n")
     #expect(reviews.value.files.count { $0.path.hasSuffix("review.md") } == 2)

@@ -25,13 +25,13 @@ import Testing
     let result = table("(a) Ask walkers\n(b) Buy oil\n(c) Report", "Ann\nCy", "June 2026")
     #expect(result.actions.count == 1)
     #expect(result.actions.column("lead") == ["Ann; Cy"])
-    #expect(result.doubts.contains(2))
+    #expect(result.doubtfulLines.contains(2))
   }
 
   @Test func takesNoWrappedLinesForAList() {
     let result = table("Light the lamps on\nthe north side", "Head of\nLamps", "March\n2027")
     #expect(result.actions.column("by-when") == ["March 2027"])
-    #expect(result.doubts == [])
+    #expect(result.doubtfulLines == [])
   }
 
   static let moved: [(String, [String])] = [
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func tellsADeadlineThatCannotBeRead() {
-    #expect(csv("No,Action,By When\n1,Light,at full moon\n").doubts == [2])
+    #expect(csv("No,Action,By When\n1,Light,at full moon\n").doubtfulLines == [2])
   }
 
   private func answered(_ readsPositions: Bool) -> Checked<ImportedPaper> {

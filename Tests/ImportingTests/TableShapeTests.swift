@@ -19,7 +19,7 @@ import Testing
     let head = "No,Recommendation,Action,Lead,By When\n"
     let bracket = csv(head + "1,That lamps be lit,Light,Ann,March 2027 (after a word from\n,,,,the county re: 4)\n")
     #expect(bracket.actions.column("by-when") == ["March 2027 (after a word from the county re: 4)"])
-    #expect(bracket.doubts == [3])
+    #expect(bracket.doubtfulLines == [3])
     let month = csv(head + "1,That lamps be lit,Paint them a shade of,Ann,Febru\n,,Grey,,ary 2027\n")
     #expect(month.actions.column("by-when") == ["February 2027"])
     #expect(month.actions.column("text") == ["Paint them a shade of Grey"])
@@ -52,7 +52,7 @@ import Testing
       """, name: "table.md")
     #expect(result.actions.column("text") == ["Draw a map", "Ask the walkers", "Buy ten lamps"])
     #expect(result.actions.column("by-when") == ["March 2027", "June 2027", "December 2027"])
-    #expect(result.doubts.prefix(2) == [4, 5])
+    #expect(result.doubtfulLines.prefix(2) == [4, 5])
   }
 
   @Test func knowsTheColumnOfNumbersWhoseBlankHeadingIsMissingOnTheNextPage() {
@@ -62,14 +62,14 @@ import Testing
     #expect(result.actions.column("number") == ["1.", "2.", "3.", "4."])
     #expect(result.actions.column("area-number") == ["149", "149", "149", "150"])
     #expect(result.actions.column("text") == ["Light", "Check", "Paint", "Inspect"])
-    #expect(result.doubts.contains(5))
+    #expect(result.doubtfulLines.contains(5))
   }
 
   @Test func readsHeadingsThatComeBackAColumnToTheRight() {
     let head = "No\tRecommendation\tLead\n"
     let result = imported(head + "1\tThat lamps be lit\tAnn\n\t" + head + "2\tThat kerbs be low\tCy\n")
     #expect(result.recommendations.column("lead") == ["Ann", "Cy"])
-    #expect(result.doubts == [3])
+    #expect(result.doubtfulLines == [3])
   }
 
   @Test func takesNotesBelowForNoRow() {
@@ -78,7 +78,7 @@ import Testing
     )
     #expect(result.recommendations.column("text") == ["That lamps be lit"])
     #expect(result.leftovers(.note) == ["Notes", "* all days may change", "** if a grant comes"])
-    #expect(result.doubts.contains(3))
+    #expect(result.doubtfulLines.contains(3))
   }
 
   @Test(arguments: [
@@ -98,14 +98,14 @@ import Testing
     #expect(result.recommendations.count == 1)
     #expect(result.actions.column("by-when") == ["2027-03-31", "2027-03-31"])
     #expect(!result.file("action-plan.md").contains("NaN") && !result.file("action-plan.md").contains("None"))
-    #expect(result.doubts.contains(4))
+    #expect(result.doubtfulLines.contains(4))
     #expect(csv("No,Action,Lead,Resources\n1,Light lamps,Ann,None\n").actions.column("capacity") == ["None"])
   }
 
   @Test func readsADayThatAWorkbookKeptAsANumber() {
     let result = csv("No,Action,Lead,By When\n1,Light,Ann,46112\n2,Spend £46112,Ann,May 2027\n")
     #expect(result.actions.column("by-when") == ["31 March 2026", "May 2027"])
-    #expect(result.doubts == [2])
+    #expect(result.doubtfulLines == [2])
     #expect(result.leftovers(.choice) == ["46112"])
   }
 
@@ -122,7 +122,7 @@ import Testing
     #expect([row["reference"], row["portfolio"], row["section"], row["source"]] == ["KL.4", "Lanes", "Night", "7"])
     let plan = csv("No,Action,Portfolio\n1,Light,Lanes\n")
     #expect(plan.leftovers(.noField) == ["Lanes"])
-    #expect(plan.doubts == [2])
+    #expect(plan.doubtfulLines == [2])
   }
 
   @Test func readsAMeetingAndItsMinuteAsTheSource() {

@@ -11,7 +11,7 @@ extension Checked<ImportedPaper> {
   var positions: [[String: String]] { tableRows("/response.md", "positions") }
 
   /// The lines that something doubtful was told of.
-  var doubts: [Int] { diagnostics.filter { $0.rule == .doubtfulReading }.map { Int($0.range.start.line) } }
+  var doubtfulLines: [Int] { diagnostics.filter { $0.rule == .doubtfulReading }.map { Int($0.range.start.line) } }
 
   private func tableRows(_ path: String, _ key: String) -> [[String: String]] {
     value.files.filter { $0.path.hasSuffix(path) }.flatMap { file -> [[String: String]] in
