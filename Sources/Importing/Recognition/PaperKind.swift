@@ -111,8 +111,9 @@ package enum PaperKind: String, CaseIterable, Sendable {
     switch self {
     case .table: return HeadingWords.field(of: heading) != nil
     case .forwardPlan: return PlanHeadings.field(of: heading, [:]) != nil
-    case .workProgramme: return ProgrammeColumn(heading) != nil
-    case .indicators, .agenda, .minutes, .report, .pack: return false
+    case .workProgramme: return ProgrammeHeadings.field(of: heading, [:]) != nil
+    case .indicators: return IndicatorHeadings.field(of: heading, [:]) != nil
+    case .agenda, .minutes, .report, .pack: return false
     }
   }
 }
