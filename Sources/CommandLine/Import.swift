@@ -10,7 +10,8 @@ import Record
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes content files from papers published elsewhere.",
-    subcommands: [ImportTable.self, ImportWorkProgramme.self, ImportForwardPlan.self])
+    subcommands: [ImportTable.self, ImportWorkProgramme.self, ImportForwardPlan.self, ImportAny.self],
+    defaultSubcommand: ImportAny.self)
 }
 
 /// `scrutable import table`.
@@ -23,8 +24,18 @@ struct ImportTable: ParsableCommand {
       in a report: what was inherited, joined or left over. No word is lost: what has no place in the content is \
       listed there.
 
+      Where the review has such files already, the paper brings them up to date: rows are matched by number and text, \
+      each change is shown with what was and what is, and what left the paper is told and kept. Comments and layout of \
+      the files stay; only the lines that change are written.
+
         scrutable import table tracker.csv --review foster-care-2025 --committee children
+        scrutable import table tracker-q2.csv --review foster-care-2025 --as-at 2026-10-01
         scrutable import table plan.tsv --review safeguarding --column "Ofsted Para No=area-number"
+
+      Where numbers begin again under each heading, every row keeps the number of the paper and has the heading in \
+      its id; where a column names several reviews, each becomes a review of its own. Answers stay words: \
+      --positions takes those that are exactly “Accepted”, “Rejected” or the like for the executive’s position. \
+      What was joined, filled in or moved on less than certain evidence is told here, with its row.
       """)
 
   @Argument(help: "The file that holds the table: .csv, .tsv or .md.", completion: .file())
@@ -42,14 +53,16 @@ struct ImportTable: ParsableCommand {
   @Option(help: "Who answered: an id, or words.")
   var decisionMaker = "Executive"
 
-  @Option(help: ArgumentHelp("Which field a column is, where its heading does not say.", valueName: "heading=field"))
-  var column: [String] = []
+  @Flag(help: "Take answers that are exactly “Accepted”, “Rejected” or the like for the position.")
+  var positions = false
 
-  @Option(help: "The content folder.", completion: .directory)
-  var content = "content"
+  @Option(
+    help: "The day the paper speaks for, for example 2026-10-01; put beside new progress that has no date of its own.",
+    transform: DayArgument.parse)
+  var asAt: DayArgument?
 
-  @Option(help: "Where the report of every decision goes; REVIEW-import-report.md when left out.", completion: .file())
-  var report: String?
+  @OptionGroup(title: "What every import takes")
+  var importing: ImportingOptions
 
   func validate() throws {
     do {
@@ -59,23 +72,22 @@ struct ImportTable: ParsableCommand {
   }
 
   func run() throws {
-    let overrides = try column.map { try ImportOutput.column($0, example: "By When=by-when") }
-    let output = ImportOutput(
-      content: content, report: report ?? "\(review)-import-report.md", advice: "choose another --review")
+    var output = ImportOutput(
+      options: importing, kind: "a table of recommendations or actions", reportName: review,
+      advice: "choose another --review")
+    output.asAt = asAt?.day.text
     let paper = try output.paper(of: file, expecting: .table)
-    let exists = FileManager.default.fileExists(atPath: "\(content)/reviews/\(review)/review.md")
+    let exists = FileManager.default.fileExists(atPath: "\(output.content)/reviews/\(review)/review.md")
     var options = ImportOptions(reviewID: review)
     options.title = title
     options.committee = committee
     options.decisionMaker = decisionMaker
     options.writesReview = !exists
-    options.columns = overrides
+    options.columns = importing.columns
+    options.readsPositions = positions
     let result = Importer.import(table: paper, options: options)
-    try output.tell(result.diagnostics, of: paper)
     let made = result.value
-    try output.write(made.files, report: made.report)
     let recommendations = made.recommendationCount.of("recommendation")
-    let found = "\(recommendations) and \(made.actionCount.of("action"))"
-    output.summarise(found, decisions: made.decisions.count, leftovers: made.leftovers.count)
+    try output.finish(result, of: paper, found: "\(recommendations) and \(made.actionCount.of("action"))")
   }
 }

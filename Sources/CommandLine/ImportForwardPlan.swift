@@ -34,36 +34,23 @@ struct ImportForwardPlan: ParsableCommand {
   @Option(help: "Who decides, where the paper names nobody: an id, or words.")
   var decisionMaker = "Executive"
 
-  @Option(help: ArgumentHelp("Which field a column is, where its heading does not say.", valueName: "heading=field"))
-  var column: [String] = []
-
-  @Option(help: "The content folder.", completion: .directory)
-  var content = "content"
-
-  @Option(
-    help: "Where the report of every decision goes; NAME-plan-import-report.md when left out.", completion: .file())
-  var report: String?
+  @OptionGroup(title: "What every import takes")
+  var importing: ImportingOptions
 
   func validate() throws {
     do { try NewFile.checkID(name, "--name") } catch { throw ValidationError(error.message) }
   }
 
   func run() throws {
-    let overrides = try column.map { try ImportOutput.column($0, example: "Matter=title") }
     let output = ImportOutput(
-      content: content, report: report ?? "\(name)-plan-import-report.md", advice: "choose another --name")
+      options: importing, kind: "a forward plan", reportName: "\(name)-plan", advice: "choose another --name")
     let paper = try output.paper(of: file, expecting: .paper)
     var options = PlanOptions(name: name)
     options.title = title
     options.noticePublished = noticePublished?.day
     options.decisionMaker = decisionMaker
-    options.columns = overrides
+    options.columns = importing.columns
     let result = Importer.import(forwardPlan: paper, options: options)
-    try output.tell(result.diagnostics, of: paper)
-    let made = result.value
-    try output.write(made.files, report: made.report)
-    output.summarise(
-      made.entryCount.of("planned decision"), decisions: made.decisions.count,
-      leftovers: made.leftovers.count)
+    try output.finish(result, of: paper, found: result.value.entryCount.of("planned decision"))
   }
 }

@@ -43,13 +43,8 @@ struct ImportWorkProgramme: ParsableCommand {
     inversion: .prefixedNo, help: "Make a meeting of each heading with a day; else the day stands beside its items.")
   var meetings = true
 
-  @Option(help: "The content folder.", completion: .directory)
-  var content = "content"
-
-  @Option(
-    help: "Where the report of every decision goes; COMMITTEE-programme-import-report.md when left out.",
-    completion: .file())
-  var report: String?
+  @OptionGroup(title: "What every import takes")
+  var importing: ImportingOptions
 
   func validate() throws {
     do {
@@ -61,10 +56,11 @@ struct ImportWorkProgramme: ParsableCommand {
 
   func run() throws {
     let output = ImportOutput(
-      content: content, report: report ?? "\(committee)-programme-import-report.md", advice: "choose another --name")
+      options: importing, kind: "a work programme", reportName: "\(committee)-programme",
+      advice: "choose another --name")
     let paper = try output.paper(of: file, expecting: .paper)
-    let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(content)/meetings")) ?? []
-    let there = folders.filter { FileManager.default.fileExists(atPath: "\(content)/meetings/\($0)/meeting.md") }
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: "\(output.content)/meetings")) ?? []
+    let there = folders.filter { FileManager.default.fileExists(atPath: "\(output.content)/meetings/\($0)/meeting.md") }
     var options = ProgrammeOptions(committee: committee)
     options.year = year
     options.name = name
@@ -72,11 +68,8 @@ struct ImportWorkProgramme: ParsableCommand {
     options.writesMeetings = meetings
     options.meetings = Set(there)
     let result = Importer.import(workProgramme: paper, options: options)
-    try output.tell(result.diagnostics, of: paper)
     let made = result.value
-    try output.write(made.files, report: made.report)
-    output.summarise(
-      "\(made.entryCount.of("entry")) and \(made.meetingCount.of("new meeting"))", decisions: made.decisions.count,
-      leftovers: made.leftovers.count)
+    try output.finish(
+      result, of: paper, found: "\(made.entryCount.of("entry")) and \(made.meetingCount.of("new meeting"))")
   }
 }

@@ -14,6 +14,8 @@ struct Misspelling: Equatable {
     for word in arguments {
       let children = command.configuration.subcommands
       if word.hasPrefix("-") || word == "help" || children.isEmpty { return nil }
+      // `scrutable import FILE` names no command.
+      if command.configuration.defaultSubcommand != nil, word.contains(".") || word.contains("/") { return nil }
       guard let child = children.first(where: { $0._commandName == word }) else {
         (self.word, known) = (word, children.map { $0._commandName })
         self.nearest = Diagnostics.nearest(to: word, among: known)

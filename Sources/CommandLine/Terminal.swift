@@ -12,6 +12,15 @@ enum Terminal {
 
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether somebody can be asked a question and will see it.
+  static var canAsk: Bool { isWatched && isatty(STDIN_FILENO) == 1 }
+
+  /// Asks a question that is answered by “y”; all else, and the end of the input, is a no.
+  static func ask(_ question: String) -> Bool {
+    write(question + " [y/N] ")
+    return ["y", "yes"].contains(readLine()?.trimmingCharacters(in: .whitespaces).lowercased())
+  }
+
   /// The columns of the terminal that shows standard error, or what COLUMNS sets; nil where no terminal does.
   static var width: Int? {
     guard isWatched else { return nil }

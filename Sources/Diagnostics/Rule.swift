@@ -155,8 +155,12 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
 
   // Importing tables
   case unreadablePaper = "unreadable-paper"
+  case doubtfulReading = "doubtful-reading"
   case tableNotUnderstood = "table-not-understood"
   case columnNotMapped = "column-not-mapped"
+  case doubtfulUpdate = "doubtful-update"
+  case goneFromPaper = "gone-from-paper"
+  case doubtfulKind = "doubtful-kind"
 }
 
 extension Rule {

@@ -171,8 +171,12 @@ extension Rule {
     case .councilUnreadable: (.federation, .councilUnreadable)
     case .councilIncomplete: (.federation, .councilIncomplete)
     case .unreadablePaper: (.importing, .unreadablePaper)
+    case .doubtfulReading: (.importing, .doubtfulReading)
     case .tableNotUnderstood: (.importing, .tableNotUnderstood)
     case .columnNotMapped: (.importing, .columnNotMapped)
+    case .doubtfulUpdate: (.importing, .doubtfulUpdate)
+    case .goneFromPaper: (.importing, .goneFromPaper)
+    case .doubtfulKind: (.importing, .doubtfulKind)
     }
   }
 }

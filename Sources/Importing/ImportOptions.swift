@@ -1,3 +1,4 @@
+import Drafting
 import Papers
 
 /// What the person who imports a table says about it.
@@ -12,12 +13,21 @@ package struct ImportOptions: Sendable {
   package var decisionMaker = "executive"
   /// Whether `review.md` is written too; false where there is one.
   package var writesReview = true
+  /// Whether an answer that is exactly “Accepted”, “Rejected” or the like is taken for the position.
+  package var readsPositions = false
   /// What `--column "Heading=field"` said, in order.
   package var columns: [ColumnOverride] = []
 }
 
 extension ImportOptions {
   package init(reviewID: String) { self.reviewID = reviewID }
+
+  /// The command line that imports the paper with these options.
+  func command(for name: String) -> String {
+    let committee = self.committee.map { " --committee \($0)" } ?? ""
+    let columns = self.columns.map { " --column \"\($0.heading)=\($0.field)\"" }.joined()
+    return "scrutable import table \(name) --review \(reviewID)\(committee)\(columns)"
+  }
 }
 
 /// A heading with the name of the field it stands for.
@@ -62,5 +72,21 @@ package struct ImportedPaper: Sendable {
     decisions = log.decisions.sorted { $0.line < $1.line }
     leftovers = log.leftovers.sorted { $0.line < $1.line }
     report = ReportText(name: log.name, summary: summary, paper: self, log: log).markdown
+  }
+}
+
+extension ImportedPaper {
+  /// What is written where the record has such a paper already.
+  package mutating func update(with update: PaperUpdate) {
+    (files, leftovers) = (update.files, update.leftovers)
+    if !update.changes.isEmpty {
+      let lines = update.changes.map { "- " + MarkdownText.escape($0) }
+      report += "\n## Changes to what was there (\(lines.count))\n\n" + lines.joined(separator: "\n") + "\n"
+    }
+    let unapplied = update.leftovers.filter { $0.reason == .unapplied }
+    if !unapplied.isEmpty {
+      let lines = unapplied.map { "- line \($0.line): \(MarkdownText.escape($0.words))" }
+      report += "\n## \(Leftover.Reason.unapplied.rawValue) (\(lines.count))\n\n" + lines.joined(separator: "\n") + "\n"
+    }
   }
 }

@@ -17,20 +17,36 @@ package enum Importer {
     var log = ImportLog(paper)
     let overrides: [String: ColumnField] = columns(options.columns, &log)
     let lines = paper.sourceLines
-    var sheet = SheetReader(lines, hasWholeTables: paper.hasWholeTables, overrides: overrides, log: log)
-    sheet.read()
-    var builder = RecordBuilder(sheet.events, log: sheet.log)
+    let (events, initials) = events(
+      lines, hasWholeTables: paper.hasWholeTables, overrides: overrides, &log)
+    var builder = RecordBuilder(events, log: log)
     var parts = builder.build()
     var inheritance = Inheritance(log: builder.log)
     for index in parts.indices {
-      parts[index].initials = sheet.initials.entries
+      parts[index].initials = initials
       inheritance.fill(&parts[index])
+      parts[index].settle(&inheritance.log)
+      parts[index].identify(&inheritance.log)
+      tellSplits(of: parts[index], &inheritance.log)
+      parts[index].tellPositions(options, &inheritance.log)
     }
-    for part in parts {
-      tellSplits(of: part, &inheritance.log)
-      inheritance.log.diagnostics += RepeatedNumber.diagnostics(in: part, inheritance.log)
+    if parts.isEmpty, !inheritance.log.diagnostics.hasErrors {
+      inheritance.log.diagnostics.append(.noRecords(inheritance.log.range(line: 1)))
     }
     return result(parts, lines, inheritance.log, options)
+  }
+
+  /// What the lines say: a table, or a text with a heading for each recommendation.
+  private static func events(
+    _ lines: [SourceLine], hasWholeTables: Bool, overrides: [String: ColumnField], _ log: inout ImportLog
+  ) -> ([SheetEvent], [InitialsList.Entry]) {
+    let cleaned = Residue.removed(from: lines, &log)
+    if let events = AnswerText.events(cleaned, overrides: overrides, &log) { return (events, []) }
+    var sheet = SheetReader(cleaned, hasWholeTables: hasWholeTables, overrides: overrides, log: log)
+    sheet.read()
+    log = sheet.log
+    let parted = SeveralInARow.parted(ReviewColumn.parted(sheet.events, &log), &log)
+    return (parted, sheet.initials.entries)
   }
 
   /// Reads a file and imports it; what is wrong with the file stands before what is wrong with the paper.
@@ -62,7 +78,8 @@ package enum Importer {
     var log = log
     var review = ImportedPaper()
     if !log.diagnostics.hasErrors {
-      let writers = parts.enumerated().map { writer(for: $1, $0, options) }
+      var taken: Set<String> = []
+      let writers = parts.enumerated().map { writer(for: $1, $0, options, &taken) }
       review.files = writers.flatMap { $0.files() }
       log.added += writers.filter { $0.title != $0.part.title.map(TitleRow.reviewName) }.map(\.title)
       log.added += review.files.filter { $0.path.hasSuffix("/response.md") }.map { _ in options.decisionMaker }
@@ -78,15 +95,21 @@ package enum Importer {
     let recommendations = review.recommendationCount.of("recommendation")
     let counts = "\(recommendations) and \(review.actionCount.of("action")) were found."
     let hasPositions = parts.contains { $0.recommendations.contains { $0.response != nil } }
-    let advice = "Every position is “not-stated”: record what the executive decided before you publish."
+    let advice = "A position is “not-stated” where none was read: record what the executive decided before you publish."
     return hasPositions ? counts + " " + advice : counts
   }
 
-  private static func writer(for part: ImportedPart, _ index: Int, _ options: ImportOptions) -> ContentWriter {
-    let id = index == 0 ? options.reviewID : "\(options.reviewID)-\(index + 1)"
-    let given = index == 0 ? options.title : nil
+  private static func writer(
+    for part: ImportedPart, _ index: Int, _ options: ImportOptions, _ taken: inout Set<String>
+  ) -> ContentWriter {
+    let name = part.isGroup ? part.title.flatMap { Slug.make(from: $0)?.text } : nil
+    let isFirst = index == 0 && name == nil
+    var id = isFirst ? options.reviewID : "\(options.reviewID)-\(name ?? String(index + 1))"
+    if !taken.insert(id).inserted { id += "-\(index + 1)" }
+    taken.insert(id)
+    let title = isFirst ? options.title : nil
     return ContentWriter(
-      part: part, reviewID: id, title: given ?? part.title.map(TitleRow.reviewName) ?? id, options: options)
+      part: part, reviewID: id, title: title ?? part.title.map(TitleRow.reviewName) ?? id, options: options)
   }
 
   /// The fields that the user gave to headings, by their letters.
@@ -107,6 +130,12 @@ package enum Importer {
 }
 
 extension Diagnostic {
+  static func noRecords(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tableNotUnderstood, .error, "no recommendation and no action was found, so nothing is written", at: range,
+      fixes: [.advise("look whether the rows below the headings came with the file")])
+  }
+
   static func unknownColumnField(_ column: ColumnOverride, among names: [String], _ range: SourceRange) -> Diagnostic {
     let advice =
       nearest(to: column.field, among: names).map { "write “\($0)”" } ?? "use one of: \(names.joined(separator: ", "))"

@@ -41,7 +41,7 @@ extension FileKind {
     let paths = Set(zip.entries.map(\.path))
     let mimetype = zip.entries.first { $0.path == "mimetype" && $0.size < 200 }.flatMap { zip.content(of: $0.path) }
     let type = mimetype.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    if paths.contains("word/document.xml") {
+    if paths.contains(where: { $0.hasPrefix("word/document") && $0.hasSuffix(".xml") }) {
       self = .wordDocument
     } else if paths.contains("xl/workbook.xml") {
       self = .workbook

@@ -19,9 +19,26 @@ package enum PaperReader {
     let kind = FileKind(of: bytes, name: name)
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
-    case .wordDocument, .workbook, .openText, .openSheet, .webPage, .xml, .json, .pdf, .oldOffice, .richText, .image,
-      .archive:
+    case .wordDocument:
+      return packed(kind, name) { () throws(PackedParts.Fault) in try WordReader.read(bytes, name: name) }
+    case .openText: return OpenTextPaper.read(bytes, name: name)
+    case .webPage: return WebPaper.read(bytes, name: name)
+    case .workbook:
+      return packed(kind, name) { () throws(PackedParts.Fault) in try WorkbookReader.read(bytes, name: name) }
+    case .openSheet:
+      return packed(kind, name) { () throws(PackedParts.Fault) in try OpenSheetReader.read(bytes, name: name) }
+    case .xml, .json, .pdf, .oldOffice, .richText, .image, .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
+    }
+  }
+
+  private static func packed(
+    _ kind: FileKind, _ name: String, _ read: () throws(PackedParts.Fault) -> SourcePaper
+  ) -> Checked<SourcePaper> {
+    do throws(PackedParts.Fault) {
+      return Checked(try read())
+    } catch {
+      return Checked(SourcePaper(name: name, kind: kind), [.damaged(kind, name, error)])
     }
   }
 }
@@ -39,9 +56,8 @@ extension FileKind {
   /// What a clerk can do with a file of a kind that is not read.
   fileprivate var wayRound: String {
     switch self {
-    case .wordDocument, .openText, .oldOffice, .richText:
-      "open it in Word or LibreOffice, copy the table into a workbook, and save that as “CSV UTF-8”"
-    case .workbook, .openSheet: "open it in Excel or LibreOffice and save the sheet as “CSV UTF-8”"
+    case .oldOffice, .richText: "open it in Word, Excel or LibreOffice, save it as DOCX or XLSX, and import that file"
+    case .wordDocument, .openText, .workbook, .openSheet: "open it in the program that made it and save it anew"
     case .webPage, .xml, .json, .pdf: "copy the table into a workbook, and save that as “CSV UTF-8”"
     case .image: "a picture of a paper has no words to read: ask for the file it was made from"
     case .archive: "unpack it and import the files in it one by one"

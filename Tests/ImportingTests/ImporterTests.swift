@@ -167,7 +167,7 @@ struct ImporterTests {
 
   @Test func refusesATableItCannotRead() {
     #expect(imported("a\tb\n1\t2\n").diagnostics.map(\.rule) == [.tableNotUnderstood])
-    let result = Importer.import(table: [0x41, 0xE9, 0x0A], name: "a.csv", options: ImportOptions(reviewID: "x"))
+    let result = Importer.import(table: [0x41, 0x81, 0x0A], name: "a.csv", options: ImportOptions(reviewID: "x"))
     #expect(result.diagnostics.map(\.rule) == [.notUTF8])
     #expect(result.value.files.isEmpty)
   }

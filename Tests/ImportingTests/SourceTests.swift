@@ -10,7 +10,7 @@ struct SourceTests {
     return paper.sourceLines
   }
 
-  private func rows(_ text: String, _ separator: Unicode.Scalar = "\t") -> [[String]] {
+  private func rows(_ text: String, _ separator: Separator = .tab) -> [[String]] {
     lines(DelimitedText(text, separator: separator).blocks()).compactMap {
       if case .row(let row) = $0 { row.cells } else { nil }
     }
@@ -18,14 +18,14 @@ struct SourceTests {
 
   @Test func readsQuotedCellsOfCommaSeparatedText() {
     #expect(
-      rows("a,\"b, c\",\"say \"\"yes\"\"\"\nd,\"two\nlines\",e\n", ",") == [
+      rows("a,\"b, c\",\"say \"\"yes\"\"\"\nd,\"two\nlines\",e\n", .comma) == [
         ["a", "b, c", "say \"yes\""], ["d", "two\nlines", "e"],
       ])
   }
 
   @Test func keepsALoneQuotationMarkAsADitto() {
     #expect(rows("Visit\t\"\tMar 26\nCall\t\"\t\"\n") == [["Visit", "\"", "Mar 26"], ["Call", "\"", "\""]])
-    #expect(rows("Visit,\",Mar 26\n", ",") == [["Visit", "\"", "Mar 26"]])
+    #expect(rows("Visit,\",Mar 26\n", .comma) == [["Visit", "\"", "Mar 26"]])
   }
 
   @Test func keepsQuotationMarksInTabbedTextUnlessTheyAreNeeded() {
@@ -34,13 +34,13 @@ struct SourceTests {
   }
 
   @Test func countsLinesThroughQuotedLineBreaks() {
-    let lines = lines(DelimitedText("a,\"b\nc\"\nd,e\n", separator: ",").blocks())
+    let lines = lines(DelimitedText("a,\"b\nc\"\nd,e\n", separator: .comma).blocks())
     #expect(lines == [.row(SourceRow(line: 1, cells: ["a", "b\nc"])), .row(SourceRow(line: 3, cells: ["d", "e"]))])
   }
 
   @Test func tellsProseAndPageBreaksFromRows() {
     #expect(
-      lines(DelimitedText("Appendix 1\n\nNo\tAction\n\t\n", separator: "\t").blocks()) == [
+      lines(DelimitedText("Appendix 1\n\nNo\tAction\n\t\n", separator: .tab).blocks()) == [
         .prose(line: 1, "Appendix 1"), .gap, .row(SourceRow(line: 3, cells: ["No", "Action"])),
       ])
   }
@@ -48,7 +48,7 @@ struct SourceTests {
   @Test func readsPipeTablesWithoutTheirRulesAndWithEscapedPipes() {
     let text = "Intro\n\n| A | **B** |\n|---|:-:|\n| 1 \\| 2 | x<br>y |\n|  |  |\n"
     #expect(
-      lines(PipeTables.blocks(of: text)) == [
+      lines(MarkdownBlocks(text).read().blocks) == [
         .prose(line: 1, "Intro"), .gap, .row(SourceRow(line: 3, cells: ["A", "B"])),
         .row(SourceRow(line: 5, cells: ["1 | 2", "x\ny"])), .gap,
       ])
@@ -69,9 +69,9 @@ struct SourceTests {
   }
 
   static let formats: [(String, String, TextFormat)] = [
-    ("a.csv", "x,y", .delimited(",")), ("a.csv", "x;y", .delimited(";")), ("a.tsv", "x,y", .delimited("\t")),
-    ("a.md", "x", .pipes), ("a.txt", "| a |", .pipes), ("a.txt", "a\tb", .delimited("\t")),
-    ("a", "a,b", .delimited(",")),
+    ("a.csv", "x,y", .delimited(.comma)), ("a.csv", "x;y", .delimited(.semicolon)), ("a.tsv", "x,y", .delimited(.tab)),
+    ("a.md", "x", .markdown), ("a.txt", "| a |", .markdown), ("a.txt", "a\tb", .delimited(.tab)),
+    ("a", "a,b", .delimited(.comma)),
   ]
 
   @Test(arguments: formats.indices) func guessesTheFormat(_ index: Int) {

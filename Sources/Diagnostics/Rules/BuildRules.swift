@@ -55,4 +55,22 @@ extension Explanation {
     "Every column of an imported table has a place in the record.",
     why: "Its words would otherwise be lost; they are listed in the report instead.",
     mend: "Map it with --column \"Heading=field\".")
+  static let doubtfulReading = Explanation(
+    "What an import read, joined, filled in or left out on less than certain evidence is looked at by a person.",
+    why:
+      "A paper rarely says whether two rows are one, or what an empty cell, a hidden row or an encoding without a name means; the import chooses what is likeliest.",
+    mend:
+      "Compare the row that is named with the paper, and correct the file that was written where the choice was wrong.")
+  static let doubtfulUpdate = Explanation(
+    "A row of a paper that comes again is, by its number and its text, one row of the record.",
+    why: "Changing the wrong row would put one officer's words under another's name; so it stays as it is.",
+    mend: "Look at the row in the paper and at the one in the record, and change that by hand.")
+  static let goneFromPaper = Explanation(
+    "What the record has from a paper stands in the paper when it comes again.",
+    why: "A recommendation that silently leaves a tracker is still owed an answer, so the record keeps it.",
+    mend: "Ask why it left; where it was closed, write closed-as and closed-on.")
+  static let doubtfulKind = Explanation(
+    "What kind of paper a file is can be told from its words.",
+    why: "A paper taken for another kind would come in with its words under the wrong fields.",
+    mend: "Say what it is: `scrutable import table FILE`, `scrutable import minutes FILE` and so on.")
 }

@@ -25,6 +25,7 @@ package struct ActionDraft: WithholdableDraft {
   package var withholding = WithholdingDraft()
   package var places = FieldPlaces()
   package var number: Located<Numbering>?
+  package var id: Located<String>?
   package var recommendations: [Located<String>] = []
   package var item: Located<String>?
   package var area: Prose?
@@ -52,6 +53,9 @@ package struct ActionDraft: WithholdableDraft {
     of: ActionDraft(), "an action", "One action of a plan.",
     [
       Field("number", .number, \.number, "The number as written; rows are counted when left out", example: "\"4\""),
+      Field(
+        "id", .words, \.id, "The last part of its id, where its number is used again in the plan",
+        example: "action-fence-mending-4"),
       Field(
         "recommendations", .list(of: .words), \.recommendations, "The recommendations it serves, by id or number",
         example: "[\"10\", \"11\"]"),

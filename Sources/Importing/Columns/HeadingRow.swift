@@ -23,7 +23,24 @@ struct HeadingRow {
     let filled = layout.columns.count { $0 != .blank }
     guard looksLikeHeadings(layout, row, filled) || isEnough(layout, row, filled, isFirst) else { return nil }
     if isOneWord(row) { return nil }
-    return mended(layout, from: row).readingAreasAsRecommendations()
+    return holding(mended(layout, from: row)).readingAreasAsRecommendations()
+  }
+
+  /// What a row would say if it were the headings, known words among others included.
+  func reading(_ row: SourceRow) -> Layout {
+    holding(Layout(columns: row.cells.map(column))).readingAreasAsRecommendations()
+  }
+
+  /// The headings that hold a known one among other words; never a second column for what has one already.
+  private func holding(_ layout: Layout) -> Layout {
+    var columns = layout.columns
+    var taken = layout.fields
+    for (index, column) in columns.enumerated() {
+      guard case .unknown(let heading) = column, let found = HeadingPhrase(heading) else { continue }
+      guard found.field.takesSeveral || taken.insert(found.field).inserted else { continue }
+      columns[index] = .field(found.field, heading: heading)
+    }
+    return Layout(columns: columns)
   }
 
   /// Cells such as “Completed” and “Update” are headings elsewhere, so it takes two different ones and one that says what a
@@ -117,7 +134,7 @@ extension HeadingRow {
     var start = 0
     while start < words.count {
       let longest = (start..<min(start + 5, words.count)).last {
-        field(of: words[start...$0].joined(separator: " ")) != nil
+        field(of: words[start...$0].joined(separator: " ")).map { !$0.isExactOnly } ?? false
       }
       if let longest, let field = field(of: words[start...longest].joined(separator: " ")) {
         names.append(.field(field, heading: words[start...longest].joined(separator: " ")))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Record
 
 /// Fills the cells that mean “as above”, and says from where.
 struct Inheritance {
@@ -6,6 +7,7 @@ struct Inheritance {
 
   /// Actions inherit marks from the row above whatever it stands under, blanks only inside their group.
   mutating func fill(_ part: inout ImportedPart) {
+    fillSections(&part.recommendations)
     for field in [ColumnField.areaNumber, .area] { fillGroup(&part.actions, field) }
     let groups = Inheritance.groups(of: part.actions)
     for field in [ColumnField.lead, .byWhen] { fillBlanks(&part.actions, field, groups) }
@@ -50,9 +52,37 @@ struct Inheritance {
     [ColumnField.area, .areaNumber].contains { action.cells[$0].map { $0.from == nil } ?? false }
   }
 
+  /// A heading in a column is written once, beside the first row under it; a level such as “High” speaks for its own row.
+  private mutating func fillSections(_ rows: inout [ImportedRecommendation]) {
+    var source: Int?
+    var filled: [Int] = []
+    for index in rows.indices {
+      if let value = rows[index].cells[.section] {
+        source = Inheritance.levels.contains(value.words.lowercased()) ? nil : index
+      } else if let source, let value = rows[source].cells[.section] {
+        rows[index].cells[.section] = CellValue(value.words, from: source)
+        decide(.section, "a blank cell", rows[index].line, rows, source)
+        filled.append(rows[index].line)
+      }
+    }
+    tell(.section, filled)
+  }
+
+  private static let levels: Set<String> = [
+    "high", "medium", "low", "h", "m", "l", "urgent", "1", "2", "3", "uchel", "isel",
+  ]
+
+  /// Blanks that were filled are told once for each column.
+  private mutating func tell(_ field: ColumnField, _ lines: [Int]) {
+    guard let first = lines.first else { return }
+    let more = lines.count > 1 ? ", here and in \((lines.count - 1).of("row")) below" : ""
+    log.doubt(first, "a blank cell in the column for \(field.rawValue) is read as the one above it\(more)")
+  }
+
   private mutating func fillBlanks(_ actions: inout [ImportedAction], _ field: ColumnField, _ groups: [Range<Int>]) {
     let column = groups.map { $0.map { actions[$0].cells[field]?.words } }
     let habit = BlankHabit(column: column)
+    var filled: [Int] = []
     for group in groups {
       var source: Int?
       for index in group {
@@ -66,10 +96,14 @@ struct Inheritance {
             continue
           }
           actions[index].cells[field] = CellValue(value.words, from: source)
-          if !DittoCell.matches(value.words) { decide(field, "a blank cell", actions[index].line, actions, source) }
+          if !DittoCell.matches(value.words) {
+            decide(field, "a blank cell", actions[index].line, actions, source)
+            filled.append(actions[index].line)
+          }
         }
       }
     }
+    tell(field, filled)
   }
 
   private mutating func fillMarks<Row: CellHolder>(_ rows: inout [Row], _ field: ColumnField) {

@@ -4,12 +4,52 @@ extension RecordBuilder {
   mutating func addAction(_ row: DataRow) {
     var cells: [ColumnField: CellValue] = [:]
     for (field, text) in row.ordered { cells[field] = CellValue(text) }
+    for field in row.shared.sorted() {
+      guard let above = part.actions.last?.cells[field] else { continue }
+      cells[field] = CellValue(above.words, from: above.from ?? part.actions.count - 1)
+    }
     let recommendation = part.recommendations.indices.last
+    let isUsed = section?.isUsed ?? false
+    if recommendation == nil, cells[.area] == nil, let heading = useSection() {
+      cells[.area] = CellValue(heading)
+      if isUsed { log.added.append(heading) }
+    }
     let isUnderBlank = row.fields.contains(.recommendation) && last == .action
     part.actions.append(
       ImportedAction(
         line: row.line, recommendation: recommendation, takesRecommendation: isUnderBlank, cells: cells))
     last = .action
+  }
+
+  /// The row without the cells that are its recommendation's: an action has no portfolio, and no reference.
+  mutating func givingToRecommendation(_ row: DataRow) -> DataRow {
+    var row = row
+    for (field, text) in row.ordered where !field.isOfAction {
+      row.cells[field] = nil
+      if row.fields.contains(.recommendation), field.isOfRecommendation, let index = part.recommendations.indices.last {
+        give(text, field, toRecommendation: index, row.line)
+      } else if field == .section, row.cells[.action] != nil, row.cells[.area] == nil {
+        row.cells[.area] = text
+      } else {
+        log.leave(text, row.line, .noField)
+        tellHomeless(field, row.line)
+      }
+    }
+    return row
+  }
+
+  private mutating func give(_ text: String, _ field: ColumnField, toRecommendation index: Int, _ line: Int) {
+    guard let value = part.recommendations[index].cells[field] else {
+      part.recommendations[index].cells[field] = CellValue(text)
+      return
+    }
+    if value.words == text { return log.leave(text, line, .repeated) }
+    part.recommendations[index].cells[field] = CellValue(value.words + "; " + text)
+  }
+
+  private mutating func tellHomeless(_ field: ColumnField, _ line: Int) {
+    guard homeless.insert(field).inserted else { return }
+    log.doubt(line, "an action has no field for \(field.rawValue), so the words of that column are in the report only")
   }
 
   /// A recommendation has fields for most columns; the words of the others go to the report.
@@ -19,6 +59,7 @@ extension RecordBuilder {
         append(text, field, toRecommendation: index, row)
       } else {
         log.leave(text, row.line, .noField)
+        tellHomeless(field, row.line)
       }
     }
     last = .recommendation
@@ -35,12 +76,14 @@ extension RecordBuilder {
       switch field {
       case .recommendation: appendToRecommendation(text, row.line)
       case .response: answer(text, row.line)
-      case .number, .section, .source, .reference, .portfolio, .area, .areaNumber, .action, .lead, .byWhen, .measures,
-        .capacity, .partners, .monitoring, .status, .rag, .progress, .notPlaced:
+      case .number, .review, .section, .source, .reference, .portfolio, .considered, .area, .areaNumber, .action, .lead,
+        .byWhen, .originalByWhen, .revisedByWhen, .measures, .capacity, .partners, .monitoring, .status, .rag,
+        .progress, .notPlaced:
         append(text, field, row)
       }
     }
     log.decide(.joined, row.line, "\(joined.joined(separator: ", ")): joined to the row that begins on line \(target)")
+    log.doubt(row.line, "this row is read as the rest of the one above")
   }
 
   private mutating func leave(_ row: DataRow) {
@@ -57,12 +100,13 @@ extension RecordBuilder {
     guard let target = part.recommendations.last else { return log.leave(text, line, .noField) }
     appendToRecommendation(text, line)
     log.decide(.joined, line, "recommendation: joined to recommendation \(target.number) of line \(target.line)")
+    log.doubt(line, "the text of this row is read as the rest of the recommendation above")
   }
 
   private mutating func appendToRecommendation(_ text: String, _ line: Int) {
     guard let index = part.recommendations.indices.last else { return log.leave(text, line, .noField) }
     let before = part.recommendations[index].text
-    part.recommendations[index].text = before.isEmpty ? text : before + " " + text
+    part.recommendations[index].text = before.isEmpty ? text : CutPiece.joined(before, text)
   }
 
   private mutating func append(_ text: String, _ field: ColumnField, _ row: DataRow) {
@@ -72,6 +116,10 @@ extension RecordBuilder {
       } else {
         log.leave(text, row.line, .noField)
       }
+      return
+    }
+    if !field.isOfAction {
+      _ = givingToRecommendation(DataRow(line: row.line, cells: [field: text], fields: row.fields, afterBreak: false))
       return
     }
     guard let index = actionHolding(field) else { return log.leave(text, row.line, .noField) }
@@ -99,11 +147,14 @@ extension RecordBuilder {
       log.leave(text, row.line, .repeated)
       return nil
     }
-    if row.afterBreak { return CellValue(value.words + " " + text) }
+    if row.afterBreak || CutPiece.evidence(value.words, text) != nil {
+      return CellValue(CutPiece.joined(value.words, text))
+    }
     switch field {
-    case .byWhen: return CellValue(value.words + "; " + text)
+    case .byWhen, .originalByWhen, .revisedByWhen: return CellValue(value.words + "; " + text)
     case .progress, .measures, .monitoring: return CellValue(value.words + "\n" + text)
-    case .number, .recommendation, .section, .source, .reference, .portfolio, .response, .area, .areaNumber, .action,
+    case .number, .recommendation, .review, .considered, .section, .source, .reference, .portfolio, .response, .area,
+      .areaNumber, .action,
       .lead, .capacity, .partners, .status, .rag, .notPlaced:
       return CellValue(value.words + " " + text)
     }

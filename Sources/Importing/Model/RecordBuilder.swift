@@ -1,5 +1,4 @@
 import Diagnostics
-import Papers
 import Record
 
 /// Makes recommendations and actions from the rows of a file, one row-rule after another.
@@ -13,13 +12,20 @@ struct RecordBuilder {
     var isUsed = false
   }
 
-  private let events: [SheetEvent]
-  private let usesNumbers: Bool
+  let events: [SheetEvent]
+  let numbers: LeadingNumbers
+  let usesNumbers: Bool
   private let usualDepth: Int
+  /// The numbers of the rows to come, by position.
+  let ahead: NumbersAhead
   var part = ImportedPart()
   private var parts: [ImportedPart] = []
   var section: Section?
   var last = Last.nothing
+  /// The numbers of the part's recommendations, and how many of them were counted.
+  var taken: Set<String> = []
+  /// Fields that were told to have no place in an action.
+  var homeless: Set<ColumnField> = []
   /// The number of the row to come, when it slipped one row up.
   private var slipped: String?
   var log: ImportLog
@@ -28,9 +34,12 @@ struct RecordBuilder {
     self.events = events
     self.log = log
     let rows = events.compactMap(\.row)
+    let numbers = LeadingNumbers(
+      rows.lazy.filter { !$0.fields.contains(.number) }.compactMap { $0.cells[.recommendation] })
+    self.numbers = numbers
+    ahead = NumbersAhead(events, numbers)
     usesNumbers = rows.contains { row in
-      !row.fields.contains(.number)
-        && (row.cells[.recommendation].flatMap(WrittenNumber.leading)?.rest.isEmpty == false)
+      !row.fields.contains(.number) && row.cells[.recommendation].flatMap(numbers.number) != nil
     }
     usualDepth = RecordBuilder.usualDepth(in: rows)
   }
@@ -47,6 +56,7 @@ struct RecordBuilder {
     for (index, event) in events.enumerated() {
       switch event {
       case .title(let line, let title): begin(title, line)
+      case .group(let line, let name): begin(name, line, isGroup: true)
       case .recommendation(let line, let number, let text): add(number, text, line)
       case .response(let line, let text): answer(text, line)
       case .row(let row): take(row, at: index)
@@ -56,10 +66,11 @@ struct RecordBuilder {
     return parts
   }
 
-  private mutating func begin(_ title: String, _ line: Int) {
+  mutating func begin(_ title: String, _ line: Int, isGroup: Bool = false) {
     if let current = part.title, HeadingWords.squeeze(current) == HeadingWords.squeeze(title) { return }
     if !part.isEmpty { closePart() }
     part.title = title
+    part.isGroup = isGroup
     log.decide(.part, line, "a review begins: “\(title)”")
   }
 
@@ -67,23 +78,28 @@ struct RecordBuilder {
     closeSection()
     if !part.isEmpty { parts.append(part) }
     part = ImportedPart()
+    taken = []
     last = .nothing
   }
 
   mutating func answer(_ text: String, _ line: Int) {
     guard let index = part.recommendations.indices.last else { return log.leave(text, line, .noField) }
     let before = part.recommendations[index].response
-    part.recommendations[index].response = before.map { $0 + " " + text } ?? text
+    part.recommendations[index].response = before.map { CutPiece.joined($0, text) } ?? text
   }
+}
 
+// MARK: - Rows
+
+extension RecordBuilder {
   private mutating func take(_ row: DataRow, at index: Int) {
     var row = row
     if let number = slipped {
       row.cells[.number] = row.cells[.number] ?? number
       slipped = nil
     }
-    if let heading = SectionHeading.heading(of: row, next: nextNumber(after: index), usualDepth: usualDepth) {
-      return begin(heading, row.line)
+    if let heading = SectionHeading.heading(of: row, next: ahead.own[index], usualDepth: usualDepth) {
+      return beginGroup(heading, row.line, at: index)
     }
     if SlippedNumber.applies(to: row, next: nextRow(after: index)), let number = row.cells.removeValue(forKey: .number)
     {
@@ -92,18 +108,55 @@ struct RecordBuilder {
         .moved, row.line, "the number “\(number)” stands beside the end of the row above and belongs to the next row")
       return join(row)
     }
-    let above =
-      row.fields.contains(.action) ? part.actions.last?.cells[.action]?.words : part.recommendations.last?.text
-    if ContinuationRow.applies(to: row, above: above) { return join(row) }
+    let above = self.above(row)
+    let next = nextRow(after: index) == nil ? nil : ahead.any[index]
+    if let name = GroupRow.name(of: row, nextNumber: next, lastNumber: lastNumber, above: above) {
+      log.doubt(row.line, "“\(name)” stands alone above numbers, and is read as the heading of the rows below")
+      return beginGroup((number: "", words: name, specks: []), row.line, at: index)
+    }
+    if goesOn(row) || ContinuationRow.applies(to: row, above: above) { return join(row) }
     record(row, at: index)
+  }
+
+  /// The text that the row would go on with.
+  private func above(_ row: DataRow) -> String? {
+    row.fields.contains(.action) ? part.actions.last?.cells[.action]?.words : part.recommendations.last?.text
+  }
+
+  private var lastNumber: Int? {
+    if let number = part.actions.last?.cells[.number]?.words { return WrittenNumber(whole: number)?.value }
+    return part.recommendations.last.flatMap { WrittenNumber(whole: $0.number)?.value }
+  }
+
+  /// Whether a cell ends what the cell above it left open; a row with somebody and some day of its own is a row all the same.
+  private func goesOn(_ row: DataRow) -> Bool {
+    guard row.cells[.number] == nil, row.cells[.recommendation].flatMap(numbers.number) == nil else { return false }
+    if row.cells[.lead] != nil, row.cells[.byWhen] != nil, row.cells[.action] ?? row.cells[.recommendation] != nil {
+      return false
+    }
+    return row.cells.contains { field, text in
+      words(above: field).map { CutPiece.evidence($0, text) != nil } ?? false
+    }
+  }
+
+  private func words(above field: ColumnField) -> String? {
+    switch last {
+    case .action: return part.actions.last?.cells[field]?.words
+    case .recommendation:
+      guard let recommendation = part.recommendations.last else { return nil }
+      if field == .recommendation { return recommendation.text }
+      return field == .response ? recommendation.response : recommendation.cells[field]?.words
+    case .nothing, .section: return nil
+    }
   }
 
   private mutating func record(_ row: DataRow, at index: Int) {
     var row = row
+    let hasAction = row.cells[.action] != nil
     if row.fields.contains(.recommendation) { placeRecommendation(of: &row, at: index) }
     if let response = row.cells.removeValue(forKey: .response) { answer(response, row.line) }
-    if row.fields.contains(.action) {
-      addAction(row)
+    if row.fields.contains(.action), hasAction || !row.fields.contains(.recommendation) {
+      addAction(givingToRecommendation(row))
     } else {
       addCells(row, toRecommendation: part.recommendations.indices.last)
     }
@@ -116,96 +169,27 @@ extension RecordBuilder {
   func nextRow(after index: Int) -> DataRow? {
     index + 1 < events.count ? events[index + 1].row : nil
   }
-
-  func nextNumber(after index: Int) -> WrittenNumber? {
-    events[(index + 1)...].lazy.compactMap { $0.row?.cells[.number].flatMap(WrittenNumber.init(whole:)) }.first
-  }
-
-  private func nextLeadingNumber(after index: Int) -> WrittenNumber? {
-    events[(index + 1)...].lazy.compactMap { $0.row?.cells[.recommendation].flatMap(WrittenNumber.leading)?.number }
-      .first
-  }
 }
 
-// MARK: - Recommendations and sections
+/// The next number below each row, found once from the end of the file.
+struct NumbersAhead {
+  /// That of the column of numbers.
+  private(set) var own: [WrittenNumber?]
+  /// That at the beginning of a text of the column of recommendations.
+  private(set) var leading: [WrittenNumber?]
+  /// The value of the number of the very next row, wherever it stands.
+  private(set) var any: [Int?]
 
-extension RecordBuilder {
-  private mutating func placeRecommendation(of row: inout DataRow, at index: Int) {
-    let context = RecommendationStart.Context(
-      current: part.recommendations.last, usesNumbers: usesNumbers, next: nextLeadingNumber(after: index))
-    let start = RecommendationStart.judge(row, context)
-    let text = row.cells.removeValue(forKey: .recommendation)
-    switch start {
-    case .new(let number, let text):
-      if row.cells.removeValue(forKey: .number) == nil {
-        log.decide(.split, row.line, "recommendation: the number “\(number)” is cut from the beginning of the text")
-      }
-      add(number, text, row.line)
-    case .unnumbered(let text): addSupplied(freeNumber(), text, row.line, "the paper gives none, so it is counted")
-    case .lost(let number, let text):
-      addSupplied(number, text, row.line, "it is missing, and its neighbours are \(neighbours(number))")
-    case .rest(let rest): joinToRecommendation(rest, row.line)
-    case .same: if let text { log.leave(text, row.line, .repeated) }
+  init(_ events: [SheetEvent], _ numbers: LeadingNumbers) {
+    own = Array(repeating: nil, count: events.count)
+    (leading, any) = (own, Array(repeating: nil, count: events.count))
+    for index in events.indices.reversed().dropFirst() {
+      let row = events[index + 1].row
+      let number = row?.cells[.number].flatMap(WrittenNumber.init(whole:))
+      let text = row?.cells[.recommendation]
+      own[index] = number ?? own[index + 1]
+      leading[index] = text.flatMap(WrittenNumber.leading)?.number ?? leading[index + 1]
+      any[index] = number?.value ?? text.flatMap(numbers.number)?.value
     }
   }
-
-  private func neighbours(_ number: String) -> String {
-    Int(number).map { "\($0 - 1) and \($0 + 1)" } ?? ""
-  }
-
-  /// A number without a letter or digit names nothing; the record counts on instead.
-  mutating func add(_ number: String, _ text: String, _ line: Int) {
-    if Numbering(number).slug == nil {
-      log.leave(number, line, .noField)
-      return addSupplied(freeNumber(), text, line, "“\(number)” is no number")
-    }
-    part.recommendations.append(
-      ImportedRecommendation(line: line, number: CellText.oneLine(number), text: text, section: useSection()))
-    last = .recommendation
-  }
-
-  private mutating func addSupplied(_ number: String, _ text: String, _ line: Int, _ why: String) {
-    add(number, text, line)
-    log.added.append(number)
-    log.decide(.supplied, line, "recommendation \(number): \(why)")
-  }
-
-  /// The first number from the count on that no recommendation has.
-  private func freeNumber() -> String {
-    let taken = Set(part.recommendations.map(\.number))
-    var number = part.recommendations.count + 1
-    while taken.contains(String(number)) { number += 1 }
-    return String(number)
-  }
-
-  private mutating func useSection() -> String? {
-    section?.isUsed = true
-    return section.map { CellText.trim($0.number + " " + $0.words) }
-  }
-
-  private mutating func begin(_ heading: (number: String, words: String, specks: [String]), _ line: Int) {
-    closeSection()
-    for speck in heading.specks { log.leave(speck, line, .speck) }
-    section = Section(number: heading.number, words: CellText.oneLine(heading.words), line: line)
-    log.decide(
-      .section, line, "“\(CellText.trim(heading.number + " " + heading.words))” is the heading of the rows below")
-    last = .section
-  }
-
-  /// A numbered heading with nothing under it is a recommendation of few words after all.
-  mutating func closeSection() {
-    guard let open = section else { return }
-    section = nil
-    guard !open.isUsed else { return }
-    if WrittenNumber(whole: open.number) != nil {
-      add(open.number, open.words, open.line)
-      log.decide(.section, open.line, "“\(open.words)” has no rows below, so it is a recommendation itself")
-    } else {
-      log.leave(CellText.trim(open.number + " " + open.words), open.line, .noField)
-    }
-  }
-}
-
-extension SheetEvent {
-  var row: DataRow? { if case .row(let row) = self { row } else { nil } }
 }

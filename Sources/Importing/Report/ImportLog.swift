@@ -15,6 +15,8 @@ package struct Leftover: Sendable, Equatable {
     case cut = "Columns cut by the edge of a page"
     case stranded = "Columns cut off from their table"
     case unmapped = "Columns with no place in the record"
+    case note = "Notes and keys below a table"
+    case residue = "What a program wrote into cells that were empty, or into dates"
     case noHeading = "Cells under no heading"
     case noField = "Cells the record has no field for here"
     case repeated = "Words repeated where a row went over a page"
@@ -23,6 +25,7 @@ package struct Leftover: Sendable, Equatable {
     case incomplete = "Rows that name no matter"
     case empty = "Headings with nothing under them"
     case present = "Headings of meetings that the content has already"
+    case unapplied = "Rows that were not taken over into what is there"
     case unaccounted = "Words found in no file when they were counted"
   }
 
@@ -34,6 +37,7 @@ package struct Leftover: Sendable, Equatable {
 /// One thing the import decided, told to the clerk who will check it.
 package struct Decision: Sendable, Equatable {
   package enum Kind: String, CaseIterable, Sendable {
+    case file = "Reading the file"
     case column = "Columns"
     case initials = "Initials"
     case meeting = "Meetings"
@@ -67,6 +71,10 @@ struct ImportLog: Sendable {
   init(_ paper: SourcePaper) {
     name = paper.name
     lines = paper.lines
+    for remark in paper.remarks {
+      decide(.file, remark.line, remark.text)
+      if remark.isDoubtful { doubt(remark.line, remark.text) }
+    }
   }
 
   mutating func decide(_ kind: Decision.Kind, _ line: Int, _ text: String) {
@@ -79,6 +87,12 @@ struct ImportLog: Sendable {
 
   mutating func leave(_ row: SourceRow, _ reason: Leftover.Reason) {
     leave(row.filled.map(\.text).joined(separator: " | "), row.line, reason)
+  }
+
+  /// Tells in the terminal what was chosen on less than certain evidence, at the row it is about.
+  mutating func doubt(_ line: Int, _ message: String, _ advice: String? = nil) {
+    diagnostics.append(
+      Diagnostic(.doubtfulReading, .warning, message, at: range(line: line), fixes: advice.map { [.advise($0)] } ?? []))
   }
 
   /// “line 7”, or “row 7 of “2026””.

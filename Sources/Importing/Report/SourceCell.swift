@@ -2,7 +2,7 @@
 struct SourceCell {
   let text: String
   let words: [String]
-  private let ranges: [Range<String.Index>]
+  fileprivate let ranges: [Range<String.Index>]
 
   init(_ text: String) {
     self.text = text
@@ -26,5 +26,20 @@ struct SourceCell {
     return runs.map { run in
       String(text.unicodeScalars[ranges[run.lowerBound].lowerBound..<ranges[run.upperBound].upperBound])
     }
+  }
+}
+
+extension SourceCell {
+  /// The text from a word on, with the sign that opens it; nil behind the last one.
+  func text(from word: Int) -> String? {
+    if word == 0 { return text }
+    guard word < words.count else { return nil }
+    var start = ranges[word].lowerBound
+    while start > text.startIndex {
+      let before = text.unicodeScalars.index(before: start)
+      guard "(“‘\"'£[".unicodeScalars.contains(text.unicodeScalars[before]) else { break }
+      start = before
+    }
+    return String(text.unicodeScalars[start...])
   }
 }

@@ -32,16 +32,9 @@ struct WrittenWords {
 // MARK: - Files
 
 extension WrittenWords {
-  /// A paper may have more rows than a clerk should write by hand.
-  private static let limits: YAMLLimits = {
-    var limits = YAMLLimits()
-    (limits.depth, limits.bytes, limits.nodes) = (64, .max, .max)
-    return limits
-  }()
-
   private mutating func read(_ file: ImportedFile, _ titles: Set<String>) {
     let bytes = Array(file.text.utf8)
-    let matter = FrontMatter.read(bytes, path: file.path, limits: WrittenWords.limits).value
+    let matter = FrontMatter.read(bytes, path: file.path, limits: .paper).value
     if case .map(let entries)? = matter.fields?.content {
       for entry in entries where !isTitle(entry, titles) { read(entry, in: entries, above: nil) }
     }
@@ -130,9 +123,18 @@ extension WrittenWords {
   }
 
   /// The fields of a row that were taken over from another one.
-  private static func inherited(in row: [Node.Entry]) -> Set<String> {
+  static func inherited(in row: [Node.Entry]) -> Set<String> {
     guard let entry = row.first(where: { $0.key.value == "inherited" }), case .map(let pairs) = entry.value.content
     else { return [] }
     return Set(pairs.map(\.key.value))
   }
+}
+
+extension YAMLLimits {
+  /// A paper may have more rows than a clerk should write by hand.
+  static let paper: YAMLLimits = {
+    var limits = YAMLLimits()
+    (limits.depth, limits.bytes, limits.nodes) = (64, .max, .max)
+    return limits
+  }()
 }

@@ -3,11 +3,17 @@ enum ContinuationRow {
   static func applies(to row: DataRow, above: String?) -> Bool {
     let fields = row.fields
     guard fields.contains(.action) else { return fields.contains(.number) && !isUnnumbered(row, above: above) }
-    guard let action = row.cells[.action] else { return true }
+    guard let action = row.cells[.action] else { return !beginsRecommendation(row) }
     if fields.contains(.number), !fields.contains(.recommendation) {
       return isRest(of: above, action, in: row, numbered: true)
     }
     return isRest(of: above, action, in: row, numbered: false)
+  }
+
+  /// A recommendation that nothing is done about yet has its number and its text, and no action.
+  private static func beginsRecommendation(_ row: DataRow) -> Bool {
+    guard let text = row.cells[.recommendation] else { return false }
+    return row.cells[.number] != nil || (WrittenNumber.leading(text).map { !$0.rest.isEmpty } ?? false)
   }
 
   /// Whether a row has its number, or lost it: in the middle of a page, with a beginning of its own and somebody or some day

@@ -6,6 +6,8 @@ struct DataRow: Sendable, Equatable {
   var fields: Set<ColumnField>
   /// Whether a page ended, or headings came back, right above.
   var afterBreak: Bool
+  /// Fields that the row shares with the one above, because one cell of the paper spoke for both.
+  var shared: Set<ColumnField> = []
 
   /// The cells in the order of the fields, so that nothing depends on a dictionary's order.
   var ordered: [(field: ColumnField, text: String)] {

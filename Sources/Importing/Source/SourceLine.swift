@@ -28,12 +28,12 @@ enum SourceLine: Sendable, Equatable {
 }
 
 extension SourcePaper {
-  /// Whether every table begins with a row of its own, as in a document; in a sheet of values rows follow each other through all.
+  /// Whether every table begins with a row of its own, as in a document and on each sheet of a workbook; in a text of values rows
+  /// follow each other through all.
   var hasWholeTables: Bool {
     switch kind {
-    case .markdown, .wordDocument, .openText, .webPage: true
-    case .workbook, .openSheet, .xml, .json, .delimited, .text, .pdf, .oldOffice, .richText, .image, .archive, .unknown:
-      false
+    case .markdown, .wordDocument, .openText, .webPage, .workbook, .openSheet, .xml, .json: true
+    case .delimited, .text, .pdf, .oldOffice, .richText, .image, .archive, .unknown: false
     }
   }
 

@@ -39,19 +39,23 @@ struct ContentWriter {
       file.field(\.decisionMaker, options.decisionMaker)
       file.initials(part.initials)
       file.rows(\.positions, of: part.recommendations.filter { $0.response != nil }) { recommendation, row in
-        row.words(\.recommendation, recommendation.number)
-        row.words(\.position, Position.notStated.rawValue)
+        let read = options.readsPositions ? recommendation.response.flatMap(PositionWords.position) : nil
+        row.words(\.recommendation, recommendation.reference)
+        row.words(\.position, (read ?? .notStated).rawValue)
         row.prose(\.text, recommendation.response)
       }
     }
   }
 
   private func actionPlan() -> String {
-    ContentText.of(ActionPlanDraft.self) { file in
+    let firsts = Dictionary(
+      part.actions.enumerated().compactMap { index, action in action.recommendation.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+    return ContentText.of(ActionPlanDraft.self) { file in
       file.initials(part.initials)
       file.rows(\.actions, of: part.actions) { action, row in
-        let number = action.recommendation.map { part.recommendations[$0].number }
-        let first = part.actions.firstIndex { $0.recommendation == action.recommendation }
+        let number = action.recommendation.map { part.recommendations[$0].reference }
+        let first = action.recommendation.flatMap { firsts[$0] }
         action.write(to: &row, recommendation: number, firstOfGroup: first)
       }
     }
@@ -64,15 +68,17 @@ extension CellHolder {
 
 extension ImportedRecommendation {
   fileprivate func write(to row: inout RowText<RecommendationDraft>) {
-    let headings = [section, words(.section)].compactMap(\.self)
     row.words(\.number, number)
+    row.id(id)
     row.words(\.reference, words(.reference))
     row.prose(\.text, text)
-    row.words(\.section, headings.isEmpty ? nil : headings.joined(separator: " – "))
+    row.words(\.section, heading)
     row.words(\.portfolio, words(.portfolio))
     row.words(\.source, words(.source))
+    row.words(\.considered, words(.considered))
     row.words(\.leads, words(.lead))
     row.words(\.byWhen, words(.byWhen))
+    row.dates(\.due, dates)
     row.words(\.statusWords, words(.status))
     row.words(\.rag, words(.rag))
     row.progress(\.progress, words(.progress))
@@ -83,12 +89,14 @@ extension ImportedAction {
   /// `firstOfGroup` is the row beside which the recommendation is written, for the rows whose cell for it is blank.
   fileprivate func write(to row: inout RowText<ActionDraft>, recommendation: String?, firstOfGroup: Int?) {
     row.words(\.number, words(.number))
+    row.id(id)
     row.list(\.recommendations, recommendation)
     row.words(\.areaNumber, words(.areaNumber))
     row.prose(\.area, words(.area))
     row.prose(\.text, words(.action))
     row.words(\.leads, words(.lead))
     row.words(\.byWhen, words(.byWhen))
+    row.dates(\.due, dates)
     row.prose(\.measures, words(.measures))
     row.prose(\.capacity, words(.capacity))
     row.words(\.partners, words(.partners))

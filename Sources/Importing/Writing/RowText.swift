@@ -27,6 +27,22 @@ struct RowText<D: Draft> {
     line(path, " { " + pairs.map { "\($0.0): \($0.1)" }.joined(separator: ", ") + " }")
   }
 
+  /// An id of its own, where the number is used again.
+  mutating func id(_ value: String?) {
+    if let value { line("id", " " + YAMLText.scalar(value)) }
+  }
+
+  /// The dates that were promised one after another.
+  mutating func dates(_ path: PartialKeyPath<D>, _ values: [String]) {
+    if values.isEmpty { return }
+    line(path, "")
+    for value in values {
+      var row = RowText<DueDateDraft>(into: yaml, indent: indent + 4)
+      row.words(\.date, value)
+      yaml = row.yaml
+    }
+  }
+
   mutating func progress(_ path: PartialKeyPath<D>, _ value: String?) {
     guard let value else { return }
     line(path, "")
@@ -45,7 +61,10 @@ struct RowText<D: Draft> {
   }
 
   private mutating func line(_ path: PartialKeyPath<D>, _ rest: String) {
-    guard let key = D.schema.key(of: path) else { return }
+    if let key = D.schema.key(of: path) { line(key, rest) }
+  }
+
+  private mutating func line(_ key: String, _ rest: String) {
     yaml.line((hasFields ? "" : "- ") + key + ":" + rest, indent: hasFields ? indent : indent - 2)
     hasFields = true
   }

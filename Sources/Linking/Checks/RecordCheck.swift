@@ -17,6 +17,8 @@ struct NumberedRun {
   /// “item”, “recommendation”, “minute”, “paragraph”, “action”.
   var noun: String
   var numbers: [Located<Numbering>]
+  /// The places of those whose rows have ids of their own.
+  var identified: Set<SourceRange> = []
 
   static func all(in drafts: Drafts) -> [NumberedRun] {
     let files = Dictionary(grouping: drafts.recommendations) {
@@ -24,9 +26,15 @@ struct NumberedRun {
     }
     return drafts.meetings.map { NumberedRun(noun: "item", numbers: $0.draft.items.compactMap { $0.number }) }
       + drafts.recommendationSets.map {
-        NumberedRun(noun: "recommendation", numbers: recommendations(of: $0, files[$0.path.dropLast(3)] ?? []))
+        NumberedRun(
+          noun: "recommendation", numbers: recommendations(of: $0, files[$0.path.dropLast(3)] ?? []),
+          identified: $0.draft.recommendations.filter { $0.document.id != nil }.compactMap(\.number?.range))
       }
-      + drafts.actionPlans.map { NumberedRun(noun: "action", numbers: $0.draft.actions.compactMap { $0.number }) }
+      + drafts.actionPlans.map {
+        NumberedRun(
+          noun: "action", numbers: $0.draft.actions.compactMap { $0.number },
+          identified: $0.draft.actions.filter { $0.id != nil }.compactMap(\.number?.range))
+      }
       + drafts.minutes.map { NumberedRun(noun: "minute", prose: $0.body, .heading) }
       + drafts.reports.map { NumberedRun(noun: "paragraph", prose: $0.body, .paragraph) }
   }
@@ -48,8 +56,9 @@ struct NumberedRun {
     self.init(noun: noun, numbers: numbers.map { Located(Numbering($0.text), at: $0.range) })
   }
 
-  private init(noun: String, numbers: [Located<Numbering>]) {
+  private init(noun: String, numbers: [Located<Numbering>], identified: [SourceRange] = []) {
     self.noun = noun
     self.numbers = numbers
+    self.identified = Set(identified)
   }
 }

@@ -2,13 +2,13 @@ import Diagnostics
 import Drafting
 import Record
 
-/// A number is used once in its document.
+/// A number is used once in its document, but for rows that have ids of their own.
 struct RepeatedNumbers: RunCheck {
   func diagnostics(_ runs: [NumberedRun]) -> [Diagnostic] {
     runs.flatMap { run in
       var first: [Slug: Located<Numbering>] = [:]
       return run.numbers.compactMap { number -> Diagnostic? in
-        guard let slug = number.value.slug else { return nil }
+        guard let slug = number.value.slug, !run.identified.contains(number.range) else { return nil }
         guard let earlier = first[slug] else {
           first[slug] = number
           return nil

@@ -164,7 +164,7 @@ private struct Redacting {
   }
 
   private func actionName(_ row: ActionDraft, _ position: Int) -> String? {
-    "action-" + (row.number?.value.slug?.text ?? String(position + 1))
+    row.id?.value ?? "action-" + (row.number?.value.slug?.text ?? String(position + 1))
   }
 }
 

@@ -16,6 +16,12 @@ struct TextBlocks {
     rows.append(PaperTable.Row(line: line, cells.map(PaperTable.Place.cell)))
   }
 
+  /// A table that is whole.
+  mutating func add(_ block: Block) {
+    closeTable()
+    blocks.append(block)
+  }
+
   consuming func finish() -> [Block] {
     closeTable()
     return blocks
@@ -30,7 +36,7 @@ struct TextBlocks {
 
 extension PaperTable.Cell {
   /// A cell as a converter left it, with its tags: italics are kept, since they tell a purpose from a title.
-  fileprivate init(converted raw: String) {
+  init(converted raw: String) {
     if ItalicText.isIn(raw) {
       self.init(ItalicText.blocks(of: raw))
     } else {

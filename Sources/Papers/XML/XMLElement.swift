@@ -25,7 +25,10 @@ final class XMLElement {
   }
 
   /// The first child of a name.
-  func first(_ name: String) -> XMLElement? { elements.first { $0.name == name } }
+  func first(_ name: String) -> XMLElement? {
+    for case .element(let element) in children where element.name == name { return element }
+    return nil
+  }
 
   /// The children of a name.
   func all(_ name: String) -> [XMLElement] { elements.filter { $0.name == name } }

@@ -31,15 +31,19 @@ extension Position {
   private var phrases: [String] {
     switch self {
     case .accepted:
-      ["accepted", "accept", "agreed", "agree", "approved", "fully accepted", "accepted in full", "agreed in full"]
+      [
+        "accepted", "accept", "agreed", "agree", "approved", "fully accepted", "accepted in full", "agreed in full",
+        "derbyniwyd", "derbyn", "cytunwyd", "cymeradwywyd", "derbyniwyd yn llawn",
+      ]
     case .partlyAccepted:
       [
         "partly accepted", "partially accepted", "part accepted", "accepted in part", "agreed in part", "partly agreed",
-        "partially agreed", "partial",
+        "partially agreed", "partial", "derbyniwyd yn rhannol", "cytunwyd yn rhannol",
       ]
-    case .rejected: ["rejected", "reject", "not accepted", "not agreed", "declined", "refused"]
-    case .noted: ["noted", "note"]
-    case .deferred: ["deferred", "defer"]
+    case .rejected:
+      ["rejected", "reject", "not accepted", "not agreed", "declined", "refused", "gwrthodwyd", "ni dderbyniwyd"]
+    case .noted: ["noted", "note", "nodwyd"]
+    case .deferred: ["deferred", "defer", "gohiriwyd"]
     case .notStated: ["not stated"]
     }
   }

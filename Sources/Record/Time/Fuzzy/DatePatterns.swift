@@ -11,12 +11,13 @@ struct DatePatterns {
     case .word(.season(let season)): return self.season(season, at: index)
     case .word(.quarter): return quarter(at: index)
     case .word(.part(let part)): return self.part(part, at: index)
-    case .word(.feast(let name)): return feast(name, at: index)
+    case .word(.feast(let name)): return yearEnd(at: index) ?? feast(name, at: index)
+    case .word(.financial): return yearEnd(at: index) ?? financialYear(at: index)
     case .word, .mark: return nil
     }
   }
 
-  private func token(_ index: Int) -> DateToken? { index < tokens.count ? tokens[index] : nil }
+  func token(_ index: Int) -> DateToken? { index < tokens.count ? tokens[index] : nil }
 
   private func skip(_ marks: [Unicode.Scalar], from index: Int) -> Int {
     guard let token = token(index), marks.contains(where: token.isMark) else { return index }
@@ -137,7 +138,7 @@ extension DatePatterns {
     "the year \(start)/\(MunicipalYear(startYear: start).label.suffix(2)) (1 April \(start) to 31 March \(start + 1))"
   }
 
-  private func financialYear(_ start: Int, _ range: Range<Int>) -> DateMention? {
+  func financialYear(_ start: Int, _ range: Range<Int>) -> DateMention? {
     guard let first = Day(year: start, month: 4, day: 1), let last = Day(year: start + 1, month: 3, day: 31) else {
       return nil
     }
@@ -275,7 +276,7 @@ extension DatePatterns {
 
   private func isPeriodStart(_ index: Int) -> Bool {
     switch tokens[index].kind {
-    case .number, .word(.month), .word(.season), .word(.quarter): true
+    case .number, .word(.month), .word(.season), .word(.quarter), .word(.financial): true
     case .word, .mark: false
     }
   }

@@ -47,6 +47,8 @@ enum DateWord: Equatable {
   /// “Bi”, “half”, “least”: words that lead into a recurrence.
   case measure
   case above
+  /// “Financial”, “fiscal”, “FY”: before the year that begins in April.
+  case financial
   case other
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -63,6 +65,7 @@ enum DateWord: Equatable {
       table[name.lowercased()] = .month(index + 1)
       table[MonthName.short[index].lowercased()] = .month(index + 1)
     }
+    for (index, name) in WrittenLanguage.welsh.months.enumerated() { table[name.lowercased()] = .month(index + 1) }
     table["sept"] = .month(9)
     for day in Weekday.allCases {
       table[day.label.lowercased()] = .weekday(day)
@@ -82,8 +85,8 @@ enum DateWord: Equatable {
     ("spring", .season(0)), ("summer", .season(1)), ("autumn", .season(2)), ("winter", .season(3)),
     ("q qtr quarter", .quarter), ("term", .term), ("st nd rd th", .ordinal),
     ("start beginning early", .part(.beginning)), ("mid middle", .part(.middle)), ("late", .part(.late)),
-    ("end", .part(.end)),
-    ("before", .before), ("by latest later", .by), ("from since starting commencing", .from), ("after", .after),
+    ("end diwedd", .part(.end)), ("dechrau", .part(.beginning)), ("canol", .part(.middle)),
+    ("before", .before), ("by latest later erbyn", .by), ("from since starting commencing", .from), ("after", .after),
     ("until till", .until), ("between", .between), ("onwards onward", .onwards),
     ("ongoing going continuous continuing continuously", .ongoing), ("immediate immediately asap urgent", .immediate),
     ("to", .to), ("be", .be), ("and", .and), ("in of the on or at than up for date dates thereafter", .filler),
@@ -103,7 +106,7 @@ enum DateWord: Equatable {
       .recurring
     ),
     ("annual", .annual), ("every each twice", .every), ("bi half least less more two three four six minimum", .measure),
-    ("above", .above),
+    ("above", .above), ("financial fiscal fy ariannol", .financial),
     ("easter", .feast(.easter)), ("good", .feast(.good)), ("palm", .feast(.palm)), ("mothering", .feast(.mothering)),
     ("shrove", .feast(.shrove)), ("ash", .feast(.ash)), ("ascension", .feast(.ascension)),
     ("pentecost whitsun whit whitsuntide", .feast(.pentecost)), ("new", .feast(.new)), ("lady", .feast(.lady)),

@@ -22,7 +22,7 @@ struct FuzzyBracket {
         depth += 1
       } else if token.isMark(")") {
         depth = max(0, depth - 1)
-        if depth == 0 { close(&inside, &brackets, source) }
+        if depth == 0 { close(&inside, &outside, &brackets, source) }
       } else if depth > 0 {
         inside.append(token)
       } else {
@@ -32,12 +32,20 @@ struct FuzzyBracket {
     if outside.isEmpty {
       return (inside.isEmpty ? source.all.filter { !$0.isMark("(") && !$0.isMark(")") } : inside, [])
     }
-    close(&inside, &brackets, source)
+    close(&inside, &outside, &brackets, source)
     return (outside, brackets)
   }
 
-  private static func close(_ inside: inout [DateToken], _ brackets: inout [FuzzyBracket], _ source: DateTokens) {
+  /// “(revised 31/12/2026)” names the date that counts, so it stands as if there were no bracket.
+  private static func close(
+    _ inside: inout [DateToken], _ outside: inout [DateToken], _ brackets: inout [FuzzyBracket], _ source: DateTokens
+  ) {
     guard let first = inside.first, let last = inside.last else { return }
+    if first.word == .revised, DatePatterns(tokens: inside).mentions().contains(where: { $0.last != nil }) {
+      outside += inside
+      inside = []
+      return
+    }
     brackets.append(
       FuzzyBracket(
         text: source.text(first.start, last.end), isCondition: inside.contains(where: \.beginsCondition),
