@@ -1,8 +1,9 @@
 # Every task is a small script in scripts/; this file only names them and puts them in order.
 .DEFAULT_GOAL := help
-.PHONY: help site test mutations audit faults history fuzz bench lint clean screenshots
+.PHONY: help site test mutations audit faults history fuzz papers bench lint clean screenshots
 N ?= 10000
 INPUTS ?= 10000000
+COUNT ?= 500
 PAGES ?=
 
 help: ## say what each task does
@@ -51,18 +52,27 @@ fuzz: ## give ten million made-up inputs to what reads strangers' bytes (make fu
 	@scripts/check-swift
 	@scripts/fuzz/run --inputs $(INPUTS)
 
+papers: ## import made-up papers of every kind in every format (make papers COUNT=50 for fewer), and count words lost and cells wrong
+	@scripts/install-libraries build papers
+	@scripts/check-swift
+	@scripts/python-tools papers
+	swift build -c release --product scrutable
+	@scripts/papers/run .build/release/scrutable $(COUNT)
+
 screenshots: ## take pictures of one page of each kind into audit/screens/
 	@scripts/install-libraries build audit
 	@scripts/python-tools audit
 	@scripts/audit/screenshots site
 
-bench: ## measure N documents (make bench N=100000) beside Hugo and the floor, the search beside Pagefind, the formats beside pandoc and liblouis
+bench: ## measure N documents (make bench N=100000) beside Hugo and the floor, the search beside Pagefind, the formats beside pandoc and liblouis, the corpus of papers beside converters
 	@scripts/install-libraries build bench
 	@scripts/check-swift
 	@scripts/python-tools bench
 	@scripts/bench/run $(N)
 	@scripts/bench/search/run $(N)
 	@scripts/bench/formats/run
+	@scripts/python-tools papers
+	@scripts/bench/papers/run
 
 lint: ## check the code's layout, and that scripts parse
 	@scripts/check-swift

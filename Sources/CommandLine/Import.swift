@@ -10,7 +10,10 @@ import Record
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Makes content files from papers published elsewhere.",
-    subcommands: [ImportTable.self, ImportWorkProgramme.self, ImportForwardPlan.self, ImportAny.self],
+    subcommands: [
+      ImportTable.self, ImportAgenda.self, ImportMinutes.self, ImportReport.self, ImportPack.self,
+      ImportWorkProgramme.self, ImportForwardPlan.self, ImportIndicators.self, ImportAny.self,
+    ],
     defaultSubcommand: ImportAny.self)
 }
 

@@ -47,6 +47,11 @@ extension Explanation {
     "A paper to import is a file of a kind that can be read.",
     why: "Guessing at the bytes of another kind would publish what nobody wrote.",
     mend: "Save it in a kind that is read, as the message says.")
+  static let paperNotUnderstood = Explanation(
+    "A paper to import is what the command calls it, and says whose meeting it is of and when.",
+    why:
+      "An agenda without items, or minutes of an unknown meeting, would be published under a wrong name or not at all.",
+    mend: "Say what the paper lacks with --committee, --date or --title, or import it as what it is.")
   static let tableNotUnderstood = Explanation(
     "A paper to import has headings: over its columns, or with the dates of its meetings.",
     why: "Without them nobody can tell what the words mean.",

@@ -64,10 +64,27 @@ struct HeadingRow {
 
   /// Two rows that are one row of headings, such as “By” over “When”.
   func layout(of row: SourceRow, over below: SourceRow) -> Layout? {
+    if let spanned = spanned(row, over: below) { return spanned }
     guard row.cells.count == below.cells.count, below.filled.count < row.filled.count else { return nil }
     guard below.filled.allSatisfy({ field(of: row.cells[$0.column] + $0.text) != nil }) else { return nil }
     let joined = zip(row.cells, below.cells).map { $1.isEmpty ? $0 : $0 + " " + $1 }
     return layout(of: SourceRow(line: row.line, cells: joined))
+  }
+
+  /// A heading over several columns that have headings of their own below it, beside headings that go through both rows.
+  private func spanned(_ row: SourceRow, over below: SourceRow) -> Layout? {
+    guard !below.merged.isEmpty, row.cells.count == below.cells.count else { return nil }
+    var top = ""
+    var isSpanning = false
+    var names: [String] = []
+    for (column, cell) in row.cells.enumerated() {
+      if !cell.isEmpty { top = cell }
+      let own = below.cells[column]
+      if own.isEmpty, !cell.isEmpty, !below.merged.contains(column) { return nil }
+      if cell.isEmpty, !own.isEmpty { isSpanning = true }
+      names.append(own.isEmpty ? cell : field(of: own) == nil ? top + " " + own : own)
+    }
+    return isSpanning ? layout(of: SourceRow(line: row.line, cells: names)) : nil
   }
 
   mutating func remember(_ layout: Layout, _ rows: [SourceRow]) {

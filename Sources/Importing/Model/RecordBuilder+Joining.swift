@@ -21,6 +21,20 @@ extension RecordBuilder {
     last = .action
   }
 
+  /// Gives the latest recommendation what one cell of the paper says of it and the one before.
+  mutating func share(_ fields: Set<ColumnField>) {
+    let index = part.recommendations.count - 1
+    guard index > 0 else { return }
+    for field in fields.sorted() where field.isOfRecommendation {
+      guard let above = part.recommendations[index - 1].cells[field] else { continue }
+      part.recommendations[index].cells[field] = CellValue(above.words, from: above.from ?? index - 1)
+    }
+    if fields.contains(.response), let response = part.recommendations[index - 1].response {
+      part.recommendations[index].response = response
+      log.added.append(response)
+    }
+  }
+
   /// The row without the cells that are its recommendation's: an action has no portfolio, and no reference.
   mutating func givingToRecommendation(_ row: DataRow) -> DataRow {
     var row = row
@@ -147,7 +161,7 @@ extension RecordBuilder {
       log.leave(text, row.line, .repeated)
       return nil
     }
-    if row.afterBreak || CutPiece.evidence(value.words, text) != nil {
+    if !row.hasMerges, row.afterBreak || CutPiece.evidence(value.words, text) != nil {
       return CellValue(CutPiece.joined(value.words, text))
     }
     switch field {
@@ -156,7 +170,7 @@ extension RecordBuilder {
     case .number, .recommendation, .review, .considered, .section, .source, .reference, .portfolio, .response, .area,
       .areaNumber, .action,
       .lead, .capacity, .partners, .status, .rag, .notPlaced:
-      return CellValue(value.words + " " + text)
+      return CellValue(value.words + (row.hasMerges ? "; " : " ") + text)
     }
   }
 }

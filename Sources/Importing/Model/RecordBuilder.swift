@@ -98,6 +98,7 @@ extension RecordBuilder {
       row.cells[.number] = row.cells[.number] ?? number
       slipped = nil
     }
+    if row.isOwn { return record(row, at: index) }
     if let heading = SectionHeading.heading(of: row, next: ahead.own[index], usualDepth: usualDepth) {
       return beginGroup(heading, row.line, at: index)
     }
@@ -152,8 +153,10 @@ extension RecordBuilder {
 
   private mutating func record(_ row: DataRow, at index: Int) {
     var row = row
-    let hasAction = row.cells[.action] != nil
+    let hasAction = row.cells[.action] != nil || row.shared.contains(.action)
+    let count = part.recommendations.count
     if row.fields.contains(.recommendation) { placeRecommendation(of: &row, at: index) }
+    if part.recommendations.count > count { share(row.shared) }
     if let response = row.cells.removeValue(forKey: .response) { answer(response, row.line) }
     if row.fields.contains(.action), hasAction || !row.fields.contains(.recommendation) {
       addAction(givingToRecommendation(row))

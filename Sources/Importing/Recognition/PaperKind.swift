@@ -22,21 +22,33 @@ package enum PaperKind: String, CaseIterable, Sendable {
   var titles: [String] {
     switch self {
     case .table:
-      ["action plan", "action log", "action tracker", "recommendation tracker", "recommendations tracker", "tracker of",
-        "recommendation monitor", "response to the recommendations", "response to recommendations", "cynllun gweithredu"]
+      [
+        "action plan", "action log", "action tracker", "recommendation tracker", "recommendations tracker",
+        "tracker of",
+        "recommendation monitor", "response to the recommendations", "response to recommendations",
+        "cynllun gweithredu",
+      ]
     case .agenda: ["agenda", "notice of meeting", "rhaglen y cyfarfod", "agenda y cyfarfod"]
     case .minutes: ["minutes of", "minutes", "cofnodion"]
     case .report:
-      ["report of", "report by", "report to", "report author", "purpose of report", "purpose of the report",
-        "adroddiad"]
+      [
+        "report of", "report by", "report to", "report author", "purpose of report", "purpose of the report",
+        "adroddiad",
+      ]
     case .pack: ["agenda pack", "document pack", "public document pack", "reports pack", "pecyn dogfennau"]
-    case .workProgramme: ["work programme", "work plan", "forward work programme", "rhaglen waith", "blaenraglen waith"]
+    case .workProgramme:
+      ["work programme", "work plan", "forward work programme", "rhaglen waith", "blaenraglen waith"]
     case .forwardPlan:
-      ["forward plan", "notice of key decisions", "notice of intended", "schedule of decisions", "executive decisions",
-        "forthcoming decisions", "key decisions"]
+      [
+        "forward plan", "notice of key decisions", "notice of intended", "schedule of decisions", "executive decisions",
+        "forthcoming decisions", "key decisions",
+      ]
     case .indicators:
-      ["performance indicator", "performance indicators", "scorecard", "performance report", "dashboard", "key measures",
-        "dangosyddion"]
+      [
+        "performance indicator", "performance indicators", "scorecard", "performance report", "dashboard",
+        "key measures",
+        "dangosyddion",
+      ]
     }
   }
 
@@ -44,19 +56,29 @@ package enum PaperKind: String, CaseIterable, Sendable {
   var telling: [String] {
     switch self {
     case .table:
-      ["recommendation", "recommendations", "action", "actions", "response", "argymhelliad", "argymhellion", "gweithredu",
-        "agreed action", "lead officer", "by when", "action required", "finding"]
+      [
+        "recommendation", "recommendations", "action", "actions", "response", "argymhelliad", "argymhellion",
+        "gweithredu",
+        "agreed action", "lead officer", "by when", "action required", "finding",
+      ]
     case .forwardPlan:
-      ["key decision", "key", "decision maker", "decision taker", "decision due", "decision due date", "date of decision",
+      [
+        "key decision", "key", "decision maker", "decision taker", "decision due", "decision due date",
+        "date of decision",
         "notice of decision", "first published", "part exempt", "decision", "title of decision", "exempt", "wards",
-        "issue type", "matter for decision"]
+        "issue type", "matter for decision",
+      ]
     case .workProgramme:
-      ["item", "topic", "agenda item", "purpose", "purpose of item", "scrutiny focus", "witnesses", "date of meeting",
-        "meeting date", "meeting", "lead member", "invitees", "expected outcome", "pwnc", "eitem", "suggested by"]
+      [
+        "item", "topic", "agenda item", "purpose", "purpose of item", "scrutiny focus", "witnesses", "date of meeting",
+        "meeting date", "meeting", "lead member", "invitees", "expected outcome", "pwnc", "eitem", "suggested by",
+      ]
     case .indicators:
-      ["indicator", "performance indicator", "measure", "pi", "kpi", "baseline", "direction", "polarity", "benchmark",
+      [
+        "indicator", "performance indicator", "measure", "pi", "kpi", "baseline", "direction", "polarity", "benchmark",
         "q1", "q2", "q3", "q4", "target", "actual", "value", "good is", "direction of travel", "dangosydd", "targed",
-        "unit", "result"]
+        "unit", "result",
+      ]
     case .agenda, .minutes, .report, .pack: []
     }
   }
@@ -65,13 +87,20 @@ package enum PaperKind: String, CaseIterable, Sendable {
   var shared: [String] {
     switch self {
     case .table:
-      ["no", "ref", "number", "lead", "owner", "responsible officer", "progress", "status", "rag", "deadline",
-        "timescale", "target date", "update", "rhif", "ymateb", "swyddog arweiniol", "who", "when", "section"]
+      [
+        "no", "ref", "number", "lead", "owner", "responsible officer", "progress", "status", "rag", "deadline",
+        "timescale", "target date", "update", "rhif", "ymateb", "swyddog arweiniol", "who", "when", "section",
+      ]
     case .forwardPlan:
-      ["title", "date", "portfolio", "portfolio holder", "lead officer", "contact", "purpose", "directorate", "subject",
-        "cabinet member", "consultation", "documents", "contact officer"]
-    case .workProgramme: ["date", "title", "report", "lead", "lead officer", "notes", "dyddiad", "when", "subject", "issue"]
-    case .indicators: ["code", "ref", "name", "rag", "status", "description", "annual", "trend", "comment", "title", "no"]
+      [
+        "title", "date", "portfolio", "portfolio holder", "lead officer", "contact", "purpose", "directorate",
+        "subject",
+        "cabinet member", "consultation", "documents", "contact officer",
+      ]
+    case .workProgramme:
+      ["date", "title", "report", "lead", "lead officer", "notes", "dyddiad", "when", "subject", "issue"]
+    case .indicators:
+      ["code", "ref", "name", "rag", "status", "description", "annual", "trend", "comment", "title", "no"]
     case .agenda, .minutes, .report, .pack: []
     }
   }

@@ -25,6 +25,10 @@ package struct Leftover: Sendable, Equatable {
     case incomplete = "Rows that name no matter"
     case empty = "Headings with nothing under them"
     case present = "Headings of meetings that the content has already"
+    case furniture = "Headers, footers and page numbers"
+    case between = "Words between names"
+    case call = "Figures that call a note, which is linked now"
+    case signature = "Lines for a signature"
     case unapplied = "Rows that were not taken over into what is there"
     case unaccounted = "Words found in no file when they were counted"
   }
@@ -50,6 +54,7 @@ package struct Decision: Sendable, Equatable {
     case split = "Split"
     case read = "Read as one of the record’s own words"
     case inherited = "Inherited"
+    case matched = "People and items found in the content"
     case leftBlank = "Left blank"
   }
 
@@ -93,6 +98,12 @@ struct ImportLog: Sendable {
   mutating func doubt(_ line: Int, _ message: String, _ advice: String? = nil) {
     diagnostics.append(
       Diagnostic(.doubtfulReading, .warning, message, at: range(line: line), fixes: advice.map { [.advise($0)] } ?? []))
+  }
+
+  /// Tells what stops the import.
+  mutating func refuse(_ line: Int, _ message: String, _ advice: String) {
+    diagnostics.append(
+      Diagnostic(.paperNotUnderstood, .error, message, at: range(line: line), fixes: [.advise(advice)]))
   }
 
   /// “line 7”, or “row 7 of “2026””.

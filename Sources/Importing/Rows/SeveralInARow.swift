@@ -98,9 +98,10 @@ struct SeveralInARow {
       part.cells = [:]
       part.afterBreak = false
       let whole: Set<ColumnField> = [.lead, .byWhen, .partners, .monitoring, .status, .rag]
-      part.shared = whole.filter {
-        row.cells[$0] != nil && parted[$0] == nil
-      }
+      part.shared = row.shared.union(
+        whole.filter {
+          row.cells[$0] != nil && parted[$0] == nil
+        })
     }
     part.cells[main] = items.items[index]
     for (field, points) in parted { part.cells[field] = points[index] }

@@ -42,12 +42,27 @@ extension SheetReader {
     }
     if cells.isEmpty { return }
     if let number = cells[.number], WrittenNumber(whole: number) != nil { hasNumbers = true }
-    events.append(.row(DataRow(line: row.line, cells: cells, fields: layout.fields, afterBreak: afterBreak)))
+    var data = DataRow(line: row.line, cells: cells, fields: layout.fields, afterBreak: afterBreak)
+    takeMerges(of: row, layout, into: &data)
+    events.append(.row(data))
     afterBreak = false
+  }
+
+  /// One cell beside several rows speaks for each of them; a number is only the first one's.
+  private mutating func takeMerges(of row: SourceRow, _ layout: Layout, into data: inout DataRow) {
+    for column in row.merged where column < layout.columns.count {
+      guard case .field(let field, _) = layout.columns[column], data.cells[field] == nil else { continue }
+      data.hasMerges = true
+      if field != .number { data.shared.insert(field) }
+    }
+    guard !data.shared.isEmpty else { return }
+    let names = data.shared.sorted().map(\.rawValue).joined(separator: ", ")
+    log.decide(.inherited, row.line, "\(names): a merged cell holds for this row and the one above")
   }
 
   /// The row with its cells under their own headings, where a converter dropped an empty or merged one.
   private mutating func inPlace(_ row: SourceRow, _ layout: Layout) -> SourceRow {
+    if !row.merged.isEmpty { return row }
     if isShort, row.cells.count == layout.columns.count - 1 {
       let fitted = ShortRow.fitted(row, layout)
       if let gap = fitted.gap {

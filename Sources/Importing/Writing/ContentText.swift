@@ -16,6 +16,22 @@ struct ContentText<D: Draft> {
     if let value, let key = D.schema.key(of: path) { yaml.field(key, value, indent: 0) }
   }
 
+  /// Several values, a line for each; nothing where there are none.
+  mutating func list(_ path: PartialKeyPath<D>, _ values: [String]) {
+    guard !values.isEmpty, let key = D.schema.key(of: path) else { return }
+    yaml.line(key + ":")
+    for value in values { yaml.element(value, indent: 2) }
+  }
+
+  /// A group of fields under one key.
+  mutating func part<Part: Draft>(_ path: PartialKeyPath<D>, _ write: (inout RowText<Part>) -> Void) {
+    guard let key = D.schema.key(of: path) else { return }
+    yaml.line(key + ":")
+    var part = RowText<Part>(partInto: yaml, indent: 2)
+    write(&part)
+    yaml = part.yaml
+  }
+
   mutating func rows<Row: Draft, Value>(
     _ path: KeyPath<D, [Row]>, of values: [Value], _ write: (Value, inout RowText<Row>) -> Void
   ) {

@@ -12,6 +12,12 @@ struct RowText<D: Draft> {
     self.indent = indent
   }
 
+  /// The fields of a group, of which none takes a hyphen.
+  init(partInto yaml: YAMLText, indent: Int) {
+    self.init(into: yaml, indent: indent)
+    hasFields = true
+  }
+
   /// Words kept as written, on one line.
   mutating func words(_ path: PartialKeyPath<D>, _ value: String?) { field(path, value.map(CellText.oneLine)) }
 
@@ -34,22 +40,64 @@ struct RowText<D: Draft> {
 
   /// The dates that were promised one after another.
   mutating func dates(_ path: PartialKeyPath<D>, _ values: [String]) {
+    rows(path, of: values) { $1.words(\DueDateDraft.date, $0) }
+  }
+
+  /// Rows within the row, such as the values of an indicator.
+  mutating func rows<Row: Draft, Value>(
+    _ path: PartialKeyPath<D>, of values: [Value], _ write: (Value, inout RowText<Row>) -> Void
+  ) {
     if values.isEmpty { return }
     line(path, "")
     for value in values {
-      var row = RowText<DueDateDraft>(into: yaml, indent: indent + 4)
-      row.words(\.date, value)
+      var row = RowText<Row>(into: yaml, indent: indent + 4)
+      write(value, &row)
       yaml = row.yaml
     }
   }
 
   mutating func progress(_ path: PartialKeyPath<D>, _ value: String?) {
-    guard let value else { return }
-    line(path, "")
-    for entry in ProgressLog.entries(of: value) {
-      var row = RowText<ProgressDraft>(into: yaml, indent: indent + 4)
-      row.words(\.dateWords, entry.date)
+    rows(path, of: value.map(ProgressLog.entries) ?? []) { entry, row in
+      row.words(\ProgressDraft.dateWords, entry.date)
       row.prose(\.text, entry.text)
+    }
+  }
+
+  /// Several values, a line for each.
+  mutating func list(_ path: PartialKeyPath<D>, _ values: [String]) {
+    if values.isEmpty { return }
+    line(path, "")
+    for value in values { yaml.element(value, indent: indent + 2) }
+  }
+
+  mutating func flag(_ path: PartialKeyPath<D>, _ isSet: Bool) { if isSet { line(path, " yes") } }
+
+  mutating func number(_ path: PartialKeyPath<D>, _ value: Int?) { if let value { line(path, " \(value)") } }
+
+  mutating func numbers(_ path: PartialKeyPath<D>, _ values: [Int]) {
+    if !values.isEmpty { line(path, " [" + values.map(String.init).joined(separator: ", ") + "]") }
+  }
+
+  /// Markdown as it is.
+  mutating func markdown(_ path: PartialKeyPath<D>, _ value: String?) { field(path, value) }
+
+  /// A group of fields under one key.
+  mutating func part<Part: Draft>(_ path: PartialKeyPath<D>, _ write: (inout RowText<Part>) -> Void) {
+    guard D.schema.key(of: path) != nil else { return }
+    line(path, "")
+    var part = RowText<Part>(partInto: yaml, indent: indent + 2)
+    write(&part)
+    yaml = part.yaml
+  }
+
+  mutating func rows<Row: Draft, Value>(
+    _ path: KeyPath<D, [Row]>, of values: [Value], _ write: (Value, inout RowText<Row>) -> Void
+  ) {
+    if values.isEmpty { return }
+    line(path, "")
+    for value in values {
+      var row = RowText<Row>(into: yaml, indent: indent + 4)
+      write(value, &row)
       yaml = row.yaml
     }
   }

@@ -1,3 +1,5 @@
+import Papers
+
 /// Front matter as text: safe whatever the words are, and laid out so that a clerk can read and mend it.
 ///
 /// Short words stand plain or in double quotation marks, long ones as a folded block (YAML 1.2 section 8.1.3). No anchors, tags
@@ -19,6 +21,11 @@ struct YAMLText {
     } else {
       text += start + key + ": " + YAMLText.scalar(value) + "\n"
     }
+  }
+
+  /// An element of a list.
+  mutating func element(_ value: String, indent: Int) {
+    line("- " + YAMLText.scalar(CellText.oneLine(value)), indent: indent)
   }
 
   /// One word or number in quotation marks where YAML could take it for something else.

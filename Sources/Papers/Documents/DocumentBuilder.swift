@@ -7,6 +7,7 @@ struct DocumentBuilder {
   private var page = 1
   private var hasPages = false
   private var isAfterBreak = false
+  private var room = TableGrid.mostPlaces
 
   init(name: String, kind: FileKind) {
     paper = SourcePaper(name: name, kind: kind)
@@ -56,9 +57,10 @@ struct DocumentBuilder {
 
   // MARK: Tables
 
-  mutating func beginTable() {
+  mutating func beginTable() -> TableGrid {
     tables += 1
     paper.lines.begin(part: "table \(tables)", unit: "row")
+    return TableGrid(room: room)
   }
 
   mutating func endRow(of grid: inout TableGrid, isHeading: Bool) {
@@ -68,6 +70,7 @@ struct DocumentBuilder {
 
   mutating func endTable(_ rows: [PaperTable.Row], name: String?, page: Int) {
     paper.lines.begin(part: nil, unit: "paragraph", at: paragraphs + 1)
+    room -= rows.reduce(0) { $0 + $1.places.count }
     guard let first = rows.first else { return }
     paper.blocks.append(Block(line: first.line, page: page, .table(PaperTable(name: name, rows: rows))))
   }

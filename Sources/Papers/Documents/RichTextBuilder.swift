@@ -52,6 +52,7 @@ struct RichTextBuilder {
 
   /// What was added so far, where it is as short as the mark of a list and has no blank within.
   var shortStart: String? {
+    if length > 40 { return nil }
     let words = CellText.trim(runs.map(\.text).joined())
     return 1...12 ~= words.utf8.count && !words.contains(" ") ? words : nil
   }

@@ -10,12 +10,19 @@ struct TableGrid {
 
   /// What a whole table may have; a file that says more is made to harm.
   static let mostColumns = 1_000
-  private static let mostPlaces = 4_000_000
+  private static let mostRows = 65_534
+  /// What all tables of a document may have.
+  static let mostPlaces = 2_000_000
 
   private var rows: [PaperTable.Row] = []
   private var places: [PaperTable.Place?] = []
   private var spans: [Span] = []
-  private var count = 0
+  /// No place of the open row before this one is free.
+  private var free = 0
+  /// How many places the document may still take.
+  private var room: Int
+
+  init(room: Int) { self.room = room }
 
   var isEmpty: Bool { rows.isEmpty && places.isEmpty }
   var rowCount: Int { rows.count }
@@ -29,10 +36,13 @@ struct TableGrid {
   }
 
   /// The first column of the open row that nothing takes yet.
-  var nextColumn: Int { places.firstIndex { $0 == nil } ?? places.count }
+  mutating func nextColumn() -> Int {
+    while free < places.count, places[free] != nil { free += 1 }
+    return free
+  }
 
   mutating func beginRow() {
-    places = []
+    (places, free) = ([], 0)
     for index in spans.indices {
       cover(spans[index])
       spans[index].rowsLeft -= 1
@@ -55,19 +65,30 @@ struct TableGrid {
     if places[column] == nil { places[column] = place }
   }
 
-  /// Puts a cell; false where there is no room for it.
-  mutating func place(_ cell: PaperTable.Cell, at column: Int) -> Bool {
-    guard column < TableGrid.mostColumns, column >= places.count || places[column] == nil else { return false }
+  /// Puts a cell at a column, or at the next one that is free; where no room is left its words join the last cell.
+  mutating func place(_ cell: PaperTable.Cell, at wanted: Int) {
+    let isFree = wanted >= 0 && (wanted >= places.count || places[wanted] == nil)
+    let column = isFree ? wanted : nextColumn()
+    guard column < TableGrid.mostColumns else { return join(cell.text) }
     var cell = cell
     cell.columns = min(max(cell.columns, 1), TableGrid.mostColumns - column)
-    count += cell.columns * max(cell.rows, 1)
-    if count > TableGrid.mostPlaces { (cell.columns, cell.rows) = (1, 1) }
+    cell.rows = min(max(cell.rows, 1), TableGrid.mostRows)
+    if cell.columns * cell.rows > room { (cell.columns, cell.rows) = (1, 1) }
+    room -= cell.columns * cell.rows
     let span = Span(row: rows.count, column: column, columns: cell.columns, rowsLeft: cell.rows - 1)
     cell.rows = 1
     put(.cell(cell), at: column)
     cover(span)
     if span.rowsLeft > 0 { spans.append(span) }
-    return true
+  }
+
+  private mutating func join(_ text: [TextBlock]) {
+    for column in places.indices.reversed() {
+      guard case .cell(var cell)? = places[column] else { continue }
+      cell.text += text
+      places[column] = .cell(cell)
+      return
+    }
   }
 
   /// Makes the cell above go on into the open row, as Word says it (`w:vMerge`); false where none begins in that column.
@@ -121,7 +142,7 @@ struct TableGrid {
   /// The rows, each as wide as the widest; a column in which no row begins a cell is left out.
   consuming func finish() -> [PaperTable.Row] {
     let width = rows.map(\.places.count).max() ?? 0
-    if rows.count * width <= TableGrid.mostPlaces { fill(width) }
+    if rows.count * width <= TableGrid.mostPlaces / 2, rows.count * width - rows.reduce(0, { $0 + $1.places.count }) <= max(room, 0) { fill(width) }
     dropUnused(width)
     countRows()
     return rows

@@ -31,7 +31,7 @@ struct OpenLists {
   private mutating func levels(of style: XMLElement) -> [ListLevel] {
     var levels = [ListLevel](repeating: ListLevel(style: .none), count: ListCount.depth)
     let sources = style.elements.compactMap { element in
-      element["level"].flatMap { Int($0) }.map { (index: $0 - 1, element: element) }
+      element.number("level").map { (index: $0 - 1, element: element) }
     }.filter { levels.indices.contains($0.index) }
     for (index, element) in sources {
       if element.name.hasSuffix("-bullet") {
@@ -40,7 +40,7 @@ struct OpenLists {
       } else if element.name.hasSuffix("-image") {
         levels[index].bullet = "•"
       } else {
-        levels[index].start = element["start-value"].flatMap { Int($0) } ?? 1
+        levels[index].start = element.number("start-value") ?? 1
         levels[index].style = form(element)
       }
     }
@@ -72,7 +72,7 @@ struct OpenLists {
   private static func pieces(_ element: XMLElement, _ index: Int, _ levels: [ListLevel]) -> [ListLevel.Piece] {
     if levels[index].style == .none { return [] }
     if let format = element["num-list-format"] { return pieces(of: format) }
-    let shown = element["display-levels"].flatMap { Int($0) } ?? 1
+    let shown = element.number("display-levels") ?? 1
     var pieces: [ListLevel.Piece] = []
     for level in max(0, index - max(shown, 1) + 1)...index where levels[level].style != .none {
       if !pieces.isEmpty { pieces.append(.signs(".")) }
@@ -120,7 +120,7 @@ extension OpenLists {
   mutating func beginItem(_ item: XMLElement) {
     guard let last = open.indices.last else { return }
     open[last].awaitsMark = item.name == "list-item"
-    if let start = item["start-value"].flatMap({ Int($0) }) {
+    if let start = item.number("start-value") {
       counts[open[last].count].begin(open[last].level, at: start)
     }
   }
@@ -139,7 +139,7 @@ extension OpenLists {
   mutating func outlineMark(_ level: Int, _ heading: XMLElement) -> String? {
     guard outline.indices.contains(level), heading["is-list-header"] != "true" else { return nil }
     if heading["restart-numbering"] == "true" {
-      outlineCount.begin(level, at: heading["start-value"].flatMap { Int($0) } ?? outline[level].start)
+      outlineCount.begin(level, at: heading.number("start-value") ?? outline[level].start)
     }
     return outlineCount.next(level, of: outline)
   }

@@ -52,7 +52,7 @@ extension OpenTextReader {
 
   /// A paragraph that names its list itself.
   private mutating func readNumbered(_ paragraph: XMLElement) {
-    let depth = min(max(paragraph["level"].flatMap { Int($0) } ?? 1, 1), ListCount.depth)
+    let depth = min(max(paragraph.number("level") ?? 1, 1), ListCount.depth)
     for _ in 0..<depth { lists.begin(paragraph) }
     lists.beginItem(XMLElement("list-item", paragraph.attributes))
     readBlocks(of: paragraph)
@@ -95,7 +95,7 @@ extension OpenTextReader {
 
   private func outline(of element: XMLElement, _ style: OpenStyles.Style) -> Int? {
     if element.name == "h" {
-      return min(max(element["outline-level"].flatMap { Int($0) } ?? 1, 1), ListCount.depth)
+      return min(max(element.number("outline-level") ?? 1, 1), ListCount.depth)
     }
     if style.name == "title" { return 1 }
     return style.outline.flatMap { $0 > 0 ? min($0, ListCount.depth) : nil }

@@ -1,8 +1,10 @@
 // Tables: cells on their grid, with what is merged as facts.
 
 extension OpenTextReader {
-  /// How often a row or a cell may say that it is repeated: a text has no use for more.
-  private static let mostRepeats = 500
+  /// How often a row or a cell may be repeated: a text has no use for more.
+  private static func repeats(_ value: Int?, of words: String) -> Int {
+    min(max(value ?? 1, 1), words.isEmpty ? 500 : words.utf8.count < 1000 ? 10 : 1)
+  }
 
   mutating func readTable(_ table: XMLElement) {
     let rows = table.outermost("table-row")
@@ -11,9 +13,8 @@ extension OpenTextReader {
     if !cells.isEmpty { return readNested(table) }
     if styles.style("table", table["style-name"]).breaksPage, document.nextLine > 1 { document.breakPage() }
     let page = document.currentPage
-    document.beginTable()
+    var grid = document.beginTable()
     tableDepth += 1
-    var grid = TableGrid()
     readRows(of: table, isHeading: false, &grid)
     tableDepth -= 1
     document.endTable(grid.finish(), name: nil, page: page)
@@ -35,8 +36,7 @@ extension OpenTextReader {
     if row["visibility"] == "collapse" || row["visibility"] == "filter" {
       return findings.add(.hidden, line: document.nextLine)
     }
-    let repeats = OpenTextReader.count(row["number-rows-repeated"])
-    for turn in 0..<repeats {
+    for turn in 0..<OpenTextReader.repeats(row.number("number-rows-repeated"), of: row.text) {
       grid.beginRow()
       var column = 0
       for cell in row.elements { readCell(cell, &column, &grid) }
@@ -47,22 +47,20 @@ extension OpenTextReader {
   }
 
   private mutating func readCell(_ cell: XMLElement, _ column: inout Int, _ grid: inout TableGrid) {
-    let repeats = OpenTextReader.count(cell["number-columns-repeated"])
+    let repeats = cell.number("number-columns-repeated")
     switch cell.name {
-    case "covered-table-cell": column += repeats
+    case "covered-table-cell": column += OpenTextReader.repeats(repeats, of: "")
     case "table-cell":
-      let across = cell["number-columns-spanned"].flatMap { Int($0) } ?? 1
-      let down = cell["number-rows-spanned"].flatMap { Int($0) } ?? 1
-      for _ in 0..<repeats {
-        let text = collect { $0.readBlocks(of: cell) }
-        _ = grid.place(PaperTable.Cell(text, columns: across, rows: down), at: column)
+      let text = collect { $0.readBlocks(of: cell) }
+      let value = PaperTable.Cell(
+        text, columns: cell.number("number-columns-spanned") ?? 1, rows: cell.number("number-rows-spanned") ?? 1)
+      for _ in 0..<OpenTextReader.repeats(repeats, of: value.plain) {
+        grid.place(value, at: column)
         column += 1
       }
     case _: break
     }
   }
-
-  private static func count(_ value: String?) -> Int { min(max(value.flatMap { Int($0) } ?? 1, 1), mostRepeats) }
 
   /// A table within a cell becomes paragraphs of the cell, row by row.
   private mutating func readNested(_ table: XMLElement) {

@@ -18,7 +18,7 @@ struct WebList {
     self.style = WebList.form(form) ?? WebList.form(list["type"]) ?? .decimal
     let isReversed = list["reversed"] != nil
     step = isReversed ? -1 : 1
-    next = list["start"].flatMap { Int($0) } ?? (isReversed ? list.all("li").count : 1)
+    next = list.number("start") ?? (isReversed ? list.all("li").count : 1)
   }
 
   /// By the name of CSS or the letter of HTML.
@@ -48,7 +48,7 @@ struct WebList {
     let form = own.listForm.map(String.init) ?? item["type"]
     if form == "none" { return nil }
     guard let style = WebList.form(form) ?? self.style else { return bullet }
-    let number = item["value"].flatMap { Int($0) } ?? next
+    let number = item.number("value") ?? next
     next = number &+ step
     return style.words(for: number) + "."
   }

@@ -22,10 +22,33 @@ extension Diagnostic {
 /// How the bytes of a page stand for its letters: the mark at its beginning, else what fits, else what the page says.
 enum WebEncoding {
   static func page(_ bytes: [UInt8]) -> XMLElement? {
-    let name = name(of: bytes)
-    let bytes = withoutConditions(bytes)
-    return XMLElement.page(bytes, encoding: name)
-      ?? (name == "UTF-8" ? nil : XMLElement.page(bytes, encoding: "windows-1252"))
+    let told = told(by: bytes)
+    if let text = text(of: bytes, told) { return XMLElement.page(withoutConditions(text), encoding: "UTF-8") }
+    let page = withoutConditions(bytes)
+    return XMLElement.page(page, encoding: told) ?? XMLElement.page(withoutConditions(windows(bytes)), encoding: "UTF-8")
+  }
+
+  /// The page in UTF-8; nil for letters that only libxml2 knows.
+  private static func text(of bytes: [UInt8], _ told: String) -> [UInt8]? {
+    let marked = TextEncoding(marking: bytes) ?? TextEncoding(wideBytes: bytes)
+    if let text = marked?.text(of: bytes) { return Array(text.utf8) }
+    if String(validating: bytes, as: UTF8.self) != nil { return bytes }
+    switch told {
+    case "iso-8859-14": return TextEncoding.iso8859Part14.text(of: bytes).map { Array($0.utf8) }
+    case "iso-8859-15": return TextEncoding.iso8859Part15.text(of: bytes).map { Array($0.utf8) }
+    // Browsers read Latin 1 as Windows’ letters, since that is what people mean by it.
+    case "", "iso-8859-1", "latin1", "ascii", "us-ascii", "windows-1252": return windows(bytes)
+    case _ where told.hasPrefix("utf"): return windows(bytes)
+    case _: return nil
+    }
+  }
+
+  /// Windows’ letters; a byte that is none becomes a blank in the end.
+  private static func windows(_ bytes: [UInt8]) -> [UInt8] {
+    let letters = ByteLetters(.windows1252)
+    var text = String.UnicodeScalarView()
+    for byte in bytes { text.append(letters[byte] ?? Unicode.Scalar(byte)) }
+    return Array(String(text).utf8)
   }
 
   /// The page without marks such as `<![if !supportLists]>`, which browsers pass over and libxml2 takes for words.
@@ -47,15 +70,6 @@ enum WebEncoding {
       }
     }
     return kept
-  }
-
-  private static func name(of bytes: [UInt8]) -> String {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-    if String(validating: bytes, as: UTF8.self) != nil { return "UTF-8" }
-    let told = told(by: bytes)
-    // Browsers read Latin-1 as Windows’ letters, since that is what people mean by it.
-    return ["", "iso-8859-1", "latin1", "ascii", "us-ascii"].contains(told) || told.hasPrefix("utf")
-      ? "windows-1252" : told
   }
 
   /// The words after “charset=” near the beginning.

@@ -70,7 +70,7 @@ extension WebReader {
     case "h6": return .heading(6)
     case _: break
     }
-    if let level = element["role"] == "heading" ? element["aria-level"].flatMap({ Int($0) }) ?? 2 : nil {
+    if let level = element["role"] == "heading" ? element.number("aria-level") ?? 2 : nil {
       return .heading(min(max(level, 1), 9))
     }
     let name = element["class"] ?? ""

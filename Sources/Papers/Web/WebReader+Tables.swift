@@ -18,9 +18,8 @@ extension WebReader {
     let caption = table.first("caption").map { caption in collect { $0.readChildren(of: caption, span) } } ?? []
     for text in caption { document.add(text) }
     let page = document.currentPage
-    document.beginTable()
+    var grid = document.beginTable()
     tableDepth += 1
-    var grid = TableGrid()
     for (index, row) in rows.enumerated() {
       if index > 0, rows[index - 1].group != row.group { grid.endGroup() }
       readRow(row, span, &grid)
@@ -48,10 +47,10 @@ extension WebReader {
       var span = outer
       if let language = cell["lang"] ?? row.element["lang"] { span.language = language }
       let text = collect { $0.readChildren(of: cell, span) }
-      let down = cell["rowspan"].flatMap { Int($0) } ?? 1
+      let down = cell.number("rowspan") ?? 1
       let value = PaperTable.Cell(
-        text, columns: cell["colspan"].flatMap { Int($0) } ?? 1, rows: down == 0 ? 65_534 : min(down, 65_534))
-      _ = grid.place(value, at: grid.nextColumn)
+        text, columns: cell.number("colspan") ?? 1, rows: down == 0 ? 65_534 : min(down, 65_534))
+      grid.place(value, at: grid.nextColumn())
     }
     let isHeading = row.isHeading || (places.count > 1 && places.allSatisfy { $0.name == "th" })
     document.endRow(of: &grid, isHeading: isHeading)

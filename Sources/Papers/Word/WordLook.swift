@@ -59,5 +59,5 @@ extension XMLElement {
     }
   }
 
-  var number: Int? { self["val"].flatMap { Int($0) } }
+  var number: Int? { number("val") }
 }

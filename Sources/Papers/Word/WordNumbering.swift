@@ -68,7 +68,7 @@ struct WordNumbering {
       starts: [:])
     for level in form.all("lvl") { set(level, in: &list) }
     for override in number.all("lvlOverride") {
-      guard let index = override["ilvl"].flatMap({ Int($0) }), list.levels.indices.contains(index) else { continue }
+      guard let index = override.number("ilvl"), list.levels.indices.contains(index) else { continue }
       if let level = override.first("lvl") { set(level, in: &list) }
       guard let start = override.first("startOverride")?.number else { continue }
       list.levels[index].start = start
@@ -78,7 +78,7 @@ struct WordNumbering {
   }
 
   private mutating func set(_ element: XMLElement, in list: inout List) {
-    guard let index = element["ilvl"].flatMap({ Int($0) }), list.levels.indices.contains(index) else { return }
+    guard let index = element.number("ilvl"), list.levels.indices.contains(index) else { return }
     let (level, unknown) = ListLevel.word(element)
     list.levels[index] = level
     list.styles[index] = element.first("pStyle")?["val"]

@@ -24,7 +24,7 @@ struct WordParagraph {
     style = styles.paragraph(styleName)
     number = WordNumberReference(properties?.first("numPr"))
     outline = style.outline
-    if let level = properties?.first("outlineLvl")?.number { outline = level < 9 ? level : nil }
+    if let level = properties?.first("outlineLvl")?.number { outline = 0..<9 ~= level ? level : nil }
     let mark = properties?.first("rPr")
     isMarkDeleted = mark?.first("del") != nil || mark?.first("moveFrom") != nil
     isMarkHidden = mark?.first("vanish")?.isOn ?? false

@@ -5,9 +5,8 @@ extension WordReader {
     if let cell = WordColumns.onlyCell(of: table) { return readBlocks(of: cell) }
     if !cells.isEmpty { return readNested(table) }
     let page = document.currentPage
-    document.beginTable()
+    var grid = document.beginTable()
     tableDepth += 1
-    var grid = TableGrid()
     let columns = WordColumns(table)
     readRows(of: table, columns, &grid)
     tableDepth -= 1
@@ -34,7 +33,7 @@ extension WordReader {
     if properties?.first("hidden")?.isOn ?? false { return findings.add(.hidden, line: document.nextLine) }
     if properties?.first("ins") != nil { findings.add(.inserted, line: document.nextLine) }
     grid.beginRow()
-    var column = properties?.first("gridBefore")?.number ?? 0
+    var column = WordColumns.before(row)
     for cell in WordColumns.cells(of: row) { readCell(cell, &column, columns, &grid) }
     document.endRow(of: &grid, isHeading: properties?.first("tblHeader")?.isOn ?? false)
   }
@@ -45,7 +44,7 @@ extension WordReader {
     let properties = cell.first("tcPr")
     if properties?.first("cellDel") != nil { return findings.add(.deleted, line: document.nextLine) }
     let first = columns.place(column)
-    column += max(properties?.first("gridSpan")?.number ?? 1, 1)
+    column += WordColumns.span(cell)
     let text = collect { $0.readBlocks(of: cell) }
     if properties?.first("hMerge")?["val"] == "continue" || properties?.goesOnFromAbove == true,
       covers(first, properties, &grid)
@@ -54,7 +53,7 @@ extension WordReader {
       findings.add(.coveredWords, line: document.nextLine)
       return grid.append(text, toCellAbove: first)
     }
-    _ = grid.place(PaperTable.Cell(text, columns: columns.place(column) - first), at: first)
+    grid.place(PaperTable.Cell(text, columns: columns.place(column) - first), at: first)
   }
 
   /// Whether a cell only goes on with the one above it or before it.
@@ -106,7 +105,7 @@ struct WordColumns {
   private var places: [Int] = []
 
   init(_ table: XMLElement) {
-    let widths = table.first("tblGrid")?.all("gridCol").map { $0["w"].flatMap { Int($0) } ?? 0 } ?? []
+    let widths = table.first("tblGrid")?.all("gridCol").map { $0.number("w") ?? 0 } ?? []
     guard widths.contains(where: { 1..<WordColumns.hair ~= $0 }) else { return }
     var places = [0]
     for width in widths {
@@ -119,15 +118,22 @@ struct WordColumns {
   /// Whether every cell still has a column of its own.
   private static func fits(_ places: [Int], _ table: XMLElement) -> Bool {
     for row in table.descendantRows {
-      var column = row.first("trPr", "gridBefore")?.number ?? 0
+      var column = before(row)
       for cell in cells(of: row) {
-        let next = column + max(cell.first("tcPr", "gridSpan")?.number ?? 1, 1)
-        guard column >= 0, next < places.count, places[column] < places[next] else { return false }
+        let next = column + span(cell)
+        guard next < places.count, places[column] < places[next] else { return false }
         column = next
       }
     }
     return true
   }
+
+  /// How many columns a row leaves free before its first cell.
+  static func before(_ row: XMLElement) -> Int { clamped(row.first("trPr", "gridBefore")?.number ?? 0, from: 0) }
+
+  static func span(_ cell: XMLElement) -> Int { clamped(cell.first("tcPr", "gridSpan")?.number ?? 1, from: 1) }
+
+  private static func clamped(_ number: Int, from least: Int) -> Int { min(max(number, least), TableGrid.mostColumns) }
 
   func place(_ column: Int) -> Int { places.indices.contains(column) ? places[column] : column }
 

@@ -43,7 +43,7 @@ struct WordStyles {
     style.name = source.first("name")?["val"]?.lowercased() ?? ""
     if let level = WordStyles.headingLevel(style.name) { style.outline = level }
     let paragraph = source.first("pPr")
-    if let outline = paragraph?.first("outlineLvl")?.number { style.outline = outline < 9 ? outline : nil }
+    if let outline = paragraph?.first("outlineLvl")?.number { style.outline = 0..<9 ~= outline ? outline : nil }
     if let number = WordNumberReference(paragraph?.first("numPr")) {
       style.number = WordNumberReference(list: number.list ?? style.number?.list, level: number.level)
       style.numberStyle = id

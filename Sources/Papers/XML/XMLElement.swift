@@ -20,6 +20,9 @@ final class XMLElement {
 
   subscript(attribute: String) -> String? { attributes[attribute] }
 
+  /// A whole number of 32 bits, so that sums of some cannot overflow.
+  func number(_ attribute: String) -> Int? { attributes[attribute].flatMap { Int32($0) }.map { Int($0) } }
+
   var elements: [XMLElement] {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
@@ -88,6 +91,7 @@ extension XMLElement {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
       | HTML_PARSE_NOWARNING.rawValue
+    XMLEvents.keepQuiet()
     xmlResetLastError()
     let document = bytes.withUnsafeBytes { buffer in
       Int32(exactly: buffer.count).flatMap {
@@ -96,8 +100,13 @@ extension XMLElement {
     }
     guard let document else { return nil }
     defer { xmlFreeDoc(document) }
-    if let error = xmlGetLastError(), error.pointee.code == XML_ERR_INTERNAL_ERROR.rawValue { return nil }
+    if let error = xmlGetLastError(), isFatal(error.pointee.code) { return nil }
     return xmlDocGetRootElement(document).flatMap { XMLElement(page: $0) }
+  }
+
+  /// Whether libxml2 stopped before the end of the page.
+  private static func isFatal(_ code: Int32) -> Bool {
+    [XML_ERR_INTERNAL_ERROR, XML_IO_ENCODER, XML_I18N_CONV_FAILED].contains { code == $0.rawValue }
   }
 
   /// A copy of a tree of libxml2's; what lies deeper than `XMLEvents.deepest` is taken up into the last level.

@@ -23,6 +23,7 @@ struct XMLEvents: ~Copyable {
   /// `bytes` has to live as long as the reader; nil when it is longer than libxml2 can read.
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard let size = Int32(exactly: bytes.count), size > 0 else { return nil }
+    XMLEvents.keepQuiet()
     let options =
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_COMPACT.rawValue
     guard
@@ -33,6 +34,9 @@ struct XMLEvents: ~Copyable {
   }
 
   deinit { xmlFreeTextReader(reader) }
+
+  /// Keeps libxml2 from printing what it finds on the terminal, with bytes of the file in it; it counts for each thread.
+  static func keepQuiet() { xmlSetStructuredErrorFunc(nil) { _, _ in } }
 
   /// The next part, or nil at the end or where the markup is broken.
   mutating func next() -> Event? {

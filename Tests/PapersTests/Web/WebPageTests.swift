@@ -96,10 +96,12 @@ struct WebPageTests {
     (Array("<p>".utf8) + [0x93, 0x80, 0x94], "“€”"),
     (Array("<meta charset=iso-8859-1><p>".utf8) + [0x96], "–"),
     (Array("<meta charset='windows-1250'><p>".utf8) + [0xB9], "ą"),
+    (Array("<meta charset=iso-8859-14><p>".utf8) + [0xF0], "ŵ"),
+    (Array("<p>a".utf8) + [0x81] + Array("b</p>".utf8), "a b"),
     ([0xFF, 0xFE] + "<p>ŵ</p>".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, "ŵ"),
   ]
 
-  @Test(arguments: 0..<6) func lettersAreReadAsTheyWereMeant(_ index: Int) {
+  @Test(arguments: 0..<8) func lettersAreReadAsTheyWereMeant(_ index: Int) {
     let (bytes, words) = Self.letters[index]
     #expect(PaperReader.read(bytes, name: "a.html").value.outline == [words])
   }
