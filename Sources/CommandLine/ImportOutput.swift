@@ -26,12 +26,26 @@ struct ImportOutput {
 
   /// Reads a paper; what reading it found is told at once, and throws when nothing could be read.
   func paper(of file: String, expecting expectation: PaperReader.Expectation) throws -> SourcePaper {
+    let paper = PaperReader.read(
+      try ImportOutput.bytes(of: file), name: ImportOutput.name(of: file), expecting: expectation)
+    try tell(paper.diagnostics, of: paper.value)
+    return paper.value
+  }
+
+  /// More bytes than the largest pack has with its pictures.
+  private static let largest = 1 << 30
+
+  private static func bytes(of file: String) throws -> [UInt8] {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue {
+      throw ValidationError("“\(file)” is a folder; name the paper in it that is to be imported.")
+    }
+    let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+    if let size, size > largest { throw ValidationError("“\(file)” is larger than a paper is.") }
     guard let data = FileManager.default.contents(atPath: file) else {
       throw ValidationError("“\(file)” cannot be read.")
     }
-    let paper = PaperReader.read(Array(data), name: ImportOutput.name(of: file), expecting: expectation)
-    try tell(paper.diagnostics, of: paper.value)
-    return paper.value
+    return Array(data)
   }
 
   /// Prints what was found on the way; throws when it stops the import.
@@ -110,7 +124,7 @@ extension ImportOutput {
   private func write(_ made: ImportedPaper, found: String) throws {
     let report = try reportPath()
     try guarded {
-      for file in made.files { try write(Data(file.text.utf8), to: "\(content)/\(file.path)") }
+      for file in made.files { try write(Data(file.data), to: "\(content)/\(file.path)") }
       try write(Data(made.report.utf8), to: report)
     }
     for file in made.files { Terminal.say("Wrote \(content)/\(file.path)") }
