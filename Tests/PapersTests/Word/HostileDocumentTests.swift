@@ -10,7 +10,9 @@ struct HostileDocumentTests {
   @Test func numbersBeyondReasonAreNone() {
     var file = WordFile(
       tbl(
-        tr(tc("a", across(2_000_000_000)), tc("b", "<w:gridSpan w:val=\"\(most)\"/>"), properties: "<w:gridBefore w:val=\"-7\"/>"))
+        tr(
+          tc("a", across(2_000_000_000)), tc("b", "<w:gridSpan w:val=\"\(most)\"/>"),
+          properties: "<w:gridBefore w:val=\"-7\"/>"))
         + p("c", "<w:outlineLvl w:val=\"-3\"/>") + p("d", item(1, -1)) + p("e", item(1)) + p("f", item(2)))
     file.numbering =
       form(0, level(0, "lowerLetter", "%1.")) + list(1, form: 0, begins(0, at: 2_147_483_647))
@@ -20,7 +22,8 @@ struct HostileDocumentTests {
 
   @Test func wordsWithoutRoomOnTheGridAreKept() {
     let many = (0..<1_100).map { tc("w\($0)") }.joined()
-    let words = WordFile(tbl("<w:tr>\(many)</w:tr>", "<w:tr>\(tc("x"))</w:tr>")).paper.lines.source(of: "paper.docx › table 1")
+    let words = WordFile(tbl("<w:tr>\(many)</w:tr>", "<w:tr>\(tc("x"))</w:tr>")).paper.lines.source(
+      of: "paper.docx › table 1")
     #expect(words.map { String(decoding: $0, as: UTF8.self).contains("w1099") } == true)
   }
 
