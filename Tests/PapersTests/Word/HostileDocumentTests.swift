@@ -1,4 +1,3 @@
-import Diagnostics
 import Testing
 
 @testable import Papers
@@ -27,13 +26,18 @@ struct HostileDocumentTests {
     #expect(words.map { String(decoding: $0, as: UTF8.self).contains("w1099") } == true)
   }
 
-  @Test func manyLargeTablesHaveRoomForOneOnly() {
-    let table = "<table><tr><td colspan=1000 rowspan=60000>a</table>"
-    let page = Array(String(repeating: table, count: 300).utf8)
-    let places = PaperReader.read(page, name: "a.html").value.blocks.reduce(0) { count, block in
-      guard case .table(let table) = block.content else { return count }
-      return count + table.rows.reduce(0) { $0 + $1.places.count }
-    }
-    #expect(places <= TableGrid.mostPlaces)
+  @Test func aCellTakesNoMorePlacesThanTheDocumentHasLeft() {
+    var grid = TableGrid(room: 10)
+    grid.beginRow()
+    grid.place(PaperTable.Cell(plain: "a"), at: 0)
+    grid.place(PaperTable.Cell([], columns: 20, rows: 5), at: 1)
+    grid.place(PaperTable.Cell([], columns: 2, rows: 4), at: 2)
+    grid.place(PaperTable.Cell([], columns: 1, rows: 9), at: 4)
+    grid.endRow(line: 1, isHeading: false)
+    grid.beginRow()
+    grid.endRow(line: 2, isHeading: false)
+    let places = grid.finish()
+    #expect(places.first?.places.count == 4)
+    #expect(places.last?.places.filter { if case .covered = $0 { true } else { false } }.count == 1)
   }
 }
