@@ -147,6 +147,7 @@ let package = Package(
 if Context.environment["SCRUTABLE_FUZZING"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzzing", dependencies: ["Compiling", "Diagnostics", "Importing", "Papers", "Reading", "Record", "Theme"],
+      name: "Fuzzing",
+      dependencies: ["Compiling", "Diagnostics", "Importing", "Packing", "Papers", "Reading", "Record", "Theme"],
       path: "Tests/Fuzzing", swiftSettings: settings))
 }

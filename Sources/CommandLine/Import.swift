@@ -12,7 +12,7 @@ struct Import: ParsableCommand {
     abstract: "Makes content files from papers published elsewhere.",
     subcommands: [
       ImportTable.self, ImportAgenda.self, ImportMinutes.self, ImportReport.self, ImportPack.self,
-      ImportWorkProgramme.self, ImportForwardPlan.self, ImportAny.self,
+      ImportWorkProgramme.self, ImportForwardPlan.self, ImportIndicators.self, ImportAny.self,
     ],
     defaultSubcommand: ImportAny.self)
 }

@@ -44,8 +44,10 @@ struct ImportAny: ParsableCommand {
   func run() throws {
     var worst: ExitCode?
     for file in files {
-      do { try run(file) } catch let code as ExitCode {
-        worst = worst.map { max($0.rawValue, code.rawValue) }.map(ExitCode.init(_:)) ?? code
+      do { try run(file) } catch {
+        if !(error is ExitCode) { Terminal.complain(Scrutable.message(for: error)) }
+        let code = Scrutable.code(for: error)
+        worst = ExitCode(max(worst?.rawValue ?? 0, code.rawValue))
       }
     }
     if let worst { throw worst }

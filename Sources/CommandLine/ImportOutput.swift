@@ -26,12 +26,26 @@ struct ImportOutput {
 
   /// Reads a paper; what reading it found is told at once, and throws when nothing could be read.
   func paper(of file: String, expecting expectation: PaperReader.Expectation) throws -> SourcePaper {
+    let paper = PaperReader.read(
+      try ImportOutput.bytes(of: file), name: ImportOutput.name(of: file), expecting: expectation)
+    try tell(paper.diagnostics, of: paper.value)
+    return paper.value
+  }
+
+  /// More bytes than the largest pack has with its pictures.
+  private static let largest = 1 << 30
+
+  private static func bytes(of file: String) throws -> [UInt8] {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue {
+      throw ValidationError("“\(file)” is a folder; name the paper in it that is to be imported.")
+    }
+    let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+    if let size, size > largest { throw ValidationError("“\(file)” is larger than a paper is.") }
     guard let data = FileManager.default.contents(atPath: file) else {
       throw ValidationError("“\(file)” cannot be read.")
     }
-    let paper = PaperReader.read(Array(data), name: ImportOutput.name(of: file), expecting: expectation)
-    try tell(paper.diagnostics, of: paper.value)
-    return paper.value
+    return Array(data)
   }
 
   /// Prints what was found on the way; throws when it stops the import.
@@ -49,16 +63,25 @@ struct ImportOutput {
       result.diagnostics.append(.nothingFound(paper.name))
     }
     let update = try self.update(&result, paper)
-    let command = result.diagnostics.hasErrors ? nil : CommandWords.toWrite
-    var preview = ImportPreview(of: paper, kind: kind, result: result, command: command)
-    preview.changes = update?.changes ?? []
-    if let page = options.preview { try write(preview, to: page) }
+    let preview = isShown ? self.preview(of: paper, result, update) : nil
+    if let page = options.preview, let preview { try write(preview, to: page) }
     try tell(result.diagnostics, of: paper)
     let found = update.map { "\(found) in the paper, \($0.changes.count.of("change"))" } ?? found
-    if try isOnlyShown(preview, found) { return }
+    if let preview, try isOnlyShown(preview, found) { return }
     if let update, update.files.isEmpty { return Terminal.say("\(found): nothing was written.") }
     for change in update?.changes ?? [] { Terminal.say(change) }
     try write(result.value, found: found)
+  }
+
+  /// A preview costs a second look at every word, so that it is made only for somebody to see.
+  private var isShown: Bool { options.dryRun || options.preview != nil || (!options.yes && Terminal.canAsk) }
+
+  private func preview(of paper: SourcePaper, _ result: Checked<ImportedPaper>, _ update: PaperUpdate?) -> ImportPreview
+  {
+    let command = result.diagnostics.hasErrors ? nil : CommandWords.toWrite
+    var preview = ImportPreview(of: paper, kind: kind, result: result, command: command)
+    preview.changes = update?.changes ?? []
+    return preview
   }
 
   /// Where files are there already: what the paper changes in them. Nil for a paper that is new.

@@ -14,7 +14,8 @@ struct ImportWorkProgramme: ParsableCommand {
     discussion: """
       Reads plain text, TSV, CSV and Markdown: lines with the date of a meeting, the items under each with their \
       purpose, then suggestions from the public and matters for briefing notes. A table with columns for date, item \
-      and purpose does too.
+      and purpose does too, with leads, witnesses, route, status and notes; so does one with a month over each column \
+      and a mark for when a matter is planned.
 
       A heading with a day becomes a meeting file: provisional, brought forward, postponed or cancelled, as the \
       heading says. A meeting that the content has already is not touched; its items point to it. Words such as \
@@ -22,6 +23,7 @@ struct ImportWorkProgramme: ParsableCommand {
 
         scrutable import work-programme programme.txt --committee children
         scrutable import work-programme programme.csv --committee children --year 2026-27 --no-meetings
+        scrutable import work-programme programme.csv --committee children --column "Who=lead" --column "Affair=item"
       """)
 
   @Argument(help: "The file that holds the programme: .txt, .tsv, .csv or .md.", completion: .file())
@@ -67,6 +69,7 @@ struct ImportWorkProgramme: ParsableCommand {
     options.title = title
     options.writesMeetings = meetings
     options.meetings = Set(there)
+    options.columns = importing.columns
     let result = Importer.import(workProgramme: paper, options: options)
     let made = result.value
     try output.finish(

@@ -122,6 +122,7 @@ package enum Rule: String, CaseIterable, Sendable, Codable {
   case minutesNotApproved = "minutes-not-approved"
   case responseOverdue = "response-overdue"
   case keyDecisionNotice = "key-decision-notice"
+  case decisionKindNotStated = "decision-kind-not-stated"
   case decisionDatePassed = "decision-date-passed"
   case itemOnCancelledMeeting = "item-on-cancelled-meeting"
   case meetingNotOnProgramme = "meeting-not-on-programme"
@@ -171,7 +172,8 @@ extension Rule {
 
   private static let ofConduct: Set<Rule> = [
     .lateAgenda, .minutesNotApproved, .responseOverdue, .keyDecisionNotice, .decisionDatePassed,
-    .itemOnCancelledMeeting, .meetingNotOnProgramme, .questionsWithoutDeadline, .roomClash, .memberClash,
+    .decisionKindNotStated, .itemOnCancelledMeeting, .meetingNotOnProgramme, .questionsWithoutDeadline, .roomClash,
+    .memberClash,
     .dateMovedWithoutReason, .itemAfterDecision,
   ]
 }

@@ -146,6 +146,7 @@ extension Rule {
     case .minutesNotApproved: (.conduct, .minutesNotApproved)
     case .responseOverdue: (.conduct, .responseOverdue)
     case .keyDecisionNotice: (.conduct, .keyDecisionNotice)
+    case .decisionKindNotStated: (.conduct, .decisionKindNotStated)
     case .decisionDatePassed: (.conduct, .decisionDatePassed)
     case .itemOnCancelledMeeting: (.conduct, .itemOnCancelledMeeting)
     case .meetingNotOnProgramme: (.conduct, .meetingNotOnProgramme)

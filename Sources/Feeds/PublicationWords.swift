@@ -133,7 +133,7 @@ extension EventWording {
 
   private func decision(_ entry: ForwardPlanEntry) -> Told {
     Told(
-      name: "published", title: "\(entry.type.label) announced: \(entry.title)",
+      name: "published", title: "\(entry.type?.label ?? "Decision") announced: \(entry.title)",
       paragraphs: [
         "\(entry.decisionMaker.words) will decide" + (entry.onOrAfter.map { ": \($0.words)." } ?? "."),
         entry.purpose?.prose.plainText ?? "",

@@ -59,7 +59,8 @@ package struct Linker: Sendable {
     let checks: [any RecordCheck] = [
       EndBeforeStart(), HeldInTheFuture(), StillToFollow(),
       BackgroundPapersMissing(), ResponseWithoutPosition(), ClashingInitials(),
-      LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), DecisionDatePassed(),
+      LateAgenda(), MinutesNotApproved(), ResponseOverdue(), ShortNoticeOfKeyDecision(), KindOfDecisionNotStated(),
+      DecisionDatePassed(),
       ItemOnCancelledMeeting(), MeetingNotOnProgramme(), ItemAfterDecision(), QuestionsWithoutDeadline(), RoomClash(),
       MemberClash(),
       FieldsInWords(), FilesNotNamed(),

@@ -17,7 +17,7 @@ extension FileKind {
     } else if bytes.prefix(1024).firstRange(of: "%PDF-".utf8) != nil {
       self = .pdf
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      self = .oldOffice
+      self = FileKind(compound: bytes)
     } else if bytes.starts(with: "{\\rtf".utf8) {
       self = .richText
     } else if FileKind.images.contains(where: bytes.starts(with:)) {
@@ -33,33 +33,21 @@ extension FileKind {
     [0x4D, 0x4D, 0, 0x2A],
   ]
 
-  private init(zip bytes: [UInt8]) {
-    guard let zip = ZipReader(bytes) else {
-      self = .archive
-      return
-    }
-    let paths = Set(zip.entries.map(\.path))
-    let mimetype = zip.entries.first { $0.path == "mimetype" && $0.size < 200 }.flatMap { zip.content(of: $0.path) }
-    let type = mimetype.map { String(decoding: $0, as: UTF8.self) } ?? ""
-    if paths.contains(where: { $0.hasPrefix("word/document") && $0.hasSuffix(".xml") }) {
-      self = .wordDocument
-    } else if paths.contains("xl/workbook.xml") {
-      self = .workbook
-    } else if type.hasPrefix("application/vnd.oasis.opendocument.text") {
-      self = .openText
-    } else if type.hasPrefix("application/vnd.oasis.opendocument.spreadsheet") {
-      self = .openSheet
-    } else {
-      self = .archive
-    }
-  }
-
   /// What is text, by its beginning; where that says nothing, by the ending.
   private init(text bytes: [UInt8], ending: String) {
-    let start = bytes.drop { [0x20, 9, 10, 13, 0xEF, 0xBB, 0xBF].contains($0) }.prefix(512)
-    let head = String(decoding: start, as: UTF8.self).lowercased()
-    if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || ["html", "htm"].contains(ending) {
+    // The bytes of UTF-16 have zeros between them and a mark before them.
+    let start = bytes.prefix(1024).filter { $0 != 0 && $0 != 0xFF && $0 != 0xFE }.drop {
+      [0x20, 9, 10, 13, 0xEF, 0xBB, 0xBF].contains($0)
+    }
+    let head = String(decoding: start.prefix(512), as: UTF8.self).lowercased()
+    if FileKind.pages.contains(where: head.hasPrefix) || ["html", "htm"].contains(ending) {
       self = .webPage
+    } else if head.contains("progid=\"excel.sheet\"") || head.contains("progid=\"word.document\"")
+      || head.contains("<office:document ") || head.contains("urn:schemas-microsoft-com:office:spreadsheet")
+    {
+      self = .flatOffice
+    } else if FileKind.messages.contains(where: head.hasPrefix) {
+      self = .message
     } else if head.hasPrefix("<?xml") {
       self = head.contains("<html") ? .webPage : .xml
     } else if ending == "xml" {
@@ -70,6 +58,10 @@ extension FileKind {
       self = FileKind(ending: ending)
     }
   }
+
+  /// Exports that are called workbooks are often a bare table of HTML.
+  private static let pages = ["<!doctype html", "<html", "<table", "<meta ", "<head", "<body", "<style"]
+  private static let messages = ["mime-version:", "from: <saved by", "received: from", "return-path:"]
 
   private static func looksLikeJSON(_ head: String) -> Bool {
     let next = head.dropFirst().first { !$0.isWhitespace }

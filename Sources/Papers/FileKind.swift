@@ -16,8 +16,22 @@ package enum FileKind: Sendable, Equatable, CaseIterable {
   case markdown
   case text
   case pdf
-  /// Word before 2007 (DOC), or another paper in Microsoft's compound file.
+  /// Word before 2007 (DOC).
+  case oldWord
+  /// Excel before 2007 (XLS).
+  case oldExcel
+  /// Another paper in Microsoft's compound file, such as a message of Outlook.
   case oldOffice
+  /// Excel's own form of a workbook, which is no XML (XLSB).
+  case binaryWorkbook
+  /// A document or workbook that a password locks.
+  case protected
+  /// PowerPoint or another program for slides.
+  case slides
+  /// Word and Excel of 2003, or OpenDocument, as one XML file.
+  case flatOffice
+  /// A page or a message with all its parts in one text (MHT, EML).
+  case message
   /// RTF.
   case richText
   case image
@@ -39,7 +53,14 @@ package enum FileKind: Sendable, Equatable, CaseIterable {
     case .markdown: "a Markdown file"
     case .text: "a plain text"
     case .pdf: "a PDF"
-    case .oldOffice: "a Word or Excel file of before 2007"
+    case .oldWord: "a Word document of before 2007 (DOC)"
+    case .oldExcel: "an Excel workbook of before 2007 (XLS)"
+    case .oldOffice: "a file of an office program of before 2007"
+    case .binaryWorkbook: "a binary Excel workbook (XLSB)"
+    case .protected: "a document or workbook that a password locks"
+    case .slides: "a presentation (slides)"
+    case .flatOffice: "a Word or Excel file saved as one XML file"
+    case .message: "a message or a web page saved as one file (EML, MHT)"
     case .richText: "a rich text file (RTF)"
     case .image: "a picture"
     case .archive: "a zip file"

@@ -37,6 +37,18 @@ package struct PaperLines: Sendable, Equatable {
     parts.append(next)
   }
 
+  /// Adds the lines of another paper, which keep their own names; how many stand before them.
+  package mutating func append(_ other: PaperLines) -> Int {
+    let before = texts.count
+    parts += other.parts.map { part in
+      var part = part
+      part.first += before
+      return part
+    }
+    texts += other.texts
+    return before
+  }
+
   package var count: Int { texts.count }
 
   private func part(of line: Int) -> Part? { parts.last { $0.first <= line } ?? parts.first }
@@ -51,7 +63,9 @@ package struct PaperLines: Sendable, Equatable {
   package func words(for line: Int) -> String {
     guard let part = part(of: line) else { return "line \(line)" }
     let number = "\(part.unit) \(line - part.first + part.number)"
-    return part.path == name ? number : "\(number) of “\(part.path.dropFirst(name.count + 3))”"
+    if part.path == name { return number }
+    let own = name + " › "
+    return "\(number) of “\(part.path.hasPrefix(own) ? String(part.path.dropFirst(own.count)) : part.path)”"
   }
 
   /// The text that is quoted for a path, a line for each of its lines; nil for a path that is not the paper's.

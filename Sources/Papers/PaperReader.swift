@@ -16,6 +16,7 @@ package enum PaperReader {
   package static func read(
     _ bytes: [UInt8], name: String, expecting expectation: Expectation = .paper
   ) -> Checked<SourcePaper> {
+    if bytes.allSatisfy({ $0 <= 32 }) { return Checked(SourcePaper(name: name, kind: .unknown), [.emptyFile(name)]) }
     let kind = FileKind(of: bytes, name: name)
     switch kind {
     case .delimited, .markdown, .text, .unknown: return TextPaper.read(bytes, name: name, expecting: expectation)
@@ -25,11 +26,20 @@ package enum PaperReader {
     case .webPage: return WebPaper.read(bytes, name: name)
     case .workbook:
       return packed(kind, name) { () throws(PackedParts.Fault) in try WorkbookReader.read(bytes, name: name) }
-    case .openSheet:
-      return packed(kind, name) { () throws(PackedParts.Fault) in try OpenSheetReader.read(bytes, name: name) }
-    case .xml, .json, .pdf, .oldOffice, .richText, .image, .archive:
+    case .openSheet: return OpenSheetReader.read(bytes, name: name)
+    case .json: return SystemPaper.read(json: bytes, name: name)
+    case .xml: return SystemPaper.read(xml: bytes, name: name)
+    case .pdf: return PDFPaper.read(bytes, name: name)
+    case .oldWord, .oldExcel, .oldOffice, .binaryWorkbook, .protected, .slides, .flatOffice, .message, .richText,
+      .image,
+      .archive:
       return Checked(SourcePaper(name: name, kind: kind), [.unreadablePaper(kind, name)])
     }
+  }
+
+  /// The paper of a PDF whose words and their places are known already, as `pdftotext -bbox` writes them.
+  package static func read(places: [UInt8], name: String) -> Checked<SourcePaper> {
+    PDFPaper.read(places: places, name: name)
   }
 
   private static func packed(
@@ -56,12 +66,29 @@ extension FileKind {
   /// What a clerk can do with a file of a kind that is not read.
   fileprivate var wayRound: String {
     switch self {
-    case .oldOffice, .richText: "open it in Word, Excel or LibreOffice, save it as DOCX or XLSX, and import that file"
-    case .wordDocument, .openText, .workbook, .openSheet: "open it in the program that made it and save it anew"
-    case .webPage, .xml, .json, .pdf: "copy the table into a workbook, and save that as “CSV UTF-8”"
+    case .wordDocument, .openText, .oldWord, .richText:
+      "open it in Word or LibreOffice and save it as “Word document (.docx)”, then import that file"
+    case .workbook, .openSheet, .oldExcel, .binaryWorkbook:
+      "open it in Excel or LibreOffice and save it as “Excel workbook (.xlsx)”, then import that file"
+    case .flatOffice, .oldOffice:
+      "open it in the program it comes from and save it as a Word document (.docx) or an Excel workbook (.xlsx)"
+    case .protected:
+      "open it with its password, take the password off (“File”, “Info”, “Protect”) and save it, then import that file"
+    case .slides: "copy the words that belong to the record into a Word document, and import that"
+    case .message: "save the paper that is in it as a file of its own, and import that"
+    case .webPage, .xml, .json, .pdf: "open it in the program it comes from, copy the words, and import them as a text"
     case .image: "a picture of a paper has no words to read: ask for the file it was made from"
     case .archive: "unpack it and import the files in it one by one"
     case .delimited, .markdown, .text, .unknown: "save it as “CSV UTF-8” or as a text in UTF-8"
     }
+  }
+}
+
+extension Diagnostic {
+  /// A file without a word.
+  fileprivate static func emptyFile(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .unreadablePaper, .error, "“\(name)” is empty", at: SourceRange(path: name),
+      fixes: [.advise("save the paper again in the program it comes from")])
   }
 }

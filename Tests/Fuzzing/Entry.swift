@@ -1,6 +1,7 @@
 import Compiling
 import Diagnostics
 import Importing
+import Papers
 import Reading
 import Record
 import Theme
@@ -9,6 +10,10 @@ import Theme
 enum Entry: String, CaseIterable {
   case frontMatter = "front-matter"
   case markdown, minutes, document, record, date, template, table, programme, plan
+  /// Papers to import: packed ones by the markup in them and as they are, and texts.
+  case word, workbook, packed, page, data, markup, drawn, places
+  case openText = "open-text"
+  case openSheet = "open-sheet"
 
   func read(_ bytes: [UInt8], _ readers: Readers) {
     switch self {
@@ -21,6 +26,16 @@ enum Entry: String, CaseIterable {
     case .template: Entry.compile(bytes)
     case .table: _ = Importer.import(table: bytes, name: "a.csv", options: ImportOptions(reviewID: "a"))
     case .programme: _ = Importer.import(workProgramme: bytes, name: "a.txt", options: ProgrammeOptions(committee: "a"))
+    case .word: PackedPaper.word(bytes)
+    case .workbook: PackedPaper.workbook(bytes)
+    case .openText: PackedPaper.openDocument(bytes, "text")
+    case .openSheet: PackedPaper.openDocument(bytes, "spreadsheet")
+    case .packed: PackedPaper.read(bytes, name: "a.docx")
+    case .page: PackedPaper.read(bytes, name: "a.html")
+    case .data: PackedPaper.read(bytes, name: "a.json")
+    case .markup: PackedPaper.read(bytes, name: "a.xml")
+    case .drawn: PackedPaper.read(bytes, name: "a.md")
+    case .places: PackedPaper.take(PaperReader.read(places: bytes, name: "a.pdf"))
     case .plan: _ = Importer.import(forwardPlan: bytes, name: "a.md", options: PlanOptions(name: "a"))
     }
   }

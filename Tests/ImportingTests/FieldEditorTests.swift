@@ -113,6 +113,11 @@ import Testing
     #expect(editor.map { String(decoding: $0.bytes, as: UTF8.self) } == replaced("      lead: Warden\n", added))
   }
 
+  @Test func knowsTheEndOfAListThatHasACommentAtTheMarginInIt() {
+    let file = "---\nrows:\n  - number: \"1\"\n# Only the second is new.\n  - number: \"2\"\n\n# The end.\nlast: x\n---\n"
+    #expect(edited([.field("rows")], "none", in: file) == "---\nrows: none\n\n# The end.\nlast: x\n---\n")
+  }
+
   @Test func takesAFieldOutWithItsLines() {
     var editor = FieldEditor(Array(file.utf8), path: "a.md")
     #expect(editor?.change([.remove([.field("rows"), .row(0), .field("text")])]) == [true])

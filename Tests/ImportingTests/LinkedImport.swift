@@ -34,6 +34,9 @@ struct LinkedImport {
       drafts.workProgrammes.append(document(WorkProgrammeDraft.self, id, file.text, file.path))
     }
     if kind == .forwardPlan { drafts.forwardPlans.append(document(ForwardPlanDraft.self, id, file.text, file.path)) }
+    if kind == .indicators {
+      drafts.indicatorSets.append(document(IndicatorSetDraft.self, id, file.text, file.path))
+    }
     if kind == .actionPlan { drafts.actionPlans.append(document(ActionPlanDraft.self, id, file.text, file.path)) }
   }
 

@@ -6,11 +6,13 @@ import Reading
 
 /// Imports a work programme as a clerk would from the command line.
 func importedProgramme(
-  _ text: String, name: String = "programme.txt", year: String? = nil, meetings: Bool = true, there: Set<String> = []
+  _ text: String, name: String = "programme.txt", year: String? = nil, meetings: Bool = true, there: Set<String> = [],
+  columns: [ColumnOverride] = []
 ) -> Checked<ImportedPaper> {
   Importer.import(
     workProgramme: Array(text.utf8), name: name,
-    options: ProgrammeOptions(committee: "children", year: year, writesMeetings: meetings, meetings: there))
+    options: ProgrammeOptions(
+      committee: "children", year: year, writesMeetings: meetings, meetings: there, columns: columns))
 }
 
 /// Imports a forward plan; nobody’s words are “Zzz”, so it can be told from the paper’s own.
@@ -69,9 +71,10 @@ struct PaperWords {
     for row in PaperWords.rows(in: file) {
       let own = [
         "item", "title", "purpose", "suggested-by-words", "portfolio-holder", "directorate", "lead-officer", "contact",
-        "scrutiny",
+        "scrutiny", "lead", "witnesses", "exempt-part", "notice-published", "documents", "consultees",
       ]
       values += own.compactMap { row[$0] }
+      values += PaperWords.notes(row["notes"] ?? "")
       if let type = row["type"], type.hasSuffix("key") { values.append(type) }
       if let date = row["date"], date != above["date"] { values.append(date) }
       if let maker = row["decision-maker"], maker != PaperWords.nobody,
@@ -87,6 +90,13 @@ struct PaperWords {
         }
       }
       above = row
+    }
+  }
+
+  /// What stands behind the headings that notes are kept under.
+  private static func notes(_ text: String) -> [String] {
+    text.split(separator: "\n").map { line in
+      line.firstRange(of: ": ").map { String(line[$0.upperBound...]) } ?? String(line)
     }
   }
 

@@ -111,6 +111,50 @@ import Testing
     #expect(update.leftovers.filter { $0.reason == .unapplied }.map(\.words).joined(separator: " ").contains("Okapino"))
   }
 
+  @Test func appliesNoAnswerToARecommendationThatIsDoubtful() {
+    let response = """
+      ---
+      decision-maker: cabinet
+      positions:
+        - recommendation: "1"
+          position: accepted
+          text: Agreed
+        - recommendation: "2"
+          position: accepted
+          text: Agreed too
+      ---
+
+      """
+    let update = update(
+      "No,Recommendation,Response\n1,That every gate be mended by the warden,Agreed and done\n2,Publish figures monthly,Refused\n",
+      over: [recommendations: file, "reviews/gates/response.md": response])
+    #expect(update.files.map(\.text) == [response.replacing("text: Agreed\n", with: "text: Agreed and done\n")])
+    #expect(
+      update.diagnostics.filter { $0.rule == .doubtfulUpdate }.map(\.message) == [
+        "recommendations 2 was not taken over: the number is the same, and the text is another",
+        "positions 2 was not taken over: its recommendation was not taken over",
+      ])
+  }
+
+  @Test func givesProgressTheDateThatItEndsWith() {
+    let table =
+      heading + "1,That every gate be mended by the warden,Warden,Begun,"
+      + "The first gate is mended. Two more are mended 14.09.26\n"
+    let update = update(table, over: [recommendations: file])
+    #expect(update.changes == ["recommendations 1: progress: new, 14.09.26: “Two more are mended 14.09.26”"])
+  }
+
+  @Test func leavesTheReviewItselfAlone() {
+    let paper = PaperReader.read(
+      Array((heading + "4,That owls be counted,,,\n").utf8), name: "a.csv", expecting: .table
+    ).value
+    let result = Importer.import(table: paper, options: ImportOptions(reviewID: "gates"))
+    let review = ImportedFile(path: "reviews/gates/review.md", text: "---\ntitle: Gates, as agreed\n---\n")
+    let update = PaperUpdate(of: paper, result.value, existing: [review.path: Array(review.text.utf8)], asAt: nil)
+    #expect(update.files.map(\.path) == [recommendations])
+    #expect(PaperUpdate.canUpdate(review.path) && !PaperUpdate.canUpdate("forward-plan/a.md"))
+  }
+
   @Test func renumbersNothing() {
     let table = heading + "7,That all locks be oiled in spring,Okapino,,\n"
     let update = update(table, over: [recommendations: file])

@@ -11,7 +11,7 @@ struct SourceTests {
   }
 
   private func rows(_ text: String, _ separator: Separator = .tab) -> [[String]] {
-    lines(DelimitedText(text, separator: separator).blocks()).compactMap {
+    lines(DelimitedText(text, separator: separator).blocks() ?? []).compactMap {
       if case .row(let row) = $0 { row.cells } else { nil }
     }
   }
@@ -34,13 +34,13 @@ struct SourceTests {
   }
 
   @Test func countsLinesThroughQuotedLineBreaks() {
-    let lines = lines(DelimitedText("a,\"b\nc\"\nd,e\n", separator: .comma).blocks())
+    let lines = lines(DelimitedText("a,\"b\nc\"\nd,e\n", separator: .comma).blocks() ?? [])
     #expect(lines == [.row(SourceRow(line: 1, cells: ["a", "b\nc"])), .row(SourceRow(line: 3, cells: ["d", "e"]))])
   }
 
   @Test func tellsProseAndPageBreaksFromRows() {
     #expect(
-      lines(DelimitedText("Appendix 1\n\nNo\tAction\n\t\n", separator: .tab).blocks()) == [
+      lines(DelimitedText("Appendix 1\n\nNo\tAction\n\t\n", separator: .tab).blocks() ?? []) == [
         .prose(line: 1, "Appendix 1"), .gap, .row(SourceRow(line: 3, cells: ["No", "Action"])),
       ])
   }

@@ -107,7 +107,7 @@ struct WorkProgrammeTests {
 
   @Test func readsATableWithColumns() {
     let text = tabbed(
-      "Date | Topic | Aim | Suggested by | Officer",
+      "Date | Topic | Aim | Suggested by | Room",
       "7 September 2026, 2pm | Ferries | To ask why | Cllr Reed | A Clerk",
       " | Bridges | | |", "TBC | Pools | To hear | The public |", " | | more of it | |")
     let result = importedProgramme(text, name: "programme.tsv")

@@ -200,6 +200,23 @@ import Testing
     #expect(compiled.found(.keyDecisionNotice).allSatisfy { [$0.range] == compiled.marks })
   }
 
+  @Test(arguments: [
+    // What is not stated may be key: where notice of a key decision would be too short, the check warns.
+    (fields: "on-or-after: 30 November 2026", severity: Severity.warning),
+    (fields: "on-or-after: 11 January 2027", severity: .advice), (fields: "on-or-after: tbc", severity: .advice),
+  ])
+  func tellsOfADecisionWhoseKindIsNotStated(_ fields: String, _ severity: Severity) {
+    let compiled = compiled(plan(fields))
+    #expect(compiled.found(.keyDecisionNotice).isEmpty)
+    #expect(compiled.found(.decisionKindNotStated).map(\.severity) == [severity])
+    #expect(compiled.found(.decisionKindNotStated).map(\.range) == compiled.marks)
+  }
+
+  @Test(arguments: ["key", "non-key", "budget-and-policy-framework"])
+  func saysNothingOfADecisionWhoseKindIsStated(type: String) {
+    #expect(compiled(plan("type: \(type); on-or-after: tbc")).found(.decisionKindNotStated).isEmpty)
+  }
+
   @Test func theRegulationsHoldInEnglandOnly() {
     let council = ["council.yml": "name: Testshire\nprofile: principal-wales\n"]
     #expect(compiled(plan("type: key; on-or-after: 30 November 2026"), council).found(.keyDecisionNotice).isEmpty)

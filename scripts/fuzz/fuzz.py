@@ -6,14 +6,22 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # Of a hundred inputs, how many each entry gets: more where one is read fast.
 SHARES = {"date": 30, "front-matter": 15, "markdown": 12, "minutes": 10, "document": 10, "template": 10, "table": 5, "programme": 4,
-          "plan": 3, "record": 1}
+          "plan": 3, "record": 1, "word": 5, "workbook": 5, "open-text": 4, "open-sheet": 4, "packed": 5, "page": 4, "data": 6,
+          "markup": 5, "drawn": 5, "places": 5}
 KINDS = ["council.yml", "committees", "people", "posts", "meeting.md", "minutes.md", "report", "review.md", "recommendations.md",
          "response.md", "action-plan.md", "work-programme", "forward-plan", "indicators", "glossary.md"]
+# The parts of a packed paper that are changed, in the order in which the entry packs them.
+PARTS = {"word": ("docx", ["word/document.xml", "word/numbering.xml", "word/styles.xml", "word/footnotes.xml"]),
+         "workbook": ("xlsx", ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml"]),
+         "open-text": ("odt", ["content.xml"]), "open-sheet": ("ods", ["content.xml"])}
+PAPERS = Path("Tests/ImportingTests/Corpus")
+TEXTS = Path("scripts/fuzz/beginnings")
 ROOM = Path(".build/fuzzing")
 WORDS = ["March 2027", "by Easter 2027 and ongoing", "31/12/26", "October 2026 – January 2027", "tbc", "TBC (was May 2026)"]
 
@@ -69,7 +77,24 @@ def beginnings(entry: str) -> list[bytes]:
         case "document": return [kind(path) + path.read_bytes() for path in papers]
         case "record": return [b"\x0c".join(kind(other) + other.read_bytes() for other in papers if other.parent == path.parent)[:8000]
                                for path in papers]
+        case "word" | "workbook" | "open-text" | "open-sheet": return list(parts(*PARTS[entry])) + texts(entry)
+        case "packed": return [path.read_bytes()[:8000] for path in sorted(PAPERS.glob("*.*x")) + sorted(PAPERS.glob("*.od*"))]
+        case "page" | "data" | "markup" | "drawn" | "places": return texts(entry)
         case _: return [path.read_bytes() for path in papers]
+
+
+def parts(ending: str, paths: list[str]):
+    """The markup of the corpus's papers, a form feed between its parts; what a fuzzer can change is short."""
+    for path in sorted(PAPERS.glob(f"*.{ending}")):
+        with zipfile.ZipFile(path) as paper:
+            found = [paper.read(part) if part in paper.namelist() else b"" for part in paths]
+        whole = b"\x0c".join(found)
+        yield whole if len(whole) <= 8000 else found[0][:8000]
+
+
+def texts(entry: str) -> list[bytes]:
+    """What is written by hand for an entry."""
+    return [path.read_bytes() for path in sorted(TEXTS.glob(f"{entry}*"))]
 
 
 def kind(path: Path) -> bytes:

@@ -20,7 +20,7 @@ extension CalendarGathering {
     return CalendarEntry(
       .decision, time, state(of: time), title: decision.title, target: Target(handle.ref, label: decision.title),
       committees: makers + scrutiny.filter { !makers.contains($0) }, origin: handle.ref,
-      note: [decision.type.label, decision.decisionMaker.words, words].note)
+      note: [decision.type?.label, decision.decisionMaker.words, words].note)
   }
 
   private func state(of time: CalendarTime) -> CalendarStanding {

@@ -33,6 +33,14 @@ extension Explanation {
     source:
       "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI 2012/2089), regs 8 to 11"
   )
+  static let decisionKindNotStated = Explanation(
+    "A forward plan says of each decision whether it is a key decision.",
+    why:
+      "Notice of a key decision is published 28 clear days before it is taken, and of others none is asked for. Where the plan does not say, nobody can tell whether notice is short, and the site says that the kind is not stated.",
+    mend: "Write type: key, type: non-key or type: budget-and-policy-framework in the entry, as the notice says.",
+    source:
+      "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI 2012/2089), regs 8 and 9"
+  )
   static let decisionDatePassed = Explanation(
     "The latest forward plan announces decisions that are still to come.",
     why: "A reader cannot tell whether the decision was taken, put off or dropped.",

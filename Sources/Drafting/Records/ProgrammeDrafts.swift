@@ -35,9 +35,12 @@ package struct WorkProgrammeEntryDraft: WithholdableDraft {
   package var jointWith: [Located<String>] = []
   package var suggestedBy: SuggestionSource?
   package var suggestedByWords: String?
+  package var lead: Located<String>?
+  package var witnesses: Located<String>?
   package var route: ProgrammeRoute?
   package var status: ProgrammeStatus?
   package var outcome: Prose?
+  package var notes: Prose?
   package var precedes: Located<String>?
   package var subjects: [Located<String>] = []
 
@@ -58,11 +61,14 @@ package struct WorkProgrammeEntryDraft: WithholdableDraft {
       Field(
         "suggested-by-words", .text, \.suggestedByWords, "Who suggested it, as written",
         example: "A resident of Millbrook"),
+      Field("lead", .words, \.lead, "Who leads on it, as written", example: "Head of Fieldwork"),
+      Field("witnesses", .words, \.witnesses, "Who is asked to come, as written", example: "Tenants’ Panel"),
       Field("route", .choice, \.route, "How it will be dealt with", example: "meeting"),
       Field("status", .choice, \.status, "What became of it", example: "planned"),
       Field(
         "outcome", .prose, \.outcome, "What came of it, or why it was not taken up",
         example: "Covered by the review of home care."),
+      Field("notes", .prose, \.notes, "What else the paper says of it", example: "Moved from June."),
       Field(
         "precedes", .reference(to: "a forward-plan entry"), \.precedes, "The decision it looks at beforehand",
         example: "2026-11/foster-care-fees"),
@@ -107,6 +113,9 @@ package struct ForwardPlanEntryDraft: WithholdableDraft {
   package var exemptPart: String?
   package var scrutiny: Prose?
   package var urgency: UrgencyRule?
+  package var documents: Prose?
+  package var consultees: Prose?
+  package var notes: Prose?
   package var subjects: [Located<String>] = []
 
   package static let schema = RecordSchema<ForwardPlanEntryDraft>(
@@ -120,7 +129,9 @@ package struct ForwardPlanEntryDraft: WithholdableDraft {
         "on-or-after", .fuzzyDate, \.onOrAfter, "The date of the decision, in the words of the plan",
         example: "1 December 2026"),
       Field("due", .day, \.due, "The date, where the words cannot be read", example: "2026-12-01"),
-      Field("type", .choice, \.type, "Key, not key, or budget and policy framework", example: "key"),
+      Field(
+        "type", .choice, \.type, "Key, not key, or budget and policy framework; not stated when left out",
+        example: "key"),
       Field("portfolio-holder", .words, \.portfolioHolder, "The cabinet member", example: "maeve-lindqvist"),
       Field("directorate", .text, \.directorate, "Where it belongs", example: "Children and Families"),
       Field("lead-officer", .words, \.leadOfficer, "The lead officer", example: "head-of-fieldwork"),
@@ -136,6 +147,13 @@ package struct ForwardPlanEntryDraft: WithholdableDraft {
         example: "On the agenda of [[2026-11-18-children]]."),
       Field(
         "urgency", .choice, \.urgency, "The rule under which shorter notice was given", example: "general-exception"),
+      Field(
+        "documents", .prose, \.documents, "The documents that the decision-maker will have",
+        example: "A report of fees."),
+      Field(
+        "consultees", .prose, \.consultees, "Who is consulted, and how", example: "Foster carers, by letter in October."
+      ),
+      Field("notes", .prose, \.notes, "What else the plan says of it", example: "All wards are affected."),
       Field(
         "subjects", .list(of: .reference(to: "a subject")), \.subjects, "The subjects it belongs to",
         example: "[foster-care]"),

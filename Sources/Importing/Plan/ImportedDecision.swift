@@ -22,4 +22,14 @@ struct ImportedDecision: Equatable {
   var lead: String?
   var contact: String?
   var scrutiny: String?
+  /// The day of the notice as written, and where several stand together the first of them.
+  var notice: String?
+  var dayOfNotice: Day?
+  var exempt: String?
+  /// The words that its heading gave to it: “Part exempt?” for “Yes”.
+  var exemptHeading: String?
+  var urgency: UrgencyRule?
+  var documents: String?
+  var consultees: String?
+  var notes: [HeadedNote] = []
 }

@@ -15,21 +15,42 @@ extension Importer {
   package static func `import`(forwardPlan paper: SourcePaper, options: PlanOptions) -> Checked<ImportedPaper> {
     var log = ImportLog(paper)
     let overrides: [String: PlanField] = columns(options.columns, &log)
-    let lines = paper.sourceLines
-    var reader = PlanReader(lines, overrides: overrides, log: log)
-    reader.read()
-    let builder = PlanBuilder(reader.tables, overrides: overrides, log: reader.log)
-    let entries = PlanEntries(builder.drafts, reader, options: options, log: builder.log)
+    let (entries, lines) = entries(of: paper.sourceLines, overrides, options, log)
     let writer = PlanWriter(entries: entries.entries, options: options)
     log = entries.log
+    if writer.entries.isEmpty, !log.diagnostics.hasErrors { log.diagnostics.append(.noDecision(log.range(line: 1))) }
     var result = ImportedPaper()
     if !log.diagnostics.hasErrors { result.files = writer.files() }
-    log.added += [options.title, options.noticePublished?.iso, writer.suppliedMaker].compactMap(\.self)
+    log.added += [options.title, options.noticePublished?.iso, writer.suppliedMaker].compactMap(\.self) + writer.added
     log.sweep(lines, files: result.files)
     result.entryCount = writer.entries.count
     let makers = Set(writer.entries.map(\.decisionMaker)).count
     let counts = "\(result.entryCount.of("decision")) of \(makers.of("decision-maker"))"
     result.close(log, summary: counts + " were found.")
     return Checked(result, log.diagnostics)
+  }
+
+  private static func entries(
+    of lines: [SourceLine], _ overrides: [String: PlanField], _ options: PlanOptions, _ log: ImportLog
+  ) -> (entries: PlanEntries, lines: [SourceLine]) {
+    if let forms = PlanForms(lines, overrides, log: log) {
+      let table = PlanTable(layout: forms.layout)
+      return (PlanEntries(forms.drafts, tables: [table], options: options, log: forms.log), forms.lines)
+    }
+    var reader = PlanReader(lines, overrides: overrides, log: log)
+    reader.read()
+    var builder = PlanBuilder(reader.tables, overrides: overrides, log: reader.log)
+    builder.tellUnknown()
+    let entries = PlanEntries(
+      builder.drafts, makers: reader.makers, tables: reader.tables, options: options, log: builder.log)
+    return (entries, lines)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noDecision(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tableNotUnderstood, .error, "no decision was found", at: range,
+      fixes: [.advise("see that the rows under the headings name what is to be decided")])
   }
 }

@@ -4,6 +4,7 @@ struct PlanDraft {
   var table: Int
   var maker: Int?
   var cells: [PlanField: PlanCell]
+  var notes: [HeadedNote] = []
   /// The line of the row whose date this one takes over.
   var dateFrom: Int?
 }
@@ -12,6 +13,7 @@ struct PlanDraft {
 struct PlanBuilder {
   private(set) var drafts: [PlanDraft] = []
   private(set) var log: ImportLog
+  private(set) var unknown: [UnknownHeading] = []
 
   init(_ tables: [PlanTable], overrides: [String: PlanField], log: ImportLog) {
     self.log = log
@@ -19,18 +21,21 @@ struct PlanBuilder {
   }
 
   private mutating func build(_ table: PlanTable, _ index: Int, _ overrides: [String: PlanField]) {
-    var reader = PlanCells(table, headings: { PlanHeadings.field(of: $0, overrides) != nil }, log: log)
-    let rows = table.rows.map { (row: $0, cells: reader.cells(of: $0.source)) }
+    var reader = PlanCells(table, heading: { PlanHeadings.field(of: $0, overrides) }, log: log)
+    let rows = table.rows.map { (row: $0, record: reader.cells(of: $0)) }
     log = reader.log
-    for (row, cells) in rows where !cells.isEmpty { take(cells, row, table, index) }
+    unknown.add(reader.unknown)
+    for (row, record) in rows where !record.isEmpty { take(record, row, table, index) }
   }
 
   private mutating func take(
-    _ cells: [PlanField: PlanCell], _ row: PlanRow, _ table: PlanTable, _ index: Int
+    _ record: PlanRecord, _ row: PlanRow, _ table: PlanTable, _ index: Int
   ) {
+    let cells = record.cells
     let above = drafts.last.flatMap { $0.maker == table.maker && $0.table >= index - 1 ? $0 : nil }
-    if let above, isRest(cells, of: above, table.layout) { return join(cells, row.source.line) }
+    if let above, isRest(cells, of: above, table.layout) { return join(record, row.source.line) }
     var draft = PlanDraft(line: row.source.line, table: index, maker: table.maker, cells: cells)
+    draft.notes = record.notes
     if cells[.date] == nil, let above, let date = above.cells[.date] {
       draft.cells[.date] = date
       draft.dateFrom = above.dateFrom ?? above.line
@@ -61,10 +66,16 @@ struct PlanBuilder {
     return dangling.contains(last.lowercased()) || last.hasSuffix(",") || last.hasSuffix(":")
   }
 
-  private mutating func join(_ cells: [PlanField: PlanCell], _ line: Int) {
+  mutating func tellUnknown() { log.diagnostics += unknown.diagnostics(log) }
+
+  private mutating func join(_ record: PlanRecord, _ line: Int) {
     let index = drafts.count - 1
     var joined: [String] = []
-    for (field, cell) in cells.sorted(by: { $0.key < $1.key }) {
+    for note in record.notes {
+      drafts[index].notes.add(note)
+      joined.append(note.label)
+    }
+    for (field, cell) in record.cells.sorted(by: { $0.key < $1.key }) {
       if ["na", "none"].contains(HeadingWords.squeeze(cell.text)) {
         log.leave(cell.text, line, .noField)
         continue

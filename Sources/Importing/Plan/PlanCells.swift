@@ -18,26 +18,36 @@ struct PlanCell: Equatable {
   }
 }
 
+/// A row brought under its headings.
+struct PlanRecord {
+  var cells: [PlanField: PlanCell] = [:]
+  var notes: [HeadedNote] = []
+
+  var isEmpty: Bool { cells.isEmpty && notes.isEmpty }
+}
+
 /// Brings the cells of a table's rows under its headings, where a converter shifted them too.
 ///
 /// Rows with more columns than their headings have stray tabs: in them the order of the cells counts, and the distance from the
 /// last column. Where the heading of the dates was cut off, a date in the first cell still is one.
 struct PlanCells {
   private let table: PlanTable
-  private let headings: (String) -> Bool
+  private let heading: (String) -> PlanField?
   /// For each number of columns that stray tabs made, where titles and the last cells stand.
   private var stretches: [Int: Stretch] = [:]
   private(set) var log: ImportLog
+  /// Headings that nobody knows, with the line of the first cell under each and how many there are.
+  private(set) var unknown: [UnknownHeading] = []
 
   private struct Stretch {
     var title: Int
     var last: Int
   }
 
-  /// `headings` tells whether a cell is a heading that slipped into a row.
-  init(_ table: PlanTable, headings: @escaping (String) -> Bool, log: ImportLog) {
+  /// `heading` tells which heading a cell may be that slipped into a row.
+  init(_ table: PlanTable, heading: @escaping (String) -> PlanField?, log: ImportLog) {
     self.table = table
-    self.headings = headings
+    self.heading = heading
     self.log = log
     for row in table.rows.map(\.source) where row.cells.count > table.layout.fields.count {
       measure(row)
@@ -64,30 +74,65 @@ struct PlanCells {
     return cells.first?.column ?? 1
   }
 
-  mutating func cells(of row: SourceRow) -> [PlanField: PlanCell] {
-    var placed: [PlanField: PlanCell] = [:]
-    let filled = row.filled.filter { !isHeading($0.text, row.line) }
-    let fields = self.fields(of: SourceRow(line: row.line, cells: row.cells), filled)
+  mutating func cells(of line: PlanRow) -> PlanRecord {
+    var record = PlanRecord()
+    let row = line.source
+    let filled = withoutHeadings(row, line.afterBreak)
+    let fields = self.fields(of: row, filled)
     for (column, text) in filled {
       let tagged = column < row.tagged.count ? row.tagged[column] : nil
-      let cell = PlanCell(line: row.line, text: CellText.oneLine(text), tagged: tagged)
+      let cell = PlanCell(line: row.line, text: PlanField.words(text, of: fields[column]), tagged: tagged)
       switch fields[column] {
       case .some(.notPlaced): log.leave(text, row.line, .unmapped)
-      case .some(let field): placed[field] = placed[field].map { $0.joined(with: cell) } ?? cell
-      case nil:
-        let isKnown = column < table.layout.headings.count && !table.layout.headings[column].isEmpty
-        log.leave(text, row.line, isKnown ? .unmapped : .noHeading)
+      case .some(.notes): record.notes.append(HeadedNote(line: row.line, label: label(of: column), text: cell.text))
+      case .some(let field): record.cells[field] = record.cells[field].map { $0.joined(with: cell) } ?? cell
+      case nil: leave(text, column, row.line)
       }
     }
-    return placed
+    return record
   }
 
-  private mutating func isHeading(_ text: String, _ line: Int) -> Bool {
-    guard text.contains(" "), headings(text) else { return false }
-    log.leave(text, line, .heading)
-    return true
+  private func label(of column: Int) -> String {
+    column < table.layout.headings.count ? table.layout.label(of: column) : ""
   }
 
+  private mutating func leave(_ text: String, _ column: Int, _ line: Int) {
+    let heading = label(of: column)
+    log.leave(text, line, heading.isEmpty ? .noHeading : .unmapped)
+    if !heading.isEmpty { unknown.count(heading, line) }
+  }
+}
+
+// MARK: - Headings among cells
+
+extension PlanCells {
+  /// The cells of a row without the headings that slipped into it.
+  ///
+  /// In a row that says what is decided, “Portfolio holder” or “Key decision” is a cell; but for the rest of a cut row of
+  /// headings, right below them, of a column that they lack.
+  private mutating func withoutHeadings(
+    _ row: SourceRow, _ afterBreak: Bool
+  ) -> [(column: Int, text: String)] {
+    var slipped: [Int: PlanField] = [:]
+    for cell in row.filled where cell.text.contains(" ") { slipped[cell.column] = heading(cell.text) }
+    if slipped.isEmpty { return row.filled }
+    let fields = self.fields(of: row, row.filled)
+    if row.filled.contains(where: { fields[$0.column] == .title && slipped[$0.column] == nil }) {
+      slipped = slipped.filter { afterBreak && !table.layout.has($0.value) && isLong(row.cells[$0.key]) }
+    }
+    for cell in row.filled where slipped[cell.column] != nil { log.leave(cell.text, row.line, .heading) }
+    return row.filled.filter { slipped[$0.column] == nil }
+  }
+}
+
+extension PlanCells {
+  /// “Directorate, Lead Officer & Contact information” is no cell; “Lead officer” may be one.
+  private func isLong(_ heading: String) -> Bool { WordAccount.words(heading).count > 3 }
+}
+
+// MARK: - Shifted cells
+
+extension PlanCells {
   private func fields(of row: SourceRow, _ filled: [(column: Int, text: String)]) -> [Int: PlanField] {
     if let stretch = stretches[row.cells.count] { return stretched(filled, stretch) }
     if table.layout.has(.date) || !beginsWithDate(filled) { return inPlace(filled) }

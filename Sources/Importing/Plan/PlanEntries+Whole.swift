@@ -3,9 +3,9 @@ import Record
 // What is known only when every decision is: types that are missing, decision-makers without any, ids.
 
 extension PlanEntries {
-  /// The site shows a decision without a type as a non-key one, so the clerk is told which they are.
+  /// The site says of a decision without a type that its kind is not stated, so the clerk is told which they are.
   mutating func tellTypes() {
-    let advice = "the site says non-key until type: is written"
+    let advice = "the site says that it is not stated until type: is written"
     for (index, table) in tables.enumerated() {
       let untyped = zip(entries, tablesOfEntries).filter { $1 == index && $0.type == nil }.map(\.0)
       guard let first = untyped.first else { continue }

@@ -11,9 +11,11 @@ struct PlanEntries {
   var log: ImportLog
   private(set) var tablesOfEntries: [Int] = []
 
-  init(_ drafts: [PlanDraft], _ reader: PlanReader, options: PlanOptions, log: ImportLog) {
-    makers = reader.makers
-    tables = reader.tables
+  init(
+    _ drafts: [PlanDraft], makers: [PlanMaker] = [], tables: [PlanTable], options: PlanOptions, log: ImportLog
+  ) {
+    self.makers = makers
+    self.tables = tables
     self.options = options
     self.log = log
     directorates = Set(
@@ -33,10 +35,7 @@ struct PlanEntries {
     var typeCell = cells.removeValue(forKey: .type)
     splitLeadingType(&cells, &typeCell)
     guard let titleCell = cells.removeValue(forKey: .title) ?? cells.removeValue(forKey: .purpose) else {
-      for cell in (Array(cells.values) + [typeCell].compactMap(\.self)).sorted(by: { $0.text < $1.text }) {
-        log.leave(cell.text, cell.line, .incomplete)
-      }
-      return
+      return leave(draft, Array(cells.values) + [typeCell].compactMap(\.self))
     }
     let title = TitleCell(titleCell)
     var entry = ImportedDecision(line: draft.line, title: title.title, decisionMaker: options.decisionMaker)
@@ -44,13 +43,26 @@ struct PlanEntries {
     entry.date = draft.cells[.date]?.text
     entry.isDateInherited = draft.dateFrom != nil
     entry.scrutiny = cells[.scrutiny]?.text
-    name(&entry, draft, cells)
-    if let typeCell { classify(&entry, typeCell) }
-    placeOfficers(&entry, cells, tables[draft.table].layout)
+    entry.documents = cells[.documents]?.text
+    entry.consultees = cells[.consultees]?.text
+    entry.notes = draft.notes
+    let layout = tables[draft.table].layout
+    name(&entry, draft, cells, layout)
+    if let typeCell { classify(&entry, typeCell, layout) }
+    placeNotice(&entry, cells, layout)
+    placeExempt(&entry, cells, layout)
+    placeUrgency(&entry, cells, layout)
+    placeOfficers(&entry, cells, layout)
     if let before = title.before { placeAbove(before, &entry, draft) }
     tellTitle(title, titleCell)
     entries.append(entry)
     tablesOfEntries.append(draft.table)
+  }
+
+  /// A row that names no matter is no decision.
+  private mutating func leave(_ draft: PlanDraft, _ cells: [PlanCell]) {
+    for cell in cells.sorted(by: { $0.text < $1.text }) { log.leave(cell.text, cell.line, .incomplete) }
+    for note in draft.notes { log.leave(note.text, note.line, .incomplete) }
   }
 
   private mutating func splitLeadingType(_ cells: inout [PlanField: PlanCell], _ typeCell: inout PlanCell?) {
@@ -73,28 +85,19 @@ struct PlanEntries {
       ? String(text.dropFirst(words.count)) : String(CellText.clean(text).dropFirst(words.count))
   }
 
-  private mutating func name(_ entry: inout ImportedDecision, _ draft: PlanDraft, _ cells: [PlanField: PlanCell]) {
+  private mutating func name(
+    _ entry: inout ImportedDecision, _ draft: PlanDraft, _ cells: [PlanField: PlanCell], _ layout: PlanLayout
+  ) {
     if let cell = cells[.maker] {
       (entry.decisionMaker, entry.hasOwnMaker) = (cell.text, true)
+    } else if layout.has(.maker), tablesOfEntries.last == draft.table, let above = entries.last, above.maker == nil {
+      entry.decisionMaker = above.decisionMaker
+      log.doubt(entry.line, "nobody is named who decides: read as “\(above.decisionMaker)”, as on line \(above.line)")
     } else if let maker = draft.maker {
       entry.maker = maker
       entry.decisionMaker = makers[maker].words
     } else {
       log.decide(.supplied, entry.line, "decision-maker: “\(options.decisionMaker)”, since the paper names nobody")
-    }
-  }
-
-  private mutating func classify(_ entry: inout ImportedDecision, _ cell: PlanCell) {
-    guard let type = TypeWords.type(of: cell.text) else {
-      log.leave(cell.text, cell.line, .noField)
-      return log.decide(.leftBlank, cell.line, "type: “\(cell.text)” is no kind of decision that the record knows")
-    }
-    entry.type = type
-    if TypeWords.isSpelt(cell.text, as: type) {
-      entry.typeWords = cell.text
-    } else {
-      log.leave(cell.text, cell.line, .choice)
-      log.decide(.read, cell.line, "type: “\(cell.text)” is read as \(type.rawValue)")
     }
   }
 }

@@ -14,6 +14,8 @@ struct PlanReader {
   private var stray: SourceRow?
   private var afterBreak = true
   private var afterHeadings = false
+  /// Rows of headings that were known by their sense, which may come back.
+  private var sensed: Set<[String]> = []
 
   init(_ lines: [SourceLine], overrides: [String: PlanField], log: ImportLog) {
     self.lines = lines.map(PlanReader.withoutStrongMarks)
@@ -52,7 +54,7 @@ struct PlanReader {
 
   private mutating func take(_ row: SourceRow, at index: Int) {
     if row.filled.allSatisfy({ WordAccount.words($0.text).isEmpty }) { return log.leave(row, .mark) }
-    if let layout = PlanLayout(row, over: stray, overrides) { return begin(layout, row) }
+    if let layout = layout(of: row) { return begin(layout, row) }
     if afterHeadings, isRestOfHeadings(row) { return extend(row) }
     if takeMaker(row, at: index) { return }
     if let layout = tables.last?.layout {
@@ -69,6 +71,16 @@ struct PlanReader {
 // MARK: - Headings
 
 extension PlanReader {
+  /// By the words of the headings; of the first table also by their sense.
+  private mutating func layout(of row: SourceRow) -> PlanLayout? {
+    if let layout = PlanLayout(row, over: stray, overrides) { return layout }
+    let cells = row.cells.map(HeadingWords.squeeze)
+    guard tables.isEmpty || sensed.contains(cells) else { return nil }
+    guard let layout = PlanLayout(bySenseOf: row, overrides) else { return nil }
+    sensed.insert(cells)
+    return layout
+  }
+
   private mutating func begin(_ layout: PlanLayout, _ row: SourceRow) {
     log.leave(row, .heading)
     let maker = enterMaker() ?? tables.last?.maker
@@ -117,6 +129,10 @@ extension PlanReader {
     } else if row.filled.count == 1, first.column == 0, let known = open {
       open = PlanMaker(line: known.line, words: CellText.trim(known.words + " " + CellText.oneLine(first.text)))
     } else if row.filled.count == 1, first.column == 0, isAboveHeadings(index), !isDate(first.text) {
+      if PlanReader.isTitle(first.text) {
+        log.leave(row, .title)
+        return true
+      }
       open = PlanMaker(line: row.line, words: CellText.oneLine(first.text))
     } else {
       return false
@@ -131,6 +147,15 @@ extension PlanReader {
     let cut = text.index(text.startIndex, offsetBy: label.count)
     if let next = text[cut...].first, next.isLetter || next.isNumber { return nil }
     return (String(text[..<cut]), CellText.oneLine(CellText.trim(text[cut...].drop { ":-– \n".contains($0) })))
+  }
+
+  private static let titles: Set<String> = [
+    "plan", "programme", "notice", "schedule", "decisions", "register", "blaengynllun", "rhaglen", "hysbysiad",
+  ]
+
+  /// “Executive forward plan” above a table names the paper, and nobody who decides.
+  private static func isTitle(_ text: String) -> Bool {
+    WordAccount.words(text.lowercased()).contains(where: titles.contains)
   }
 
   private func isDate(_ text: String) -> Bool { DateHeading(text) != nil || DateWords.areAll(of: text) }

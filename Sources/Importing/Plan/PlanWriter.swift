@@ -16,6 +16,13 @@ struct PlanWriter {
     return [ImportedFile(path: "forward-plan/\(options.name).md", text: text)]
   }
 
+  /// What stands in the file besides the words of the paper: headings before notes, and what was read from them.
+  var added: [String] {
+    entries.flatMap { entry in
+      entry.notes.map(\.label) + [entry.dayOfNotice?.iso, entry.exemptHeading].compactMap(\.self)
+    }
+  }
+
   /// Who decides by the command line, where the paper names nobody.
   var suppliedMaker: String? {
     entries.contains { $0.maker == nil && !$0.hasOwnMaker } ? options.decisionMaker : nil
@@ -34,6 +41,12 @@ extension ImportedDecision {
     row.words(\.directorate, directorate)
     row.words(\.leadOfficer, lead)
     row.words(\.contact, contact)
+    row.words(\.noticePublished, notice ?? dayOfNotice?.iso)
+    row.words(\.exemptPart, exempt)
     row.prose(\.scrutiny, scrutiny)
+    row.words(\.urgency, urgency?.rawValue)
+    row.prose(\.documents, documents)
+    row.prose(\.consultees, consultees)
+    row.prose(\.notes, notes.prose)
   }
 }

@@ -19,6 +19,7 @@ package struct ImportPreview: Sendable {
       switch self {
       case .field(let record, let field): "\(record): \(field)"
       case .partOf(let record, let field): "\(record): part of \(field)"
+      case .notPlaced(.heading): "the heading of a column"
       case .notPlaced(let reason): "not placed: \(reason.rawValue)"
       case .parted: "parted among several fields"
       case .nothing: ""

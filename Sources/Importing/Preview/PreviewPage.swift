@@ -108,9 +108,11 @@ extension PreviewPage {
     table { border-collapse: collapse; table-layout: fixed; width: 100% }
     caption { text-align: left; padding: .5rem 0 }
     th, td { border-bottom: 1px solid; padding: .25rem .5rem .25rem 0; text-align: left; vertical-align: top }
-    th, td, li, h1 { overflow-wrap: anywhere }
+    td, li, h1 { overflow-wrap: anywhere }
+    th { overflow-wrap: break-word }
     td { white-space: pre-line }
-    th:first-child { width: 20% }
+    th:first-child { font-size: .8125rem; width: 28% }
+    @media (min-width: 40rem) { th:first-child { font-size: 1rem; width: 20% } }
     tbody { border-bottom: 3px solid }
     .left { font-style: italic }
     .note { font-size: .875rem }

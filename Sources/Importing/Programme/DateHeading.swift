@@ -22,15 +22,21 @@ struct DateHeading: Equatable {
 
   init?(_ text: String) {
     let words = DateHeading.words(text)
-    guard let (day, length) = DateHeading.day(at: 0, of: words) else { return nil }
+    guard let (opening, day, length) = DateHeading.beginning(of: words) else { return nil }
     self.day = day
-    date = DateHeading.trim(words[..<length].joined(separator: " "))
+    date = DateHeading.trim(words[opening..<length].joined(separator: " "))
     var rest = HeadingTime(words: words, from: length)
     rest.read()
     (start, end, ties) = (rest.start, rest.end, rest.ties)
+    let before = words[..<opening].joined(separator: " ")
     let behind = Array(words[rest.position...])
     guard DateHeading.isNote(behind) else { return nil }
     note = DateHeading.unbracketed(behind)
+    if HeadingOpening.saysKind(words[..<opening]) {
+      note = [DateHeading.trim(before), note].compactMap(\.self).joined(separator: "; ")
+    } else if opening > 0 {
+      ties.insert(before, at: 0)
+    }
     readStatus()
   }
 
@@ -51,7 +57,7 @@ struct DateHeading: Equatable {
   private static func dayFrom(_ note: String) -> (words: String, before: String, isAll: Bool)? {
     let words = DateHeading.words(note)
     guard let from = words.firstIndex(where: { $0.lowercased() == "from" }) else { return nil }
-    guard let (_, end) = day(at: from + 1, of: words) else { return nil }
+    guard let (_, end) = DaysInWords.day(at: from + 1, of: words) else { return nil }
     let before = words[...from].joined(separator: " ")
     return (
       trim(words[(from + 1)..<end].joined(separator: " ")), before,
@@ -65,11 +71,12 @@ extension DateHeading {
     text.replacing("(", with: " (").split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  /// The longest run of words from here that is one whole day, and where it ends.
-  private static func day(at index: Int, of words: [String]) -> (day: Day, end: Int)? {
-    guard index < words.count else { return nil }
-    for end in ((index + 1)...min(index + 6, words.count)).reversed() {
-      if let day = Day.parse(words: trim(words[index..<end].joined(separator: " "))).day { return (day, end) }
+  /// Where the day begins and ends, behind words that may stand before it.
+  private static func beginning(of words: [String]) -> (opening: Int, day: Day, end: Int)? {
+    if let (day, end) = DaysInWords.day(at: 0, of: words) { return (0, day, end) }
+    guard words.count > 1, HeadingOpening.mayStand(in: words) else { return nil }
+    for index in 1..<min(HeadingOpening.longest + 1, words.count) where HeadingOpening.allows(words[..<index]) {
+      if let (day, end) = DaysInWords.day(at: index, of: words) { return (index, day, end) }
     }
     return nil
   }

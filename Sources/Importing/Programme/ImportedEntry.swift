@@ -1,3 +1,5 @@
+import Record
+
 /// A heading with a date, under which matters stand.
 struct ProgrammeHeading: Equatable {
   var line: Int
@@ -14,6 +16,13 @@ struct ImportedEntry: Equatable {
   var item: String
   var purpose: String?
   var suggestedBy: String?
+  var lead: String?
+  var witnesses: String?
+  /// How the paper says it will be dealt with; nil where only its section does.
+  var route: ProgrammeRoute?
+  /// What the paper says has become of it; nil where it does not.
+  var status: ProgrammeStatus?
+  var notes: [HeadedNote] = []
 }
 
 /// What became of a heading.

@@ -15,7 +15,8 @@ extension Importer {
   package static func `import`(workProgramme paper: SourcePaper, options: ProgrammeOptions) -> Checked<ImportedPaper> {
     var log = ImportLog(paper)
     let lines = paper.sourceLines
-    var reader = ProgrammeReader(lines, log: log)
+    let overrides: [String: ProgrammeField] = columns(options.columns, &log)
+    var reader = ProgrammeReader(lines, overrides: overrides, log: log)
     reader.read()
     let used = reader.entries.compactMap { if case .dated(let index) = $0.section { index } else { nil } }
     let places = ProgrammePlaces(reader.headings, used: Set(used), options: options, log: reader.log)
@@ -23,9 +24,11 @@ extension Importer {
       entries: reader.inOrder, headings: reader.headings, places: places.places, options: options)
     log = places.log
     tell(writer, &log)
+    if writer.entries.isEmpty, !log.diagnostics.hasErrors { log.diagnostics.append(.noMatter(log.range(line: 1))) }
     var result = ImportedPaper()
     if !log.diagnostics.hasErrors { result.files = writer.files() }
     log.added += [options.title, writer.entries.isEmpty ? nil : writer.year].compactMap(\.self)
+    log.added += writer.entries.flatMap { $0.notes.map(\.label) }
     log.sweep(lines, files: result.files)
     result.entryCount = writer.entries.count
     result.meetingCount = result.files.count { $0.path.hasPrefix("meetings/") }
@@ -45,5 +48,13 @@ extension Importer {
       log.decide(
         .leftBlank, entry.line, "joint-with: “\(entry.item)” speaks of another committee; add its id if it has one")
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noMatter(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .tableNotUnderstood, .error, "no matter was found", at: range,
+      fixes: [.advise("see that the matters stand under the dates, each on a line of its own")])
   }
 }

@@ -11,6 +11,8 @@ package struct ProgrammeOptions: Sendable {
   package var writesMeetings = true
   /// The ids of the meetings that the content has already.
   package var meetings: Set<String> = []
+  /// What `--column "Heading=field"` said, in order.
+  package var columns: [ColumnOverride] = []
 }
 
 extension ProgrammeOptions {

@@ -4,14 +4,21 @@ import Papers
 /// Reads a work programme line by line: headings with dates, the matters under them, and what follows without a date.
 struct ProgrammeReader {
   private let lines: [SourceLine]
-  private(set) var headings: [ProgrammeHeading] = []
-  private(set) var entries: [ImportedEntry] = []
-  private(set) var log: ImportLog
-  private var section = ProgrammeSection.preamble
-  private var columns: [ProgrammeColumn?] = []
+  let overrides: [String: ProgrammeField]
+  var headings: [ProgrammeHeading] = []
+  var entries: [ImportedEntry] = []
+  var log: ImportLog
+  var section = ProgrammeSection.preamble
+  var layout: ProgrammeLayout?
+  /// Rows of headings so far, squeezed: what was headings once is headings again.
+  var known: Set<[String]> = []
+  /// The latest row of three cells or more above the programme, which may be headings that nobody knows.
+  var wide: SourceRow?
+  var unknown: [UnknownHeading] = []
 
-  init(_ lines: [SourceLine], log: ImportLog) {
+  init(_ lines: [SourceLine], overrides: [String: ProgrammeField] = [:], log: ImportLog) {
     self.lines = lines
+    self.overrides = overrides
     self.log = log
   }
 
@@ -23,7 +30,8 @@ struct ProgrammeReader {
       case .row(let row): take(row)
       }
     }
-    if section == .preamble { log.diagnostics.append(.programmeNotUnderstood(log.range(line: 1))) }
+    if section == .preamble { log.diagnostics.append(.programmeNotUnderstood(wide, log)) }
+    log.diagnostics += unknown.diagnostics(log)
   }
 
   /// The matters in the order of their headings: one that comes back after a page break is still the same.
@@ -34,13 +42,15 @@ struct ProgrammeReader {
 
   private mutating func take(_ row: SourceRow) {
     if row.filled.allSatisfy({ WordAccount.words($0.text).isEmpty }) { return log.leave(row, .mark) }
-    let row = SourceRow(line: row.line, cells: row.cells.map(ProgrammeReader.plain))
-    let filled = row.filled
-    guard let first = filled.first else { return }
-    if let layout = ProgrammeColumn.layout(of: row) { return take(layout, row) }
-    if filled.count == 1, takeHeading(first.text, row.line) { return }
-    if section == .preamble, !beginsWithDate(filled) { return log.leave(row, .prose) }
-    if columns.isEmpty { takeUntitled(row, filled) } else { takeUnderColumns(row, filled) }
+    var row = row
+    row.cells = row.cells.map(ProgrammeReader.plain)
+    if takeLayout(row) { return }
+    if let heading = heading(of: row), takeHeading(heading, row.line) { return }
+    if section == .preamble, !beginsWithDate(row) {
+      if row.filled.count > 2 { wide = row }
+      return log.leave(row, .prose)
+    }
+    if let layout { takeUnderColumns(row, layout) } else { takeUntitled(row) }
   }
 
   /// The words without the marks of Markdown and of lists; a hyphen right before a figure is a minus and stays.
@@ -51,17 +61,36 @@ struct ProgrammeReader {
       guard rest.first.map(\.isWhitespace) ?? true || !first.isASCII else { break }
       text = rest.drop(while: \.isWhitespace)
     }
-    return CellText.oneLine(String(text))
+    return String(text)
   }
 }
 
 // MARK: - Headings
 
 extension ProgrammeReader {
-  private mutating func take(_ layout: [ProgrammeColumn?], _ row: SourceRow) {
-    columns = layout
-    log.leave(row, .heading)
+  private mutating func takeLayout(_ row: SourceRow) -> Bool {
+    let cells = row.cells.map(HeadingWords.squeeze)
+    let isFirst = layout == nil || known.contains(cells)
+    let found = ProgrammeLayout(row, overrides, isFirst: isFirst, isAbove: section == .preamble)
+    guard let layout = found else { return false }
+    known.insert(cells)
+    self.layout = layout
+    for (column, text) in row.filled where !layout.isTime(column) { log.leave(text, row.line, .heading) }
+    log.decide(.column, row.line, layout.meaning)
     if section == .preamble { section = .unscheduled }
+    for (column, text) in row.filled where layout.isTime(column) { _ = section(under: text, row.line) }
+    return true
+  }
+
+  /// A line by itself, or a day with its time in the next cell.
+  private func heading(of row: SourceRow) -> String? {
+    let filled = row.filled
+    guard let first = filled.first else { return nil }
+    let text = CellText.oneLine(first.text)
+    if filled.count == 1 { return text }
+    guard filled.count == 2, first.column == 0, DateHeading(text)?.start == nil else { return nil }
+    let both = text + " " + CellText.oneLine(filled[1].text)
+    return DateHeading(both)?.start == nil ? nil : both
   }
 
   private mutating func takeHeading(_ text: String, _ line: Int) -> Bool {
@@ -87,7 +116,7 @@ extension ProgrammeReader {
     text.lowercased().hasPrefix("the following") || text.hasSuffix(":")
   }
 
-  private mutating func begin(_ heading: ProgrammeHeading) {
+  mutating func begin(_ heading: ProgrammeHeading) {
     if let known = headings.firstIndex(where: { $0.isSame(as: heading) }) {
       section = .dated(known)
       return log.leave(heading.words, heading.line, .repeated)
@@ -95,73 +124,22 @@ extension ProgrammeReader {
     headings.append(heading)
     section = .dated(headings.count - 1)
   }
-}
 
-// MARK: - Matters
-
-extension ProgrammeReader {
-  private func beginsWithDate(_ filled: [(column: Int, text: String)]) -> Bool {
-    guard let first = filled.first, first.column == 0 else { return false }
-    return DateHeading(first.text) != nil
+  /// A month over a column, which is no heading of the rows below.
+  mutating func section(under month: String, _ line: Int) -> ProgrammeSection {
+    let heading = ProgrammeHeading(
+      line: line, words: CellText.oneLine(month), heading: DateHeading(CellText.oneLine(month)))
+    if let known = headings.firstIndex(where: { $0.isSame(as: heading) }) { return .dated(known) }
+    headings.append(heading)
+    return .dated(headings.count - 1)
   }
 
-  private mutating func takeUntitled(_ row: SourceRow, _ filled: [(column: Int, text: String)]) {
-    var cells = filled
-    if cells.count > 1, cells[0].column == 0, isDate(cells[0].text) {
-      begin(ProgrammeHeading(line: row.line, words: cells[0].text, heading: DateHeading(cells[0].text)))
-      cells.removeFirst()
-    } else if cells.count == 1, cells[0].column > 0, goesOn {
-      return join(cells[0].text, row.line, toPurpose: true)
-    }
-    for extra in cells.dropFirst(2) { log.leave(extra.text, row.line, .noHeading) }
-    enter(cells[0].text, cells.count > 1 ? cells[1].text : nil, nil, row.line)
+  func beginsWithDate(_ row: SourceRow) -> Bool {
+    guard let first = row.filled.first, first.column == 0 else { return false }
+    return DateHeading(CellText.oneLine(first.text)) != nil
   }
 
-  private mutating func takeUnderColumns(_ row: SourceRow, _ filled: [(column: Int, text: String)]) {
-    var cells: [ProgrammeColumn: String] = [:]
-    for (column, text) in filled {
-      guard column < columns.count else {
-        log.leave(text, row.line, .noHeading)
-        continue
-      }
-      if let field = columns[column] { cells[field] = text } else { log.leave(text, row.line, .unmapped) }
-    }
-    if let date = cells[.date] {
-      begin(ProgrammeHeading(line: row.line, words: date, heading: DateHeading(date)))
-    }
-    if let item = cells[.item] { return enter(item, cells[.purpose], cells[.suggestedBy], row.line) }
-    if let purpose = cells[.purpose] {
-      if goesOn { join(purpose, row.line, toPurpose: true) } else { log.leave(purpose, row.line, .incomplete) }
-    }
-    if let source = cells[.suggestedBy] { log.leave(source, row.line, .incomplete) }
-  }
-
-  private func isDate(_ text: String) -> Bool { DateHeading(text) != nil || DateWords.areAll(of: text) }
-
-  /// Whether a matter stands right above, under the same heading.
-  private var goesOn: Bool { entries.last?.section == section }
-
-  /// Words that begin with a small letter are the rest of the line above, cut by the end of a page or of a column.
-  private mutating func enter(_ item: String, _ purpose: String?, _ source: String?, _ line: Int) {
-    guard goesOn, ContinuationRow.beginsSmall(item), source == nil else {
-      entries.append(
-        ImportedEntry(line: line, section: section, item: item, purpose: purpose, suggestedBy: source))
-      return
-    }
-    join(item, line, toPurpose: purpose == nil && entries.last?.purpose != nil)
-    if let purpose { join(purpose, line, toPurpose: true) }
-  }
-
-  private mutating func join(_ text: String, _ line: Int, toPurpose: Bool) {
-    guard let index = entries.indices.last else { return log.leave(text, line, .incomplete) }
-    if toPurpose {
-      entries[index].purpose = entries[index].purpose.map { $0 + " " + text } ?? text
-    } else {
-      entries[index].item += " " + text
-    }
-    let part = toPurpose ? "purpose" : "item"
-    log.decide(.joined, line, "\(part): joined to the matter that begins on line \(entries[index].line)")
-  }
+  func isDate(_ text: String) -> Bool { DateHeading(text) != nil || DateWords.areAll(of: text) }
 }
 
 extension ProgrammeHeading {
@@ -188,9 +166,22 @@ extension ProgrammeSection {
 }
 
 extension Diagnostic {
-  fileprivate static func programmeNotUnderstood(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .tableNotUnderstood, .error, "no line with the date of a meeting was found", at: range,
-      fixes: [.advise("give each date a line of its own, such as “Monday 7 September 2026 at 10.30 am”")])
+  /// Where a row may be headings that nobody knows, they are named.
+  fileprivate static func programmeNotUnderstood(_ headings: SourceRow?, _ log: ImportLog) -> Diagnostic {
+    guard let headings else {
+      return Diagnostic(
+        .tableNotUnderstood, .error, "no line with the date of a meeting was found", at: log.range(line: 1),
+        fixes: [.advise("give each date a line of its own, such as “Monday 7 September 2026 at 10.30 am”")])
+    }
+    return .columnsNotKnown(headings, log)
+  }
+
+  static func columnsNotKnown(_ row: SourceRow, _ log: ImportLog) -> Diagnostic {
+    let words = row.filled.map { CellText.oneLine($0.text) }
+    return Diagnostic(
+      .tableNotUnderstood, .error,
+      "the columns of this table are not known: \(words.map { "“\($0)”" }.joined(separator: ", "))",
+      at: log.range(line: row.line),
+      fixes: [.advise("name them, for example --column \"\(words.first ?? "")=date\" and --column \"…=item\"")])
   }
 }

@@ -51,8 +51,11 @@ struct ProgrammeWriter {
     if case .words(let words)? = place(of: entry) { row.words(\.date, words) }
     row.words(\.suggestedBy, isSuggestion ? SuggestionSource.public.rawValue : nil)
     row.words(\.suggestedByWords, entry.suggestedBy)
-    row.words(\.route, entry.section.route?.rawValue)
-    row.words(\.status, (isSuggestion ? ProgrammeStatus.suggested : .planned).rawValue)
+    row.words(\.lead, entry.lead)
+    row.words(\.witnesses, entry.witnesses)
+    row.words(\.route, (entry.route ?? entry.section.route)?.rawValue)
+    row.words(\.status, (entry.status ?? (isSuggestion ? .suggested : .planned)).rawValue)
+    row.prose(\.notes, entry.notes.prose)
   }
 
   private func place(of entry: ImportedEntry) -> HeadingPlace? {

@@ -114,7 +114,7 @@ extension WrittenWords {
   }
 
   private static func isChoice(_ key: String) -> Bool {
-    ["status", "position", "route", "suggested-by", "type"].contains(key)
+    ["status", "position", "route", "suggested-by", "type", "urgency", "polarity", "direction", "measure"].contains(key)
   }
 
   /// What a paper writes once above several rows.

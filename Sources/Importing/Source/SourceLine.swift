@@ -33,7 +33,9 @@ extension SourcePaper {
   var hasWholeTables: Bool {
     switch kind {
     case .markdown, .wordDocument, .openText, .webPage, .workbook, .openSheet, .xml, .json: true
-    case .delimited, .text, .pdf, .oldOffice, .richText, .image, .archive, .unknown: false
+    case .delimited, .text, .pdf, .oldWord, .oldExcel, .oldOffice, .binaryWorkbook, .protected, .slides, .flatOffice,
+      .message, .richText, .image, .archive, .unknown:
+      false
     }
   }
 

@@ -15,14 +15,24 @@ package struct PaperUpdate: Sendable {
 
   private let places: RowPlaces
   private let asAt: String?
+  /// How many reviews the paper is of; where there are several, each change names its own.
+  private let reviewCount: Int
+  /// The numbers of recommendations that are doubtful, by the folder of their review.
+  private var doubtful: [Substring: Set<String>] = [:]
 
   /// `existing` are the files of the record that the paper's own would take the place of, by their paths.
   package init(of paper: SourcePaper, _ imported: ImportedPaper, existing: [String: [UInt8]], asAt: String?) {
     self.asAt = asAt
     places = RowPlaces(paper)
     leftovers = imported.leftovers
+    reviewCount = Set(imported.files.compactMap { $0.path.split(separator: "/").dropFirst().first }).count
     for file in imported.files {
-      if let bytes = existing[file.path] { update(file, bytes) } else { files.append(file) }
+      guard let bytes = existing[file.path] else {
+        files.append(file)
+        continue
+      }
+      // The review itself is as the clerk left it.
+      if !file.path.hasSuffix("/review.md") { update(file, bytes) }
     }
     // What was not applied stands in no file: the account is of the files as they are now.
     let kept = existing.filter { path, _ in !files.contains { $0.path == path } }
@@ -36,7 +46,7 @@ package struct PaperUpdate: Sendable {
   /// Whether a file can be brought up to date, or would be written over.
   package static func canUpdate(_ path: String) -> Bool {
     path.hasPrefix("reviews/")
-      && ["recommendations.md", "action-plan.md", "response.md"].contains { path.hasSuffix("/" + $0) }
+      && ["review.md", "recommendations.md", "action-plan.md", "response.md"].contains { path.hasSuffix("/" + $0) }
   }
 
   private mutating func update(_ file: ImportedFile, _ bytes: [UInt8]) {
@@ -53,18 +63,23 @@ package struct PaperUpdate: Sendable {
   }
 
   private mutating func update(_ list: String, _ rows: Node, _ editor: inout FieldEditor, _ path: String) {
-    let matching = RowMatching(UpdateRow.all(of: editor.node(at: [.field(list)])), UpdateRow.all(of: rows))
+    let folder = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    let place = reviewCount > 1 ? "\(folder.drop { $0 != "/" }.dropFirst()): " : ""
+    let matching = RowMatching(
+      UpdateRow.all(of: editor.node(at: [.field(list)])), UpdateRow.all(of: rows),
+      barred: list == "positions" ? doubtful[folder, default: []] : [])
+    if list == "recommendations" { doubtful[folder] = Set(matching.doubts.compactMap(\.new.number)) }
     var wanted: [(change: FieldEditor.Change, row: UpdateRow)] = []
     for (old, new) in matching.pairs {
       let update = RowUpdate(old, new, list: list, asAt: asAt)
       wanted += update.changes.map { ($0, new) }
-      changes += update.told.map { "\(list) \(old.name): \($0)" }
+      changes += update.told.map { "\(place)\(list) \(old.name): \($0)" }
       diagnostics += update.doubts.map { .doubtful("\(list) \(old.name): \($0)", at: places.range(of: new)) }
     }
     for row in matching.added {
       guard let fields = FieldEditor.Field.all(row.entries.filter { $0.key.value != "inherited" }) else { continue }
       wanted.append((.append(fields, to: [.field(list)]), row))
-      changes.append("\(list) \(row.name): new")
+      changes.append("\(place)\(list) \(row.name): new")
     }
     for doubt in matching.doubts {
       diagnostics.append(.doubtful(list, doubt, at: places.range(of: doubt.new), in: path))

@@ -21,10 +21,14 @@ struct RowMatching {
   /// How often the paper has a number, in its group and in all.
   private let newNumbers: [String: Int]
 
+  private let barred: Set<String>
+
   /// As alike as a sentence is to itself with some words changed.
   private static let alike = 0.5
 
-  init(_ old: [UpdateRow], _ new: [UpdateRow]) {
+  /// `barred` are numbers that are known to be doubtful from another list: of an answer, that of its recommendation.
+  init(_ old: [UpdateRow], _ new: [UpdateRow], barred: Set<String> = []) {
+    self.barred = barred
     byID = Dictionary(grouping: old.filter { $0.id != nil }) { $0.id ?? "" }
     var numbers: [String: [UpdateRow]] = [:]
     for row in old { for key in RowMatching.keys(of: row) { numbers[key, default: []].append(row) } }
@@ -58,6 +62,10 @@ struct RowMatching {
   }
 
   private mutating func pair(_ old: UpdateRow, _ new: UpdateRow, _ sign: String) {
+    if let number = new.number, barred.contains(number) {
+      taken.insert(old.index)
+      return doubts.append(Doubt(new: new, old: old, reason: "its recommendation was not taken over"))
+    }
     if old.text.isEmpty || new.text.isEmpty || old.likeness(to: new) >= RowMatching.alike { return take(old, new) }
     taken.insert(old.index)
     doubts.append(Doubt(new: new, old: old, reason: "\(sign), and the text is another"))

@@ -80,9 +80,11 @@ extension RowUpdate {
     var rows: [[FieldEditor.Field]] = []
     for node in nodes {
       guard let text = RowUpdate.rest(of: RowUpdate.text(of: node), behind: known) else { continue }
-      let date = RowUpdate.date(of: node) ?? asAt
-      rows.append((date.map { [FieldEditor.Field("date", $0)] } ?? []) + [FieldEditor.Field("text", text)])
-      told.append("progress: new\(date.map { ", \($0)" } ?? ", without a date"): “\(text)”")
+      for entry in ProgressLog.entries(of: text) {
+        let date = entry.date ?? RowUpdate.date(of: node) ?? asAt
+        rows.append((date.map { [FieldEditor.Field("date", $0)] } ?? []) + [FieldEditor.Field("text", entry.text)])
+        told.append("progress: new\(date.map { ", \($0)" } ?? ", without a date"): “\(entry.text)”")
+      }
     }
     if rows.isEmpty { return }
     let progress = way + [.field("progress")]

@@ -18,7 +18,9 @@ struct UpdateRow {
     id = words("id")
     number = (words("number") ?? words("recommendation")).map(HeadingWords.squeeze)
     group = HeadingWords.squeeze((words("section") ?? "") + (words("recommendations") ?? ""))
-    text = WordAccount.words((words("text") ?? words("area") ?? "").lowercased())
+    // An answer is known by the recommendation it is to, whatever it says now.
+    let isAnswer = words("recommendation") != nil
+    text = isAnswer ? [] : WordAccount.words((words("text") ?? words("area") ?? "").lowercased())
   }
 
   func value(_ key: String) -> Node? { entries.first { $0.key.value == key }?.value }

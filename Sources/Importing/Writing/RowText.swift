@@ -40,23 +40,26 @@ struct RowText<D: Draft> {
 
   /// The dates that were promised one after another.
   mutating func dates(_ path: PartialKeyPath<D>, _ values: [String]) {
+    rows(path, of: values) { $1.words(\DueDateDraft.date, $0) }
+  }
+
+  /// Rows within the row, such as the values of an indicator.
+  mutating func rows<Row: Draft, Value>(
+    _ path: PartialKeyPath<D>, of values: [Value], _ write: (Value, inout RowText<Row>) -> Void
+  ) {
     if values.isEmpty { return }
     line(path, "")
     for value in values {
-      var row = RowText<DueDateDraft>(into: yaml, indent: indent + 4)
-      row.words(\.date, value)
+      var row = RowText<Row>(into: yaml, indent: indent + 4)
+      write(value, &row)
       yaml = row.yaml
     }
   }
 
   mutating func progress(_ path: PartialKeyPath<D>, _ value: String?) {
-    guard let value else { return }
-    line(path, "")
-    for entry in ProgressLog.entries(of: value) {
-      var row = RowText<ProgressDraft>(into: yaml, indent: indent + 4)
-      row.words(\.dateWords, entry.date)
+    rows(path, of: value.map(ProgressLog.entries) ?? []) { entry, row in
+      row.words(\ProgressDraft.dateWords, entry.date)
       row.prose(\.text, entry.text)
-      yaml = row.yaml
     }
   }
 

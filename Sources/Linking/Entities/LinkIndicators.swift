@@ -32,7 +32,8 @@ extension LinkPass {
     document.isPreview = row.isPreview
     document.path = row.path
     var indicator = Indicator(
-      document: document, set: Handle(set), code: draft.code?.value ?? "", polarity: draft.polarity ?? .none)
+      document: document, set: Handle(set), code: draft.code?.value ?? "")
+    indicator.polarity = draft.polarity
     indicator.officer = draft.officer.map { lead($0, from: referrer) }
     indicator.description = linked(draft.description, from: referrer)
     indicator.guide = draft.guide

@@ -46,8 +46,8 @@ extension LinkPass {
       initials: plan?.document.initials ?? [])
     var entry = ForwardPlanEntry(
       id: row.id, plan: Handle(row.document ?? 0), title: title,
-      decisionMaker: draft.decisionMaker.map { lead($0, from: referrer) } ?? Lead(words: "not stated"),
-      type: draft.type ?? .nonKey)
+      decisionMaker: draft.decisionMaker.map { lead($0, from: referrer) } ?? Lead(words: "not stated"))
+    entry.type = draft.type
     entry.purpose = linked(draft.purpose, from: referrer)
     entry.onOrAfter = draft.onOrAfter
     entry.due = draft.due
@@ -59,6 +59,9 @@ extension LinkPass {
     entry.exemptPart = draft.exemptPart
     entry.scrutiny = linked(draft.scrutiny, from: referrer)
     entry.urgency = draft.urgency
+    entry.documents = linked(draft.documents, from: referrer)
+    entry.consultees = linked(draft.consultees, from: referrer)
+    entry.notes = linked(draft.notes, from: referrer)
     entry.subjects = subjects(draft.subjects, from: referrer)
     return entry
   }
@@ -98,7 +101,10 @@ extension LinkPass {
     entry.jointWith = handles(draft.jointWith, to: Committee.self, from: referrer)
     entry.suggestedBy = draft.suggestedBy
     entry.suggestedByWords = draft.suggestedByWords
+    entry.lead = draft.lead.map { lead($0, from: referrer) }
+    entry.witnesses = draft.witnesses.map { lead($0, from: referrer) }
     entry.outcome = linked(draft.outcome, from: referrer)
+    entry.notes = linked(draft.notes, from: referrer)
     entry.subjects = subjects(draft.subjects, from: referrer)
     return .open(entry)
   }

@@ -91,9 +91,10 @@ extension Site {
       title: group.heading, link: "\(folder)\(group.slug)/index.html", note: counts(of: group.decisions))
   }
 
-  /// “3 key decisions, 1 non-key decision, 1 of the budget and policy framework”.
+  /// “3 key decisions, 1 non-key decision, 1 of the budget and policy framework, 1 whose kind is not stated”.
   func counts(of decisions: [Handle<ForwardPlanEntry>]) -> String {
-    ForwardPlanType.allCases.compactMap { type in
+    let notStated = decisions.count { record[$0].type == nil }
+    let stated = ForwardPlanType.allCases.compactMap { type -> String? in
       let count = decisions.count { record[$0].type == type }
       if count == 0 { return nil }
       switch type {
@@ -101,7 +102,8 @@ extension Site {
       case .nonKey: return say(.nonKeyDecisions, count: count)
       case .budgetAndPolicyFramework: return say(.frameworkDecisions, count: count)
       }
-    }.joined(separator: ", ")
+    }
+    return (stated + (notStated == 0 ? [] : [say(.kindsNotStated, count: notStated)])).joined(separator: ", ")
   }
 
   var forwardPlansLink: LinkView { LinkView(title: say(.forwardPlansHeading), link: "forward-plan/index.html") }

@@ -61,7 +61,7 @@ struct PlannedDecisionView: Viewable {
     [
       .text("anchor", \.anchor, "The id of the entry"),
       .text("title", \.entry.title, "What is to be decided"),
-      .text("type", \.type, "Key decision, Non-key decision …"),
+      .text("type", \.type, "Key decision, Non-key decision …, or that it is not stated"),
       .flag("key", \.isKey, "Whether it is a key decision"),
       .part("when", \.when, "On or after when, as written"),
       .flag("bare-date", \.isBareDate, "Whether the words are only a date, so that “on or after” belongs before them"),
@@ -75,6 +75,9 @@ struct PlannedDecisionView: Viewable {
       .text("notice-published", \.noticePublished, "The day notice of it was published"),
       .text("exempt-part", \.entry.exemptPart, "What will not be open to the public"),
       .text("urgency", \.urgency, "The rule under which notice was short"),
+      .markup("documents", \.documents, "The documents that the decision-maker will have"),
+      .markup("consultees", \.consultees, "Who is consulted"),
+      .markup("notes", \.notes, "What else the plan says of it"),
       .markup("scrutiny", \.scrutiny, "What scrutiny there is before the decision, in the plan's words"),
       .part("standing", \.standing, "Whether scrutiny has it on a work programme before it is taken"),
       .list("work", \.work, "The entries of work programmes that name it"),
@@ -90,7 +93,7 @@ extension PlannedDecisionView {
   private var refs: [ProgrammeEntryRef] { site.programme.work(before: handle) }
 
   var anchor: String { alone ? entry.id.text.replacing("/", with: "-") : entry.anchor }
-  var type: String { site.say.decisionType[entry.type] }
+  var type: String { site.kind(of: entry) }
   var isKey: Bool { entry.type == .key }
   var when: WrittenDateView? { entry.onOrAfter.map { WrittenDateView($0) } }
   var isBareDate: Bool { entry.onOrAfter?.isBareDate ?? false }
@@ -101,6 +104,9 @@ extension PlannedDecisionView {
   var noticePublished: String? { (entry.noticePublished ?? site.record[entry.plan].noticePublished)?.text }
   var urgency: String? { entry.urgency.map { site.say.urgency[$0] } }
   var scrutiny: [UInt8]? { site.markupIfAny(entry.scrutiny, headingShift: 3, root: root) }
+  var documents: [UInt8]? { site.markupIfAny(entry.documents, headingShift: 3, root: root) }
+  var consultees: [UInt8]? { site.markupIfAny(entry.consultees, headingShift: 3, root: root) }
+  var notes: [UInt8]? { site.markupIfAny(entry.notes, headingShift: 3, root: root) }
   var standing: StatusView { StatusView(ScrutinyStanding(of: handle, refs, in: site.record), site.say) }
   var work: [DecisionWorkView] { refs.compactMap { site.work($0, before: entry) } }
   var maker: LeadView? { alone ? site.view(of: entry.decisionMaker) : nil }
@@ -195,13 +201,18 @@ extension Site {
     }
   }
 
+  /// “Key decision”, or that the plan does not say; what is not known is never called non-key.
+  func kind(of entry: ForwardPlanEntry) -> String {
+    entry.type.map { say.decisionType[$0] } ?? say(.decisionKindNotStated)
+  }
+
   func decisionLink(_ handle: Handle<ForwardPlanEntry>) -> LinkView {
     let entry = record[handle]
     let isBareDate = entry.due != nil || entry.onOrAfter?.isBareDate ?? false
     let when = (entry.due?.text ?? entry.onOrAfter?.words).map { isBareDate ? say(.onOrAfterDay, day: $0) : "“\($0)”" }
     return LinkView(
       title: entry.title, link: address(of: handle.ref),
-      note: "\(say.decisionType[entry.type]), \(entry.decisionMaker.words), \(when ?? say(.decisionUndated))")
+      note: "\(kind(of: entry)), \(entry.decisionMaker.words), \(when ?? say(.decisionUndated))")
   }
 }
 

@@ -48,7 +48,7 @@ struct IndicatorRowView: Viewable {
 /// Which way an indicator went, in words.
 struct DirectionView: Viewable {
   let direction: Direction
-  let polarity: Polarity
+  let polarity: Polarity?
 
   static let vocabulary = Vocabulary<DirectionView>(
     "direction",

@@ -81,7 +81,7 @@ extension RecordPage<Indicator> {
   var officer: LeadView? { it.officer.map { site.view(of: $0) } }
   var description: [UInt8]? { markup(it.description, headingShift: 1) }
   var standing: String? { it.value.flatMap { it.target?.standing(of: $0) } }
-  var polarity: String { say.polarity[it.polarity] }
+  var polarity: String? { it.polarity.map { say.polarity[$0] } }
   var direction: DirectionView? { it.direction.map { DirectionView(direction: $0, polarity: it.polarity) } }
   var rating: RatingView? { it.rag.map { RatingView($0, say) } }
   var measure: String? { it.measure.map { say.period[$0] } }

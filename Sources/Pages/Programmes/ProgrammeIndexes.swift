@@ -92,9 +92,11 @@ extension Site {
   func planRow(_ handle: Handle<ForwardPlan>) -> ProgrammeIndexRowView {
     let plan = record[handle]
     let keys = plan.entries.count { record[$0].type == .key }
+    let notStated = plan.entries.count { record[$0].type == nil }
+    let counts = say(.decisionsKey, count: plan.entries.count, number: String(keys))
     return ProgrammeIndexRowView(
       title: plan.document.title, link: address(of: handle.ref),
-      note: say(.decisionsKey, count: plan.entries.count, number: String(keys)), committee: nil)
+      note: notStated == 0 ? counts : "\(counts), \(say(.kindsNotStated, count: notStated))", committee: nil)
   }
 
   private func setRow(_ handle: Handle<IndicatorSet>) -> ProgrammeIndexRowView {

@@ -75,9 +75,12 @@ struct ProgrammeEntryView: Viewable {
       .list("joint-with", \.jointWith, "The committees it is joint with"),
       .text("suggested-by", \.suggestedBy, "Who had the idea: a member of the public"),
       .text("suggested-by-words", \.entry.suggestedByWords, "The same in the words of the paper"),
+      .part("lead", \.lead, "Who leads on it"),
+      .part("witnesses", \.witnesses, "Who is asked to come"),
       .text("route", \.route, "Meeting, briefing note or task and finish group"),
       .part("status", \.status, "What became of it"),
       .markup("outcome", \.outcome, "What came of it"),
+      .markup("notes", \.notes, "What else the paper says of it"),
       .part("precedes", \.precedes, "The decision it looks at"),
       .text("timing", \.timing, "Whether that is before the decision can be taken, or only afterwards"),
       .list("subjects", \.subjects, "The subjects it belongs to"),
@@ -93,6 +96,9 @@ extension ProgrammeEntryView {
   var suggestedBy: String? { entry.suggestedBy.map { site.say.suggestedBy[$0] } }
   var route: String { site.say.route[entry.route] }
   var status: StatusView { StatusView(entry.status, site.say) }
+  var lead: LeadView? { entry.lead.map { site.view(of: $0) } }
+  var witnesses: LeadView? { entry.witnesses.map { site.view(of: $0) } }
+  var notes: [UInt8]? { site.markupIfAny(entry.notes, headingShift: 3, root: root) }
   var outcome: [UInt8]? { site.markupIfAny(entry.outcome, headingShift: 3, root: root) }
   var precedes: LinkView? { entry.precedes.map { site.link(to: $0.ref, note: site.record[$0].onOrAfter?.words) } }
   var timing: String? { entry.precedes.map { site.timing(of: entry, before: site.record[$0].firstDay) } }

@@ -45,6 +45,7 @@ enum Phrase: Int, SentenceGroup {
     coverageNothing
 
   // Programmes, plans and indicators.
+  case decisionKindNotStated
   case noDateYet, otherMonths, otherMakers, decisionUndated, keyNoticeNone, keyNoticeKept, lastDay, closed
   case timingUndated, timingDecisionUndated, timingBefore, timingAfter, timingUnclear
   case scrutinyFirst, scrutinyUndated, scrutinyAfter, scrutinyUnplanned
@@ -87,7 +88,8 @@ enum OfCount: Int, SentenceGroup {
   case meetings, dates, otherDates, moreEntries, recommendations, actions, daysLeft, daysLate, daysOverdue
   case withinWeeks, weeks, workingDays, clearDays, callInRule, atMeetings, allTimes, entries, reports
   case deedsLate, stateAnswerLate, trackerWithheld, topicAll
-  case keyDecisions, nonKeyDecisions, frameworkDecisions, indicators, publications, files, pages, minutes
+  case keyDecisions, nonKeyDecisions, frameworkDecisions, kindsNotStated, indicators, publications, files, pages,
+    minutes
   case faults, pieces, owedOldest, coverageWithheld
   case asAtMade, asAtMoved, asAtRest, membersCame
   case squaresEach, squaresOlder, moreMatters

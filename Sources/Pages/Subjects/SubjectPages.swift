@@ -145,7 +145,7 @@ extension Site {
         link: entry.link, who: entry.who, status: standing(of: record[handle]))
     case .forwardPlanEntry:
       let plan = record.forwardPlanEntries[Int(ref.index)]
-      entry.who = "\(say.decisionType[plan.type]), \(plan.decisionMaker.words)"
+      entry.who = "\(kind(of: plan)), \(plan.decisionMaker.words)"
       entry.dateWords = plan.onOrAfter.flatMap { $0.isPlain ? nil : $0.words }
     case .review:
       let review = record.reviews[Int(ref.index)]

@@ -27,7 +27,7 @@ struct SheetGrid {
   }
 
   /// What more than one sheet of a paper can hold; a file that has more was made to harm, or is no paper.
-  static let mostCells = 2_000_000
+  static let mostCells = 1_000_000
   private static let mostPlaces = 8_000_000
 
   var name: String

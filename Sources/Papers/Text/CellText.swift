@@ -65,5 +65,13 @@ package enum CellText {
     text.split(separator: "**", omittingEmptySubsequences: false).joined()
   }
 
+  /// Lines that are names, with a comma between them where no mark is.
+  package static func listed(_ text: String) -> String {
+    text.split(separator: "\n").reduce(into: "") { all, line in
+      if let last = all.last { all += ",;:/&".contains(last) ? " " : ", " }
+      all += line
+    }
+  }
+
   package static func oneLine(_ text: String) -> String { text.split(separator: "\n").joined(separator: " ") }
 }

@@ -21,12 +21,19 @@ struct DelimitedText {
     self.separator = separator.rawValue
   }
 
-  /// The rows in order; a line with a single cell is text, since no table has one column. The first lines may be left out.
-  consuming func blocks(after skipped: Int = 0) -> [Block] {
+  /// More cells than a paper has: a text of commas would take memory beyond all measure of its file.
+  static let mostCells = 4_000_000
+
+  /// The rows in order; a line with a single cell is text, since no table has one column. The first lines may be left out. Nil where
+  /// there are more cells than a paper has.
+  consuming func blocks(after skipped: Int = 0) -> [Block]? {
     var blocks = TextBlocks()
+    var count = 0
     while position < bytes.count {
       let start = line
       let cells = readRow()
+      count += cells.count
+      if count > DelimitedText.mostCells { return nil }
       if start <= skipped { continue }
       if cells.count == 1 {
         blocks.add(line: start, text: words(of: cells[0]))
@@ -51,6 +58,7 @@ struct DelimitedText {
     var cells: [Cell] = []
     while true {
       cells.append(readCell())
+      if cells.count > DelimitedText.mostCells { position = bytes.count }
       guard position < bytes.count else { return cells }
       let end = bytes[position]
       position += 1

@@ -46,6 +46,8 @@ struct GridTable {
 
   private var isDrawn: Bool {
     canvas.count > 2 && rules.count > 1 && columns.count > 1 && rules.count * columns.count <= GridTable.mostPlaces
+      // Each line of a table reaches every wall; short lines below a long one would cost time that grows with the square of the text.
+      && canvas.count * columns.count <= 2 * canvas.reduce(64) { $0 + $1.count }
   }
 
   /// The plus signs at which a wall ends.

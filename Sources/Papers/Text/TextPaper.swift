@@ -4,7 +4,10 @@ import Diagnostics
 enum TextPaper {
   static func read(_ bytes: [UInt8], name: String, expecting: PaperReader.Expectation) -> Checked<SourcePaper> {
     do throws(PaperText.Fault) {
-      return Checked(paper(try PaperText(bytes), name, expecting))
+      guard let paper = paper(try PaperText(bytes), name, expecting) else {
+        return Checked(SourcePaper(name: name, kind: .delimited), [.tooManyCells(name)])
+      }
+      return Checked(paper)
     } catch {
       return Checked(SourcePaper(name: name, kind: .unknown), [.noText(error, name)])
     }
@@ -12,7 +15,7 @@ enum TextPaper {
 
   private static func paper(
     _ decoded: PaperText, _ name: String, _ expecting: PaperReader.Expectation
-  ) -> SourcePaper {
+  ) -> SourcePaper? {
     let text = decoded.text
     let format = TextFormat(name: name, text: text, expecting: expecting)
     var paper = SourcePaper(name: name, kind: format.kind)
@@ -23,7 +26,8 @@ enum TextPaper {
     case .delimited(let separator):
       let isDeclared = Separator(declaredIn: text) != nil
       if isDeclared { paper.remarks.append(Remark(line: 1, "says that \(separator.name) part the cells; left out")) }
-      paper.blocks = DelimitedText(text, separator: separator).blocks(after: isDeclared ? 1 : 0)
+      guard let blocks = DelimitedText(text, separator: separator).blocks(after: isDeclared ? 1 : 0) else { return nil }
+      paper.blocks = blocks
     }
     return paper
   }
@@ -99,6 +103,12 @@ enum TextFormat: Equatable {
 }
 
 extension Diagnostic {
+  fileprivate static func tooManyCells(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .unreadablePaper, .error, "“\(name)” has more cells than a paper has", at: SourceRange(path: name),
+      fixes: [.advise("save only the columns and rows that belong to the paper")])
+  }
+
   fileprivate static func noText(_ fault: PaperText.Fault, _ name: String) -> Diagnostic {
     let message =
       switch fault {

@@ -64,13 +64,19 @@ final class XMLElement {
 }
 
 extension XMLElement {
-  /// The root of a document; nil where it does not parse, or holds what `XMLEvents` refuses.
+  /// More parts than the largest pack has; a tree of more would take memory beyond all measure of its file.
+  private static let mostParts = 3_000_000
+
+  /// The root of a document; nil where it does not parse, has more parts than a paper, or holds what `XMLEvents` refuses.
   static func document(_ bytes: [UInt8]) -> XMLElement? {
     bytes.withUnsafeBytes { buffer in
       guard var events = XMLEvents(buffer) else { return nil }
       let top = XMLElement("")
       var open = [top]
+      var count = 0
       while let event = events.next() {
+        count += 1
+        if count > mostParts { return nil }
         switch event {
         case .start(let name):
           let element = XMLElement(name, events.attributes)

@@ -52,7 +52,12 @@ extension Record {
 
   /// The notice of a key decision; nil where its first day is not known, and outside England, where the regulations do not hold.
   package func notice(of entry: ForwardPlanEntry, _ holidays: BankHolidays) -> KeyDecisionNotice? {
-    guard entry.type == .key, council.profile == .principalEngland, let day = entry.firstDay else { return nil }
+    entry.type == .key ? noticeIfKey(of: entry, holidays) : nil
+  }
+
+  /// The notice that a decision needs if it is a key decision, whatever the plan says of its kind.
+  package func noticeIfKey(of entry: ForwardPlanEntry, _ holidays: BankHolidays) -> KeyDecisionNotice? {
+    guard council.profile == .principalEngland, let day = entry.firstDay else { return nil }
     return KeyDecisionNotice(
       of: day, published: entry.noticePublished ?? self[entry.plan].noticePublished, urgency: entry.urgency,
       holidays: holidays)

@@ -35,7 +35,8 @@ package struct Indicator: DocumentEntity, Equatable, Sendable {
   package var code: String
   package var officer: Lead?
   package var description: LinkedProse?
-  package var polarity: Polarity
+  /// Nil where nobody says which way is better, which is not the same as neither.
+  package var polarity: Polarity?
   package var guide: String?
   package var value: Measurement?
   package var unit: String?
@@ -89,11 +90,10 @@ extension Indicator: Documented {
 }
 
 extension Indicator {
-  package init(document: Document, set: Handle<IndicatorSet>, code: String, polarity: Polarity) {
+  package init(document: Document, set: Handle<IndicatorSet>, code: String) {
     self.document = document
     self.set = set
     self.code = code
-    self.polarity = polarity
   }
 }
 

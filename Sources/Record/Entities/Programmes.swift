@@ -37,9 +37,12 @@ package struct WorkProgrammeEntry: Equatable, Sendable {
   package var jointWith: [Handle<Committee>] = []
   package var suggestedBy: SuggestionSource?
   package var suggestedByWords: String?
+  package var lead: Lead?
+  package var witnesses: Lead?
   package var route: ProgrammeRoute
   package var status: ProgrammeStatus
   package var outcome: LinkedProse?
+  package var notes: LinkedProse?
   package var precedes: Handle<ForwardPlanEntry>?
   package var subjects: [Handle<Subject>] = []
 }
@@ -55,11 +58,14 @@ extension WorkProgrammeEntry: Described {
     .init("suggested-by", "Suggested by", columns: ["suggested_by", "suggested_by_as_written"]) {
       .choice($0.suggestedBy, words: $0.suggestedByWords)
     },
+    .init("lead", "Lead") { .people($0.lead) },
+    .init("witnesses", "Witnesses") { .people($0.witnesses) },
     .init("precedes", "Looks at the decision", columns: ["comes_before"], elsewhere: .search) {
       .reference($0.precedes)
     },
     .init("purpose", "Purpose") { .prose($0.purpose) },
     .init("outcome", "Outcome") { .prose($0.outcome) },
+    .init("notes", "Notes") { .prose($0.notes) },
     .init("subjects", "Subjects", elsewhere: .search) { .references($0.subjects.map(\.ref)) },
   ]
 }
@@ -106,7 +112,8 @@ package struct ForwardPlanEntry: Entity, Equatable, Sendable {
   package var decisionMaker: Lead
   package var onOrAfter: FuzzyDate?
   package var due: Day?
-  package var type: ForwardPlanType
+  /// Nil where the plan does not say; then nobody can tell whether the 28 days of notice are needed.
+  package var type: ForwardPlanType?
   package var portfolioHolder: Lead?
   package var directorate: String?
   package var leadOfficer: Lead?
@@ -115,6 +122,9 @@ package struct ForwardPlanEntry: Entity, Equatable, Sendable {
   package var exemptPart: String?
   package var scrutiny: LinkedProse?
   package var urgency: UrgencyRule?
+  package var documents: LinkedProse?
+  package var consultees: LinkedProse?
+  package var notes: LinkedProse?
   package var subjects: [Handle<Subject>] = []
 
   package var anchor: String { id.last.text }
@@ -127,7 +137,7 @@ extension ForwardPlanEntry: Described {
     .init("decision-maker", "Who decides") { .people($0.decisionMaker) },
     .init("on-or-after", "On or after") { .date($0.onOrAfter) },
     .init("due", "Day", elsewhere: .search) { .day($0.due) },
-    .init("type", "Kind of decision", elsewhere: .search) { .choice($0.type) },
+    .init("type", "Kind of decision", empty: "Not stated", elsewhere: .search) { .choice($0.type) },
     .init("portfolio-holder", "Portfolio holder") { .people($0.portfolioHolder) },
     .init("directorate", "Directorate") { .words($0.directorate) },
     .init("lead-officer", "Lead officer") { .people($0.leadOfficer) },
@@ -136,16 +146,18 @@ extension ForwardPlanEntry: Described {
     .init("exempt-part", "Part that is not open to the public") { .words($0.exemptPart) },
     .init("scrutiny", "Scrutiny before the decision") { .prose($0.scrutiny) },
     .init("urgency", "Urgency", elsewhere: .search) { .choice($0.urgency) },
+    .init("documents", "Documents to be considered") { .prose($0.documents) },
+    .init("consultees", "Who is consulted") { .prose($0.consultees) },
+    .init("notes", "Notes") { .prose($0.notes) },
     .init("subjects", "Subjects", elsewhere: .search) { .references($0.subjects.map(\.ref)) },
   ]
 }
 
 extension ForwardPlanEntry {
-  package init(id: RecordID, plan: Handle<ForwardPlan>, title: String, decisionMaker: Lead, type: ForwardPlanType) {
+  package init(id: RecordID, plan: Handle<ForwardPlan>, title: String, decisionMaker: Lead) {
     self.id = id
     self.plan = plan
     self.title = title
     self.decisionMaker = decisionMaker
-    self.type = type
   }
 }

@@ -50,7 +50,7 @@ extension TargetRange {
 
 extension Direction {
   /// “Down, which is better”.
-  package func words(under polarity: Polarity) -> String {
+  package func words(under polarity: Polarity?) -> String {
     switch isImprovement(under: polarity) {
     case true?: label + ", which is better"
     case false?: label + ", which is worse"

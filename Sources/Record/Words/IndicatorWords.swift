@@ -79,8 +79,9 @@ package enum Direction: String, Term {
   }
 
   /// Whether going this way is good news; nil where neither way is better or nothing changed.
-  package func isImprovement(under polarity: Polarity) -> Bool? {
-    switch (self, polarity) {
+  package func isImprovement(under polarity: Polarity?) -> Bool? {
+    guard let polarity else { return nil }
+    return switch (self, polarity) {
     case (.same, _), (_, .none): nil
     case (.up, .higherIsBetter), (.down, .lowerIsBetter): true
     case (.up, .lowerIsBetter), (.down, .higherIsBetter): false

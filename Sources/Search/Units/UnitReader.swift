@@ -215,7 +215,7 @@ extension UnitReader {
 
   private func entry(_ entry: ForwardPlanEntry, _ handle: Handle<ForwardPlanEntry>) -> UnitText {
     var text = UnitText(
-      entry.title, at: addresses.address(of: handle.ref), label: entry.type.label,
+      entry.title, at: addresses.address(of: handle.ref), label: entry.type?.label ?? "Decision",
       whole: record[entry.plan].document.title)
     text.add(fieldsOf: entry, in: record)
     return text

@@ -192,6 +192,18 @@ struct ProgrammeTests {
     #expect(index.contains("Decision on bins"))
   }
 
+  @Test func neverCallsADecisionNonKeyWhoseKindIsNotStated() throws {
+    var record = try record()
+    for index in record.forwardPlanEntries.indices { record.forwardPlanEntries[index].type = nil }
+    let site = Site(record)
+    let all = record.forwardPlans[0].entries
+    #expect(site.counts(of: all) == "\(all.count) whose kind is not stated")
+    let plan = DefaultTheme.html(try #require(site.forwardPlanPages().first { $0.kind == .forwardPlan }))
+    #expect(plan.contains("Kind of decision not stated"))
+    #expect(!plan.contains("Non-key") && !plan.contains("Key decision"))
+    #expect(site.planRow(Handle(0)).note?.hasSuffix("\(all.count) whose kind is not stated") == true)
+  }
+
   @Test func aKeyDecisionShowsItsNoticeAndTheDaysForCallingItIn() throws {
     var record = try record()
     record.council.callInDays = 5

@@ -20,6 +20,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Dydd Mercher 9 Medi 2026", "2026-09-09"), ("DYDD MAWRTH 10 MAWRTH 2026", "2026-03-10"),
+    ("Dydd Mawrth, 1af Rhagfyr 2026", "2026-12-01"), ("3 Mai 2027", "2027-05-03"), ("Iau 4 Mehefin 2026", "2026-06-04"),
+  ])
+  func readsAWholeDateInWelsh(words: String, iso: String) {
+    #expect(Day.parse(words: words) == .day(Day(iso: iso) ?? Day(number: 0)))
+  }
+
+  @Test(arguments: [
     ("31 02 06", "February 2006 has 28 days"), ("30 February 2012", "February 2012 has 29 days"),
     ("01/13/2014", "there is no month 13"), ("31.4.2014", "April 2014 has 30 days"),
     ("2014-02-30", "February 2014 has 28 days"),

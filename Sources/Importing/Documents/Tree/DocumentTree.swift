@@ -38,7 +38,8 @@ private struct BlockReader {
     isText =
       switch paper.kind {
       case .markdown, .delimited, .text, .unknown, .pdf: true
-      case .wordDocument, .workbook, .openText, .openSheet, .webPage, .xml, .json, .oldOffice, .richText, .image,
+      case .wordDocument, .workbook, .openText, .openSheet, .webPage, .xml, .json, .oldWord, .oldExcel, .oldOffice,
+        .binaryWorkbook, .protected, .slides, .flatOffice, .message, .richText, .image,
         .archive:
         false
       }

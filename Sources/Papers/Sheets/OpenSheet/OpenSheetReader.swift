@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads a sheet of OpenDocument (ODF 1.3 part 3, table:table), whose cells hold the words that they show.
 struct OpenSheetReader {
   private var sheets: [SheetGrid] = []
@@ -19,8 +21,20 @@ struct OpenSheetReader {
 
   private static let content = "content.xml"
 
-  static func read(_ bytes: [UInt8], name: String) throws(PackedParts.Fault) -> SourcePaper {
-    let parts = try PackedParts(bytes)
+  static func read(_ bytes: [UInt8], name: String) -> Checked<SourcePaper> {
+    let empty = SourcePaper(name: name, kind: .openSheet)
+    do throws(PackedParts.Fault) {
+      let parts = try PackedParts(bytes)
+      if let list = try parts.document("META-INF/manifest.xml"), !list.descendants("encryption-data").isEmpty {
+        return Checked(empty, [.locked(.openSheet, name)])
+      }
+      return Checked(try read(parts, name: name))
+    } catch {
+      return Checked(empty, [.damaged(.openSheet, name, error)])
+    }
+  }
+
+  private static func read(_ parts: PackedParts, name: String) throws(PackedParts.Fault) -> SourcePaper {
     guard let part = try parts.part(content) else { throw .damaged(content) }
     var reader = OpenSheetReader(styles: OpenSheetStyles(try parts.document("styles.xml")))
     let isWhole = part.withUnsafeBytes { reader.readEvents($0) }

@@ -72,6 +72,15 @@ struct DateTokens {
     return takeBeyondASCII(from: start)
   }
 
+  /// The day behind “dydd”, and where its name ends.
+  private func welshDay(from start: Int, _ end: Int) -> (day: Weekday, end: Int)? {
+    guard bytes[start..<end].lazy.map({ $0 | 0x20 }).elementsEqual("dydd".utf8), end < bytes.count else { return nil }
+    guard bytes[end] <= 0x20 else { return nil }
+    let first = bytes[end...].firstIndex { $0 > 0x20 } ?? bytes.count
+    let last = bytes[first...].firstIndex { !DateTokens.isLetter($0) } ?? bytes.count
+    return DateWord.welshDay(bytes[first..<last]).map { ($0, last) }
+  }
+
   private mutating func takeNumber(from start: Int) -> Int {
     var (offset, value) = (start, 0)
     while offset < bytes.count, bytes[offset] >= UInt8(ascii: "0"), bytes[offset] <= UInt8(ascii: "9") {
@@ -85,6 +94,10 @@ struct DateTokens {
   private mutating func takeWord(from start: Int) -> Int {
     var offset = start
     while offset < bytes.count, DateTokens.isLetter(bytes[offset]) { offset += 1 }
+    if let (day, end) = welshDay(from: start, offset) {
+      all.append(DateToken(kind: .word(.weekday(day)), start: start, end: end, isCapital: bytes[start] & 0x20 == 0))
+      return end
+    }
     let word = DateWord(bytes[start..<offset])
     all.append(DateToken(kind: .word(word), start: start, end: offset, isCapital: bytes[start] & 0x20 == 0))
     return offset

@@ -67,6 +67,7 @@ enum DateWord: Equatable {
     }
     for (index, name) in WrittenLanguage.welsh.months.enumerated() { table[name.lowercased()] = .month(index + 1) }
     table["sept"] = .month(9)
+    for (name, day) in welshDays where table[name] == nil { table[name] = .weekday(day) }
     for day in Weekday.allCases {
       table[day.label.lowercased()] = .weekday(day)
       table[day.short.lowercased()] = .weekday(day)
@@ -81,15 +82,26 @@ enum DateWord: Equatable {
     return table
   }()
 
+  /// The names of the days without “dydd”; “mawrth” alone is March.
+  private static let welshDays: [(name: String, day: Weekday)] = zip(
+    ["llun", "mawrth", "mercher", "iau", "gwener", "sadwrn", "sul"], Weekday.allCases
+  ).map { ($0, $1) }
+
+  /// “Dydd Mawrth”, of which the second word would be a month by itself.
+  static func welshDay(_ bytes: ArraySlice<UInt8>) -> Weekday? {
+    welshDays.first { $0.name.utf8.elementsEqual(bytes.lazy.map { $0 | 0x20 }) }?.day
+  }
+
   private static let lists: [(words: String, meaning: DateWord)] = [
     ("spring", .season(0)), ("summer", .season(1)), ("autumn", .season(2)), ("winter", .season(3)),
-    ("q qtr quarter", .quarter), ("term", .term), ("st nd rd th", .ordinal),
+    ("q qtr quarter", .quarter), ("term", .term), ("st nd rd th af il ydd fed", .ordinal),
     ("start beginning early", .part(.beginning)), ("mid middle", .part(.middle)), ("late", .part(.late)),
     ("end diwedd", .part(.end)), ("dechrau", .part(.beginning)), ("canol", .part(.middle)),
     ("before", .before), ("by latest later erbyn", .by), ("from since starting commencing", .from), ("after", .after),
     ("until till", .until), ("between", .between), ("onwards onward", .onwards),
     ("ongoing going continuous continuing continuously", .ongoing), ("immediate immediately asap urgent", .immediate),
-    ("to", .to), ("be", .be), ("and", .and), ("in of the on or at than up for date dates thereafter", .filler),
+    ("to", .to), ("be", .be), ("and", .and),
+    ("in of the on or at than up for date dates thereafter mis ym yn", .filler),
     ("not no", .not), ("about around circa approx approximately", .roughly), ("tbc tba tbd tbn", .toBeConfirmed),
     ("agreed confirmed advised arranged decided determined set fixed announced scheduled finalised notified", .settled),
     ("target due deadline completion finish expected anticipated planned proposed estimated required", .target),
