@@ -215,6 +215,21 @@ struct IndicatorTests {
     #expect(result.diagnostics.isEmpty)
   }
 
+  @Test func readsFormsThatBeginWithTheName() {
+    let result = imported(
+      "Indicator,Homes found\nCode,H1\nCurrent value,61\nTarget,55\nIndicator,Days empty\nCode,H2\nCurrent value,29\n")
+    let found = indicators(result)
+    #expect(found.map(\.code) == ["H1", "H2"])
+    #expect(found.map(\.document.title) == ["Homes found", "Days empty"])
+    #expect(found.map { $0.value?.words } == ["61", "29"])
+  }
+
+  @Test func warnsOfASignThatNobodyKnows() {
+    let result = imported("Code,Name,Actual,DoT\nH1,Homes,28,☂\nH2,Days,3,-\nH3,Beds,4,↗\n")
+    #expect(result.diagnostics.map(\.range.start.line) == [2])
+    #expect(indicators(result).map(\.direction) == [nil, nil, .up])
+  }
+
   @Test(.enabled(if: Seeds.areThere)) func readsEveryIndicatorOfAPublishedReport() throws {
     let paper = PaperReader.read(
       try Seeds.bytes("004-e-performance-indicators.txt"), name: "figures.txt", expecting: .paper)

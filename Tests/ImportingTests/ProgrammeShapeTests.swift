@@ -42,6 +42,7 @@ struct ProgrammeShapeTests {
   @Test(arguments: [
     "Sitting,Rapporteur,Affair,Why,Whither\n11 June 2026,Cllr A Perrin,Ferries,To see,North\n",
     "Sitting\tRapporteur\tAffair\n11 June 2026\tCllr A Perrin\tFerries\n",
+    "Rapporteur,Affair,Hour\nCllr A Perrin,Ferries,11 June 2026\nCllr B Sand,Piers,12 June 2026\n",
   ]) func refusesColumnsThatNobodyKnowsAndNamesThem(text: String) {
     let result = importedProgramme(text, name: text.contains("\t") ? "p.tsv" : "p.csv")
     #expect(result.hasErrors)
@@ -126,7 +127,8 @@ struct ProgrammeShapeTests {
 
   @Test(arguments: [
     "MEETING: 9 SEPTEMBER 2026", "Meeting on 9 September 2026", "Meeting 1 – 9 September 2026",
-    "Dydd Mercher 9 Medi 2026", "Date of next meeting: Wednesday 9 September 2026", "Cyfarfod 9 Medi 2026",
+    "Dydd Mercher 9 Medi 2026", "Cyfarfod: Dydd Mercher 9 Medi 2026 am 2pm",
+    "Date of next meeting: Wednesday 9 September 2026", "Cyfarfod 9 Medi 2026",
     "1st meeting, 9 Sept 2026", "Works Scrutiny Committee meeting – 09/09/2026", "Formal meeting of 9th September 2026",
     "Cyfarfod 2: Dydd Mercher 9 Medi 2026",
   ]) func beginsAMeeting(line: String) {

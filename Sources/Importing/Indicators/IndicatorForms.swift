@@ -10,6 +10,8 @@ struct IndicatorForms {
   /// The label whose value is still to come.
   private var pending: (field: IndicatorField, words: String)?
   private var inComments = false
+  /// Code or name, whichever comes first.
+  private var start: IndicatorField?
 
   /// Nil where the paper is no set of forms: a code or a name with its value begins two of them at least, or one with labels
   /// of five other fields.
@@ -56,10 +58,11 @@ struct IndicatorForms {
     takeWords(row, next)
   }
 
-  /// The code begins a form; the name does where no code has.
-  private func isNew(_ row: SourceRow) -> Bool {
-    guard let last = indicators.last, let first = row.filled.first else { return true }
-    return IndicatorHeadings.field(of: first.text, overrides) == .code || last.code.isEmpty && !last.name.isEmpty
+  /// The label that begins the first form begins the others too.
+  private mutating func isNew(_ row: SourceRow) -> Bool {
+    let field = row.filled.first.flatMap { IndicatorHeadings.field(of: $0.text, overrides) }
+    if start == nil { start = field }
+    return field == start
   }
 
   private mutating func comment(_ row: SourceRow) {

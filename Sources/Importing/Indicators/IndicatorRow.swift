@@ -67,6 +67,9 @@ extension IndicatorRow {
       log.leave(words, line, .choice)
     } else if IndicatorWords.isEmpty(words) {
       log.leave(words, line, .noField)
+      if WordAccount.words(words).isEmpty, !IndicatorWords.isDash(words) {
+        log.doubt(line, "the sign “\(words)” under “\(label)” is no direction that the record knows")
+      }
     } else {
       indicator.comments.append(HeadedNote(line: line, label: label, text: words))
       log.doubt(line, "“\(words)” under “\(label)” is no direction that the record knows; it stays among the comments")

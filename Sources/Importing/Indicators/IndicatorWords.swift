@@ -25,9 +25,18 @@ enum IndicatorWords {
     }
   }
 
+  private static let signs: [Unicode.Scalar: Direction] = [
+    "↗": .up, "⬆": .up, "△": .up, "⇑": .up, "🔼": .up, "↘": .down, "⬇": .down, "▽": .down, "⇓": .down, "🔽": .down,
+    "➔": .same, "➜": .same, "➡": .same, "⇒": .same, "⇔": .same, "▶": .same, "⬌": .same,
+  ]
+
+  /// A dash or dots, which say nothing.
+  static func isDash(_ text: String) -> Bool { text.unicodeScalars.allSatisfy { "-–—.… ".unicodeScalars.contains($0) } }
+
   /// An arrow or a word; “improving” needs to know which way is better.
   static func direction(_ text: String, _ polarity: Polarity?) -> Direction? {
     if let direction = Direction(asWritten: text) { return direction }
+    if let sign = text.unicodeScalars.first, let direction = signs[sign] { return direction }
     switch HeadingWords.squeeze(text) {
     case "increasing", "increase", "higher", "upward", "upwards", "rise": return .up
     case "decreasing", "decrease", "lower", "downward", "downwards", "fall": return .down

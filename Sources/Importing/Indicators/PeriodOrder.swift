@@ -16,7 +16,9 @@ enum PeriodOrder {
 
   private static func quarter(in words: [String]) -> Int? {
     for (index, word) in words.enumerated() {
-      if word.first == "q", let number = Int(word.dropFirst()), (1...4).contains(number) { return number }
+      for letters in ["q", "ch"] where word.hasPrefix(letters) {
+        if let number = Int(word.dropFirst(letters.count)), (1...4).contains(number) { return number }
+      }
       let isQuarter = ["quarter", "qtr", "chwarter", "q"].contains(word)
       if isQuarter, index + 1 < words.count, let number = Int(words[index + 1]), (1...4).contains(number) {
         return number

@@ -26,8 +26,8 @@ enum PeriodWords {
   private static func isAnchor(_ word: String, after previous: String?) -> Bool {
     if months.contains(word) { return true }
     if word.utf8.count == 4, let year = Int(word) { return (1900...2100).contains(year) }
-    if let first = word.first, first == "q" || first == "h", let number = Int(word.dropFirst()) {
-      return (1...4).contains(number)
+    for letters in ["q", "h", "ch"] where word.hasPrefix(letters) {
+      if let number = Int(word.dropFirst(letters.count)) { return (1...4).contains(number) }
     }
     return previous.map(quarters.contains) == true && Int(word).map { (1...4).contains($0) } ?? false
   }

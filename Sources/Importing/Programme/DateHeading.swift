@@ -124,7 +124,7 @@ struct HeadingTime {
 
   mutating func read() {
     if let both = range() { return (start, end, ties, position) = (both.start, both.end, both.ties, both.next) }
-    guard let first = time(after: ["at", "@", ",", "-", "–", "—", "from"], from: position) else { return }
+    guard let first = time(after: ["at", "am", "@", ",", "-", "–", "—", "from"], from: position) else { return }
     (start, ties, position) = (first.words, first.ties, first.next)
     guard let last = time(after: ["-", "–", "—", "to", "until"], from: position), !last.marks.isEmpty else { return }
     (end, position) = (last.words, last.next)
@@ -133,7 +133,7 @@ struct HeadingTime {
 
   /// “10:00-12:30” without a blank.
   private func range() -> (start: String, end: String, ties: [String], next: Int)? {
-    let (index, marks) = skip(["at", ",", "from"], from: position)
+    let (index, marks) = skip(["at", "am", ",", "from"], from: position)
     guard index < words.count else { return nil }
     let halves = words[index].split { "-–—".contains($0) }.map { DateHeading.trim(String($0)) }
     guard halves.count == 2, halves.allSatisfy({ TimeOfDay($0) != nil }) else { return nil }

@@ -12,7 +12,7 @@ struct ProgrammeReader {
   var layout: ProgrammeLayout?
   /// Rows of headings so far, squeezed: what was headings once is headings again.
   var known: Set<[String]> = []
-  /// The latest row of three cells or more above the programme, which may be headings that nobody knows.
+  /// A row of three cells or more above the programme, which may be headings that nobody knows.
   var wide: SourceRow?
   var unknown: [UnknownHeading] = []
 
@@ -47,7 +47,8 @@ struct ProgrammeReader {
     if takeLayout(row) { return }
     if let heading = heading(of: row), takeHeading(heading, row.line) { return }
     if section == .preamble, !beginsWithDate(row) {
-      if row.filled.count > 2 { wide = row }
+      // The first of several alike: headings stand above their rows.
+      if row.filled.count > 2, wide?.filled.count != row.filled.count { wide = row }
       return log.leave(row, .prose)
     }
     if let layout { takeUnderColumns(row, layout) } else { takeUntitled(row) }

@@ -11,8 +11,8 @@ struct ChartTests {
     let periods = ["Sep-25", "Oct-25", "Nov-25", "Dec-25", "Jan-26"]
     record.indicatorSets = [IndicatorSet(document: try Made.document("figures", "Figures", in: "indicators"))]
     var indicator = Indicator(
-      document: try Made.document("figures/ch-141", "Visits in time", in: "indicators"), set: Handle(0), code: "CH 141",
-      polarity: .higherIsBetter)
+      document: try Made.document("figures/ch-141", "Visits in time", in: "indicators"), set: Handle(0), code: "CH 141")
+    indicator.polarity = .higherIsBetter
     indicator.unit = "% of visits"
     indicator.target = TargetRange(words: "65", low: 65, high: 65)
     indicator.series = zip(periods, values).map { Reading(period: $0, value: Measurement(words: $1)) }

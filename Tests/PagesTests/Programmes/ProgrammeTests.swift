@@ -201,7 +201,7 @@ struct ProgrammeTests {
     let plan = DefaultTheme.html(try #require(site.forwardPlanPages().first { $0.kind == .forwardPlan }))
     #expect(plan.contains("Kind of decision not stated"))
     #expect(!plan.contains("Non-key") && !plan.contains("Key decision"))
-    #expect(site.planRow(Handle(0)).note?.hasSuffix("\(all.count) whose kind is not stated") == true)
+    #expect(site.planRow(Handle(0)).note.hasSuffix("\(all.count) whose kind is not stated"))
   }
 
   @Test func aKeyDecisionShowsItsNoticeAndTheDaysForCallingItIn() throws {
