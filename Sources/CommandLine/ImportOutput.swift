@@ -124,7 +124,7 @@ extension ImportOutput {
   private func write(_ made: ImportedPaper, found: String) throws {
     let report = try reportPath()
     try guarded {
-      for file in made.files { try write(Data(file.text.utf8), to: "\(content)/\(file.path)") }
+      for file in made.files { try write(Data(file.data), to: "\(content)/\(file.path)") }
       try write(Data(made.report.utf8), to: report)
     }
     for file in made.files { Terminal.say("Wrote \(content)/\(file.path)") }

@@ -52,6 +52,14 @@ package struct ColumnOverride: Sendable, Equatable {
 package struct ImportedFile: Sendable, Equatable {
   package var path: String
   package var text: String
+  /// What stands in a file that is no text, such as a picture.
+  package var bytes: [UInt8]?
+
+  package var data: [UInt8] { bytes ?? Array(text.utf8) }
+}
+
+extension ImportedFile {
+  package init(path: String, text: String) { self.init(path: path, text: text, bytes: nil) }
 }
 
 /// What an import made; nothing is written until the caller does.

@@ -17,13 +17,14 @@ package enum Importer {
     var log = ImportLog(paper)
     let overrides: [String: ColumnField] = columns(options.columns, &log)
     let lines = paper.sourceLines
-    let (events, initials) = events(
+    let (events, initials, meanings) = events(
       lines, hasWholeTables: paper.hasWholeTables, overrides: overrides, &log)
     var builder = RecordBuilder(events, log: log)
     var parts = builder.build()
     var inheritance = Inheritance(log: builder.log)
     for index in parts.indices {
       parts[index].initials = initials
+      parts[index].meanings = meanings
       inheritance.fill(&parts[index])
       parts[index].settle(&inheritance.log)
       parts[index].identify(&inheritance.log)
@@ -39,14 +40,14 @@ package enum Importer {
   /// What the lines say: a table, or a text with a heading for each recommendation.
   private static func events(
     _ lines: [SourceLine], hasWholeTables: Bool, overrides: [String: ColumnField], _ log: inout ImportLog
-  ) -> ([SheetEvent], [InitialsList.Entry]) {
+  ) -> (events: [SheetEvent], initials: [InitialsList.Entry], meanings: [String: String]) {
     let cleaned = Residue.removed(from: lines, &log)
-    if let events = AnswerText.events(cleaned, overrides: overrides, &log) { return (events, []) }
+    if let events = AnswerText.events(cleaned, overrides: overrides, &log) { return (events, [], [:]) }
     var sheet = SheetReader(cleaned, hasWholeTables: hasWholeTables, overrides: overrides, log: log)
     sheet.read()
     log = sheet.log
     let parted = SeveralInARow.parted(ReviewColumn.parted(sheet.events, &log), &log)
-    return (parted, sheet.initials.entries)
+    return (parted, sheet.initials.entries, sheet.foot.meanings)
   }
 
   /// Reads a file and imports it; what is wrong with the file stands before what is wrong with the paper.

@@ -35,6 +35,23 @@ import Testing
       "Public document pack\nAGENDA\n1. Gates\nAgenda item 1\nReport of the Head of Gates\nAgenda item 2\nReport of the "
         + "Head of Weirs\nAgenda item 3\nMinutes of the Works Committee\n"
     ),
+    (
+      .report,
+      "Annual letter\n"
+        + (1...25).map {
+          "\($0). The matter of the gate was resolved by the warden in the spring of the year, and the council has "
+            + "since then asked whether the other gates on the towpath stick as that one did.\n"
+        }.joined()
+    ),
+    (
+      .indicators,
+      "Figures for the quarter\n" + (1...5).map { "G\($0)\tGates mended\nTarget\t10\nActual\t4\n" }.joined()
+    ),
+    (
+      .table,
+      "Recommendation\tDeeds to be done\tLead\tBy When\tProgress to Date\tPeople/ Partners\tAdditional Capacity Requirement\n"
+        + "Mend\tBuy wood\tAnn\tMay\tNone\tNone\tNone\n"
+    ),
     (.workProgramme, "Work programme 2026-27\n7 September 2026\nFerries\n8 October 2026\nPools\n"),
     (
       .forwardPlan,

@@ -57,6 +57,24 @@ import Testing
     #expect(account.missing(from: WrittenWords(files, added: ["1"]), []).map(\.words) == ["1"])
   }
 
+  @Test func countsADateOnceThatAFieldSaysAgain() {
+    let written = fields(
+      "rows:\n  - by-when: \"1/6/26 (revised 2/7/26)\"\n    due:\n      - date: 1/6/26\n      - date: 2/7/26\n    progress:\n"
+        + "      - date: 3/8/26\n        text: Mended 3/8/26")
+    let once = WordAccount([.row(SourceRow(line: 2, cells: ["1/6/26 (revised 2/7/26)", "Mended 3/8/26"]))])
+    #expect(once.missing(from: written, []) == [])
+    let twice = WordAccount([
+      .row(SourceRow(line: 2, cells: ["1/6/26 (revised 2/7/26)", "Mended 3/8/26", "2/7/26", "3/8/26"]))
+    ])
+    #expect(twice.missing(from: written, []).map(\.words) == ["2/7/26", "3/8/26"])
+  }
+
+  @Test func countsADateThatStandsAmongTheDatesAlone() {
+    let written = fields("rows:\n  - by-when: 2/7/26\n    due:\n      - date: 1/6/26\n      - date: 2/7/26")
+    let account = WordAccount([.row(SourceRow(line: 2, cells: ["1/6/26", "2/7/26"]))])
+    #expect(account.missing(from: written, []) == [])
+  }
+
   @Test func acceptsAHeadingThatEveryRowBelowRepeats() {
     let rows = "entries:\n  - decision-maker: Cabinet\n  - decision-maker: Cabinet\n  - decision-maker: Cabinet"
     let once = WordAccount([.prose(line: 1, "Cabinet")])

@@ -18,6 +18,22 @@ import Testing
     #expect(compiled.found(.repeatedNumber).map(\.range) == compiled.marks)
   }
 
+  @Test(arguments: [("\n    id: rec-kerbs-1", 0), ("", 1)])
+  func allowsANumberUsedTwiceToARowWithAnIDOfItsOwn(id: String, count: Int) {
+    let rows = "recommendations:\n  - number: \"1\"\n    text: A\n  - number: \"1\"\(id)\n    text: B\n"
+    let compiled = Compiled(Small.with(["reviews/foster-care/recommendations.md": "---\n\(rows)---\n"]))
+    #expect(compiled.found(.repeatedNumber).count == count)
+    #expect(compiled.found(.duplicateID).count == count)
+  }
+
+  @Test(arguments: [("\n    id: action-kerbs-1", 0), ("", 1)])
+  func allowsTheSameToAnAction(id: String, count: Int) {
+    let rows = "actions:\n  - number: \"1\"\n    text: A\n  - number: \"1\"\(id)\n    text: B\n"
+    let compiled = Compiled(Small.with(["reviews/foster-care/action-plan.md": "---\n\(rows)---\n"]))
+    #expect(compiled.found(.repeatedNumber).count == count)
+    #expect(compiled.found(.duplicateID).count == count)
+  }
+
   @Test(arguments: [("{item 1}", 0), ("", 1)])
   func reportsAResolutionWithoutAnItem(attribute: String, count: Int) {
     let files = Small.meeting("  - number: \"1\"\n    title: Foster homes").merging([

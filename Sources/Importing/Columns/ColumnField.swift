@@ -45,6 +45,9 @@ package enum ColumnField: String, CaseIterable, Sendable, Comparable {
     }
   }
 
+  /// Whether its cells are a few words, so that those of two columns stand on one line.
+  var isOfWords: Bool { [.source, .status, .lead, .partners, .reference, .portfolio].contains(self) }
+
   /// Whether only the whole heading names it: “Meeting” does, “Meeting arrangements” does not.
   var isExactOnly: Bool { [.review, .source, .considered, .notPlaced].contains(self) }
 

@@ -26,13 +26,22 @@ struct HeadingPhrase: Equatable {
 
   private static func reading(_ words: [String]) -> HeadingPhrase? {
     if let date = moved(words) { return date }
+    if let whole = withPreposition(words) { return whole }
     let head = words.firstIndex(where: prepositions.contains).flatMap { $0 == 0 ? nil : Array(words[..<$0]) } ?? words
     if let found = longest(in: head, isWhole: head.count == words.count, all: words) { return found }
-    guard head.count < words.count, head.allSatisfy(neutral.contains), head.allSatisfy({ !others.contains($0) }) else {
-      return nil
-    }
+    guard head.count < words.count, head.allSatisfy(neutral.contains), !head.contains("date"), !head.contains("number")
+    else { return nil }
     let rest = Array(words[(head.count + 1)...])
     return longest(in: rest.first == "the" ? Array(rest.dropFirst()) : rest, isWhole: false, all: words)
+  }
+
+  /// A known heading at the end that has a preposition in it: “date of completion”.
+  private static func withPreposition(_ words: [String]) -> HeadingPhrase? {
+    for start in words.indices where words[start...].dropFirst().contains(where: prepositions.contains) {
+      guard let field = phrases[words[start...].joined(separator: " ")], !field.isExactOnly else { continue }
+      return HeadingPhrase(field, rest: words[..<start])
+    }
+    return nil
   }
 
   /// The longest known heading at the end of the words, else the longest before words that name nothing else.
@@ -116,7 +125,8 @@ extension HeadingPhrase {
 
   /// Words that do not change what a heading means.
   private static let neutral: Set<String> = [
-    "made", "proposed", "agreed", "accepted", "final", "full", "text", "details", "detail", "description", "current",
+    "recommendation", "recommendations", "action", "actions", "made", "proposed", "agreed", "accepted", "final", "full",
+    "text", "details", "detail", "description", "current",
     "latest", "expected", "anticipated", "planned", "target", "implementation", "scrutiny", "committee", "committees",
     "cabinet", "executive", "council", "councils", "officer", "officers", "lead", "name", "responsible", "key",
     "overall",

@@ -49,7 +49,8 @@ enum HeadingTable {
         "Response", "Responses", "Executive Response", "Executive's Response", "Cabinet Response", "Officer Response",
         "Response of the Executive", "Comments", "Management Response", "Decision", "Cabinet Decision",
         "Executive Decision", "Decision of Cabinet", "Decision of the Executive", "Accepted or Rejected",
-        "Accepted/Rejected", "Accept/Reject", "Agreed/Not Agreed",
+        "Accepted", "Agreed", "Accepted (Y/N)", "Agreed (Y/N)", "Accepted/Rejected", "Accept/Reject",
+        "Agreed/Not Agreed",
       ]
     ),
     (

@@ -10,6 +10,12 @@ enum HeadingWords {
     return fields
   }()
 
+  /// The words of which headings are made: “Date” is a heading of its own, and no half of “Target Date”.
+  private static let wholeWords = Set(
+    (HeadingTable.english + HeadingTable.welsh).flatMap { $0.1 }.flatMap { $0.split(separator: " ") }.map {
+      squeeze(String($0))
+    })
+
   /// What a heading means, also with the mark of a note after it.
   static func field(of heading: String) -> ColumnField? {
     fields[squeeze(heading)] ?? NoteMark.strip(heading).flatMap { fields[squeeze($0)] }
@@ -20,7 +26,7 @@ enum HeadingWords {
   /// Four letters are the least that tells one heading from another.
   static func isCut(_ heading: String) -> Bool {
     let letters = squeeze(heading)
-    guard letters.count >= 4, fields[letters] == nil else { return false }
+    guard letters.count >= 4, fields[letters] == nil, !wholeWords.contains(letters) else { return false }
     return fields.keys.contains { $0.hasPrefix(letters) || $0.hasSuffix(letters) }
   }
 

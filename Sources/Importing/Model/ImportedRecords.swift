@@ -26,6 +26,8 @@ struct ImportedRecommendation: Sendable, Equatable {
   /// The dates that were promised one after another, where there is more than one.
   var dates: [String] = []
 
+  var ragMeaning: String?
+
   /// The headings it stands under, of a row above and of a column.
   var heading: String? {
     let headings = [section, cells[.section]?.words].compactMap(\.self)
@@ -48,6 +50,7 @@ struct ImportedAction: Sendable, Equatable {
   var id: String?
   var cells: [ColumnField: CellValue]
   var dates: [String] = []
+  var ragMeaning: String?
 }
 
 /// What one review's tables hold.
@@ -57,6 +60,8 @@ struct ImportedPart: Sendable, Equatable {
   var isGroup = false
   /// The initials of the whole paper.
   var initials: [InitialsList.Entry] = []
+  /// What each colour means, by its name in small letters, where a key below the table says so.
+  var meanings: [String: String] = [:]
   var recommendations: [ImportedRecommendation] = []
   var actions: [ImportedAction] = []
 
@@ -67,6 +72,8 @@ struct ImportedPart: Sendable, Equatable {
 protocol CellHolder {
   var line: Int { get }
   var cells: [ColumnField: CellValue] { get set }
+  /// What the council means by the row's colour.
+  var ragMeaning: String? { get set }
   var dates: [String] { get set }
 }
 

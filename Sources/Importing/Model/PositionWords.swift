@@ -4,9 +4,9 @@ import Record
 
 /// A position that an answer states in so many words, and in no others: “Accepted”, “Rejected 12/03/2026”.
 enum PositionWords {
-  /// Nil where the answer is a sentence: prose does not decide a position.
+  /// That of the first paragraph; nil where it is a sentence, since prose does not decide a position.
   static func position(_ answer: String) -> Position? {
-    let words = CellText.oneLine(answer)
+    let words = answer.split(separator: "\n").first.map(String.init) ?? ""
     guard words.utf8.count <= 60 else { return nil }
     if let position = Position(asWritten: words) { return position == .notStated ? nil : position }
     guard let digit = words.firstIndex(where: \.isNumber), ShiftedRow.isDay(String(words[digit...])) else { return nil }
@@ -38,12 +38,17 @@ extension ImportedPart {
     } else if let one = exact.first {
       log.doubt(
         one.line,
-        "\(exact.count.of("answer")), such as “\(one.response ?? "")”, are a position in so many words; none was read",
+        "\(ImportedPart.named(one.response ?? "", exact.count - 1)) in so many words, and none was read",
         "take them: \(options.command(for: log.name)) --positions")
     } else {
       log.doubt(
         first.line, "no position was read from \(answered.count.of("answer")); each is “not-stated”", Self.advice)
     }
+  }
+
+  private static func named(_ answer: String, _ others: Int) -> String {
+    let words = "“\(CellText.oneLine(answer))”"
+    return others == 0 ? "\(words) is a position" : "\(words) and \(others.of("more answer")) are positions"
   }
 
   private static let advice = "record in response.md what the executive decided, before you publish"

@@ -161,6 +161,12 @@ extension RecordBuilder {
       log.leave(text, row.line, .repeated)
       return nil
     }
+    if !row.hasMerges {
+      if let halves = CutPiece.halves(value.words, text) { log.leave(halves, row.line, .halves) }
+      if field.isOfDates, CutPiece.isDate(value.words + " " + text), !CutPiece.isDate(value.words) {
+        return CellValue(value.words + " " + text)
+      }
+    }
     if !row.hasMerges, row.afterBreak || CutPiece.evidence(value.words, text) != nil {
       return CellValue(CutPiece.joined(value.words, text))
     }

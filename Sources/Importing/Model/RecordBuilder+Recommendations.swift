@@ -21,6 +21,10 @@ extension RecordBuilder {
       if usesNumbers {
         log.doubt(row.line, "this row has no number among numbered ones; it is a recommendation of its own")
       }
+      if row.cells.isEmpty, row.fields.count > 2, !ContinuationRow.ends(text) {
+        log.doubt(
+          row.line, "this row has nothing but a text; where it is a heading of the rows below, it is none of its own")
+      }
       addSupplied(freeNumber(), text, row.line, why)
     case .lost(let number, let text):
       addSupplied(number, text, row.line, "it is missing, and its neighbours are \(neighbours(number))")
@@ -37,7 +41,7 @@ extension RecordBuilder {
     if let label = found?.label { log.leave(label, line, .label) }
     guard found?.isLetter ?? false else { return add(number, rest, line) }
     if let parent {
-      let whole = CellText.trim(parent.number.trimmingSuffix(".") + " " + number)
+      let whole = CellText.trim(parent.number.trimmingSuffix(".") + (number.hasPrefix("(") ? number : "(\(number))"))
       log.doubt(line, "“\(number)” has an answer of its own under \(parent.number), so it is recommendation \(whole)")
       log.added.append(parent.number)
       add(whole, rest, line)

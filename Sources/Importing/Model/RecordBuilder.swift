@@ -110,9 +110,10 @@ extension RecordBuilder {
       return join(row)
     }
     let above = self.above(row)
-    let next = nextRow(after: index) == nil ? nil : ahead.any[index]
-    if let name = GroupRow.name(of: row, nextNumber: next, lastNumber: lastNumber, above: above) {
-      log.doubt(row.line, "“\(name)” stands alone above numbers, and is read as the heading of the rows below")
+    if let name = GroupRow.name(
+      of: row, next: nextRow(after: index), nextNumber: ahead.any[index], lastNumber: lastNumber, above: above)
+    {
+      log.doubt(row.line, "“\(name)” stands alone in its row, and is read as the heading of the rows below")
       return beginGroup((number: "", words: name, specks: []), row.line, at: index)
     }
     if goesOn(row) || ContinuationRow.applies(to: row, above: above) { return join(row) }

@@ -12,6 +12,8 @@ extension ImportedPart {
     for index in recommendations.indices { readConsidered(index, &log) }
     readColours(of: &recommendations, &log)
     readColours(of: &actions, &log)
+    explainColours(of: &recommendations, &log)
+    explainColours(of: &actions, &log)
   }
 
   /// The day on which the executive considered it; words that are no day have no field.
@@ -33,6 +35,15 @@ extension ImportedPart {
     guard written.allSatisfy({ rows[$0].cells[.status].map { TableFoot.isColour($0.words) } ?? false }) else { return }
     for index in written { rows[index].cells[.rag] = rows[index].cells.removeValue(forKey: .status) }
     log.decide(.read, rows[first].line, "the words of the column for the status are colours, so they are rag")
+  }
+
+  /// What the key below the table says of each colour stands beside it; the key itself is in the report.
+  private func explainColours<Row: CellHolder>(of rows: inout [Row], _ log: inout ImportLog) {
+    for index in rows.indices {
+      guard let colour = rows[index].cells[.rag]?.words, let meaning = meanings[colour.lowercased()] else { continue }
+      rows[index].ragMeaning = meaning
+      log.added.append(meaning)
+    }
   }
 }
 

@@ -57,11 +57,3 @@ struct CellHomes {
     return .field(values.names[value.record], value.field)
   }
 }
-
-extension [String] {
-  /// Whether the other words stand in these, one after the other.
-  fileprivate func holds(_ others: [String]) -> Bool {
-    guard let first = others.first, others.count <= count else { return false }
-    return indices.contains { self[$0] == first && self[$0...].starts(with: others) }
-  }
-}

@@ -104,4 +104,16 @@ package enum PaperKind: String, CaseIterable, Sendable {
     case .agenda, .minutes, .report, .pack: []
     }
   }
+
+  /// Whether the import of such papers takes a heading for one of its columns.
+  func hasColumn(_ heading: String) -> Bool {
+    if heading.utf8.count > 60 { return false }
+    switch self {
+    case .table: return HeadingWords.field(of: heading) != nil
+    case .forwardPlan: return PlanHeadings.field(of: heading, [:]) != nil
+    case .workProgramme: return ProgrammeHeadings.field(of: heading, [:]) != nil
+    case .indicators: return IndicatorHeadings.field(of: heading, [:]) != nil
+    case .agenda, .minutes, .report, .pack: return false
+    }
+  }
 }

@@ -14,9 +14,9 @@ package struct PaperSense: Sendable {
 
   package var best: Guess? { guesses.first }
 
-  /// Another kind for which nearly as much speaks.
+  /// Another kind for which half as much speaks at least.
   package var rival: Guess? {
-    guard guesses.count > 1, guesses[1].score * 4 >= guesses[0].score * 3 else { return nil }
+    guard guesses.count > 1, guesses[1].score * 2 >= guesses[0].score else { return nil }
     return guesses[1]
   }
 

@@ -66,7 +66,11 @@ struct PaperSigns {
   private mutating func readHeadings(_ cells: [String], _ squeezed: [String], _ kind: PaperKind, _ line: Int) {
     guard evidence[kind]?.contains(where: { $0.text.contains("headings") }) != true else { return }
     let telling = squeezed.count { PaperSigns.isOne($0, of: kind.telling) }
-    let shared = squeezed.count { PaperSigns.isOne($0, of: kind.shared) && !PaperSigns.isOne($0, of: kind.telling) }
+    let shared = cells.count {
+      let squeezed = HeadingWords.squeeze($0)
+      return !PaperSigns.isOne(squeezed, of: kind.telling)
+        && (PaperSigns.isOne(squeezed, of: kind.shared) || kind.hasColumn($0))
+    }
     guard telling > 0, telling + shared > 1, (telling + shared) * 2 >= cells.count else { return }
     let names = cells.prefix(6).map { "“\(CellText.oneLine($0))”" }.joined(separator: ", ")
     add(3 * telling + shared, to: kind, "\(lines.words(for: line)): headings \(names)")

@@ -1,15 +1,17 @@
 /// A turn of phrase by which a paper is known, wherever it stands.
 enum Phrase: CaseIterable {
-  case resolved, ended, present, toBeHeld, toFollow, packPage, numberedParagraph, implications, meetingDate, keyDecision
+  case resolved, ended, present, toBeHeld, toFollow, packPage, numberedParagraph, longParagraph, implications
+  case meetingDate, keyDecision, indicatorLabel
 
   var kind: PaperKind {
     switch self {
     case .resolved, .ended, .present: .minutes
     case .toBeHeld, .toFollow: .agenda
     case .packPage: .pack
-    case .numberedParagraph, .implications: .report
+    case .numberedParagraph, .longParagraph, .implications: .report
     case .meetingDate: .workProgramme
     case .keyDecision: .forwardPlan
+    case .indicatorLabel: .indicators
     }
   }
 
@@ -18,7 +20,8 @@ enum Phrase: CaseIterable {
     switch self {
     case .resolved, .ended, .present, .toBeHeld, .toFollow, .implications: 1
     case .meetingDate, .keyDecision: 2
-    case .numberedParagraph: 4
+    case .numberedParagraph, .indicatorLabel: 4
+    case .longParagraph: 20
     case .packPage: 3
     }
   }
@@ -27,6 +30,8 @@ enum Phrase: CaseIterable {
     switch self {
     case .resolved, .ended: 4
     case .packPage: 8
+    case .longParagraph: 4
+    case .indicatorLabel: 14
     case .present, .toBeHeld, .implications, .meetingDate, .keyDecision: 2
     case .toFollow, .numberedParagraph: 1
     }
@@ -35,8 +40,9 @@ enum Phrase: CaseIterable {
   func speaks(in words: String, _ small: String) -> Bool {
     switch self {
     case .resolved:
-      small.contains("resolved") || small.contains("penderfynwyd") || small.hasPrefix("agreed:")
-        || small.hasPrefix("decision:")
+      // “The matter was resolved” is in reports too.
+      words.contains("RESOLVED") || small.hasPrefix("resolved") || small.contains("it was resolved")
+        || small.contains("penderfynwyd") || small.hasPrefix("agreed:") || small.hasPrefix("decision:")
     case .ended:
       ["meeting ended", "meeting closed", "meeting concluded", "meeting finished", "daeth y cyfarfod"]
         .contains(where: small.contains)
@@ -46,18 +52,22 @@ enum Phrase: CaseIterable {
         where: small.contains)
     case .toFollow: small.contains("to follow") || small.contains("(pages ")
     case .packPage: small.contains("agenda item no") || small.hasPrefix("agenda item ") || small.hasPrefix("pack page")
-    case .numberedParagraph: isNumberedParagraph(words)
+    case .numberedParagraph: words.utf8.count > 40 && Phrase.depth(of: words) > 1
+    case .longParagraph: words.utf8.count > 150 && Phrase.depth(of: words) == 1
     case .implications:
       ["financial implications", "legal implications", "background papers", "reasons for recommendation"]
         .contains(where: small.hasPrefix) || small.hasSuffix(" implications")
     case .meetingDate: words.utf8.count < 80 && DateHeading(words) != nil
+    case .indicatorLabel:
+      words.utf8.count < 40
+        && ["target: ", "actual: ", "polarity: ", "good performance: "].contains(where: small.hasPrefix)
     case .keyDecision: small.hasPrefix("key decision") || small.hasPrefix("decision maker")
     }
   }
 
-  /// “2.3 The service has grown.”
-  private func isNumberedParagraph(_ words: String) -> Bool {
-    guard let first = words.split(separator: " ", maxSplits: 1).first, words.utf8.count > 40 else { return false }
-    return (WrittenNumber(whole: String(first))?.depth ?? 0) > 1
+  /// How many parts the number has that a paragraph begins with: “2.3 The service has grown.” has two.
+  private static func depth(of words: String) -> Int {
+    let first = words.drop { "-–• ".contains($0) }.prefix { $0 != " " && $0 != "\t" }
+    return WrittenNumber(whole: String(first))?.depth ?? 0
   }
 }

@@ -15,6 +15,7 @@ package struct Leftover: Sendable, Equatable {
     case cut = "Columns cut by the edge of a page"
     case stranded = "Columns cut off from their table"
     case unmapped = "Columns with no place in the record"
+    case halves = "Halves of a word that a line or a page cut"
     case note = "Notes and keys below a table"
     case residue = "What a program wrote into cells that were empty, or into dates"
     case noHeading = "Cells under no heading"

@@ -53,6 +53,8 @@ extension WrittenWords {
     if key == "brought-forward-from", row.contains(where: { $0.key.value == "status-note" }) { return }
     if WrittenWords.isAdded(key) || WrittenWords.inherited(in: row).contains(key) { return }
     if key == "initials" { return readInitials(entry.value) }
+    if key == "due" { return readDates(entry.value, beside: WrittenWords.words(of: "by-when", in: row)) }
+    if key == "date", WrittenWords.words(of: "text", in: row).hold(entry.value) { return }
     switch entry.value.content {
     case .scalar(let text, _):
       let before = above?.first { $0.key.value == key }?.value.content
@@ -82,6 +84,15 @@ extension WrittenWords {
         for entry in entries { read(entry, in: entries, above: above) }
         above = entries
       }
+    }
+  }
+
+  /// Dates that the words of a deadline hold are said there already: “30/06/2026 (revised 31/12/2026)”.
+  private mutating func readDates(_ node: Node, beside words: [String]) {
+    switch node.content {
+    case .scalar: if !words.hold(node) { readAll(node) }
+    case .list(let nodes): for node in nodes { readDates(node, beside: words) }
+    case .map(let entries): for entry in entries { readDates(entry.value, beside: words) }
     }
   }
 
@@ -122,6 +133,14 @@ extension WrittenWords {
     ["section", "decision-maker", "on-or-after", "date"].contains(key)
   }
 
+  /// The words of a field of a row.
+  private static func words(of key: String, in row: [Node.Entry]) -> [String] {
+    guard let entry = row.first(where: { $0.key.value == key }), case .scalar(let text, _) = entry.value.content else {
+      return []
+    }
+    return WordAccount.words(text)
+  }
+
   /// The fields of a row that were taken over from another one.
   static func inherited(in row: [Node.Entry]) -> Set<String> {
     guard let entry = row.first(where: { $0.key.value == "inherited" }), case .map(let pairs) = entry.value.content
@@ -137,4 +156,18 @@ extension YAMLLimits {
     (limits.depth, limits.bytes, limits.nodes) = (64, .max, .max)
     return limits
   }()
+}
+
+extension [String] {
+  /// Whether the words of a value stand in these, one after the other.
+  fileprivate func hold(_ node: Node) -> Bool {
+    guard case .scalar(let text, _) = node.content else { return false }
+    return holds(WordAccount.words(text))
+  }
+
+  /// Whether the other words stand in these, one after the other.
+  func holds(_ others: [String]) -> Bool {
+    guard let first = others.first, others.count <= count else { return false }
+    return indices.contains { self[$0] == first && self[$0...].starts(with: others) }
+  }
 }

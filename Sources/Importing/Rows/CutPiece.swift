@@ -30,6 +30,17 @@ enum CutPiece {
     }
   }
 
+  /// The two halves of a month, which stand in the joined text as one word.
+  static func halves(_ above: String, _ below: String) -> String? {
+    isMonth(above, below) ? "\(lastWord(of: above)) \(below.prefix { $0.isLetter })" : nil
+  }
+
+  /// Whether words are one day or one period.
+  static func isDate(_ words: String) -> Bool {
+    let date = FuzzyDate(words: words)
+    return date.latest != nil && [.day, .period].contains(date.kind)
+  }
+
   private static func opens(_ text: String) -> Bool { balance(text).open > 0 }
 
   private static func closes(_ text: String) -> Bool { balance(text).closed > 0 }

@@ -5,7 +5,9 @@ struct ListItems: Equatable {
   var items: [String]
   /// Whether each point has a mark of its own: a bullet, a letter or a number.
   var isMarked: Bool
+}
 
+extension ListItems {
   init(_ text: String) {
     let lines = text.split(separator: "\n").map { CellText.trim($0) }
     if lines.count == 1, let inline = ListItems.inline(lines[0]) {
@@ -25,6 +27,12 @@ struct ListItems: Equatable {
       case nil: items[items.count - 1] += " " + line
       }
     }
+  }
+
+  /// The letter or figure that a point begins with, and the words after it.
+  static func number(of point: String) -> (mark: String, rest: String)? {
+    if let (number, rest) = WrittenNumber.leading(point), !rest.isEmpty { return (number.words, rest) }
+    return NumberCandidate.all(of: point).first { $0.style.isOfLists }.map { ($0.words, $0.rest) }
   }
 
   private enum Mark {

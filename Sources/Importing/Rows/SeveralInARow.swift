@@ -8,6 +8,8 @@ struct SeveralInARow {
   private let row: DataRow
   private let main: ColumnField
   private let items: ListItems
+  /// Whether semicolons part the points.
+  private let isOneLine: Bool
   /// The columns with as many points as there are actions.
   private var parted: [ColumnField: [String]] = [:]
   /// Columns for names and dates with another number of points.
@@ -23,9 +25,12 @@ struct SeveralInARow {
 
   private init?(_ row: DataRow) {
     main = row.fields.contains(.action) ? .action : .recommendation
-    guard let text = row.cells[main], text.utf8.contains(UInt8(ascii: "\n")) || text.hasPrefix("(") else { return nil }
+    guard let text = row.cells[main], text.utf8.contains(where: SeveralInARow.parts) || text.hasPrefix("(")
+    else { return nil }
     self.row = row
-    items = ListItems(text)
+    let lines = ListItems(text)
+    isOneLine = lines.items.count == 1
+    items = isOneLine ? ListItems(items: SeveralInARow.pieces(text), isMarked: false) : lines
     guard items.items.count > 1 else { return nil }
     for (field, text) in row.ordered where SeveralInARow.listed.contains(field) {
       let points = SeveralInARow.points(text, count: items.items.count)
@@ -47,26 +52,51 @@ struct SeveralInARow {
   private static func points(_ text: String, count: Int) -> [String] {
     let points = ListItems(text).items
     if points.count > 1 { return points }
-    let pieces = text.split(separator: ";").map { CellText.trim($0) }.filter { !$0.isEmpty }
+    let pieces = pieces(text)
     return pieces.count == count ? pieces : points
   }
+
+  private static func pieces(_ text: String) -> [String] {
+    text.split(separator: ";").map { CellText.trim($0) }.filter { !$0.isEmpty }
+  }
+
+  private static func parts(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ";") }
 
   private func rows(_ log: inout ImportLog) -> [DataRow] {
     let noun = main == .action ? "actions" : "recommendations"
     guard disagreeing.isEmpty, isCertain else {
+      if isOneLine { return [row] }
       if items.isMarked || !disagreeing.isEmpty && isEachALine { tellWhole(noun, &log) }
-      return [row]
+      return [apart]
+    }
+    for (field, points) in parted {
+      for point in points where field != main {
+        if let mark = ListItems.number(of: point)?.mark { log.leave(mark, row.line, .label) }
+      }
     }
     let with = parted.keys.sorted().map(\.rawValue).joined(separator: ", ")
     log.decide(.split, row.line, "\(items.items.count) \(noun) in one cell, as many as in the cells for \(with)")
     return items.items.indices.map(row(at:))
   }
 
+  /// The row as one, with the names or dates of a list told apart.
+  private var apart: DataRow {
+    var row = row
+    for field in disagreeing.keys {
+      row.cells[field] = row.cells[field].map { ListItems($0).items.joined(separator: "; ") }
+    }
+    return row
+  }
+
   /// Marks, and one other column that agrees; without marks dates line by line, or two columns that agree.
   private var isCertain: Bool {
     if items.isMarked { return !parted.isEmpty && (main == .action || row.cells[.number] == nil) }
-    guard isEachALine, main == .action else { return false }
     let dates = parted.filter { $0.key.isOfDates }.values
+    if isOneLine {
+      return main == .action && parted[.lead] != nil && !dates.isEmpty
+        && dates.allSatisfy { $0.allSatisfy(SeveralInARow.isDate) }
+    }
+    guard isEachALine, main == .action else { return false }
     return !dates.isEmpty && dates.allSatisfy { $0.allSatisfy(SeveralInARow.isDate) }
       || parted.count > 1 && dates.isEmpty
   }
@@ -104,7 +134,7 @@ struct SeveralInARow {
         })
     }
     part.cells[main] = items.items[index]
-    for (field, points) in parted { part.cells[field] = points[index] }
+    for (field, points) in parted { part.cells[field] = ListItems.number(of: points[index])?.rest ?? points[index] }
     return part
   }
 }

@@ -38,7 +38,11 @@ extension SheetReader {
         let words = CellText.oneLine(heading)
         meanings.append("\(words.isEmpty ? "the column without a heading" : "“\(words)”") is \(field.rawValue)")
         tellDoubt(of: heading, field, line)
-      case .cut(let heading): meanings.append("“\(heading)” is cut off, so its cells are not placed")
+      case .cut(let heading):
+        meanings.append("“\(heading)” is cut off, so its cells are not placed")
+        if reportedColumns.insert(heading).inserted {
+          log.doubt(line, "the heading “\(heading)” is cut off, so the words of its column are in the report only")
+        }
       case .unknown(let heading):
         meanings.append("“\(heading)” has no place")
         if reportedColumns.insert(heading).inserted {
@@ -85,6 +89,10 @@ extension SheetReader {
   private mutating func withNumbers(_ found: Layout, below index: Int, _ rows: [SourceRow]) -> Layout {
     isShort = false
     let below = rowsBelow(index)
+    if let known = layout, let line = rows.first?.line, movedRight(found, from: known, over: below) {
+      log.doubt(line, "these headings stand a column further right than the cells below; they are read as those above")
+      return known
+    }
     guard let line = rows.first?.line, NumberColumn.counts(below.map { $0.cells.first ?? "" }) else { return found }
     if let known = layout, known.columns.count == found.columns.count + 1, known.columns.first?.isNumber ?? false,
       known.inOrder.dropFirst().elementsEqual(found.inOrder)
@@ -98,6 +106,14 @@ extension SheetReader {
     guard below.allSatisfy({ $0.width == found.columns.count + 1 }) else { return found }
     log.doubt(line, "the rows below have one cell more than there are headings; the first is taken for their number")
     return found.numbered(replacing: false)
+  }
+
+  /// Whether the same headings come back behind a blank cell that the rows below do not have.
+  private func movedRight(_ found: Layout, from known: Layout, over below: [SourceRow]) -> Bool {
+    guard found.columns.first == .blank, known.columns.first != .blank, found.inOrder == known.inOrder else {
+      return false
+    }
+    return !below.isEmpty && below.allSatisfy { !($0.cells.first?.isEmpty ?? true) && $0.width <= known.columns.count }
   }
 
   /// The next rows of the table, ten at most.

@@ -35,7 +35,7 @@ extension SheetReader {
       case .field(.notPlaced, _), .unknown: log.leave(text, row.line, .unmapped)
       case .field(let field, _):
         let words = withoutSerial(text, field, row.line)
-        cells[field] = cells[field].map { $0 + "\n" + words } ?? words
+        cells[field] = cells[field].map { $0 + (field.isOfWords ? ", " : "\n") + words } ?? words
       case .cut: log.leave(text, row.line, .cut)
       case .blank: log.leave(text, row.line, .noHeading)
       }

@@ -53,8 +53,7 @@ struct ShiftedRow {
 
   static func isDay(_ text: String) -> Bool {
     guard text.utf8.count <= 24, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
-    let date = FuzzyDate(words: text)
-    return date.latest != nil && [.day, .period].contains(date.kind)
+    return CutPiece.isDate(text)
   }
 }
 

@@ -44,7 +44,8 @@ struct Residue {
         log.leave(text, row.line, .residue)
         row.cells[column] = ""
       } else if let day = Residue.withoutMidnight(text) {
-        log.leave(String(text.dropFirst(day.count)), row.line, .residue)
+        log.leave(text, row.line, .residue)
+        log.added.append(day)
         row.cells[column] = day
       }
     }

@@ -37,7 +37,8 @@ package struct PaperUpdate: Sendable {
     // What was not applied stands in no file: the account is of the files as they are now.
     let kept = existing.filter { path, _ in !files.contains { $0.path == path } }
       .map { ImportedFile(path: $0.key, text: String(decoding: $0.value, as: UTF8.self)) }
-    let written = WrittenWords(files + kept.sorted { $0.path < $1.path })
+    let dates = changes.filter { $0.contains(": progress: new, \(asAt ?? "")") }.compactMap { _ in asAt }
+    let written = WrittenWords(files + kept.sorted { $0.path < $1.path }, added: dates)
     for missing in WordAccount(paper.sourceLines).missing(from: written, leftovers) {
       leftovers.append(Leftover(line: missing.line, words: CellText.oneLine(missing.words), reason: .unapplied))
     }

@@ -38,7 +38,7 @@ struct ContentText<D: Draft> {
     guard let key = D.schema.key(of: path) else { return }
     yaml.line(key + ":")
     for value in values {
-      var row = RowText<Row>(into: yaml, indent: 4)
+      var row = RowText<Row>(into: yaml.taken(), indent: 4)
       write(value, &row)
       yaml = row.yaml
     }

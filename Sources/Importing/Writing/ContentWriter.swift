@@ -81,6 +81,7 @@ extension ImportedRecommendation {
     row.dates(\.due, dates)
     row.words(\.statusWords, words(.status))
     row.words(\.rag, words(.rag))
+    row.words(\.ragMeaning, ragMeaning)
     row.progress(\.progress, words(.progress))
   }
 }
@@ -103,6 +104,7 @@ extension ImportedAction {
     row.prose(\.monitoring, words(.monitoring))
     row.words(\.statusWords, words(.status))
     row.words(\.rag, words(.rag))
+    row.words(\.ragMeaning, ragMeaning)
     row.progress(\.progress, words(.progress))
     let isUnderBlank = takesRecommendation && recommendation != nil
     row.pairs(\.inherited, inherited(recommendationFrom: isUnderBlank ? firstOfGroup : nil))

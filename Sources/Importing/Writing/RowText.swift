@@ -50,7 +50,7 @@ struct RowText<D: Draft> {
     if values.isEmpty { return }
     line(path, "")
     for value in values {
-      var row = RowText<Row>(into: yaml, indent: indent + 4)
+      var row = RowText<Row>(into: yaml.taken(), indent: indent + 4)
       write(value, &row)
       yaml = row.yaml
     }
@@ -96,7 +96,7 @@ struct RowText<D: Draft> {
     if values.isEmpty { return }
     line(path, "")
     for value in values {
-      var row = RowText<Row>(into: yaml, indent: indent + 4)
+      var row = RowText<Row>(into: yaml.taken(), indent: indent + 4)
       write(value, &row)
       yaml = row.yaml
     }

@@ -1,10 +1,16 @@
 /// The tables of a Markdown file – drawn with pipes or as a grid, or written as HTML – with the words between them as paragraphs.
 struct MarkdownBlocks {
   private let lines: [Substring]
+  private let lastTableEnd: Int
+  /// Lines before this one are known to hold no table of HTML.
+  private var plainEnd = 0
   private var blocks = TextBlocks()
   private var remarks: [Remark] = []
 
-  init(_ text: String) { lines = text.split(separator: "\n", omittingEmptySubsequences: false) }
+  init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    lastTableEnd = MarkupTable.lastEnd(in: lines)
+  }
 
   consuming func read() -> (blocks: [Block], remarks: [Remark]) {
     var index = 0
@@ -18,6 +24,13 @@ struct MarkdownBlocks {
     if let grid = GridTable(lines[index...]) {
       take(grid, at: index)
       return grid.lineCount
+    }
+    if index >= plainEnd, let markup = MarkupTable(lines, at: index, lastEnd: lastTableEnd) {
+      if let table = markup.table {
+        blocks.add(Block(line: index + 1, .table(table)))
+        return markup.lineCount
+      }
+      plainEnd = index + markup.lineCount
     }
     if line.hasPrefix("|") {
       if !PipeRow.isRule(line) { blocks.add(line: index + 1, row: PipeRow.cells(of: line)) }

@@ -147,4 +147,58 @@ struct AgendaTests {
     #expect(result.diagnostics.allSatisfy { $0.rule == .paperNotUnderstood } && result.diagnostics.hasErrors)
     #expect(result.value.files.isEmpty)
   }
+
+  private func items(_ text: String) -> [String] {
+    imported(.agenda, "6 October 2026\n\n" + text) { $0.committee = "places" }.lines("meeting.md")
+      .filter { ["- number", "title", "pages", "to-follow"].contains($0.split(separator: ":")[0]) }
+  }
+
+  @Test func readsPagesThatEndSeveralTitles() {
+    let found = items("1. LAMPS          3 - 8\nTo look.\n\n2. FERRY          9 - 12\nTo hear.\n")
+    #expect(
+      found == [
+        "- number: \"1\"", "title: LAMPS", "pages: \"3 - 8\"", "- number: \"2\"", "title: FERRY", "pages: \"9 - 12\"",
+      ])
+    #expect(items("1. Budget 3 - 8\n\n2. Ferry\n").contains("title: Budget 3 - 8"))
+  }
+
+  @Test(arguments: [
+    ("1  Apologies\n2  Ferry\n2A  Fares\n3  Lamps", ["1", "2", "2A", "3"]),
+    ("Item 1: Apologies\nItem 2: Ferry\nItem 3: Lamps", ["1", "2", "3"]),
+    ("A1. Apologies\n\nA2. Ferry\n\nA3. Lamps", ["A1", "A2", "A3"]),
+    ("7. APOLOGIES\n\n8. FERRY\n\n1. a point of it\n\n2. another\n\n9. LAMPS", ["7", "8", "9"]),
+  ])
+  func readsNumbersAsCouncilsWriteThem(text: String, numbers: [String]) {
+    #expect(
+      items(text).filter { $0.hasPrefix("- number") }
+        == numbers.map { $0.first?.isLetter == true ? "- number: \($0)" : "- number: \"\($0)\"" })
+  }
+
+  @Test func readsThatTheReportOfAnItemIsToFollow() {
+    #expect(items("1. Apologies\n\n2. Ferry\n\nReport of the Harbour Master – To Follow\n").contains("to-follow: yes"))
+  }
+
+  /// What a system gives away holds what was decided beside the item.
+  @Test func keepsWhatWasDecidedAsTheOutcomeOfItsItem() {
+    let paper = SourcePaper.document([
+      .heading("Places and Piers Committee"),
+      .table([["Date", "2026-10-06"], ["Time", "10:00 to 12:00"], ["Place", "Old Hall"]]),
+      .heading("Apologies", 2, mark: "1"), .heading("Lamps", 2, mark: "2"), .words("To look at lamps."),
+      .words("Decision: That they be mended."),
+    ])
+    let lines = imported(.agenda, paper).lines("meeting.md")
+    #expect(lines.contains("outcome: \"Decision: That they be mended.\"") && lines.contains("end: \"12:00\""))
+  }
+
+  @Test func readsAWelshAgenda() {
+    let text =
+      "PWYLLGOR LLEOEDD\n\nDyddiad: Dydd Mawrth, 6 Hydref 2026\nAmser: 2.00 y prynhawn\nLleoliad: Yr Hen Neuadd\n\n1. Ymddiheuriadau am absenoldeb\n\n2. Cofnodion y cyfarfod (Tudalennau 5 - 12)\nI gymeradwyo cofnodion y cyfarfod ar 1 Medi.\n\n3. Goleuadau stryd (i ddilyn)\nAdroddiad gan y Pennaeth ar y goleuadau yn y dref.\n"
+    let lines = imported(.agenda, text).lines("meeting.md")
+    for line in [
+      "committee: lleoedd", "date: \"2026-10-06\"", "start: \"2.00 pm\"", "place: Yr Hen Neuadd", "language: cy",
+      "pages: \"5 - 12\"", "to-follow: yes",
+    ] {
+      #expect(lines.contains(line), "\(line)")
+    }
+  }
 }

@@ -220,4 +220,24 @@ struct MinutesTests {
       ))
     #expect(result.doubts.count == 1)
   }
+
+  @Test func readsHeadingsWithoutNumbers() {
+    let text =
+      "# Places and Piers Committee\n\n## Minutes of the meeting held on 6 October 2026\n\n**Present:** Cllr Ada Quarles (Chair), Cllr Bert Rook\n\n## Lamps\n\nNoted.\n\n## Ferry\n\n> **RESOLVED** – That it be kept.\n"
+    let result = imported(.minutes, text)
+    #expect(result.body("minutes.md") == "\n## Lamps\n\nNoted.\n\n## Ferry\n\n**RESOLVED** – That it be kept.\n")
+    #expect(result.file("minutes.md").hasPrefix("---\npresent:\n  - ada-quarles\n  - bert-rook\n---"))
+  }
+
+  @Test func readsATableOfMinutesAndATableOfNames() {
+    let paper = SourcePaper.document([
+      .words("Meeting of the Places and Piers Committee held on 6 October 2026"), .bold("PRESENT"),
+      .table([["Councillor Ada Quarles", "Chair"], ["Councillor C Stoat", ""]]),
+      .table([["No", "Minute", "Action"], ["1", "Lamps. The figures were noted.", "JH"], ["2", "Ferry", ""]]),
+    ])
+    let result = imported(.minutes, paper)
+    #expect(result.file("minutes.md").contains("present:\n  - ada-quarles\n  - Councillor C Stoat\n"))
+    #expect(result.body("minutes.md").contains("## 1. Lamps\n\nThe figures were noted.\n\nAction: JH\n\n## 2. Ferry"))
+    #expect(result.lines("meeting.md").contains("chair: ada-quarles"))
+  }
 }

@@ -140,4 +140,37 @@ struct ReportTests {
       result.file("bids.md").contains("exempt:\n  paragraph: [3]\n  reason: Exempt – paragraph 3 of Schedule 12A\n"))
     #expect(result.doubts.count == 1)
   }
+
+  @Test func readsARecommendationBehindItsLabelAndTheTitleAboveIt() {
+    let text =
+      "Agenda Item No. 7\n\nPlaces Committee\n6 October 2026\n\nSTREET LAMPS\n\nReport of the Head of Lamps\n\nRecommendation: That the figures be noted.\n\nMore of it is said below, in the summary.\n\nSUMMARY\n\nIt tells of lamps.\n\nBackground papers: none\n"
+    let result = imported(.report, text)
+    let lines = result.lines("street-lamps.md")
+    #expect(
+      lines.contains("- head-of-lamps") && lines.contains("text: That the figures be noted.")
+        && lines.contains("- none"))
+    #expect(result.body("street-lamps.md").contains("More of it is said below"))
+  }
+
+  @Test func writesPicturesBesideTheReport() {
+    let picture = { (words: String?) in
+      Block.Content.picture(Picture(alternative: words, mediaType: "image/png", bytes: [1, 2, 3]))
+    }
+    let result = imported(
+      .report,
+      .document([
+        .heading("Lamps"), .heading("Background", 2), picture("A map of the lamps"), picture(nil), picture(""),
+      ]))
+    #expect(result.value.files.map(\.path) == ["reports/lamps.md", "reports/lamps-picture-1.png"])
+    #expect(result.value.files.last?.data == [1, 2, 3])
+    #expect(result.body("lamps.md").contains("![A map of the lamps](lamps-picture-1.png)"))
+    #expect(result.doubts == ["a picture without words for those who do not see it was left out"])
+  }
+
+  @Test func keepsLinksAndNotesOfMarkdown() {
+    let text = "# Lamps\n\n## Background\n\nSee [the survey](https://example.org/s) of lamps[^a].\n\n[^a]: Of 2025.\n"
+    #expect(
+      imported(.report, text, name: "lamps.md").body("lamps.md").contains(
+        "See [the survey](<https://example.org/s>) of lamps[^a].\n\n[^a]: Of 2025."))
+  }
 }

@@ -52,4 +52,15 @@ struct GridTableTests {
     let paper = read(["No | What", "---|---", "1 | Gates", "", "a | b"])
     #expect(paper.cells == [["No", "What"], ["1", "Gates"]])
   }
+
+  @Test func readsTablesOfHTMLBetweenTheWords() {
+    let paper = read([
+      "Above", "<table>", "<tr><th>No</th><th>What</th></tr>", "<tr><td rowspan=\"2\">1</td>", "<td>Gates</td></tr>",
+      "<tr><td>Hedges</td></tr>", "</table>", "Below", "<table> that does not end",
+    ])
+    #expect(paper.cells == [["No", "What"], ["1", "Gates"], ["^", "Hedges"]])
+    #expect(paper.rowPlaces == ["line 3", "line 4", "line 6"])
+    let words = paper.value.blocks.compactMap { if case .text(let text) = $0.content { text.plain } else { nil } }
+    #expect(words == ["Above", "Below", "<table> that does not end"])
+  }
 }

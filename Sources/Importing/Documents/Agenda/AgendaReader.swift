@@ -6,9 +6,10 @@ struct AgendaReader {
   private(set) var log: ImportLog
   private(set) var agenda = ImportedAgenda()
   private let parts: [DocumentPart]
+  private let known: KnownContent
 
   init(_ tree: DocumentTree, _ options: DocumentOptions, _ log: ImportLog) {
-    self.log = log
+    (self.log, known) = (log, options.known)
     parts = NumberedTables.expanded(tree.parts, &self.log)
     agenda.language = tree.language
     let starts = AgendaReader.starts(in: parts)
@@ -25,6 +26,7 @@ struct AgendaReader {
       readItem(start, Array(parts[(start + 1)..<next]))
     }
     agenda.back = Array(parts[end...])
+    readLoosePages()
     dropTitles()
     tellJumps(starts)
     tellUnmarked()
@@ -96,6 +98,17 @@ struct AgendaReader {
     agenda.items.append(reader.item)
   }
 
+  /// “STREET LAMPS 7 - 12”: where several titles end so, and the numbers rise, they are pages.
+  private mutating func readLoosePages() {
+    let found = agenda.items.map { $0.pages == nil ? PageWords.loose(atEndOf: $0.title) : nil }
+    let starts = found.compactMap { $0?.first }
+    guard starts.count > 1, zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }) else { return }
+    for (index, pages) in found.enumerated() {
+      guard let pages else { continue }
+      (agenda.items[index].title, agenda.items[index].pages) = (pages.rest, pages.words)
+    }
+  }
+
   // MARK: What the clerk should look at
 
   private mutating func dropTitles() {
@@ -113,6 +126,7 @@ struct AgendaReader {
   /// “AGENDA”, “Agenda for the meeting of …”, the committee's name alone.
   private func isTitle(_ words: String) -> Bool {
     let squeezed = HeadingWords.squeeze(words)
+    if known.isName(words, of: agenda.facts.committee) { return true }
     if [
       "agenda", "agendaitem", "agendaitems", "pages", "page", "noticeofmeeting", "publicdocumentpack", "agendapages",
       "items",

@@ -40,6 +40,7 @@ struct AgendaWriter {
       row.flag(\.toFollow, paper.isToFollow)
       row.words(\.pages, paper.pages)
     }
+    row.markdown(\.outcome, AgendaWriter.prose(item.outcome))
     row.markdown(\.notes, AgendaWriter.prose(item.notes))
     row.exempt(item.exempt)
     added +=

@@ -18,6 +18,8 @@ struct ImportedItem {
   var title: String
   var purpose: [DocumentPart] = []
   var notes: [DocumentPart] = []
+  /// What a system says was decided of it.
+  var outcome: [DocumentPart] = []
   var pages: String?
   var isToFollow = false
   var exempt: ExemptWords?

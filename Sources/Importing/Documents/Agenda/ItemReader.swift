@@ -98,6 +98,11 @@ struct ItemReader {
     if let exempt = exempt(part) { return item.exempt = exempt }
     if part.isHeading || HeadingForm.isCapitals(part.words) { return takeHeading(part) }
     var part = part
+    if let follow = ToFollow(part.words) {
+      item.isToFollow = true
+      log.leave(follow.note, part.line, .choice)
+      part.text = RichText(follow.rest)
+    }
     if let (pages, rest) = PageWords.ending(part.words) {
       take(pages, part.line)
       if rest.isEmpty { return }
@@ -110,6 +115,7 @@ struct ItemReader {
       log.decide(.joined, part.line, "item \(item.number): “\(part.opening)” goes on from the line above")
       return item.purpose[last].text = item.purpose[last].text.joined(to: part.text)
     }
+    if part.mark == nil, DecisionOpening.isOne(part.words) { return item.outcome.append(part) }
     if isNote(part) { item.notes.append(part) } else { item.purpose.append(part) }
   }
 

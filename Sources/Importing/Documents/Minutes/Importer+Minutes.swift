@@ -33,7 +33,7 @@ extension Importer {
     let writer = MinutesWriter(minutes: minutes, known: options.known)
     tell(minutes, meeting, writer.folder, &log)
     let files = writer.files(&log)
-    result.meetingCount += files.count - 1
+    result.meetingCount += meeting == nil ? 1 : 0
     result.entryCount += minutes.minutes.count
     result.files += files
     return minutes

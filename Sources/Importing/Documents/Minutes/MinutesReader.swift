@@ -6,9 +6,10 @@ struct MinutesReader {
   private(set) var log: ImportLog
   private(set) var minutes = ImportedMinutes()
   private let parts: [DocumentPart]
+  private let known: KnownContent
 
   init(_ tree: DocumentTree, _ options: DocumentOptions, _ log: ImportLog) {
-    self.log = log
+    (self.log, known) = (log, options.known)
     parts = NumberedTables.expanded(tree.parts, &self.log) + tree.contacts
     minutes.language = tree.language
     let starts = MinutesReader.starts(in: parts)
@@ -91,12 +92,13 @@ struct MinutesReader {
   }
 
   private static func unnumbered(_ parts: [DocumentPart]) -> [Int] {
+    let roll = parts.prefix(80).lastIndex { isRollLabel($0) } ?? -1
     let headings = parts.indices.filter { index in
       let part = parts[index]
       return
         (HeadingForm.looksLikeOne(part)
         || HeadingForm.standsAlone(part, before: index + 1 < parts.count ? parts[index + 1] : nil))
-        && !isRollLabel(part) && !isDecisionAlone(part)
+        && index > roll && !isDecisionAlone(part) && DayFinder(in: part.words) == nil
     }
     let written = headings.compactMap { if case .heading(let level?) = parts[$0].form { level } else { nil } }
     let levels = Dictionary(grouping: written) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
@@ -115,7 +117,8 @@ struct MinutesReader {
   }
 
   private static func isRollLabel(_ part: DocumentPart) -> Bool {
-    LabelLine(part) != nil || PaperLabel(part.words) == .present
+    guard let label = LabelLine(part)?.label else { return PaperLabel(part.words) == .present }
+    return [.present, .apologies, .officers, .attending, .substitutes, .councillors].contains(label)
   }
 
   /// “RESOLVED” or “DECISION” alone, which is no heading of a minute.
@@ -141,6 +144,7 @@ struct MinutesReader {
     if ["minutes", "minutesofthemeeting", "cofnodion", "draftminutes", "minutesofmeeting"].contains(squeezed) {
       return true
     }
+    if known.isName(words, of: minutes.facts.committee) { return true }
     return minutes.facts.committeeWords.map { HeadingWords.squeeze($0) == squeezed } ?? false
   }
 
@@ -151,6 +155,7 @@ struct MinutesReader {
       heading.mark = number.words
     }
     var minute = ImportedMinute(heading: heading)
+    if heading.isRow { splitTitle(&minute) }
     if let (exempt, _) = ExemptWords.ending(heading.words) { minute.exempt = exempt }
     for part in parts.dropFirst() {
       var part = part
@@ -164,6 +169,17 @@ struct MinutesReader {
       if let vote = VoteReader.vote(in: part) { minute.votes.append(vote) }
     }
     minutes.minutes.append(minute)
+  }
+
+  /// “Lamps. The figures were noted.” in a cell of a table is a title and a sentence.
+  private func splitTitle(_ minute: inout ImportedMinute) {
+    let plain = minute.heading.text.plain
+    guard let stop = plain.ranges(of: ". ").first, WordAccount.words(plain[..<stop.lowerBound].description).count <= 8
+    else { return }
+    let length = plain.distance(from: plain.startIndex, to: stop.lowerBound)
+    let rest = minute.heading.text.dropping(length + 2)
+    minute.heading.text = minute.heading.text.prefix(length)
+    minute.body.append(DocumentPart(.paragraph, line: minute.heading.line, rest))
   }
 
   /// “The meeting ended at 4.05 pm”, and the line for the chair's signature below.

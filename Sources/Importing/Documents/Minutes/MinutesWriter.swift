@@ -11,7 +11,9 @@ struct MinutesWriter {
 
   func files(_ log: inout ImportLog) -> [ImportedFile] {
     let isThere = minutes.facts.meeting(in: known) != nil
-    return (isThere ? [] : [meeting(&log)]) + [file(&log)]
+    let parts = minutes.front + minutes.minutes.filter { $0.exempt == nil }.flatMap(\.body)
+    let pictures = PictureFiles(parts, beside: "meetings/\(folder)/minutes.md", &log)
+    return (isThere ? [] : [meeting(&log)]) + [file(pictures.names, &log)] + pictures.files
   }
 
   /// The meeting that the minutes tell of; their agenda is not known.
@@ -30,7 +32,7 @@ struct MinutesWriter {
     return ImportedFile(path: "meetings/\(folder)/meeting.md", text: text)
   }
 
-  private func file(_ log: inout ImportLog) -> ImportedFile {
+  private func file(_ pictures: [Int: String], _ log: inout ImportLog) -> ImportedFile {
     let roll = minutes.roll
     let open = minutes.minutes.filter { $0.exempt == nil }
     let closed = minutes.minutes.filter { $0.exempt != nil }
@@ -54,12 +56,12 @@ struct MinutesWriter {
     }
     log.added += votes.flatMap { [$0.0] + $0.1.words } + [minutes.language ?? ""]
     log.added += open.compactMap { $0.item.map { "item " + $0 } }
-    return ImportedFile(path: "meetings/\(folder)/minutes.md", text: text + "\n" + body(open))
+    return ImportedFile(path: "meetings/\(folder)/minutes.md", text: text + "\n" + body(open, pictures))
   }
 
-  private func body(_ open: [ImportedMinute]) -> String {
+  private func body(_ open: [ImportedMinute], _ pictures: [Int: String]) -> String {
     let all = minutes.front + open.flatMap(\.body)
-    var body = BodyText(all, isMinutes: true).emptied
+    var body = BodyText(all, isMinutes: true, pictures: pictures).emptied
     for part in minutes.front { body.add(part) }
     for minute in open {
       body.addMinute(minute.heading, marker: minute.item.map { "item \($0)" })

@@ -31,6 +31,9 @@ struct RollReader {
           }
           continue
         }
+      } else if let label = current, case .table(let table) = part.form {
+        for row in table.rows { take(RollReader.names(in: row), label, row.line) }
+        continue
       } else if let label = current, isNames(part) {
         take(part.words, label, part.line)
         continue
@@ -73,6 +76,15 @@ struct RollReader {
   }
 
   // MARK: Names
+
+  /// The people of a row: a cell of a post or a part goes with the name before it.
+  private static func names(in row: PaperTable.Row) -> String {
+    row.places.map(\.plain).filter { !$0.isEmpty }.reduce(into: "") { names, cell in
+      let isRole =
+        !names.isEmpty && !PersonWords.isAddress(cell.split(separator: " ").first ?? "") && NameList.isPost(cell)
+      names += names.isEmpty ? cell : isRole ? " (\(cell))" : "; " + cell
+    }
+  }
 
   private mutating func take(_ words: String, _ label: PaperLabel, _ line: Int) {
     if ["none", "nil", "dim", "n/a"].contains(words.lowercased().trimmingCharacters { $0 == "." }) {

@@ -115,7 +115,7 @@ struct PackWriter {
       report.facts.meeting(in: options.known)?.id ?? agenda?.facts.folder(in: options.known)
       ?? report.facts.folder(in: options.known)
     let writer = ReportWriter(report: report, name: freeName(Importer.name(of: report, options)), folder: folder)
-    result.files.append(writer.file(&log))
+    result.files += writer.files(&log)
     reports += 1
     result.recommendationCount += report.recommendations.count
     place(report, writer.id, paper)

@@ -25,9 +25,8 @@ extension Importer {
     if !log.diagnostics.hasErrors {
       let meeting = report.facts.meeting(in: options.known)
       tell(meeting, report, &log)
-      result.files = [
-        ReportWriter(report: report, name: Importer.name(of: report, options), folder: meeting?.id).file(&log)
-      ]
+      let writer = ReportWriter(report: report, name: Importer.name(of: report, options), folder: meeting?.id)
+      result.files = writer.files(&log)
     }
     result.entryCount = report.body.count { $0.mark?.contains(where: \.isNumber) ?? false }
     result.recommendationCount = report.recommendations.count

@@ -27,6 +27,7 @@ struct ReportReader {
     while index < facts.rest.count {
       let part = facts.rest[index]
       index += 1
+      if readAuthor(part) { continue }
       guard let line = LabelLine(part) else {
         report.body.append(part)
         continue
@@ -38,6 +39,22 @@ struct ReportReader {
         take(line, line.words, part)
       }
     }
+  }
+
+  /// “Report of the Head of Lamps” without a colon.
+  private mutating func readAuthor(_ part: DocumentPart) -> Bool {
+    guard part.isText || part.isHeading, part.mark == nil, report.authors.isEmpty,
+      WordAccount.words(part.words).count <= 14,
+      !".:;".contains(part.words.last ?? ".")
+    else { return false }
+    for start in [
+      "Report of the ", "Report by the ", "Report of ", "Report by ", "REPORT OF THE ", "REPORT BY THE ", "REPORT OF ",
+    ] where part.words.hasPrefix(start) {
+      log.leave(CellText.trim(start), part.line, .label)
+      report.authors = [person(CellText.trim(part.words.dropFirst(start.count)), part.line)]
+      return true
+    }
+    return false
   }
 
   /// A label with its value as a field; one without a field stays in the body.
@@ -123,6 +140,11 @@ struct ReportReader {
   // MARK: Sections
 
   private mutating func read(_ section: ReportSection) {
+    readWhole(section)
+    report.body += section.trailing
+  }
+
+  private mutating func readWhole(_ section: ReportSection) {
     if let label = section.label, section.parts.count == 1, section.parts[0].isText,
       enter(section.parts[0].words, label, section.heading.line)
     {
@@ -202,6 +224,14 @@ struct ReportReader {
 
   // MARK: The title
 
+  /// The committee's name, a line such as “Agenda Item 7”, or who reports.
+  private func isAboveTitle(_ part: DocumentPart) -> Bool {
+    let words = WordAccount.words(part.words.lowercased())
+    let isBody = words.count <= 8 && (["committee", "cabinet"].contains(words.last ?? "") || words.first == "pwyllgor")
+    return isBody || PackCutter.itemLine(part) != nil || options.known.committee(named: part.words) != nil
+      || PaperLabel(part.words) != nil || LabelLine(part) != nil
+  }
+
   private mutating func readTitle() {
     if let title = options.title {
       if let own = report.title { log.leave(own, report.line, .title) }
@@ -209,13 +239,10 @@ struct ReportReader {
       log.added.append(title)
     }
     guard report.title == nil else { return }
-    let start = report.body.prefix(6).prefix {
-      $0.isHeading || HeadingForm.looksLikeOne($0) || HeadingForm.isSignature($0.words)
-    }
+    let start = report.body.prefix(8).prefix { $0.isHeading || HeadingForm.looksLikeOne($0) || isAboveTitle($0) }
     let first = start.firstIndex { part in
-      part.mark == nil && ReportHeading(part.words) == nil
-        && !["report", "contents"].contains(HeadingWords.squeeze(part.words))
-        && options.known.committee(named: part.words) == nil
+      (part.isHeading || HeadingForm.looksLikeOne(part)) && part.mark == nil && ReportHeading(part.words) == nil
+        && !["report", "contents"].contains(HeadingWords.squeeze(part.words)) && !isAboveTitle(part)
     }
     guard let first else { return }
     report.title = report.body[first].words

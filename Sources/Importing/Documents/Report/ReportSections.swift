@@ -7,6 +7,14 @@ struct ReportSection {
   /// The label that the heading is, where one word below it is all: “Classification” above “Open”.
   var label: PaperLabel?
   var parts: [DocumentPart] = []
+  /// Whether heading and words stand on one line: “Recommendation: that the figures be noted”.
+  var isInline = false
+  /// What stands below such a line and is no part of it.
+  var trailing: [DocumentPart] = []
+
+  mutating func append(_ part: DocumentPart) {
+    if isInline, !trailing.isEmpty || part.mark == nil { trailing.append(part) } else { parts.append(part) }
+  }
 }
 
 /// The sections of a report, and what stands above the first.
@@ -19,14 +27,16 @@ struct ReportSections {
     let alone = HeadingForm.standingAlone(parts)
     for (index, part) in parts.enumerated() {
       let next = index + 1 < parts.count ? parts[index + 1] : nil
-      if isValue(part) {
-        all[all.count - 1].parts.append(part)
+      if let section = inline(part) {
+        all.append(section)
+      } else if isValue(part) {
+        all[all.count - 1].append(part)
       } else if let section = section(part, next, isLabelled, isAlone: alone[index]) {
         all.append(section)
       } else if all.isEmpty {
         head.append(part)
       } else {
-        all[all.count - 1].parts.append(part)
+        all[all.count - 1].append(part)
       }
     }
   }
@@ -37,6 +47,19 @@ struct ReportSections {
     let isBelowLabel = last.label != nil && last.kind == .other && last.parts.isEmpty
     let isListed = isOfLines(last.kind) && !HeadingForm.isCapitals(part.words) && !part.text.isWholly(.bold)
     return (isBelowLabel || isListed) && ReportHeading(part.words) == nil && PaperLabel(part.words) == nil
+  }
+
+  private func inline(_ part: DocumentPart) -> ReportSection? {
+    guard part.isText || part.isHeading, let colon = part.text.plain.prefix(60).firstIndex(of: ":"),
+      let kind = ReportHeading(CellText.trim(part.text.plain[..<colon])), kind != .other
+    else { return nil }
+    let length = part.text.plain.distance(from: part.text.plain.startIndex, to: colon) + 1
+    let rest = part.text.dropping(length)
+    if WordAccount.words(rest.plain).isEmpty { return nil }
+    var heading = part
+    (heading.form, heading.text) = (.heading(nil), part.text.prefix(length - 1))
+    let words = DocumentPart(.paragraph, line: part.line, page: part.page, rest.trimmedStart)
+    return ReportSection(heading: heading, kind: kind, parts: [words], isInline: true)
   }
 
   private func section(_ part: DocumentPart, _ next: DocumentPart?, _ isLabelled: Bool, isAlone: Bool) -> ReportSection?
@@ -54,7 +77,7 @@ struct ReportSections {
     if part.text.isWholly(.bold) || part.isHeading, LabelLine(part) != nil { return nil }
     if HeadingForm.looksLikeOne(part) || isAlone && (!all.isEmpty || !isLabelled) {
       // Above the first section a heading is the title.
-      return all.isEmpty && ReportHeading(words) == nil && !part.isHeading && isLabelled
+      return all.isEmpty && ReportHeading(words) == nil && (isLabelled || head.count < 8)
         ? nil : ReportSection(heading: heading, kind: .other)
     }
     return nil
@@ -103,6 +126,9 @@ struct ProposalReader {
     return !proposals.isEmpty
   }
 
+  /// “1” of “1.”; “(a)” stays as it is.
+  private func bare(_ mark: String) -> String { mark.hasSuffix(".") ? String(mark.dropLast()) : mark }
+
   private func isNumber(_ mark: String?) -> Bool {
     mark.map { $0.count > 1 || $0.first?.isLetter ?? false || $0.first?.isNumber ?? false } ?? false
   }
@@ -113,7 +139,7 @@ struct ProposalReader {
       if proposals.isEmpty, part.words.hasSuffix(":") { return rest.append(part) }
       var words = part.unbulleted
       words.mark = nil
-      proposals.append(ImportedProposal(line: part.line, number: mark, text: [words]))
+      proposals.append(ImportedProposal(line: part.line, number: bare(mark), text: [words]))
     } else if proposals.isEmpty {
       takeIntroduction(part)
     } else if part.isText, !part.words.hasSuffix(":") || part.mark != nil {

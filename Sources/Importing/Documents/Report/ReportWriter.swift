@@ -12,7 +12,8 @@ struct ReportWriter {
   var id: String { folder.map { "\($0)/\(name)" } ?? name }
   var path: String { folder.map { "meetings/\($0)/\(name).md" } ?? "reports/\(name).md" }
 
-  func file(_ log: inout ImportLog) -> ImportedFile {
+  func files(_ log: inout ImportLog) -> [ImportedFile] {
+    let pictures = PictureFiles(report.body, beside: path, &log)
     let text = ContentText.of(ReportDraft.self) { file in
       file.field(\.title, report.title)
       file.list(\.authors, report.authors)
@@ -33,8 +34,8 @@ struct ReportWriter {
     }
     log.added += [report.language, report.contact].compactMap(\.self)
     if let exempt = report.exempt { log.added += exempt.paragraphs.map(String.init) + [exempt.words] }
-    let body = BodyText(report.body).markdown
-    return ImportedFile(path: path, text: body.isEmpty ? text : text + "\n" + body)
+    let body = BodyText(report.body, pictures: pictures.names).markdown
+    return [ImportedFile(path: path, text: body.isEmpty ? text : text + "\n" + body)] + pictures.files
   }
 
   private func write(_ proposal: ImportedProposal, to row: inout RowText<ProposalDraft>) {

@@ -78,6 +78,9 @@ enum TimeFinder {
     return found.first.map { ($0, found.count > 1 ? found[1] : nil) }
   }
 
+  /// “10.00 a.m” with the stop that a reader of headings takes off.
+  static func stopped(_ time: String) -> String { time.lowercased().hasSuffix(".m") ? time + "." : time }
+
   private static func time(_ words: [String], _ index: Int) -> (String, Int)? {
     for length in [2, 1] where index + length <= words.count {
       let text = words[index..<(index + length)].joined(separator: " ")

@@ -114,6 +114,11 @@ package struct KnownContent: Sendable {
     return found.max { $0.1.utf8.count < $1.1.utf8.count }?.0
   }
 
+  /// Whether words are the name of a committee and nothing else.
+  func isName(_ words: String, of committee: String?) -> Bool {
+    committee != nil && self.committee(named: words)?.id == committee
+  }
+
   /// The meetings of a committee on a day.
   func meetings(of committee: String, on day: Day) -> [Meeting] {
     meetings.filter { $0.date == day && $0.committees.contains(committee) }

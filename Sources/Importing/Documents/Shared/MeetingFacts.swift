@@ -148,7 +148,9 @@ struct FactsReader {
     facts.day = found.heading.day
     facts.date = found.heading.day.iso
     facts.line = line
-    if let start = found.heading.start { (facts.start, facts.end) = (start, found.heading.end) }
+    if let start = found.heading.start {
+      (facts.start, facts.end) = (TimeFinder.stopped(start), found.heading.end.map(TimeFinder.stopped))
+    }
     if case .weekdayMismatch(let day, let written) = Day.parse(words: found.heading.date) {
       log.doubt(line, "\(day.text) is no \(written)", "see which of the two is right")
     }

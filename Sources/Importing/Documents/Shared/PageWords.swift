@@ -38,6 +38,16 @@ struct PageWords: Equatable {
     return first <= last
   }
 
+  /// Two numbers that rise, with a dash between, at the end of a title; years are none.
+  static func loose(atEndOf title: String) -> (words: String, first: Int, rest: String)? {
+    let tokens = title.split(separator: " ").map(String.init)
+    guard tokens.count > 3, ["-", "–", "to"].contains(tokens[tokens.count - 2]),
+      let first = Int(tokens[tokens.count - 3]),
+      let last = Int(tokens[tokens.count - 1]), first <= last, last < 1500
+    else { return nil }
+    return (tokens.suffix(3).joined(separator: " "), first, tokens.dropLast(3).joined(separator: " "))
+  }
+
   /// Pages that a text ends with, in brackets or behind “Pages”, and the text before them.
   static func ending(_ text: String) -> (pages: PageWords, rest: String)? {
     let trimmed = CellText.trim(text)

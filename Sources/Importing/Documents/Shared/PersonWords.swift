@@ -97,7 +97,7 @@ struct NameList {
     }
     if words.isEmpty { return }
     let first = words.split(separator: " ").first ?? ""
-    if NameList.ofOthers.contains(first.lowercased().filter(\.isLetter)) { address = nil }
+    if words.contains("("), NameList.ofOthers.contains(first.lowercased().filter(\.isLetter)) { address = nil }
     guard let address, !PersonWords.isAddress(first) else { return people.append(words) }
     people.append(address + " " + words)
     supplied.append(address)
@@ -115,7 +115,7 @@ struct NameList {
     "cabinet", "portfolio", "monitoring", "finance", "education", "housing", "public",
   ]
 
-  private static func isPost(_ piece: String) -> Bool {
+  static func isPost(_ piece: String) -> Bool {
     WordAccount.words(piece.lowercased()).contains { posts.contains($0) }
   }
 

@@ -114,11 +114,20 @@ extension RichText {
     return RichText(runs: runs)
   }
 
+  /// Adds the rest of a line or a paragraph, with a blank between unless a word was parted.
+  mutating func join(_ next: RichText) {
+    if runs.last?.text.last != "\u{AD}" { runs.append(Run(" ")) }
+    runs += next.runs
+  }
+
   /// Both with a blank between, as where a paragraph was cut by the end of a page.
   func joined(to next: RichText) -> RichText {
     let isHyphenated = plain.hasSuffix("\u{AD}")
     return RichText(runs: runs + (isHyphenated ? [] : [Run(" ")]) + next.runs)
   }
+
+  /// The same without the blanks it begins with.
+  var trimmedStart: RichText { dropping(plain.prefix { $0.isWhitespace }.count) }
 
   /// One for each line: a paragraph with line breaks holds several lines of a form, or of a list of names.
   var lines: [RichText] {

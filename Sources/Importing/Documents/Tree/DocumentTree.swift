@@ -80,7 +80,7 @@ private struct BlockReader {
   private mutating func add(_ part: DocumentPart) {
     var part = part
     part.isApart = isApart
-    isApart = !isText
+    isApart = !isText || paper.kind == .pdf
     parts.append(part)
   }
 
@@ -152,7 +152,8 @@ private struct BlockReader {
       let indent = part.line <= indents.count ? indents[part.line - 1] : 0
       if !part.isHeading { part.form = .point(1 + indent / 2) }
     case .number(let value, let isBare):
-      if isBare, !hasBullet, value != lastNumber + 1 { return part }
+      let isNext = value == lastNumber + 1 || value == lastNumber && mark.text.last?.isLetter ?? false
+      if isBare, !hasBullet, !isNext { return part }
       lastNumber = value
     case .parts, .letter: break
     }

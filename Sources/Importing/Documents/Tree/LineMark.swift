@@ -59,7 +59,11 @@ struct LineMark: Equatable {
       at += part.count + 1
       parts += 1
     }
-    if at < line.count, line[at].isLowercase, at + 1 == line.count || !line[at + 1].isLetter { at += 1 }
+    if at < line.count, line[at].isASCII, line[at].isLetter,
+      at + 1 == line.count || !line[at + 1].isLetter && !line[at + 1].isNumber
+    {
+      at += 1
+    }
     guard let end = close(line, &at, opens) else { return nil }
     let isBare = !end.isMarked && parts == 0
     if isBare, !isPlausible(line, end.position, afterBullet) { return nil }

@@ -5,7 +5,7 @@ import Papers
 /// What only looks like a mark stays a word: a star without its pair, and a low line within a name.
 enum MarkedText {
   static func read(_ text: String) -> RichText {
-    guard text.utf8.contains(where: { [0x2A, 0x5F, 0x5C].contains($0) }) else { return RichText(text) }
+    guard text.utf8.contains(where: { [0x2A, 0x5F, 0x5C, 0x5B].contains($0) }) else { return RichText(text) }
     var reader = Reader(scalars: Array(text.unicodeScalars))
     reader.read()
     return RichText(runs: reader.runs)
@@ -22,7 +22,7 @@ enum MarkedText {
 
     mutating func read() {
       while position < scalars.count {
-        if let length = mark() { position += length } else { takeWord() }
+        if let length = mark() ?? bracket() { position += length } else { takeWord() }
       }
       close()
     }
@@ -33,6 +33,32 @@ enum MarkedText {
       words.append(scalars[position])
       position += 1
     }
+
+    /// “[^1]” calls a note, and “[words](https://…)” is a link; the answer is the length.
+    private mutating func bracket() -> Int? {
+      guard scalars[position] == "[", let end = offset(of: "]", from: position, within: 200) else { return nil }
+      if position + 1 < end, scalars[position + 1] == "^", end - position < 12 {
+        close()
+        runs.append(.init("", note: string(position + 2..<end)))
+        return end + 1 - position
+      }
+      guard end + 1 < scalars.count, scalars[end + 1] == "(", let last = offset(of: ")", from: end, within: 500) else {
+        return nil
+      }
+      let address = string(end + 2..<last)
+      guard address.hasPrefix("http"), !address.contains(" "), position == 0 || scalars[position - 1] != "!" else {
+        return nil
+      }
+      close()
+      runs.append(.init(string(position + 1..<end), style: style, link: address))
+      return last + 1 - position
+    }
+
+    private func offset(of scalar: Unicode.Scalar, from start: Int, within length: Int) -> Int? {
+      scalars[start..<min(scalars.count, start + length)].firstIndex(of: scalar)
+    }
+
+    private func string(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 
     private func isSign(_ scalar: Unicode.Scalar) -> Bool {
       scalar.isASCII && scalar.value > 32 && !scalar.properties.isAlphabetic && scalar.properties.numericType == nil

@@ -14,9 +14,11 @@ struct PageFurniture {
     let isLoose = parts.map { $0.isFurniture || PageFurniture.isPageNumber($0) }
     let places = Dictionary(grouping: parts.indices.filter { repeated[$0] != nil }) { repeated[$0] ?? "" }
     let isPassed = parts.indices.map { isLoose[$0] || repeated[$0] != nil }
+    let before = PageFurniture.neighbours(isPassed, in: Array(parts.indices))
+    let after = PageFurniture.neighbours(isPassed, in: parts.indices.reversed())
     let furniture = Set(
       places.filter { key, indices in
-        PageFurniture.isFooter(key) || indices.contains { PageFurniture.interrupts(parts, $0, isPassed) }
+        PageFurniture.isFooter(key) || indices.contains { PageFurniture.interrupts(parts, before[$0], after[$0]) }
           || PageFurniture.isOnEveryPage(parts, indices)
       }.map(\.key))
     var asked: Set<String> = []
@@ -51,13 +53,20 @@ struct PageFurniture {
     key.hasPrefix("further information on the subject of this report")
   }
 
+  /// For each part the one before it, in this order, that is no furniture and comes back nowhere.
+  private static func neighbours(_ isPassed: [Bool], in order: [Int]) -> [Int?] {
+    var found = [Int?](repeating: nil, count: isPassed.count)
+    var last: Int?
+    for index in order {
+      found[index] = last
+      if !isPassed[index] { last = index }
+    }
+    return found
+  }
+
   /// Whether the sentence above goes on below.
-  private static func interrupts(_ parts: [DocumentPart], _ index: Int, _ isPassed: [Bool]) -> Bool {
-    var before = index - 1
-    while before >= 0, isPassed[before] { before -= 1 }
-    var after = index + 1
-    while after < parts.count, isPassed[after] { after += 1 }
-    guard before >= 0, after < parts.count, parts[before].isText, parts[after].isText, parts[after].mark == nil,
+  private static func interrupts(_ parts: [DocumentPart], _ before: Int?, _ after: Int?) -> Bool {
+    guard let before, let after, parts[before].isText, parts[after].isText, parts[after].mark == nil,
       let end = parts[before].words.last, let start = parts[after].words.first
     else { return false }
     return start.isLowercase && (end.isLetter || end.isNumber || end == ",")

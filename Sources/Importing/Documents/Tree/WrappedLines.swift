@@ -5,26 +5,30 @@ enum WrappedLines {
   static func joined(_ parts: [DocumentPart], isText: Bool) -> [DocumentPart] {
     let width = parts.lazy.filter(\.isText).map(\.words.count).max() ?? 0
     var out: [DocumentPart] = []
-    var lastLength = 0
+    /// The line above, which is the end of what has been joined.
+    var above: DocumentPart?
     for part in parts {
-      if let last = out.last, goesOn(from: last, lastLength, to: part, isText ? width : .max) {
-        out[out.count - 1].text = last.text.joined(to: part.text)
+      if let above, let last = out.indices.last,
+        goesOn(from: above, mark: out[last].mark, to: part, isText ? width : .max)
+      {
+        out[last].text.join(part.text)
       } else {
         out.append(part)
       }
-      lastLength = part.words.count
+      above = part
     }
     return out
   }
 
   private static func goesOn(
-    from last: DocumentPart, _ length: Int, to next: DocumentPart, _ width: Int
+    from last: DocumentPart, mark: String?, to next: DocumentPart, _ width: Int
   ) -> Bool {
+    let length = last.words.count
     guard !next.isApart, next.isText || next.isHeading, next.mark == nil, last.isText, next.isText,
       LabelLine(next) == nil, let end = last.words.last
     else { return false }
     let isCapitals = HeadingForm.isCapitals(next.words)
-    if isCapitals || HeadingForm.isCapitals(last.words) { return isCapitals && last.mark != nil && last.isCapitals }
+    if isCapitals || HeadingForm.isCapitals(last.words) { return isCapitals && mark != nil && last.isCapitals }
     if next.text.isWholly(.bold) != last.text.isWholly(.bold) { return false }
     let beginsSmall = next.words.first?.isLowercase ?? false
     if beginsSmall { return !".:;!?".contains(end) }
@@ -52,19 +56,23 @@ enum PageCuts {
 
   static func joined(_ parts: [DocumentPart], _ log: inout ImportLog) -> [DocumentPart] {
     var out: [DocumentPart] = []
+    /// What was put last, which is the end of what has been joined.
+    var above: DocumentPart?
     for part in parts {
-      guard let last = out.last, let evidence = evidence(last, part) else {
+      guard let before = above, let last = out.indices.last, let evidence = evidence(before, part) else {
         out.append(part)
+        above = part
         continue
       }
-      out[out.count - 1].text = last.text.joined(to: part.text)
+      out[last].text.join(part.text)
+      // Its own look tells no more once it is the rest of another.
+      above = DocumentPart(out[last].form, line: part.line, part.text)
+      let place = log.words(for: out[last].line)
       switch evidence {
-      case .certain:
-        log.decide(.joined, part.line, "“\(part.opening)” goes on from the paragraph on \(log.words(for: last.line))")
+      case .certain: log.decide(.joined, part.line, "“\(part.opening)” goes on from the paragraph on \(place)")
       case .likely:
         log.doubt(
-          part.line,
-          "“\(part.opening)” was joined to the paragraph on \(log.words(for: last.line)), which ends without a stop",
+          part.line, "“\(part.opening)” was joined to the paragraph on \(place), which ends without a stop",
           "begin a paragraph there if it is one")
       }
     }

@@ -67,7 +67,7 @@ struct OpenSheetReader {
   }
 
   private mutating func start(_ name: String, _ events: borrowing XMLEvents) {
-    if skipped > 0 || name == "tracked-changes" {
+    if skipped > 0 {
       skipped += 1
       return
     }

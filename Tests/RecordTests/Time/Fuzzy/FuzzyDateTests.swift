@@ -55,6 +55,15 @@ struct Expected: Sendable, CustomTestStringConvertible {
   ]
 
   static let everyday: [Expected] = [
+    Expected("30/06/2025 (revised 31/12/2026)", .revised, "2025-06-30", "2026-12-31"),
+    Expected("June 2026 (extended to May 2027)", .revised, "2026-06-01", "2027-05-31"),
+    Expected("End of financial year 2026/27", .period, "2027-03-31", "2027-03-31"),
+    Expected("By the end of FY26/27", .by, nil, "2027-03-31"),
+    Expected("Financial year 2026-27", .period, "2026-04-01", "2027-03-31"),
+    Expected("Year end 2026/27", .period, "2027-03-31", "2027-03-31"),
+    Expected("Medi 2027", .period, "2027-09-01", "2027-09-30"),
+    Expected("14 Gorffennaf 2027", .day, "2027-07-14", "2027-07-14"),
+    Expected("Erbyn diwedd Mawrth 2027", .by, nil, "2027-03-31"),
     Expected("2014-10-01", .day, "2014-10-01", "2014-10-01"),
     Expected("Nov 2012 – Feb 2013", .range, "2012-11-01", "2013-02-28"),
     Expected("Late Feb. – 7 March 06", .range, "2006-02-19", "2006-03-07"),
