@@ -16,7 +16,7 @@ site: ## install what is needed, build scrutable, compile content/ into site/
 test: ## run every test
 	@scripts/install-libraries build test
 	@scripts/check-swift
-	swift test --disable-xctest
+	swift test -c release -Xswiftc -enable-testing --disable-xctest
 
 mutations: ## put small slips into a copy of the code, and say which of them no test notices
 	@scripts/install-libraries build test mutations
@@ -36,14 +36,14 @@ audit: ## build the site, look for faults in its pages and in every format, and 
 faults: ## build the program, then try it with full disks, kills, edits while it reads, strange files and chance bytes
 	@scripts/install-libraries build faults
 	@scripts/check-swift
-	swift build -c release --product scrutable
+	@scripts/build-program >/dev/null
 	@scripts/faults/self-test
 	@scripts/faults/run
 
 history: ## build three made-up years of councils month by month, and compare what their sites say with an independent count
 	@scripts/install-libraries build
 	@scripts/check-swift
-	swift build -c release --product scrutable
+	@scripts/build-program >/dev/null
 	@scripts/history/self-test
 	@scripts/history/run --councils 3
 
@@ -56,7 +56,7 @@ papers: ## import made-up papers of every kind in every format (make papers COUN
 	@scripts/install-libraries build papers
 	@scripts/check-swift
 	@scripts/python-tools papers
-	swift build -c release --product scrutable
+	@scripts/build-program >/dev/null
 	@scripts/papers/run .build/release/scrutable $(COUNT)
 
 screenshots: ## take pictures of one page of each kind into audit/screens/

@@ -58,8 +58,8 @@ struct IndicatorTests {
         """
         Code,Name,Period,Actual,Target
         H1,Homes found,Q2 2026/27,61,60
-        H1,Homes found,Q1 2026/27,28,30
         ,,Q3 2026/27,80,90
+        H1,Homes found,Q1 2026/27,28,30
         """))
     #expect(found.count == 1)
     #expect(series(found.first) == ["Q1 2026/27 28", "Q2 2026/27 61", "Q3 2026/27 80"])

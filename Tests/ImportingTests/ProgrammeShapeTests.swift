@@ -136,7 +136,8 @@ struct ProgrammeShapeTests {
   }
 
   @Test(arguments: [
-    "Report to the meeting on 9 September 2026", "Minutes of the meeting of 9 September 2026",
+    "Report to the meeting on 9 September 2026",
+    "Report to Works Committee Meeting – 9 September 2026", "Minutes of the meeting of 9 September 2026",
     "Ferries 9 September 2026",
     "The meeting on 9 September 2026 heard members", "Meeting with ferrymen 9 September 2026",
   ]) func takesASentenceWithADayForNone(line: String) { #expect(DateHeading(line) == nil) }

@@ -44,10 +44,13 @@ struct GridTable {
     if isDrawn { lineCount = canvas.count }
   }
 
+  /// Whether every line reaches from the first wall to the last; what stands beyond would be lost.
+  ///
+  /// So lines and walls make no more places than the text has characters, and time does not grow with the square of it.
   private var isDrawn: Bool {
-    canvas.count > 2 && rules.count > 1 && columns.count > 1 && rules.count * columns.count <= GridTable.mostPlaces
-      // Each line of a table reaches every wall; short lines below a long one would cost time that grows with the square of the text.
-      && canvas.count * columns.count <= 2 * canvas.reduce(64) { $0 + $1.count }
+    guard canvas.count > 2, rules.count > 1, columns.count > 1, let last = columns.last else { return false }
+    return rules.count * columns.count <= GridTable.mostPlaces
+      && canvas.allSatisfy { $0.count == last + 1 && ($0[last] == "|" || $0[last] == "+") }
   }
 
   /// The plus signs at which a wall ends.

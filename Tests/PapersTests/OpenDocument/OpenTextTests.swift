@@ -7,7 +7,7 @@ struct OpenTextTests {
   private let bold =
     "<style:style style:family=\"text\" style:name=\"T1\"><style:text-properties fo:font-weight=\"bold\"/></style:style>"
 
-  @Test func readsHeadingsParagraphsAndTheirLooks() {
+  @Test func readsHeadingsParagraphsAndTheirLooks() throws {
     var file = OpenTextFile(
       "<text:p text:style-name=\"P1\">Title</text:p><text:h text:outline-level=\"2\">Two</text:h>"
         + "<text:p>One <text:span text:style-name=\"T1\">bold</text:span><text:s text:c=\"4\"/>word<text:tab/>x<text:line-break/>y"
@@ -16,7 +16,7 @@ struct OpenTextTests {
     file.common = "<style:style style:family=\"paragraph\" style:name=\"Title\"/>"
     let paper = file.paper
     #expect(paper.outline == ["# 1 Title", "# 2 Two", "One bold word\tx\nylink"])
-    guard case .text(let text) = paper.blocks[2].content else { return }
+    let text = try paper.textBlock(2)
     #expect(text.text.runs.map(\.style) == [[], .bold, [], []])
     #expect(text.text.runs.last?.link == "https://example.org/")
   }

@@ -41,6 +41,15 @@ struct GridTableTests {
     #expect(paper.doubts == ["a table whose lines do not meet; its words stand as text"])
   }
 
+  @Test func losesNoWordBeyondTheLastWall() {
+    let paper = read(["+---+-----+", "| a | bcdefghi |", "+---+-----+"])
+    #expect(paper.cells.isEmpty)
+    #expect(
+      paper.value.blocks.contains {
+        if case .text(let text) = $0.content { text.plain.contains("bcdefghi") } else { false }
+      })
+  }
+
   @Test func takesEachLineForARowWhereNoRulePartsThem() {
     let paper = read(
       ["+----+-----+", "| No | Who |", "+----+-----+", "| 1  | A   |", "| 2  |     |", "+----+-----+"], name: "a.txt")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Packing
+import Testing
 
 @testable import Papers
 
@@ -72,6 +73,28 @@ extension SourcePaper {
   var outline: [String] { blocks.flatMap(\.outline) }
 
   var remarkTexts: [String] { remarks.map(\.text) }
+
+  func textBlock(_ index: Int) throws -> TextBlock {
+    let texts = blocks.map(\.content).map { if case .text(let text) = $0 { text } else { nil as TextBlock? } }
+    try #require(texts.indices.contains(index))
+    return try #require(texts[index])
+  }
+
+  /// The first table.
+  func table() throws -> PaperTable {
+    try #require(blocks.lazy.compactMap { if case .table(let table) = $0.content { table } else { nil } }.first)
+  }
+
+  func cell(row: Int, column: Int) throws -> PaperTable.Cell {
+    let rows = try table().rows
+    try #require(rows.indices.contains(row) && rows[row].places.indices.contains(column))
+    guard case .cell(let cell) = rows[row].places[column] else { return try #require(nil) }
+    return cell
+  }
+
+  func picture() throws -> Picture {
+    try #require(blocks.lazy.compactMap { if case .picture(let picture) = $0.content { picture } else { nil } }.first)
+  }
 }
 
 extension Block {

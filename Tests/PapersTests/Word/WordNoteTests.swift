@@ -6,7 +6,7 @@ import Testing
 struct WordNoteTests {
   private let call = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>"
 
-  @Test func footnotesFollowWhatCallsThemAndEndnotesStandAtTheEnd() {
+  @Test func footnotesFollowWhatCallsThemAndEndnotesStandAtTheEnd() throws {
     var file = WordFile(
       p(r("Gates") + call + r(" and fences") + "<w:r><w:endnoteReference w:id=\"5\"/></w:r>")
         + tbl(tr(tc("A"), tc(p(r("B") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>")))) + p("After"))
@@ -18,7 +18,7 @@ struct WordNoteTests {
     let paper = file.paper
     #expect(
       paper.outline == ["Gates and fences", "1: Of wood.\nMore.", "[A | B]", "2: Of iron.", "After", "i: At the end."])
-    guard case .text(let text) = paper.blocks.first?.content else { return }
+    let text = try paper.textBlock(0)
     #expect(text.text.runs.compactMap(\.note) == ["1", "i"])
   }
 

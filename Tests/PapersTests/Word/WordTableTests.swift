@@ -3,7 +3,7 @@ import Testing
 @testable import Papers
 
 struct WordTableTests {
-  @Test func mergedCellsAreFacts() {
+  @Test func mergedCellsAreFacts() throws {
     let file = WordFile(
       tbl(
         tr(tc("No"), tc("What"), tc("Who and when", across(2)), properties: "<w:tblHeader/>"),
@@ -11,11 +11,7 @@ struct WordTableTests {
         tr(tc("2"), tc("C"), tc("", on + across(2)))))
     #expect(
       file.outline == ["[[No | What | Who and when | <]]", "[1 | A | K | May]", "[^ | B | L | <]", "[2 | C | ^ | ^]"])
-    guard case .table(let table) = file.paper.blocks.first?.content, case .cell(let cell) = table.rows[2].places[2]
-    else {
-      Issue.record("there is no table")
-      return
-    }
+    let cell = try file.paper.cell(row: 2, column: 2)
     #expect(cell.columns == 2)
     #expect(cell.rows == 2)
   }
@@ -35,15 +31,11 @@ struct WordTableTests {
     #expect(file.outline == ["[No | What | Who]", "[1 | A | K]"])
   }
 
-  @Test func aColumnInWhichNothingBeginsIsNone() {
+  @Test func aColumnInWhichNothingBeginsIsNone() throws {
     let file = WordFile(
       tbl(tr(tc("No"), tc("What", across(2)), tc("Who")), tr(tc("1"), tc("A", across(2)), tc("K"))))
     #expect(file.outline == ["[No | What | Who]", "[1 | A | K]"])
-    guard case .table(let table) = file.paper.blocks.first?.content, case .cell(let cell) = table.rows[0].places[1]
-    else {
-      Issue.record("there is no table")
-      return
-    }
+    let cell = try file.paper.cell(row: 0, column: 1)
     #expect(cell.columns == 1)
   }
 

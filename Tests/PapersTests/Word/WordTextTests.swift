@@ -3,7 +3,7 @@ import Testing
 @testable import Papers
 
 struct WordTextTests {
-  @Test func headingsAreToldByStyleThroughWhatItIsBasedOn() {
+  @Test func headingsAreToldByStyleThroughWhatItIsBasedOn() throws {
     var file = WordFile(
       p("Title", style("T")) + p("One", style("H")) + p("Two", style("Own")) + p("Three", "<w:outlineLvl w:val=\"2\"/>")
         + p("Four", style("H") + "<w:outlineLvl w:val=\"9\"/>") + p(r("Bold", "<w:b/>")))
@@ -13,14 +13,13 @@ struct WordTextTests {
       + "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"Own\"/><w:basedOn w:val=\"H\"/></w:style>"
     let paper = file.paper
     #expect(paper.outline == ["# 1 Title", "# 2 One", "# 2 Two", "# 3 Three", "Four", "Bold"])
-    guard case .text(let bold) = paper.blocks[5].content, case .text(let heading) = paper.blocks[1].content else {
-      return
-    }
+    let bold = try paper.textBlock(5)
+    let heading = try paper.textBlock(1)
     #expect(bold.text.isWholly(.bold))
     #expect(!heading.text.isWholly(.bold))
   }
 
-  @Test func looksComeFromStylesAndAreTakenBack() {
+  @Test func looksComeFromStylesAndAreTakenBack() throws {
     var file = WordFile(
       p(
         r("a") + r("b", "<w:rStyle w:val=\"S\"/>") + r("c", "<w:rStyle w:val=\"S\"/><w:b w:val=\"0\"/>")
@@ -28,7 +27,7 @@ struct WordTextTests {
     file.styles =
       "<w:style w:type=\"paragraph\" w:styleId=\"P\"><w:name w:val=\"P\"/><w:rPr><w:i/></w:rPr></w:style>"
       + "<w:style w:type=\"character\" w:styleId=\"S\"><w:name w:val=\"S\"/><w:rPr><w:b/></w:rPr></w:style>"
-    guard case .text(let text) = file.paper.blocks.first?.content else { return }
+    let text = try file.paper.textBlock(0)
     #expect(text.text.runs.map(\.text) == ["a", "b", "c", "2"])
     #expect(text.text.runs.map(\.style) == [.italic, [.italic, .bold], .italic, [.italic, .superscript]])
   }
@@ -45,7 +44,7 @@ struct WordTextTests {
     #expect(unknown.remarkTexts.first?.contains("Wingdings F031") == true)
   }
 
-  @Test func fieldsShowTheirResultAndNotTheirInstruction() {
+  @Test func fieldsShowTheirResultAndNotTheirInstruction() throws {
     let mark: (String) -> String = { "<w:r><w:fldChar w:fldCharType=\"\($0)\"/></w:r>" }
     let code: (String) -> String = { "<w:r><w:instrText> \($0) </w:instrText></w:r>" }
     let nested =
@@ -59,7 +58,7 @@ struct WordTextTests {
     let simple = "<w:fldSimple w:instr=\" PAGE \">\(r("7"))</w:fldSimple>"
     let paper = WordFile(p(nested) + p(link) + p(box + r(" yes")) + p(r("page ") + simple)).paper
     #expect(paper.outline == ["shown", "here", "☒ yes", "page 7"])
-    guard case .text(let text) = paper.blocks[1].content else { return }
+    let text = try paper.textBlock(1)
     #expect(text.text.runs.map(\.link) == ["https://example.org/a"])
   }
 
@@ -68,10 +67,10 @@ struct WordTextTests {
     #expect(WordFile(p(open) + p("after")).outline.last == "after")
   }
 
-  @Test func linksLeadWhereTheyLead() {
+  @Test func linksLeadWhereTheyLead() throws {
     var file = WordFile(p("<w:hyperlink r:id=\"l1\">\(r("a site"))</w:hyperlink>" + r(" of ours")))
     file.links = [("l1", "https://example.org/")]
-    guard case .text(let text) = file.paper.blocks.first?.content else { return }
+    let text = try file.paper.textBlock(0)
     #expect(text.text.runs.map(\.link) == ["https://example.org/", nil])
     #expect(text.plain == "a site of ours")
   }
