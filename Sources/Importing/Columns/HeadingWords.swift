@@ -32,6 +32,7 @@ enum HeadingWords {
 
   /// Letters and digits in small letters; Cyrillic letters that look like Latin ones, which text recognition confuses, as these.
   static func squeeze(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 128 }) { return squeezedASCII(text.utf8) }
     var letters = ""
     for scalar in text.lowercased().unicodeScalars
     where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
@@ -39,6 +40,21 @@ enum HeadingWords {
     }
     if letters.isEmpty, text.contains("#") { return "#" }
     return letters
+  }
+
+  /// The same for text without other letters, which nearly every cell is: asked of every cell of a table.
+  private static func squeezedASCII(_ text: String.UTF8View) -> String {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.count)
+    for byte in text {
+      switch byte {
+      case 65...90: letters.append(byte | 32)
+      case 97...122, 48...57: letters.append(byte)
+      case _: break
+      }
+    }
+    if letters.isEmpty, text.contains(UInt8(ascii: "#")) { return "#" }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = [
