@@ -114,7 +114,8 @@ import Testing
   }
 
   @Test func knowsTheEndOfAListThatHasACommentAtTheMarginInIt() {
-    let file = "---\nrows:\n  - number: \"1\"\n# Only the second is new.\n  - number: \"2\"\n\n# The end.\nlast: x\n---\n"
+    let file =
+      "---\nrows:\n  - number: \"1\"\n# Only the second is new.\n  - number: \"2\"\n\n# The end.\nlast: x\n---\n"
     #expect(edited([.field("rows")], "none", in: file) == "---\nrows: none\n\n# The end.\nlast: x\n---\n")
   }
 

@@ -27,9 +27,9 @@ struct ContentText<D: Draft> {
   mutating func part<Part: Draft>(_ path: PartialKeyPath<D>, _ write: (inout RowText<Part>) -> Void) {
     guard let key = D.schema.key(of: path) else { return }
     yaml.line(key + ":")
-    var part = RowText<Part>(partInto: yaml, indent: 2)
+    var part = RowText<Part>(partAt: 2)
     write(&part)
-    yaml = part.yaml
+    yaml.append(part.yaml)
   }
 
   mutating func rows<Row: Draft, Value>(
@@ -38,9 +38,9 @@ struct ContentText<D: Draft> {
     guard let key = D.schema.key(of: path) else { return }
     yaml.line(key + ":")
     for value in values {
-      var row = RowText<Row>(into: yaml.taken(), indent: 4)
+      var row = RowText<Row>(indent: 4)
       write(value, &row)
-      yaml = row.yaml
+      yaml.append(row.yaml)
     }
   }
 

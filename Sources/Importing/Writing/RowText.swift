@@ -3,18 +3,16 @@ import Papers
 
 /// One row of a list in front matter: its first field takes the hyphen, empty fields are left out.
 struct RowText<D: Draft> {
-  private(set) var yaml: YAMLText
+  /// The row alone; whoever has the list appends it.
+  private(set) var yaml = YAMLText()
   private let indent: Int
   private var hasFields = false
 
-  init(into yaml: YAMLText, indent: Int) {
-    self.yaml = yaml
-    self.indent = indent
-  }
+  init(indent: Int) { self.indent = indent }
 
   /// The fields of a group, of which none takes a hyphen.
-  init(partInto yaml: YAMLText, indent: Int) {
-    self.init(into: yaml, indent: indent)
+  init(partAt indent: Int) {
+    self.init(indent: indent)
     hasFields = true
   }
 
@@ -50,9 +48,9 @@ struct RowText<D: Draft> {
     if values.isEmpty { return }
     line(path, "")
     for value in values {
-      var row = RowText<Row>(into: yaml.taken(), indent: indent + 4)
+      var row = RowText<Row>(indent: indent + 4)
       write(value, &row)
-      yaml = row.yaml
+      yaml.append(row.yaml)
     }
   }
 
@@ -85,9 +83,9 @@ struct RowText<D: Draft> {
   mutating func part<Part: Draft>(_ path: PartialKeyPath<D>, _ write: (inout RowText<Part>) -> Void) {
     guard D.schema.key(of: path) != nil else { return }
     line(path, "")
-    var part = RowText<Part>(partInto: yaml, indent: indent + 2)
+    var part = RowText<Part>(partAt: indent + 2)
     write(&part)
-    yaml = part.yaml
+    yaml.append(part.yaml)
   }
 
   mutating func rows<Row: Draft, Value>(
@@ -96,9 +94,9 @@ struct RowText<D: Draft> {
     if values.isEmpty { return }
     line(path, "")
     for value in values {
-      var row = RowText<Row>(into: yaml.taken(), indent: indent + 4)
+      var row = RowText<Row>(indent: indent + 4)
       write(value, &row)
-      yaml = row.yaml
+      yaml.append(row.yaml)
     }
   }
 

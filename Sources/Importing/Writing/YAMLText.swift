@@ -8,12 +8,8 @@ struct YAMLText {
   private(set) var text = ""
   private static let width = 100
 
-  /// The text so far, which is left empty here: a second copy would be copied whole with the next word.
-  mutating func taken() -> YAMLText {
-    var taken = YAMLText()
-    swap(&taken, &self)
-    return taken
-  }
+  /// What was written apart comes after what is here.
+  mutating func append(_ other: YAMLText) { text += other.text }
 
   mutating func line(_ content: String, indent: Int = 0) {
     text += String(repeating: " ", count: indent) + content + "\n"

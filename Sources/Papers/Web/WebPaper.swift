@@ -25,7 +25,8 @@ enum WebEncoding {
     let told = told(by: bytes)
     if let text = text(of: bytes, told) { return XMLElement.page(withoutConditions(text), encoding: "UTF-8") }
     let page = withoutConditions(bytes)
-    return XMLElement.page(page, encoding: told) ?? XMLElement.page(withoutConditions(windows(bytes)), encoding: "UTF-8")
+    return XMLElement.page(page, encoding: told)
+      ?? XMLElement.page(withoutConditions(windows(bytes)), encoding: "UTF-8")
   }
 
   /// The page in UTF-8; nil for letters that only libxml2 knows.
