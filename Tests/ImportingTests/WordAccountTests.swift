@@ -57,6 +57,13 @@ import Testing
     #expect(account.missing(from: WrittenWords(files, added: ["1"]), []).map(\.words) == ["1"])
   }
 
+  @Test func aFileThatDoesNotReadBackIsAFault() {
+    func faults(_ text: String) -> Int { WrittenWords([ImportedFile(path: "pages/a.md", text: text)]).faults.count }
+    #expect(faults("---\ntitle: A\n---\n") == 0)
+    #expect(faults("  title: A\n---\n") == 1)
+    #expect(faults("---\ntitle: A\n") == 1)
+  }
+
   @Test func countsADateOnceThatAFieldSaysAgain() {
     let written = fields(
       "rows:\n  - by-when: \"1/6/26 (revised 2/7/26)\"\n    due:\n      - date: 1/6/26\n      - date: 2/7/26\n    progress:\n"

@@ -100,10 +100,11 @@ extension [String: Int] {
 extension ImportLog {
   /// Puts what was lost on the way on the list of what was not placed.
   ///
-  /// With an error no file is written and the paper itself is still all there is.
+  /// A file that does not read back is an error. With an error no file is written and the paper itself is still all there is.
   mutating func sweep(_ lines: [SourceLine], files: [ImportedFile]) {
     if diagnostics.hasErrors { return }
     let written = WrittenWords(files, added: added, titles: leftovers.filter { $0.reason == .title }.map(\.words))
+    diagnostics += written.faults
     for missing in WordAccount(lines).missing(from: written, leftovers) {
       leave(missing.words, missing.line, .unaccounted)
     }

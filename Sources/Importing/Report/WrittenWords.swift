@@ -13,11 +13,13 @@ struct WrittenWords {
   /// Words of the record's own lists, such as a status, where the paper's word is the same.
   private var choices: [String: Int] = [:]
   private var hasInitials = false
+  /// What is wrong with a file that the import itself laid out; nothing should ever be.
+  private(set) var faults: [Diagnostic] = []
 
   /// `added` are values that the import itself put in; `titles` are those listed among what was left over already.
   init(_ files: [ImportedFile], added: [String] = [], titles: [String] = []) {
     let titles = Set(titles.flatMap(WordAccount.words))
-    for file in files { read(file, titles) }
+    for file in files where file.bytes == nil { read(file, titles) }
     for word in added.flatMap(WordAccount.words) { _ = own.take(word) }
   }
 
@@ -34,7 +36,9 @@ struct WrittenWords {
 extension WrittenWords {
   private mutating func read(_ file: ImportedFile, _ titles: Set<String>) {
     let bytes = Array(file.text.utf8)
-    let matter = FrontMatter.read(bytes, path: file.path, limits: .paper).value
+    let checked = FrontMatter.read(bytes, path: file.path, limits: .paper)
+    faults += checked.diagnostics.filter { $0.severity == .error }
+    let matter = checked.value
     if case .map(let entries)? = matter.fields?.content {
       for entry in entries where !isTitle(entry, titles) { read(entry, in: entries, above: nil) }
     }
