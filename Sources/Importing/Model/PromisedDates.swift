@@ -11,8 +11,8 @@ enum PromisedDates {
   private static func settle<Row: CellHolder>(_ row: inout Row, log: inout ImportLog) {
     var dates: [String] = []
     var last: CellValue?
-    /// The words of cells that do not stand, and the dates of the one that does.
-    var (passed, pieces): ([String], [String]) = ([], [])
+    /// The words of cells that do not stand.
+    var passed: [String] = []
     for field in [ColumnField.originalByWhen, .byWhen, .revisedByWhen] {
       guard let value = row.cells[field] else { continue }
       if field == .revisedByWhen, last != nil, isNothing(value.words) {
@@ -21,8 +21,7 @@ enum PromisedDates {
       }
       if let last, last.from == nil { passed.append(last.words) }
       last = value
-      pieces = RevisedDate.dates(in: value.words).filter { !repeats($0, dates.last) }
-      dates += pieces
+      dates += RevisedDate.dates(in: value.words).filter { !repeats($0, dates.last) }
     }
     (row.cells[.originalByWhen], row.cells[.revisedByWhen]) = (nil, nil)
     row.cells[.byWhen] = last
@@ -31,7 +30,11 @@ enum PromisedDates {
       return
     }
     row.dates = dates
-    log.added += last?.from == nil ? pieces : dates
+    // What the words of the deadline hold is not counted again with the list: see `WrittenWords`.
+    if let last, last.from != nil {
+      let words = WordAccount.words(last.words)
+      log.added += dates.filter { !words.holds(WordAccount.words($0)) }
+    }
   }
 
   private static func repeats(_ date: String, _ before: String?) -> Bool {
