@@ -142,12 +142,9 @@ struct TableGrid {
   /// The rows, each as wide as the widest; a column in which no row begins a cell is left out.
   consuming func finish() -> [PaperTable.Row] {
     let width = rows.map(\.places.count).max() ?? 0
-    let missing = rows.count * width - rows.reduce(0, { $0 + $1.places.count })
+    let places: Int = rows.reduce(0) { $0 + $1.places.count }
+    let missing = rows.count * width - places
     if rows.count * width <= TableGrid.mostPlaces / 2, missing <= max(room, 0) { fill(width) }
-    rows.count * width - rows.reduce(0, { $0 + $1.places.count })
-      <= max(room, 0) {
-        fill(width)
-      }
     dropUnused(width)
     countRows()
     return rows

@@ -27,7 +27,6 @@ enum WebEncoding {
     let page = withoutConditions(bytes)
     return XMLElement.page(page, encoding: told)
       ?? XMLElement.page(withoutConditions(windows(bytes)), encoding: "UTF-8")
-      ?? XMLElement.page(withoutConditions(windows(bytes)), encoding: "UTF-8")
   }
 
   /// The page in UTF-8; nil for letters that only libxml2 knows.
