@@ -16,7 +16,8 @@ site: ## install what is needed, build scrutable, compile content/ into site/
 test: ## run every test
 	@scripts/install-libraries build test
 	@scripts/check-swift
-	swift test -c release -Xswiftc -enable-testing --disable-xctest
+	@scripts/build-program --build-tests >/dev/null
+	swift test --skip-build -c release -Xswiftc -enable-testing --disable-xctest
 
 mutations: ## put small slips into a copy of the code, and say which of them no test notices
 	@scripts/install-libraries build test mutations
