@@ -8,15 +8,15 @@ struct ReportTests {
   static let paper = [
     "MEETING:\tPlaces and Piers Committee", "MEETING DATE:\t6 October 2026",
     "TITLE OF REPORT:\tStreet lamps of the old town",
-    "REPORT BY:\tHead of Lamps", "", "Classification", "", "Open", "", "Key Decision", "",
+    "REPORT BY:\tHead of Lamps", "", "Classification", "", "Public", "", "Key Decision", "",
     "This is not a key decision.", "",
     "Wards Affected", "", "Old Town, Quay", "", "Purpose", "", "To tell the committee how many lamps there are.", "",
     "Recommendation(s)", "", "THAT:", "", "- (a) **the figures be noted; and**", "- (b) a plan be asked for.", "",
     "Key considerations", "", "- 1 There are 1,200 lamps, of which these are", "",
     "Further information on the subject of this report is available from",
-    "Jo Marsh on Tel (01632) 960123", "", "the oldest:", "- the lamps of the quay", "- the lamps of the hill", "",
+    "Kit Marsh on Tel (01632) 960123", "", "the oldest:", "- the lamps of the quay", "- the lamps of the hill", "",
     "The hill", "", "- 2 The hill has forty lamps, which were put up when the tramway was built.", "",
-    "Further information on the subject of this report is available from", "Jo Marsh on Tel (01632) 960123", "",
+    "Further information on the subject of this report is available from", "Kit Marsh on Tel (01632) 960123", "",
     "Financial implications", "", "- 3 There are none.", "", "Consultees", "", "None", "", "Appendices (To Follow)", "",
     "Appendix 1: Map of the lamps", "", "Background papers", "", "- None identified.", "",
   ].joined(separator: "\n")
@@ -27,7 +27,7 @@ struct ReportTests {
   @Test func readsLabelsIntoFields() {
     let lines = report.lines(path)
     for line in [
-      "title: Street lamps of the old town", "- head-of-lamps", "classification: Open",
+      "title: Street lamps of the old town", "- head-of-lamps", "classification: Public",
       "key-decision: This is not a key decision.",
       "- Old Town", "- Quay", "purpose: To tell the committee how many lamps there are.", "- None identified.",
       "- None",
@@ -56,7 +56,7 @@ struct ReportTests {
     let body = report.body(path)
     #expect(
       body.hasSuffix(
-        "Further information on the subject of this report is available from Jo Marsh on Tel (01632) 960123\n"))
+        "Further information on the subject of this report is available from Kit Marsh on Tel (01632) 960123\n"))
     #expect(report.leftovers(.furniture).count == 1)
     #expect(report.leftovers(.unaccounted) == [])
   }
