@@ -95,11 +95,8 @@ def hugo(room: Path) -> Contestant:
 
 
 def binary() -> Path:
-    subprocess.run(["swift", "build", "-c", "release", "--product", "scrutable"], cwd=ROOT, check=True,
-                   stdout=subprocess.DEVNULL)
-    shown = subprocess.run(["swift", "build", "-c", "release", "--show-bin-path"], cwd=ROOT, check=True,
-                           capture_output=True, text=True)
-    return Path(shown.stdout.strip()) / "scrutable"
+    shown = subprocess.run(["scripts/build-program"], cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    return Path(shown.stdout.strip())
 
 
 def compile_floor(room: Path) -> Path:

@@ -88,16 +88,11 @@ struct RowText<D: Draft> {
     yaml.append(part.yaml)
   }
 
+  /// The same for a field whose type tells that of its rows.
   mutating func rows<Row: Draft, Value>(
     _ path: KeyPath<D, [Row]>, of values: [Value], _ write: (Value, inout RowText<Row>) -> Void
   ) {
-    if values.isEmpty { return }
-    line(path, "")
-    for value in values {
-      var row = RowText<Row>(indent: indent + 4)
-      write(value, &row)
-      yaml.append(row.yaml)
-    }
+    rows(path as PartialKeyPath<D>, of: values, write)
   }
 
   private mutating func field(_ path: PartialKeyPath<D>, _ value: String?) {
